@@ -1,0 +1,135 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is built with: a warning is an error, and an existential or a borrowed import is spelt out.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The same where C memory is touched: each unsafe expression is marked as such.
+let strictMemory: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+/// `HUB_WITHOUT_GATEWAY=1` leaves the gateway out, and with it Hummingbird: sanitizer and fuzz builds need neither.
+let withGateway = Context.environment["HUB_WITHOUT_GATEWAY"] != "1"
+
+let nio: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+]
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let lifecycle: [Target.Dependency] = [
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+]
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+
+/// One service's executable: `Services/<folder>/Main`, started as `<product>`.
+func main(_ name: String, _ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .executableTarget(
+        name: name, dependencies: ["RPC", "ServiceProcess"] + dependencies,
+        path: "Services/\(folder)/Main", swiftSettings: strict)
+}
+
+/// One module's tests, in the folder of its name.
+func tests(_ module: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
+    .testTarget(
+        name: "\(module)Tests", dependencies: [.byName(name: module)] + dependencies,
+        path: "Tests/\(module)Tests", swiftSettings: settings)
+}
+
+var products: [Product] = [
+    .executable(name: "allocation", targets: ["AllocationMain"]),
+    .executable(name: "interventions", targets: ["InterventionsMain"]),
+    .executable(name: "unpaid-work", targets: ["UnpaidWorkMain"]),
+    .executable(name: "resettlement", targets: ["ResettlementMain"]),
+    .executable(name: "hub", targets: ["Hub"]),
+]
+
+var dependencies: [Package.Dependency] = [
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+]
+
+var targets: [Target] = [
+    // The contract.
+    .systemLibrary(
+        name: "CProtobufC", path: "Shared/CProtobufC", pkgConfig: "libprotobuf-c",
+        providers: [.apt(["libprotobuf-c-dev"])]),
+    .target(
+        name: "CRPCMessages", dependencies: ["CProtobufC"], path: "proto/Generated/CRPC", publicHeadersPath: "."),
+    .target(name: "CMessages", dependencies: ["CProtobufC"], path: "proto/Generated/C", publicHeadersPath: "."),
+    .target(
+        name: "Messages", dependencies: ["CMessages", "CProtobufC", "RPC"], path: "proto/Generated/Swift",
+        swiftSettings: strictMemory),
+    .executableTarget(name: "Generator", path: "proto/Generator", swiftSettings: strict),
+
+    // What every service stands on.
+    .target(
+        name: "RPC", dependencies: ["CRPCMessages", "CProtobufC", logging, metrics] + nio, path: "Shared/RPC",
+        swiftSettings: strictMemory),
+    .target(name: "CivilCalendar", path: "Shared/CivilCalendar", swiftSettings: strict),
+    .target(
+        name: "ServiceProcess", dependencies: ["RPC", "CivilCalendar", logging, metrics] + lifecycle + nio,
+        path: "Shared/ServiceProcess", swiftSettings: strict),
+
+    // The services.
+    .target(
+        name: "AllocationRules", dependencies: ["CivilCalendar"], path: "Services/Allocation/Rules",
+        swiftSettings: strict),
+    .target(
+        name: "Allocation", dependencies: ["AllocationRules", "Messages", "RPC", "CivilCalendar"],
+        path: "Services/Allocation/Service", swiftSettings: strict),
+    main("AllocationMain", "Allocation", ["Allocation", "CivilCalendar", "Messages"]),
+    main("InterventionsMain", "Interventions"),
+    main("UnpaidWorkMain", "UnpaidWork"),
+    main("ResettlementMain", "Resettlement"),
+    .executableTarget(
+        name: "Hub", dependencies: ["Messages", "RPC", "ServiceProcess", "CivilCalendar", argumentParser, logging] + nio, path: "Services/Hub",
+        swiftSettings: strict),
+
+    // The tests.
+    .target(
+        name: "CTestMessages", dependencies: ["CProtobufC"], path: "Tests/TestMessages/C", publicHeadersPath: "."),
+    .target(
+        name: "TestMessages", dependencies: ["CTestMessages", "CProtobufC", "RPC"], path: "Tests/TestMessages/Swift",
+        swiftSettings: strictMemory),
+    tests("CivilCalendar"),
+    tests("AllocationRules", ["CivilCalendar"]),
+    tests("Allocation", ["AllocationRules", "CivilCalendar", "Messages", "RPC"]),
+    tests("RPC", ["TestMessages", "Messages"] + nio),
+    tests("Generator"),
+    .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+        name: "SystemTests", dependencies: ["Messages", "RPC"] + nio, path: "Tests/SystemTests", swiftSettings: strict),
+]
+
+if withGateway {
+    products.append(.executable(name: "gateway", targets: ["GatewayMain"]))
+    dependencies += [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ]
+    targets += [
+        .target(
+            name: "Gateway",
+            dependencies: [
+                "Messages", "RPC", "CivilCalendar", "ServiceProcess", crypto, cryptoExtras, logging, metrics,
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ] + nio,
+            path: "Services/Gateway/Site", swiftSettings: strict),
+        main("GatewayMain", "Gateway", ["Gateway", "CivilCalendar"]),
+        tests("Gateway", ["Messages", "RPC", "Allocation", "CivilCalendar"] + nio),
+    ]
+}
+
+let package = Package(
+    name: "probation-hub", products: products, dependencies: dependencies, targets: targets,
+    swiftLanguageModes: [.v6])

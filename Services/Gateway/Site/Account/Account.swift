@@ -1,0 +1,18 @@
+/// Somebody who may sign in.
+package struct Account: Sendable {
+    /// What is typed to sign in, for example `hub.admin`.
+    package let name: String
+    package let displayName: String
+    package let role: Role
+    /// The contract package area that the account works in.
+    package let area: String
+    let password: PasswordHash
+}
+
+/// Whom a bearer token stands for.
+package struct TokenHolder: Sendable {
+    package let account: String
+    package let role: Role
+    /// The contract package area that calls with the token are for.
+    package let area: String
+}

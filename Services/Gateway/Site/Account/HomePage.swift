@@ -1,0 +1,25 @@
+import Hummingbird
+
+/// What somebody finds after signing in: what their role does, what they can do now, and what has to wait.
+struct HomePage: Sendable {
+    static let path = "/"
+
+    let layout: Layout
+
+    func show(_ visit: Visit, _ session: Session) -> Response {
+        let role = session.account.role
+        let page = Page(title: "Home") { html in
+            html.element("h1", session.account.displayName)
+            html.element("p", ["class": "lead"], "\(role.title). \(role.work)")
+            html.element("h2", "What you can do now")
+            html.element("p") { html in
+                html.element("a", ["href": BandingPreviewPage.path], "What band would this be?")
+                html.text(" See which colour band a case would be given, and which rules decide it.")
+            }
+            html.element("h2", "What is not here yet")
+            html.element("p", "This is an early release. It does not let you do this part of your work yet:")
+            html.list(role.notYet)
+        }
+        return layout.response(page, for: visit)
+    }
+}

@@ -1,0 +1,43 @@
+import NIOPosix
+import Synchronization
+
+/// Checks passwords, few at once and few a minute for each account; it never locks an account for good.
+final class PasswordCheck: Sendable {
+    private struct State {
+        var underWay = 0
+        /// When each account's password was last evaluated; whether there is such an account makes no difference.
+        var evaluations: [String: [ContinuousClock.Instant]] = [:]
+    }
+
+    private let state = Mutex(State())
+    private let now: @Sendable () -> ContinuousClock.Instant
+
+    init(now: @escaping @Sendable () -> ContinuousClock.Instant) {
+        self.now = now
+    }
+
+    /// Whether it is the account's password. For an account that is not there: no, at the same cost.
+    func isRight(_ password: String, for name: String, hash: PasswordHash?) async throws -> Bool {
+        try begin(name)
+        defer { state.withLock { $0.underWay -= 1 } }
+        let isMatch = try await NIOThreadPool.singleton.runIfActive { (hash ?? .ofNobody).matches(password) }
+        return isMatch && hash != nil
+    }
+
+    private func begin(_ name: String) throws(Refusal) {
+        let now = now()
+        try state.withLock { (state) throws(Refusal) in
+            guard state.underWay < Limits.passwordEvaluationsAtOnce else {
+                throw .tooManyAttempts(retryAfter: .seconds(1))
+            }
+            let minuteAgo = now - .seconds(60)
+            state.evaluations = state.evaluations.filter { $0.value.last.map { $0 > minuteAgo } ?? false }
+            let recent = state.evaluations[name, default: []].filter { $0 > minuteAgo }
+            guard recent.count < Limits.passwordEvaluationsPerAccountAndMinute else {
+                throw .tooManyAttempts(retryAfter: recent[0] - minuteAgo + .seconds(1))
+            }
+            state.evaluations[name] = recent + [now]
+            state.underWay += 1
+        }
+    }
+}

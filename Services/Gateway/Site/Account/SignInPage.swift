@@ -1,0 +1,145 @@
+import HTTPTypes
+import Hummingbird
+
+/// Signs people in and out.
+struct SignInPage: Sendable {
+    static let path = "/sign-in"
+    static let signOutPath = "/sign-out"
+    static let sessionCookie = "hub-session"
+    /// Apart from the session's: a visit from elsewhere brings no cookies, and must not overwrite an open session.
+    static let visitorCookie = "hub-visitor"
+
+    let accounts: [Account]
+    let sessions: Keyring<Account>
+    let passwords: PasswordCheck
+    let layout: Layout
+
+    /// Leads a visitor without a session here, and afterwards back to the page that they asked for.
+    static func redirect(from visit: Visit) -> Response {
+        // Who signs out without a session is signed out already.
+        let query = visit.path == signOutPath ? "signed-out" : "next=\(visit.path)"
+        return .redirect(to: "\(path)?\(query)")
+    }
+
+    func show(_ visit: Visit) -> Response {
+        let next = localPath(visit.query["next"])
+        guard visit.session == nil else { return .redirect(to: next) }
+        return page(SignInForm(next: next), signedOut: visit.query["signed-out"] != nil, for: visit)
+    }
+
+    /// Opens a session under a new secret, whatever the browser brought: nobody can have planted it.
+    func signIn(_ visit: Visit) async throws -> Response {
+        var form = SignInForm(visit.form, next: localPath(visit.form["next"]))
+        form.findGaps()
+        guard form.errors.isEmpty else { return page(form, for: visit) }
+        let account = accounts.first { $0.name == form.account }
+        guard try await passwords.isRight(form.password, for: form.account, hash: account?.password), let account
+        else {
+            form.errors = [FieldError(field: "account", message: "Enter an account name and its password")]
+            return page(form, for: visit)
+        }
+        if let session = visit.session { sessions.revoke(session.secret) }
+        var response = Response.redirect(to: form.next)
+        response.headers.setCookie(Self.sessionCookie, sessions.issue(to: account).text)
+        return response
+    }
+
+    func signOut(_ visit: Visit, _ session: Session) -> Response {
+        sessions.revoke(session.secret)
+        var response = Response.redirect(to: "\(Self.path)?signed-out")
+        response.headers.setCookie(Self.sessionCookie, "", lifetimeSeconds: 0)
+        return response
+    }
+
+    /// A browser without a cookie gets one here: the form's token hangs on it, though nobody is signed in yet.
+    private func page(_ form: SignInForm, signedOut: Bool = false, for visit: Visit) -> Response {
+        let secret = visit.visitor ?? Secret()
+        let page = Page(
+            title: "Sign in", status: form.errors.isEmpty ? .ok : .unprocessableContent,
+            hasErrors: !form.errors.isEmpty
+        ) { html in
+            if signedOut { html.successBanner("You have signed out.") }
+            html.errorSummary(form.errors)
+            html.element("h1", "Sign in")
+            form.write(token: secret.formToken, &html)
+            if !accounts.isEmpty, layout.isDemo { demoAccounts(&html) }
+        }
+        var response = layout.response(page, for: visit)
+        if visit.visitor == nil { response.headers.setCookie(Self.visitorCookie, secret.text) }
+        return response
+    }
+
+    private func demoAccounts(_ html: inout HTML) {
+        html.details("Accounts for this demonstration") { html in
+            html.element("p", "The password of every account is invented-people-2019.")
+            html.table(
+                caption: "Accounts", columns: ["Account name", "Who that is", "Role"],
+                rows: accounts.map { [$0.name, $0.displayName, $0.role.title] })
+        }
+    }
+
+    /// Where to go after signing in: a plain path on this host, or home. Browsers take `//` and `/\\` for a host.
+    private func localPath(_ text: String?) -> String {
+        guard let text, text.first == "/", text.utf8.dropFirst().first != UInt8(ascii: "/"),
+            text.utf8.allSatisfy(\.isPlainInPath), text.utf8.count <= 200
+        else { return HomePage.path }
+        return text
+    }
+}
+
+/// What is typed to sign in.
+struct SignInForm {
+    var account = ""
+    var password = ""
+    var next: String
+    var errors: [FieldError] = []
+
+    init(next: String) {
+        self.next = next
+    }
+
+    init(_ form: Form, next: String) {
+        account = form.line("account").lowercased()
+        password = form["password"] ?? ""
+        self.next = next
+    }
+
+    mutating func findGaps() {
+        if account.isEmpty { errors.append(FieldError(field: "account", message: "Enter your account name")) }
+        if password.isEmpty { errors.append(FieldError(field: "password", message: "Enter your password")) }
+    }
+
+    /// The password is never sent back.
+    func write(token: String, _ html: inout HTML) {
+        html.form(action: SignInPage.path, token: token) { html in
+            html.void("input", ["type": "hidden", "name": "next", "value": next])
+            html.textInput(
+                Field("account", label: "Account name", errors: errors), value: account, autocomplete: "username",
+                width: "input-20")
+            html.textInput(
+                Field("password", label: "Password", errors: errors), type: "password",
+                autocomplete: "current-password", width: "input-20")
+            html.button("Sign in")
+        }
+    }
+}
+
+extension HTTPFields {
+    /// Gives the browser a cookie: out of reach for scripts, and sent along only from our own pages.
+    fileprivate mutating func setCookie(_ name: String, _ value: String, lifetimeSeconds: Int? = nil) {
+        let lifetime = lifetimeSeconds.map { "; Max-Age=\($0)" } ?? ""
+        self[.setCookie] = "\(name)=\(value); Path=/; HttpOnly; SameSite=Strict\(lifetime)"
+    }
+}
+
+extension UInt8 {
+    fileprivate var isPlainInPath: Bool {
+        switch self {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "/"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Lets a request through to its route, or not: who is asking, and does the form come from a page of ours?
+struct Gate: Sendable {
+    let sessions: Keyring<Account>
+    let tokens: Keyring<TokenHolder>
+
+    func admit(_ visit: Visit, to route: Route) async throws -> Response {
+        switch route.answer {
+        case .everyone(let answer):
+            return try await answer(withForm(known(visit)))
+        case .signedIn(let answer):
+            let visit = known(visit)
+            guard let session = visit.session else { return SignInPage.redirect(from: visit) }
+            return try await answer(withForm(visit), session)
+        case .bearer(let answer):
+            return try await answer(visit, holder(of: visit.request.headerFields[.authorization]))
+        }
+    }
+
+    /// The visit with what its cookies tell.
+    private func known(_ visit: Visit) -> Visit {
+        let fields = visit.request.headerFields
+        var visit = visit
+        visit.visitor = fields.cookie(SignInPage.visitorCookie).flatMap(Secret.init(text:))
+        visit.session = fields.cookie(SignInPage.sessionCookie).flatMap(Secret.init(text:)).flatMap { secret in
+            sessions.holder(of: secret).map { Session(account: $0, secret: secret) }
+        }
+        return visit
+    }
+
+    /// The visit with its form, once that is known to come from a page that we gave to this very browser.
+    private func withForm(_ visit: Visit) throws(Refusal) -> Visit {
+        guard visit.request.method == .post else { return visit }
+        let fields = visit.request.headerFields
+        guard fields.isPlain, fields.mediaType == "application/x-www-form-urlencoded" else {
+            throw .unsupportedMediaType
+        }
+        guard fields.areSameOrigin(as: visit.request.authority ?? "") else { throw .notFromHere }
+        guard let form = Form(visit.body.readableBytesView) else { throw .unreadableForm }
+        let token = form[Visit.tokenField] ?? ""
+        guard [visit.session?.secret, visit.visitor].contains(where: { $0?.isFormToken(token) == true }) else {
+            throw .notFromHere
+        }
+        var visit = visit
+        visit.form = form
+        return visit
+    }
+
+    private func holder(of authorization: String?) throws(ConnectError) -> TokenHolder {
+        let parts = (authorization ?? "").split(separator: " ", maxSplits: 1)
+        guard parts.count == 2, parts[0].lowercased() == "bearer", let secret = Secret(text: String(parts[1])),
+            let holder = tokens.holder(of: secret)
+        else { throw .unauthenticated }
+        return holder
+    }
+}
+
+extension HTTPFields {
+    /// Whether the body comes as it is; compressed ones are not read.
+    var isPlain: Bool {
+        self[.contentEncoding].map { $0.lowercased() == "identity" } ?? true
+    }
+
+    /// The content type without its parameters, in small letters.
+    var mediaType: String? {
+        self[.contentType]?.split(separator: ";", maxSplits: 1).first.map { String($0).trimmed.lowercased() }
+    }
+
+    /// Where a browser says which page sent the form, it must be one of this host's.
+    fileprivate func areSameOrigin(as host: String) -> Bool {
+        if let site = self[.secFetchSite], site != "same-origin", site != "none" { return false }
+        guard let origin = self[.origin] else { return true }
+        let lower = origin.lowercased()
+        return ["http://", "https://"].contains { lower == $0 + host.lowercased() }
+    }
+
+    fileprivate func cookie(_ name: String) -> String? {
+        for field in self[values: .cookie] {
+            for pair in field.split(separator: ";") {
+                let pair = String(pair).trimmed
+                if pair.hasPrefix(name + "=") { return String(pair.dropFirst(name.count + 1)) }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,26 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Synchronization
+
+/// Reads bodies whole, and holds only so many bytes of them at once.
+final class RequestBodies: Sendable {
+    private let held = Atomic(0)
+
+    /// Runs with the request's body in memory, at most `Limits.bodyBytes` long.
+    func withBody<Answer>(of request: Request, _ run: (ByteBuffer) async throws -> Answer) async throws -> Answer {
+        let declared = request.headers[.contentLength].map { Int($0) ?? .max }
+        guard declared ?? 0 <= Limits.bodyBytes else { throw Refusal.tooLarge }
+        var body = ByteBuffer()
+        defer { held.subtract(body.readableBytes, ordering: .relaxed) }
+        for try await var part in request.body {
+            let sum = held.add(part.readableBytes, ordering: .relaxed).newValue
+            body.writeBuffer(&part)
+            guard body.readableBytes <= Limits.bodyBytes else { throw Refusal.tooLarge }
+            guard sum <= Limits.bodiesBytes else { throw Refusal.busy }
+        }
+        // A connection that breaks off ends the body without an error: what came is not what was meant.
+        guard declared ?? body.readableBytes == body.readableBytes else { throw Refusal.unreadable }
+        return try await run(body)
+    }
+}

@@ -1,0 +1,84 @@
+import HTTPTypes
+import Hummingbird
+
+/// One method at one path: who may ask, and who answers.
+package struct Route: Sendable {
+    /// Whom a route answers; there is no route without a rule.
+    package enum Access: String, Sendable {
+        /// Anyone at all.
+        case everyone
+        /// Whoever is signed in; others are led to sign in first.
+        case signedIn
+        /// A program with a bearer token.
+        case bearer
+    }
+
+    package let method: HTTPRequest.Method
+    /// A part in braces stands for any one part of a path, and lends it its name: `/api/{service}/{method}`.
+    package let path: String
+    package let access: Access
+    let answer: Answer
+
+    enum Answer: Sendable {
+        case everyone(@Sendable (Visit) async throws -> Response)
+        case signedIn(@Sendable (Visit, Session) async throws -> Response)
+        case bearer(@Sendable (Visit, TokenHolder) async throws -> Response)
+    }
+
+    init(_ method: HTTPRequest.Method, _ path: String, _ answer: Answer) {
+        self.method = method
+        self.path = path
+        self.answer = answer
+        access =
+            switch answer {
+            case .everyone: .everyone
+            case .signedIn: .signedIn
+            case .bearer: .bearer
+            }
+    }
+
+    /// What the braces stand for in this path; nil where the path is another's.
+    fileprivate func parameters(in path: [Substring]) -> [String: String]? {
+        let pattern = self.path.pathParts
+        guard pattern.count == path.count else { return nil }
+        var parameters: [String: String] = [:]
+        for (expected, part) in zip(pattern, path) {
+            if expected.first == "{" {
+                parameters[String(expected.dropFirst().dropLast())] = String(part)
+            } else if expected != part {
+                return nil
+            }
+        }
+        return parameters
+    }
+}
+
+/// All routes, and which of them is meant.
+struct RouteTable: Sendable {
+    let routes: [Route]
+
+    enum Match {
+        case found(Route, parameters: [String: String])
+        /// The path is there, but not with this method.
+        case wrongMethod(allowed: [HTTPRequest.Method], path: String)
+        case nothing
+    }
+
+    /// HEAD finds what GET would.
+    func match(_ method: HTTPRequest.Method, _ path: String) -> Match {
+        let sought = method == .head ? .get : method
+        let parts = path.pathParts
+        let here = routes.compactMap { route in route.parameters(in: parts).map { (route, $0) } }
+        if let (route, parameters) = here.first(where: { $0.0.method == sought }) {
+            return .found(route, parameters: parameters)
+        }
+        guard let (first, _) = here.first else { return .nothing }
+        let methods = here.map(\.0.method)
+        return .wrongMethod(allowed: methods.contains(.get) ? methods + [.head] : methods, path: first.path)
+    }
+}
+
+extension String {
+    /// An empty part stays one: `/a/` and `//a` are not `/a`.
+    fileprivate var pathParts: [Substring] { split(separator: "/", omittingEmptySubsequences: false) }
+}

@@ -1,0 +1,32 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// One request as a handler sees it: read whole, and with who sends it.
+package struct Visit: Sendable {
+    /// The hidden field by which a form shows that it comes from a page of ours.
+    static let tokenField = "token"
+
+    let request: HTTPRequest
+    /// Without the query.
+    let path: String
+    let query: Form
+    /// What stands in the braces of the route's path.
+    let parameters: [String: String]
+    let body: ByteBuffer
+    /// For the log here and at the services behind.
+    let requestID: String
+    /// Empty unless a form was posted.
+    var form = Form()
+    /// What ties the sign-in form to this browser.
+    var visitor: Secret?
+    var session: Session?
+}
+
+/// Somebody signed in, and the secret in their browser's cookie.
+package struct Session: Sendable {
+    let account: Account
+    let secret: Secret
+
+    var formToken: String { secret.formToken }
+}

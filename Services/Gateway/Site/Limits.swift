@@ -1,0 +1,42 @@
+import NIOCore
+
+/// Every limit that the gateway sets to people, browsers and machines, in one place.
+package enum Limits {
+    // Connections
+    package static let connections = 1_000
+    /// Between two requests on one connection.
+    package static let idleTimeout = TimeAmount.seconds(60)
+    /// From a request's first byte to the end of its headers.
+    package static let headTimeout = TimeAmount.seconds(10)
+    /// From a request's first byte to its last.
+    package static let requestTimeout = TimeAmount.seconds(30)
+    /// For a client that takes nothing of its answer.
+    package static let answerTimeout = TimeAmount.seconds(30)
+    /// How long a refused client may go on sending before its connection is cut.
+    static let lingerTimeout = TimeAmount.seconds(1)
+
+    // Requests
+    /// Request line, names and values of all headers, in bytes.
+    package static let headerListBytes = 16 * 1024
+    package static let headerCount = 100
+    package static let bodyBytes = 1024 * 1024
+    /// All bodies that are held at once, in bytes.
+    package static let bodiesBytes = 128 * 1024 * 1024
+    package static let formFields = 1_000
+
+    // Calls to the services
+    package static let pageCallTimeout = Duration.seconds(4)
+    package static let apiCallTimeout = Duration.seconds(15)
+    package static let apiCallTimeoutMilliseconds = 1...600_000
+    package static let idempotencyKeyBytes = 1...128
+
+    // Accounts
+    /// Password evaluations at once: each takes a core and 32 MiB for about a fifth of a second.
+    package static let passwordEvaluationsAtOnce = 2
+    package static let passwordEvaluationsPerAccountAndMinute = 10
+    package static let sessionIdle = Duration.seconds(20 * 60)
+    package static let sessionLifetime = Duration.seconds(12 * 3_600)
+    package static let sessions = 10_000
+    package static let tokenLifetime = Duration.seconds(12 * 3_600)
+    package static let tokens = 10_000
+}

@@ -1,0 +1,84 @@
+/// What pages are put together from, beside forms.
+extension HTML {
+    /// A box around one answer.
+    mutating func panel(id: String, heading: String, _ write: (inout HTML) -> Void) {
+        element("section", ["class": "panel", "aria-labelledby": id]) { html in
+            html.element("h2", ["id": id], heading)
+            write(&html)
+        }
+    }
+
+    /// A word with a colour: the word says it all, the colour repeats it.
+    mutating func tag(_ word: String, colour: TagColour) {
+        element("strong", ["class": "tag tag-\(colour.rawValue)"], word)
+    }
+
+    enum TagColour: String { case green, yellow, blue, red, grey }
+
+    /// Names and values, one a row.
+    mutating func summaryList(_ rows: [SummaryRow]) {
+        element("dl", ["class": "summary-list"]) { html in
+            for row in rows {
+                html.element("div") { html in
+                    html.element("dt", row.name)
+                    html.element("dd", row.value)
+                }
+            }
+        }
+    }
+
+    struct SummaryRow {
+        let name: String
+        let value: (inout HTML) -> Void
+    }
+
+    mutating func list(_ items: [String], ordered: Bool = false) {
+        element(ordered ? "ol" : "ul") { html in
+            for item in items { html.element("li", item) }
+        }
+    }
+
+    /// A table whose first column names the row.
+    mutating func table(caption: String, columns: [String], rows: [[String]]) {
+        element("table") { html in
+            html.element("caption", caption)
+            html.element("thead") { html in
+                html.element("tr") { html in
+                    for column in columns { html.element("th", ["scope": "col"], column) }
+                }
+            }
+            html.element("tbody") { html in
+                for row in rows { html.tableRow(row) }
+            }
+        }
+    }
+
+    private mutating func tableRow(_ cells: [String]) {
+        element("tr") { html in
+            for (index, cell) in cells.enumerated() {
+                if index == 0 { html.element("th", ["scope": "row"], cell) } else { html.element("td", cell) }
+            }
+        }
+    }
+
+    /// Text that stays closed until somebody wants it.
+    mutating func details(_ summary: String, _ write: (inout HTML) -> Void) {
+        element("details") { html in
+            html.element("summary", summary)
+            write(&html)
+        }
+    }
+
+    /// Text set apart from what stands around it.
+    mutating func inset(_ text: String) {
+        element("p", ["class": "inset"], text)
+    }
+
+    /// News of what has just been done; at most one a page, and never beside an error summary.
+    mutating func successBanner(_ text: String) {
+        element("div", ["class": "banner", "role": "alert", "aria-labelledby": "banner-title"]) { html in
+            html.element("h2", ["id": "banner-title"], "Success")
+            html.element("p", text)
+        }
+    }
+}

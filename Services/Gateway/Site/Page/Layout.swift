@@ -1,0 +1,110 @@
+import CivilCalendar
+import HTTPTypes
+import Hummingbird
+
+/// One page: what differs from page to page; `Layout` writes the rest.
+struct Page {
+    /// What the browser's tab says; the page writes its own `h1`.
+    var title: String
+    var status = HTTPResponse.Status.ok
+    /// Whether the page tells of faults in a form.
+    var hasErrors = false
+    /// Where "Back" leads; nil for no such link.
+    var back: String?
+    var main: (inout HTML) -> Void
+}
+
+/// What every page shares: skip link, header, navigation, demonstration banner and footer.
+struct Layout: Sendable {
+    static let serviceName = "Probation Hub"
+
+    let isDemo: Bool
+    let clock: CivilCalendar.Clock
+
+    /// The page as a response, for somebody signed in or for nobody in particular.
+    func response(_ page: Page, for visit: Visit?) -> Response {
+        Response(
+            status: page.status, headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: html(page, for: visit).bytes))
+    }
+
+    private func html(_ page: Page, for visit: Visit?) -> HTML {
+        HTML { html in
+            html.raw("<!DOCTYPE html>\n")
+            html.element("html", ["lang": "en"]) { html in
+                html.element("head") { head(page, &$0) }
+                html.element("body") { body(page, visit, &$0) }
+            }
+        }
+    }
+
+    private func head(_ page: Page, _ html: inout HTML) {
+        html.void("meta", ["charset": "utf-8"])
+        html.element("title", "\(page.hasErrors ? "Error: " : "")\(page.title) – \(Self.serviceName)")
+        html.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        html.void("link", ["rel": "stylesheet", "href": Stylesheet.href])
+    }
+
+    private func body(_ page: Page, _ visit: Visit?, _ html: inout HTML) {
+        html.element("a", ["class": "skip-link", "href": "#main"], "Skip to main content")
+        if isDemo { demoBanner(&html) }
+        html.element("header", ["class": "header"]) { html in
+            html.element("div", ["class": "width"]) { html in
+                html.element("a", ["class": "service-name", "href": "/"], Self.serviceName)
+                if let visit, let session = visit.session { whoIsSignedIn(session, &html) }
+            }
+        }
+        if let visit, visit.session != nil { navigation(at: visit.path, &html) }
+        html.element("div", ["class": "width"]) { html in
+            if let back = page.back { html.element("a", ["class": "back-link", "href": back], "Back") }
+            html.element("main", ["id": "main", "tabindex": "-1"], page.main)
+        }
+        footer(&html)
+    }
+
+    private func demoBanner(_ html: inout HTML) {
+        html.element("div", ["class": "demo-banner", "role": "region", "aria-label": "Demonstration"]) { html in
+            html.element("p", ["class": "width"]) { html in
+                html.element("strong", "Demonstration: every person here is invented.")
+                html.text(" Today is \(clock.today.inWords).")
+            }
+        }
+    }
+
+    private func whoIsSignedIn(_ session: Session, _ html: inout HTML) {
+        html.form(action: "/sign-out", token: session.formToken, class: "sign-out") { html in
+            html.element("span", "\(session.account.displayName), \(session.account.role.title.lowercasedFirst)")
+            html.element("button", ["class": "button-link"], "Sign out")
+        }
+    }
+
+    private func navigation(at path: String, _ html: inout HTML) {
+        html.element("nav", ["class": "navigation", "aria-label": "Service"]) { html in
+            html.element("ul", ["class": "width"]) { html in
+                for (target, label) in Self.destinations {
+                    html.element("li") { html in
+                        let isHere = target == path
+                        html.element("a", ["href": target, "aria-current": isHere ? "page" : nil], label)
+                    }
+                }
+            }
+        }
+    }
+
+    private func footer(_ html: inout HTML) {
+        html.element("footer", ["class": "footer"]) { html in
+            html.element("div", ["class": "width"]) { html in
+                html.element("a", ["href": AccessibilityStatement.path], "Accessibility statement")
+            }
+        }
+    }
+
+    private static let destinations = [("/", "Home"), (BandingPreviewPage.path, "What band would this be?")]
+}
+
+extension String {
+    /// "Hub administrator" within a sentence; "NPS officer" stays as it is.
+    var lowercasedFirst: String {
+        dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+    }
+}

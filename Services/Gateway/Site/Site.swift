@@ -1,0 +1,125 @@
+import CivilCalendar
+import CoreMetrics
+import HTTPTypes
+import Hummingbird
+import Logging
+import Messages
+import NIOCore
+import RPC
+
+/// The gateway's web side as a value: what it needs comes in here, and tests use it with or without sockets.
+package struct Site: Sendable {
+    /// Everything that can be asked, and by whom.
+    package let routes: [Route]
+    package let responder: SiteResponder
+    /// Who holds which bearer token; every port of the gateway asks here.
+    package let tokens: Keyring<TokenHolder>
+    private let accounts: [Account]
+    private let isDemo: Bool
+    private let logger: Logger
+
+    /// - Parameters:
+    ///   - methods: what programs may call, as far as `channel` knows who answers it.
+    ///   - health: asked whenever somebody asks whether all is ready; one answer a service.
+    ///   - metricsText: everything that `metrics` and the rest of the process have counted, as Prometheus reads it.
+    ///   - clock: for dates that people are shown. Sessions, tokens and limits go by `now`.
+    package init(
+        allocation: any AllocationAPI,
+        methods: [MethodDescriptor] = WireContract.methods,
+        channel: @escaping @Sendable (_ path: String) -> (any CallChannel)?,
+        health: @escaping @Sendable () async -> [ServiceHealth],
+        metrics: any MetricsFactory,
+        metricsText: @escaping @Sendable () -> String,
+        clock: CivilCalendar.Clock,
+        isDemo: Bool,
+        accounts: [Account],
+        logger: Logger,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+    ) {
+        let layout = Layout(isDemo: isDemo, clock: clock)
+        let sessions = Keyring<Account>(
+            idle: Limits.sessionIdle, lifetime: Limits.sessionLifetime, most: Limits.sessions, now: now)
+        tokens = Keyring(lifetime: Limits.tokenLifetime, most: Limits.tokens, now: now)
+        routes = Self.routes(
+            signIn: SignInPage(
+                accounts: accounts, sessions: sessions, passwords: PasswordCheck(now: now), layout: layout),
+            home: HomePage(layout: layout),
+            banding: BandingPreviewPage(allocation: allocation, layout: layout),
+            accessibility: AccessibilityStatement(layout: layout),
+            connect: Connect(methods: methods, channel: channel),
+            health: HealthEndpoint(services: health),
+            metricsText: metricsText)
+        responder = SiteResponder(
+            routes: RouteTable(routes: routes), errorPage: ErrorPage(layout: layout),
+            gate: Gate(sessions: sessions, tokens: tokens), metrics: RequestMetrics(factory: metrics),
+            logger: logger)
+        self.accounts = accounts
+        self.isDemo = isDemo
+        self.logger = logger
+    }
+
+    private static func routes(
+        signIn: SignInPage, home: HomePage, banding: BandingPreviewPage, accessibility: AccessibilityStatement,
+        connect: Connect, health: HealthEndpoint, metricsText: @escaping @Sendable () -> String
+    ) -> [Route] {
+        [
+            Route(.get, HomePage.path, .signedIn(home.show)),
+            Route(.get, BandingPreviewPage.path, .signedIn(banding.show)),
+            Route(.post, BandingPreviewPage.path, .signedIn(banding.preview)),
+            Route(.get, SignInPage.path, .everyone(signIn.show)),
+            Route(.post, SignInPage.path, .everyone(signIn.signIn)),
+            Route(.post, SignInPage.signOutPath, .signedIn(signIn.signOut)),
+            Route(.get, AccessibilityStatement.path, .everyone(accessibility.show)),
+            Route(.get, Stylesheet.path, .everyone(Stylesheet.show)),
+            Route(.post, Connect.path, .bearer(connect.answer)),
+            Route(.get, "/health/live", .everyone { _ in health.live() }),
+            Route(.get, "/health/ready", .everyone { _ in await health.ready() }),
+            Route(.get, "/metrics", .everyone { _ in .plainText(metricsText()) }),
+        ]
+    }
+
+    /// The site on a port, as a service to run; `onRunning` is told the port that was bound.
+    package func application(
+        host: String, port: Int, eventLoops: any EventLoopGroup,
+        onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+    ) -> Application<SiteResponder> {
+        Application(
+            responder: responder,
+            server: .http1(configuration: .limited),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port), serverName: nil,
+                availableConnectionsDelegate: .maximum(Limits.connections, logger: logger)),
+            onServerRunning: { await onRunning($0.localAddress?.port ?? port) },
+            eventLoopGroupProvider: .shared(eventLoops),
+            logger: logger)
+    }
+}
+
+extension Site {
+    /// A bearer token as it is handed out, once.
+    package struct IssuedToken: Sendable {
+        package let text: String
+        package let expiresAt: Instant
+    }
+
+    /// A bearer token for one of the demonstration's accounts, with the account's role and area.
+    package func issueDemoToken(for name: String) throws(Status) -> IssuedToken {
+        guard isDemo else { throw Status(.failedPrecondition, "Demo tokens are issued only with DEMO=1.") }
+        guard let account = accounts.first(where: { $0.name == name }) else {
+            throw .invalid("account", .unknownValue, "There is no account of this name.")
+        }
+        let holder = TokenHolder(account: account.name, role: account.role, area: account.area)
+        let now = CivilCalendar.Clock.real.now
+        let lifetimeSeconds = Int(Limits.tokenLifetime.components.seconds)
+        return IssuedToken(
+            text: tokens.issue(to: holder).text, expiresAt: now.advanced(bySeconds: lifetimeSeconds) ?? now)
+    }
+}
+
+extension Response {
+    fileprivate static func plainText(_ text: String) -> Response {
+        Response(
+            status: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+}

@@ -1,0 +1,134 @@
+import ArgumentParser
+import Foundation
+import Messages
+import RPC
+
+/// `hub band FILE`.
+struct BandCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "band",
+        abstract: "Asks which colour band each case of an extract would be given; stores nothing.",
+        discussion: """
+            Prints how many cases would be in each band, pending, escalated to the NPS, held by the NPS (and so never \
+            banded) and refused. Looks only at the columns that a band depends on: \
+            \(ExtractRow.columns.joined(separator: ", ")).
+
+            Example:
+              hub band caseload.csv --report refused.csv
+            """)
+
+    @OptionGroup var options: GatewayOptions
+
+    @Argument(help: "The extract, as CSV with a header.", completion: .file(extensions: ["csv"]))
+    var file: String
+
+    @Option(help: "Write the refused rows to this CSV: line, crn, event_number, column, value, reason.", completion: .file())
+    var report: String?
+
+    @Option(help: "How many calls may be in flight at once, 1 to 256.")
+    var inFlight = 128
+
+    func validate() throws {
+        guard (1...256).contains(inFlight) else { throw ValidationError("--in-flight must be between 1 and 256.") }
+    }
+
+    func run() async throws {
+        try await reportingFailure {
+            let extract = try Extract(path: file)
+            let connection = try options.connect()
+            let allocation = AllocationClient(connection.channel)
+            let call = try await connection.signedIn()
+            var tally = BandTally()
+            var progress = ProgressBar(total: extract.rows.count)
+            let began = ContinuousClock.now
+            try await forEachResult(of: extract.rows, inFlight: inFlight) { row in
+                try await Self.verdict(on: row, in: extract, allocation, call)
+            } collect: { verdict in
+                tally.add(verdict)
+                progress.advance()
+            }
+            progress.finish()
+            print(tally.summary(rows: extract.rows.count, took: ContinuousClock.now - began))
+            if let report { try tally.writeReport(to: report) }
+        }
+    }
+
+    private static func verdict(
+        on row: CSVReader.Row, in extract: Extract, _ allocation: AllocationClient, _ call: @Sendable () -> Call
+    ) async throws -> BandVerdict {
+        var verdict = BandVerdict(
+            line: row.line, crn: extract.value("crn", row), eventNumber: extract.value("event_number", row))
+        do {
+            try extract.check(row)
+            let read = try ExtractRow { extract.value($0, row) }
+            if read.isHeldByNPS { return verdict }
+            verdict.result = .answered(try await allocation.previewBanding(read.request, call()))
+        } catch let refusal as ExtractRow.Refusal {
+            verdict.result = .refused(refusal)
+        } catch let status as Status where status.code == .invalidArgument {
+            let column = ExtractRow.column(of: status.violations.first?.field ?? "")
+            verdict.result = .refused(
+                .init(column: column, value: extract.value(column, row), reason: status.violations.first?.message ?? status.message))
+        }
+        return verdict
+    }
+}
+
+/// An extract's rows, and where each column stands.
+struct Extract: Sendable {
+    let rows: [CSVReader.Row]
+    private let places: [String: Int]
+    private let width: Int
+
+    init(path: String) throws {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            printError("\(path) cannot be read.")
+            throw ExitCode(66)
+        }
+        var reader = CSVReader(Array(data))
+        let header = reader.next()?.fields ?? []
+        places = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        width = header.count
+        let missing = ExtractRow.columns.filter { [places] in places[$0] == nil }
+        guard missing.isEmpty else {
+            printError("\(path) lacks the columns \(missing.joined(separator: ", ")) in its header, line 1.")
+            throw ExitCode(65)
+        }
+        rows = Array(reader)
+    }
+
+    func value(_ column: String, _ row: CSVReader.Row) -> String {
+        guard let place = places[column], place < row.fields.count else { return "" }
+        return row.fields[place]
+    }
+
+    /// A row with more or fewer fields than the header has shifted columns.
+    func check(_ row: CSVReader.Row) throws(ExtractRow.Refusal) {
+        if row.isUnclosed { throw .init(column: "", value: "", reason: "A quoted field is never closed.") }
+        guard row.fields.count == width else {
+            throw .init(column: "", value: "\(row.fields.count)", reason: "The row must have \(width) fields.")
+        }
+    }
+}
+
+/// Runs `work` for each element, at most `inFlight` at once, and hands over each result as it comes.
+func forEachResult<Element: Sendable, Outcome: Sendable>(
+    of elements: [Element], inFlight: Int, _ work: @escaping @Sendable (Element) async throws -> Outcome,
+    collect: (Outcome) -> Void
+) async throws {
+    try await withThrowingTaskGroup(of: Outcome.self) { group in
+        var next = 0
+        while next < min(inFlight, elements.count) {
+            let element = elements[next]
+            group.addTask { try await work(element) }
+            next += 1
+        }
+        while let outcome = try await group.next() {
+            collect(outcome)
+            guard next < elements.count else { continue }
+            let element = elements[next]
+            group.addTask { try await work(element) }
+            next += 1
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import NIOCore
+
+/// What a call carries beside its request: by when, for which area, and on whose behalf.
+package struct Call: Sendable {
+    package var deadline: Deadline
+    /// The contract package area, for example `CL`.
+    package var area: String
+    /// Who asks: on the gateway's own port a bearer token, behind it the caller context.
+    package var caller: [UInt8]
+    package var requestID: String
+    /// The same key with the same request has one effect, however often it is sent.
+    package var idempotencyKey: String
+    /// W3C trace context.
+    package var traceparent: String
+    /// How many processes it has passed through so far.
+    package var hops: Int
+
+    package init(
+        deadline: Deadline, area: String = "", caller: [UInt8] = [], requestID: String = "",
+        idempotencyKey: String = "", traceparent: String = "", hops: Int = 0
+    ) {
+        self.deadline = deadline
+        self.area = area
+        self.caller = caller
+        self.requestID = requestID
+        self.idempotencyKey = idempotencyKey
+        self.traceparent = traceparent
+        self.hops = hops
+    }
+
+    init(_ meta: RPCWire.Meta, deadline: Deadline) throws(Status) {
+        guard meta.hops <= Limits.hops else {
+            throw Status(.failedPrecondition, "The call has passed through more than \(Limits.hops) processes.")
+        }
+        self.init(
+            deadline: deadline, area: meta.area, caller: meta.caller, requestID: meta.requestId,
+            idempotencyKey: meta.idempotencyKey, traceparent: meta.traceparent, hops: Int(meta.hops))
+    }
+
+    /// What the next process is told.
+    var meta: RPCWire.Meta {
+        RPCWire.Meta(
+            traceparent: traceparent, area: area, caller: caller, requestId: requestID,
+            idempotencyKey: idempotencyKey, attempt: 1, hops: UInt32(hops) + 1)
+    }
+}

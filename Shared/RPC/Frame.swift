@@ -1,0 +1,226 @@
+import NIOCore
+
+/// What a frame is for. Those not listed are reserved by `proto/README.md`.
+enum FrameType: UInt8, Sendable {
+    case call = 1
+    case reply = 2
+    case goAway = 9
+    case settings = 10
+}
+
+/// What a frame's receiver must know beside its type.
+struct FrameFlags: OptionSet, Sendable, Hashable {
+    var rawValue: UInt8
+
+    /// The payload begins with a `Meta`, its length before it in four bytes.
+    static let meta = FrameFlags(rawValue: 1)
+    /// The same call may be made twice.
+    static let idempotent = FrameFlags(rawValue: 8)
+    /// Nothing was done: the same call may be made again anywhere.
+    static let notProcessed = FrameFlags(rawValue: 16)
+    /// Who does not know the frame's type passes over it.
+    static let ignorable = FrameFlags(rawValue: 32)
+}
+
+/// The 20 bytes before every payload, big-endian.
+struct FrameHeader: Sendable, Hashable {
+    static let bytes = 20
+
+    /// Bytes of payload that follow.
+    var length: UInt32 = 0
+    /// A `FrameType`, or one that this build does not know.
+    var type: UInt8
+    var flags: FrameFlags = []
+    /// On REPLY and GOAWAY a gRPC status code.
+    var status: UInt16 = 0
+    var callID: UInt32 = 0
+    /// On CALL the method's number.
+    var method: UInt32 = 0
+    /// On CALL the time-out in milliseconds; on REPLY the microseconds the server took, or with NOT_PROCESSED the
+    /// milliseconds after which to try again.
+    var aux: UInt32 = 0
+
+    init(_ type: FrameType, flags: FrameFlags = [], status: StatusCode = .ok, callID: UInt32 = 0) {
+        self.type = type.rawValue
+        self.flags = flags
+        self.status = status.rawValue
+        self.callID = callID
+    }
+
+    /// The header at the front of a buffer, or nil while fewer than 20 bytes are there; the buffer is not moved on.
+    init?(peeking buffer: ByteBuffer) {
+        let start = buffer.readerIndex
+        guard buffer.readableBytes >= Self.bytes,
+            let length = buffer.getInteger(at: start, as: UInt32.self),
+            let type = buffer.getInteger(at: start + 4, as: UInt8.self),
+            let flags = buffer.getInteger(at: start + 5, as: UInt8.self),
+            let status = buffer.getInteger(at: start + 6, as: UInt16.self),
+            let callID = buffer.getInteger(at: start + 8, as: UInt32.self),
+            let method = buffer.getInteger(at: start + 12, as: UInt32.self),
+            let aux = buffer.getInteger(at: start + 16, as: UInt32.self)
+        else { return nil }
+        self.length = length
+        self.type = type
+        self.flags = FrameFlags(rawValue: flags)
+        self.status = status
+        self.callID = callID
+        self.method = method
+        self.aux = aux
+    }
+
+    func write(to buffer: inout ByteBuffer, at index: Int) {
+        buffer.setInteger(length, at: index)
+        buffer.setInteger(type, at: index + 4)
+        buffer.setInteger(flags.rawValue, at: index + 5)
+        buffer.setInteger(status, at: index + 6)
+        buffer.setInteger(callID, at: index + 8)
+        buffer.setInteger(method, at: index + 12)
+        buffer.setInteger(aux, at: index + 16)
+    }
+}
+
+/// The eight bytes that each side sends first.
+enum Preface {
+    static let bytes = 8
+    /// `PHUB`.
+    static let magic: UInt32 = 0x5048_5542
+    static let major: UInt8 = 1
+    static let minor: UInt8 = 0
+
+    static func append(to buffer: inout ByteBuffer) {
+        buffer.writeMultipleIntegers(magic, major, minor, UInt16(0))
+    }
+
+    /// Reads the preface off the front of a buffer; nil while it is not all there.
+    ///
+    /// Throws as soon as it can be none of ours.
+    static func read(from buffer: inout ByteBuffer) throws(Status) -> Void? {
+        let known = unsafe withUnsafeBytes(of: magic.bigEndian) { unsafe Array($0) }
+        guard buffer.readableBytesView.prefix(4).elementsEqual(known.prefix(buffer.readableBytes)) else {
+            throw Status(.invalidArgument, "The connection does not begin with the preface.")
+        }
+        guard buffer.readableBytes >= bytes else { return nil }
+        guard buffer.getInteger(at: buffer.readerIndex + 4, as: UInt8.self) == major else {
+            throw Status(.unimplemented, "Only version \(major) of the protocol is spoken here.")
+        }
+        buffer.moveReaderIndex(forwardBy: bytes)
+        return ()
+    }
+}
+
+// MARK: Whole frames
+
+extension ByteBuffer {
+    /// Appends a frame whose payload `write` appends, and returns the payload's length in bytes.
+    @discardableResult
+    mutating func appendFrame(_ header: FrameHeader, _ write: (inout ByteBuffer) -> Void) -> Int {
+        let start = writerIndex
+        writeRepeatingByte(0, count: FrameHeader.bytes)
+        write(&self)
+        var header = header
+        header.length = UInt32(writerIndex - start - FrameHeader.bytes)
+        header.write(to: &self, at: start)
+        return Int(header.length)
+    }
+
+    /// Appends a CALL, or throws where the request does not fit.
+    mutating func appendCall(
+        _ method: MethodDescriptor, id: UInt32, call: Call, body: ByteBuffer, limit: Int
+    ) throws(Status) {
+        let start = writerIndex
+        var header = FrameHeader(.call, flags: method.isIdempotent ? [.meta, .idempotent] : .meta, callID: id)
+        header.method = method.id
+        header.aux = max(1, call.deadline.millisecondsLeft)
+        let length = appendFrame(header) { buffer in
+            buffer.appendMeta(call.meta)
+            buffer.writeImmutableBuffer(body)
+        }
+        guard length <= limit else {
+            moveWriterIndex(to: start)
+            throw .invalid("", .tooLarge, "The request is longer than \(limit) bytes.")
+        }
+    }
+
+    /// Appends a REPLY: the answer, or the status that took its place.
+    ///
+    /// An answer too long for one frame becomes a status.
+    mutating func appendReply(id: UInt32, _ answer: Result<Answer, Status>, microseconds: UInt32, limit: Int) {
+        let start = writerIndex
+        var header = FrameHeader(.reply, callID: id)
+        header.aux = microseconds
+        switch answer {
+        case .success(let answer):
+            guard appendFrame(header, answer.append) > limit else { return }
+            moveWriterIndex(to: start)
+            let status = Status(.resourceExhausted, "The answer is longer than \(limit) bytes.")
+            appendReply(id: id, .failure(status), microseconds: microseconds, limit: limit)
+        case .failure(let status):
+            header.status = status.code.rawValue
+            appendFrame(header) { status.bounded.wire.encode(into: &$0) }
+        }
+    }
+
+    /// Appends a REPLY that says that nothing was done, and when to try again.
+    mutating func appendRefusal(id: UInt32, _ status: Status, retryAfterMilliseconds: UInt32) {
+        var header = FrameHeader(.reply, flags: .notProcessed, status: status.code, callID: id)
+        header.aux = retryAfterMilliseconds
+        appendFrame(header) { status.bounded.wire.encode(into: &$0) }
+    }
+
+    mutating func appendGoAway(_ status: Status) {
+        appendFrame(FrameHeader(.goAway, status: status.code)) { status.bounded.wire.encode(into: &$0) }
+    }
+
+    mutating func appendSettings(_ settings: RPCWire.Settings) {
+        appendFrame(FrameHeader(.settings)) { settings.encode(into: &$0) }
+    }
+
+    private mutating func appendMeta(_ meta: RPCWire.Meta) {
+        let start = writerIndex
+        writeInteger(UInt32(0))
+        meta.encode(into: &self)
+        setInteger(UInt32(writerIndex - start - 4), at: start)
+    }
+
+    /// Takes the `Meta` off the front of a CALL's payload.
+    mutating func readMeta() throws(Status) -> RPCWire.Meta {
+        guard let length = readInteger(as: UInt32.self), let slice = readSlice(length: Int(length)) else {
+            throw .invalid("", .malformed, "The call's meta is cut short.")
+        }
+        return try RPCWire.Meta(decoding: slice)
+    }
+}
+
+/// What a handler answers: a message to be packed, or bytes that came packed from another process.
+enum Answer: Sendable {
+    case message(any Message)
+    case bytes(ByteBuffer)
+
+    func append(to buffer: inout ByteBuffer) {
+        switch self {
+        case .message(let message): message.encode(into: &buffer)
+        case .bytes(let bytes): buffer.writeImmutableBuffer(bytes)
+        }
+    }
+}
+
+extension Status {
+    /// Itself, cut to what surely fits a frame.
+    var bounded: Status {
+        var result = self
+        result.message = String(message.prefix(4_000))
+        result.violations = Array(violations.prefix(100))
+        return result
+    }
+
+    /// The status that a failed reply, a refusal or a GOAWAY carries.
+    init(reading header: FrameHeader, _ payload: ByteBuffer) {
+        let code = StatusCode(rawValue: header.status) ?? .unknown
+        guard let wire = try? RPCWire.Status(decoding: payload) else {
+            self.init(code, "The answer could not be read.")
+            return
+        }
+        self.init(code, wire)
+        if header.flags.contains(.notProcessed) { retryable = true }
+    }
+}

@@ -1,0 +1,361 @@
+// swift-format-ignore-file
+// Written by proto/generate with protoc-c 1.4.1. Do not edit.
+
+import CRPCMessages
+import CProtobufC
+
+extension RPCWire {
+    /// `rpc.ServingStatus`.
+    package enum ServingStatus: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case serving
+        case notServing
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .serving, .notServing]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .serving
+            case 2: .notServing
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .serving: 1
+            case .notServing: 2
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension RPCWire {
+    /// `rpc.Settings`.
+    package struct Settings: Sendable, Hashable {
+        package var maxFrameBytes: UInt32 = 0
+        package var maxMessageBytes: UInt32 = 0
+        package var maxCalls: UInt32 = 0
+        package var pingIntervalMs: UInt32 = 0
+        package var pingTimeoutMs: UInt32 = 0
+        package var service: String = ""
+        package var instance: String = ""
+        package var build: String = ""
+        package var schemaHash: UInt64 = 0
+
+        package init(maxFrameBytes: UInt32 = 0, maxMessageBytes: UInt32 = 0, maxCalls: UInt32 = 0, pingIntervalMs: UInt32 = 0, pingTimeoutMs: UInt32 = 0, service: String = "", instance: String = "", build: String = "", schemaHash: UInt64 = 0) {
+            self.maxFrameBytes = maxFrameBytes
+            self.maxMessageBytes = maxMessageBytes
+            self.maxCalls = maxCalls
+            self.pingIntervalMs = pingIntervalMs
+            self.pingTimeoutMs = pingTimeoutMs
+            self.service = service
+            self.instance = instance
+            self.build = build
+            self.schemaHash = schemaHash
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.Meta`.
+    package struct Meta: Sendable, Hashable {
+        package var traceparent: String = ""
+        package var area: String = ""
+        package var caller: [UInt8] = []
+        package var requestId: String = ""
+        package var idempotencyKey: String = ""
+        package var attempt: UInt32 = 0
+        package var hops: UInt32 = 0
+
+        package init(traceparent: String = "", area: String = "", caller: [UInt8] = [], requestId: String = "", idempotencyKey: String = "", attempt: UInt32 = 0, hops: UInt32 = 0) {
+            self.traceparent = traceparent
+            self.area = area
+            self.caller = caller
+            self.requestId = requestId
+            self.idempotencyKey = idempotencyKey
+            self.attempt = attempt
+            self.hops = hops
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.Status`.
+    package struct Status: Sendable, Hashable {
+        package var message: String = ""
+        package var reason: String = ""
+        package var violations: [RPCWire.FieldViolation] = []
+        package var retryable: Bool = false
+
+        package init(message: String = "", reason: String = "", violations: [RPCWire.FieldViolation] = [], retryable: Bool = false) {
+            self.message = message
+            self.reason = reason
+            self.violations = violations
+            self.retryable = retryable
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.FieldViolation`.
+    package struct FieldViolation: Sendable, Hashable {
+        package var field: String = ""
+        package var code: String = ""
+        package var message: String = ""
+
+        package init(field: String = "", code: String = "", message: String = "") {
+            self.field = field
+            self.code = code
+            self.message = message
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.HealthCheckRequest`.
+    package struct HealthCheckRequest: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.HealthCheckReply`.
+    package struct HealthCheckReply: Sendable, Hashable {
+        package var status: RPCWire.ServingStatus = .unspecified
+        package var service: String = ""
+        package var build: String = ""
+        package var components: [RPCWire.HealthComponent] = []
+
+        package init(status: RPCWire.ServingStatus = .unspecified, service: String = "", build: String = "", components: [RPCWire.HealthComponent] = []) {
+            self.status = status
+            self.service = service
+            self.build = build
+            self.components = components
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.HealthComponent`.
+    package struct HealthComponent: Sendable, Hashable {
+        package var name: String = ""
+        package var status: RPCWire.ServingStatus = .unspecified
+        package var detail: String = ""
+
+        package init(name: String = "", status: RPCWire.ServingStatus = .unspecified, detail: String = "") {
+            self.name = name
+            self.status = status
+            self.detail = detail
+        }
+
+    }
+}
+
+extension RPCWire.Settings: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__Settings.self, rpc__settings__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__Settings.self)
+        unsafe self.maxFrameBytes = c.pointee.max_frame_bytes
+        unsafe self.maxMessageBytes = c.pointee.max_message_bytes
+        unsafe self.maxCalls = c.pointee.max_calls
+        unsafe self.pingIntervalMs = c.pointee.ping_interval_ms
+        unsafe self.pingTimeoutMs = c.pointee.ping_timeout_ms
+        unsafe self.service = CRead.text(c.pointee.service)
+        unsafe self.instance = CRead.text(c.pointee.instance)
+        unsafe self.build = CRead.text(c.pointee.build)
+        unsafe self.schemaHash = c.pointee.schema_hash
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__Settings.self)
+        unsafe rpc__settings__init(c)
+        unsafe c.pointee.max_frame_bytes = maxFrameBytes
+        unsafe c.pointee.max_message_bytes = maxMessageBytes
+        unsafe c.pointee.max_calls = maxCalls
+        unsafe c.pointee.ping_interval_ms = pingIntervalMs
+        unsafe c.pointee.ping_timeout_ms = pingTimeoutMs
+        unsafe c.pointee.service = arena.text(service)
+        unsafe c.pointee.instance = arena.text(instance)
+        unsafe c.pointee.build = arena.text(build)
+        unsafe c.pointee.schema_hash = schemaHash
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.Meta: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__Meta.self, rpc__meta__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__Meta.self)
+        unsafe self.traceparent = CRead.text(c.pointee.traceparent)
+        unsafe self.area = CRead.text(c.pointee.area)
+        unsafe self.caller = CRead.binary(c.pointee.caller)
+        unsafe self.requestId = CRead.text(c.pointee.request_id)
+        unsafe self.idempotencyKey = CRead.text(c.pointee.idempotency_key)
+        unsafe self.attempt = c.pointee.attempt
+        unsafe self.hops = c.pointee.hops
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__Meta.self)
+        unsafe rpc__meta__init(c)
+        unsafe c.pointee.traceparent = arena.text(traceparent)
+        unsafe c.pointee.area = arena.text(area)
+        unsafe c.pointee.caller = arena.binary(caller)
+        unsafe c.pointee.request_id = arena.text(requestId)
+        unsafe c.pointee.idempotency_key = arena.text(idempotencyKey)
+        unsafe c.pointee.attempt = attempt
+        unsafe c.pointee.hops = hops
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.Status: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__Status.self, rpc__status__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__Status.self)
+        unsafe self.message = CRead.text(c.pointee.message)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.violations = CRead.array(c.pointee.n_violations, c.pointee.violations) { unsafe RPCWire.FieldViolation(reading: $0!) }
+        unsafe self.retryable = (c.pointee.retryable != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__Status.self)
+        unsafe rpc__status__init(c)
+        unsafe c.pointee.message = arena.text(message)
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.n_violations = violations.count
+        unsafe c.pointee.violations = arena.array(violations) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Rpc__FieldViolation.self)) }
+        unsafe c.pointee.retryable = (retryable ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.FieldViolation: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__FieldViolation.self, rpc__field_violation__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__FieldViolation.self)
+        unsafe self.field = CRead.text(c.pointee.field)
+        unsafe self.code = CRead.text(c.pointee.code)
+        unsafe self.message = CRead.text(c.pointee.message)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__FieldViolation.self)
+        unsafe rpc__field_violation__init(c)
+        unsafe c.pointee.field = arena.text(field)
+        unsafe c.pointee.code = arena.text(code)
+        unsafe c.pointee.message = arena.text(message)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.HealthCheckRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__HealthCheckRequest.self, rpc__health_check_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__HealthCheckRequest.self)
+        unsafe rpc__health_check_request__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.HealthCheckReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__HealthCheckReply.self, rpc__health_check_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__HealthCheckReply.self)
+        unsafe self.status = RPCWire.ServingStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+        unsafe self.service = CRead.text(c.pointee.service)
+        unsafe self.build = CRead.text(c.pointee.build)
+        unsafe self.components = CRead.array(c.pointee.n_components, c.pointee.components) { unsafe RPCWire.HealthComponent(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__HealthCheckReply.self)
+        unsafe rpc__health_check_reply__init(c)
+        unsafe c.pointee.status = Rpc__ServingStatus(rawValue: .init(truncatingIfNeeded: status.rawValue))
+        unsafe c.pointee.service = arena.text(service)
+        unsafe c.pointee.build = arena.text(build)
+        unsafe c.pointee.n_components = components.count
+        unsafe c.pointee.components = arena.array(components) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Rpc__HealthComponent.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.HealthComponent: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__HealthComponent.self, rpc__health_component__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__HealthComponent.self)
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.status = RPCWire.ServingStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+        unsafe self.detail = CRead.text(c.pointee.detail)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__HealthComponent.self)
+        unsafe rpc__health_component__init(c)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.status = Rpc__ServingStatus(rawValue: .init(truncatingIfNeeded: status.rawValue))
+        unsafe c.pointee.detail = arena.text(detail)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// `rpc.Health`: what its handler answers and its client asks.
+package protocol HealthAPI: Sendable {
+    func check(_ request: RPCWire.HealthCheckRequest, _ call: Call) async throws -> RPCWire.HealthCheckReply
+}
+
+/// Calls `rpc.Health` over a channel.
+package struct HealthClient: HealthAPI {
+    private let channel: any CallChannel
+
+    package init(_ channel: any CallChannel) { self.channel = channel }
+
+    package func check(_ request: RPCWire.HealthCheckRequest, _ call: Call) async throws -> RPCWire.HealthCheckReply {
+        try await channel.unary(HealthMethods.check, request, call)
+    }
+}
+
+/// The methods of `rpc.Health`.
+package enum HealthMethods {
+    package static let check = MethodDescriptor(
+        service: "rpc.Health", name: "Check", id: 149297099,
+        request: RPCWire.HealthCheckRequest.descriptor, reply: RPCWire.HealthCheckReply.descriptor,
+        isIdempotent: true)
+}
+
+extension MethodTable {
+    /// Offers `rpc.Health`.
+    package mutating func add(health service: some HealthAPI) {
+        add(HealthMethods.check) { try await service.check($0, $1) }
+    }
+}

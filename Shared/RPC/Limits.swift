@@ -1,0 +1,36 @@
+import NIOCore
+
+/// Every limit of the RPC, in one place; `proto/README.md` tells them to the other side's authors.
+package enum Limits {
+    /// Bytes of payload in one frame.
+    package static let frameBytes = 64 * 1024
+    /// Bytes of body in one message; what does not fit one frame is refused.
+    package static let messageBytes = frameBytes
+    /// Calls in flight on one connection.
+    package static let callsPerConnection = 256
+    /// Connections a server serves at once.
+    package static let connections = 1_000
+    /// Milliseconds a call may be given.
+    package static let timeoutMilliseconds = 1...600_000
+    /// Processes that a call may pass through.
+    package static let hops = 8
+    /// Fields in one message that its type does not know.
+    package static let unknownFields = 1_024
+    /// Messages nested in one another.
+    package static let depth = 32
+    /// Call numbers stay below this; then the connection is replaced.
+    package static let lastCallID: UInt32 = 1 << 31
+
+    /// Until the first eight bytes have come.
+    static let prefaceTimeout = TimeAmount.seconds(2)
+    /// From a frame's first byte to its last, and for a peer that takes nothing of what it is sent.
+    static let progressTimeout = TimeAmount.seconds(10)
+    static let connectTimeout = TimeAmount.seconds(2)
+    /// How long sent bytes may stay unacknowledged before the connection counts as lost.
+    static let unacknowledgedMilliseconds = 5_000
+    /// Bytes that wait for a peer to take them before its calls are no longer read.
+    static let outboundBytes = 1024 * 1024
+
+    /// Bytes that one message may take up once unpacked.
+    static func arenaBytes(forMessageOf bytes: Int) -> Int { 64 * 1024 + 16 * bytes }
+}

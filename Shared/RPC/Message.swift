@@ -1,0 +1,74 @@
+import CProtobufC
+import NIOCore
+
+/// A message of the contract: a Swift value that passes to and from protobuf-c's struct of the same shape.
+///
+/// The C struct lives inside one synchronous scope; only values leave it.
+package protocol Message: Sendable, Hashable {
+    static var descriptor: MessageDescriptor { get }
+    /// The value that a C struct of this type holds.
+    init(reading raw: UnsafeRawPointer)
+    /// A C struct of this value, allocated in `arena`.
+    func write(in arena: Arena) -> UnsafeMutableRawPointer
+}
+
+extension Message {
+    /// The message that a buffer's readable bytes encode.
+    ///
+    /// Throws `invalidArgument`, naming the field where there is one, for bytes that are not such a message.
+    package init(decoding buffer: ByteBuffer) throws(Status) {
+        self = try Arena.withCurrent { arena throws(Status) in
+            try unsafe buffer.withReadable { bytes throws(Status) in
+                unsafe Self(reading: try Codec.unpack(bytes, as: Self.descriptor, in: arena))
+            }
+        }
+    }
+
+    package func encode(into buffer: inout ByteBuffer) {
+        Arena.withCurrent { arena in
+            unsafe Codec.pack(write(in: arena), into: &buffer)
+        }
+    }
+
+    package var encoded: ByteBuffer {
+        var buffer = ByteBuffer()
+        encode(into: &buffer)
+        return buffer
+    }
+}
+
+/// The two passages between bytes and C structs.
+enum Codec {
+    /// A C struct in `arena` of the message that `bytes` encode, after they were found safe to unpack.
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, as type: MessageDescriptor, in arena: Arena
+    ) throws(Status) -> UnsafeRawPointer {
+        try unsafe PreScan.check(bytes, as: type)
+        let allocator = unsafe arena.allocator(limit: Limits.arenaBytes(forMessageOf: bytes.count))
+        // protobuf-c wants an address even where there are no bytes.
+        let start = unsafe bytes.baseAddress ?? UnsafeRawPointer(type.pointer)
+        let octets = unsafe start.assumingMemoryBound(to: UInt8.self)
+        guard let message = unsafe protobuf_c_message_unpack(type.pointer, allocator, bytes.count, octets) else {
+            throw .invalid("", .tooLarge, "The message holds more parts than its size allows for.")
+        }
+        return UnsafeRawPointer(message)
+    }
+
+    static func pack(_ message: UnsafeMutableRawPointer, into buffer: inout ByteBuffer) {
+        let base = unsafe message.assumingMemoryBound(to: ProtobufCMessage.self)
+        let size = unsafe protobuf_c_message_get_packed_size(base)
+        unsafe buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: size) { room in
+            guard let start = room.baseAddress else { return 0 }
+            return unsafe protobuf_c_message_pack(base, start.assumingMemoryBound(to: UInt8.self))
+        }
+    }
+}
+
+extension ByteBuffer {
+    /// `withUnsafeReadableBytes`, keeping the type of what is thrown.
+    func withReadable<R, E: Error>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {
+        try unsafe withUnsafeReadableBytes { bytes in
+            Result { () throws(E) in try unsafe body(bytes) }
+        }.get()
+    }
+}

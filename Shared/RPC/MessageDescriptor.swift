@@ -1,0 +1,52 @@
+import CProtobufC
+
+/// What protobuf-c knows of a message type: its name and its fields.
+@safe package struct MessageDescriptor: @unchecked Sendable {
+    // The descriptors are constants of the generated C, so any thread may read them.
+    let pointer: UnsafePointer<ProtobufCMessageDescriptor>
+
+    init(_ pointer: UnsafePointer<ProtobufCMessageDescriptor>) { unsafe self.pointer = pointer }
+
+    /// The descriptor of the C struct `C`, found by initialising one: Swift cannot take a C constant's address.
+    package init<C>(of type: C.Type, _ initialise: (UnsafeMutablePointer<C>) -> Void) {
+        let message = UnsafeMutablePointer<C>.allocate(capacity: 1)
+        defer { unsafe message.deallocate() }
+        unsafe initialise(message)
+        unsafe pointer = UnsafeRawPointer(message).load(as: ProtobufCMessage.self).descriptor
+    }
+
+    /// For example `probation.allocation.v1.Ogrs3`.
+    package var name: String { unsafe String(cString: pointer.pointee.name) }
+
+    var fields: UnsafeBufferPointer<ProtobufCFieldDescriptor> {
+        unsafe UnsafeBufferPointer(start: pointer.pointee.fields, count: Int(pointer.pointee.n_fields))
+    }
+}
+
+/// What the contract says of one method.
+package struct MethodDescriptor: Sendable {
+    /// With its package, for example `probation.allocation.v1.Allocation`.
+    package var service: String
+    package var name: String
+    /// FNV-1a, 32 bits, of the path: what a frame names the method by.
+    package var id: UInt32
+    package var request: MessageDescriptor
+    package var reply: MessageDescriptor
+    /// Whether the same call may be made twice.
+    package var isIdempotent: Bool
+
+    package init(
+        service: String, name: String, id: UInt32, request: MessageDescriptor, reply: MessageDescriptor,
+        isIdempotent: Bool
+    ) {
+        self.service = service
+        self.name = name
+        self.id = id
+        self.request = request
+        self.reply = reply
+        self.isIdempotent = isIdempotent
+    }
+
+    /// For example `probation.allocation.v1.Allocation/PreviewBanding`.
+    package var path: String { "\(service)/\(name)" }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+/// A module's place, and what it may import.
+struct Module: CustomTestStringConvertible {
+    let folder: String
+    let name: String
+    let mayImport: Set<String>
+
+    var testDescription: String { name }
+
+    init(_ folder: String, _ name: String, mayImport: Set<String>...) {
+        self.folder = folder
+        self.name = name
+        self.mayImport = mayImport.reduce([]) { $0.union($1) }
+    }
+}
+
+/// The architecture as a table: a folder is a module, and a module imports what stands here and nothing else.
+let modules = [
+    // The contract.
+    Module("proto/Generator", "Generator", mayImport: ["Foundation"]),
+    Module("proto/Generated/Swift", "Messages", mayImport: ["CMessages", "CProtobufC", "RPC"]),
+
+    // What every service stands on.
+    Module(
+        "Shared/RPC", "RPC",
+        mayImport: nio, ["CProtobufC", "CRPCMessages", "Crypto", "Logging", "Metrics", "Synchronization"]),
+    Module("Shared/CivilCalendar", "CivilCalendar", mayImport: cLibrary),
+    Module("Shared/ServiceProcess", "ServiceProcess", mayImport: nio, process, ["Foundation", "Metrics"]),
+
+    // The services.
+    Module("Services/Allocation/Rules", "AllocationRules", mayImport: ["CivilCalendar"]),
+    Module("Services/Allocation/Service", "Allocation", mayImport: service, ["AllocationRules"]),
+    Module("Services/Allocation/Main", "AllocationMain", mayImport: main, ["Allocation"]),
+    Module("Services/Interventions/Main", "InterventionsMain", mayImport: main),
+    Module("Services/UnpaidWork/Main", "UnpaidWorkMain", mayImport: main),
+    Module("Services/Resettlement/Main", "ResettlementMain", mayImport: main),
+
+    // What faces people: the gateway, and the operator's command line.
+    Module(
+        "Services/Gateway/Site", "Gateway",
+        mayImport: nio, process,
+        ["CoreMetrics", "Crypto", "CryptoExtras", "FoundationEssentials", "HTTPTypes", "Hummingbird", "Messages"]),
+    Module("Services/Gateway/Main", "GatewayMain", mayImport: main, ["Gateway"]),
+    Module("Services/Hub", "Hub", mayImport: nio, main, ["ArgumentParser", "Foundation", "Logging"]),
+]
+
+/// The C library under its platforms' names.
+private let cLibrary: Set = ["Darwin", "Glibc", "Musl"]
+private let nio: Set = ["NIOCore", "NIOPosix"]
+private let service: Set = ["CivilCalendar", "Messages", "RPC"]
+private let main: Set = ["CivilCalendar", "Messages", "RPC", "ServiceProcess"]
+private let process: Set = [
+    "CivilCalendar", "Logging", "RPC", "ServiceLifecycle", "ServiceProcess", "Synchronization",
+]

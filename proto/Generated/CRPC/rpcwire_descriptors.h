@@ -1,0 +1,6 @@
+/* Written by proto/generate. Do not edit. */
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+static const uint64_t rpcwire_schema_hash = 4624270214266952777ULL;
+const uint8_t *rpcwire_file_descriptor_set(size_t *count);

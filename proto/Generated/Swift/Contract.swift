@@ -1,0 +1,29 @@
+// swift-format-ignore-file
+// Written by proto/generate with protoc-c 1.4.1. Do not edit.
+
+import CMessages
+import CProtobufC
+import RPC
+
+/// The messages of the contract, as Swift values.
+package enum Wire {}
+
+/// What the contract consists of.
+package enum WireContract {
+    /// Every method of every service, in the order of the .proto files.
+    package static let methods: [MethodDescriptor] = [
+        AllocationMethods.previewBanding,
+        AllocationMethods.previewDueDate,
+        AccessMethods.issueDemoToken,
+    ]
+
+    /// FNV-1a, 64 bits, of the file descriptor set: differs where the contract differs.
+    package static let schemaHash: UInt64 = wire_schema_hash
+
+    /// The file descriptor set itself, a serialised `google.protobuf.FileDescriptorSet`.
+    package static var fileDescriptorSet: [UInt8] {
+        var count = 0
+        let bytes = unsafe wire_file_descriptor_set(&count)
+        return unsafe [UInt8](UnsafeBufferPointer(start: bytes, count: count))
+    }
+}
