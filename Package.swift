@@ -19,7 +19,7 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOPosix", package: "swift-nio"),
 ]
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
-let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
 let lifecycle: [Target.Dependency] = [
     .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
     .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -125,7 +125,7 @@ if withGateway {
                 .product(name: "Hummingbird", package: "hummingbird"),
             ] + nio,
             path: "Services/Gateway/Site", swiftSettings: strict),
-        main("GatewayMain", "Gateway", ["Gateway", "CivilCalendar"]),
+        main("GatewayMain", "Gateway", ["Gateway", "CivilCalendar", "Messages", logging] + lifecycle),
         tests("Gateway", ["Messages", "RPC", "Allocation", "CivilCalendar"] + nio),
     ]
 }

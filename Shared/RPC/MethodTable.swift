@@ -21,13 +21,14 @@ package struct MethodTable: Sendable {
         }
     }
 
-    /// Passes a method's calls on, their bytes as they came, once `check` has allowed the call.
+    /// Passes a method's calls on, their bytes as they came, in the form in which `check` admits each.
     package mutating func forward(
         _ method: MethodDescriptor, to channel: any CallChannel,
-        check: @escaping @Sendable (Call) async throws -> Call = { $0 }
+        check: @escaping @Sendable (Call) throws(Status) -> Call
     ) {
-        insert(method) { body, call in
-            { .bytes(try await channel.send(method, body, check(call))) }
+        insert(method) { (body, call) throws(Status) in
+            let admitted = try check(call)
+            return { .bytes(try await channel.send(method, body, admitted)) }
         }
     }
 

@@ -160,7 +160,8 @@ final class ServerConnection: ChannelInboundHandler {
         case .settings where phase == .settings:
             let peer = try RPCWire.Settings(decoding: payload)
             if peer.maxFrameBytes > 0 { peerFrameBytes = min(Int(peer.maxFrameBytes), Limits.frameBytes) }
-            if peer.schemaHash != settings.schemaHash {
+            // 0: that side speaks of no contract of its own.
+            if ![peer.schemaHash, 0].contains(settings.schemaHash), peer.schemaHash != 0 {
                 logger.info("peer has another contract", metadata: ["peer": "\(peer.service)", "build": "\(peer.build)"])
             }
             phase = .open

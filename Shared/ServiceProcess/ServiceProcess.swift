@@ -61,7 +61,7 @@ package struct ServiceProcess: Sendable {
 
     /// A method table served over TCP, health besides, for as long as the process runs.
     package func listener(
-        _ setting: Setting, address: Address? = nil, schemaHash: UInt64 = RPCWireContract.schemaHash, table: MethodTable
+        _ setting: Setting, address: Address? = nil, schemaHash: UInt64 = 0, table: MethodTable
     ) throws -> any Service {
         let address = try configuration.checked(listen: try address ?? configuration.address(setting), setting)
         return Listener(process: self, address: address, settings: settings(schemaHash: schemaHash), table: table)

@@ -15,6 +15,9 @@ extension AllocationService {
 
 /// Reads what a request says of a case, and gathers every fault in it rather than the first.
 private struct BandingReader {
+    /// How long a manager's reason may be.
+    static let reasonLimitCharacters = 2_000
+
     var violations: [FieldViolation] = []
 
     mutating func banding(_ request: Wire.PreviewBandingRequest) -> Banding {
@@ -22,9 +25,7 @@ private struct BandingReader {
             circumstance(wire, "circumstances[\(index)]")
         }
         let decisions = request.decisions.enumerated().compactMap { index, wire in
-            circumstance(wire.circumstance, "decisions[\(index)].circumstance").map {
-                CircumstanceDecision($0, applies: wire.applies, reason: wire.reason)
-            }
+            decision(wire, "decisions[\(index)]")
         }
         let banding = Banding(
             harm: harm(request.riskOfSeriousHarm), score: score(request.ogrs3), circumstances: Set(circumstances),
@@ -46,6 +47,16 @@ private struct BandingReader {
         let score = OGRS3(Int(wire.score))
         if score == nil { refuse("ogrs3.score", .outOfRange, "An OGRS3 score must be between 0 and 100.") }
         return score
+    }
+
+    private mutating func decision(_ wire: Wire.CircumstanceDecision, _ field: String) -> CircumstanceDecision? {
+        if wire.reason.count > Self.reasonLimitCharacters {
+            let words = "A reason must be at most \(Self.reasonLimitCharacters) characters long."
+            refuse("\(field).reason", .tooLarge, words)
+        }
+        return circumstance(wire.circumstance, "\(field).circumstance").map {
+            CircumstanceDecision($0, applies: wire.applies, reason: wire.reason)
+        }
     }
 
     private mutating func circumstance(_ wire: Wire.Circumstance, _ field: String) -> Circumstance? {

@@ -4,16 +4,23 @@ import NIOCore
 package enum Limits {
     // Connections
     package static let connections = 1_000
-    /// Between two requests on one connection.
-    package static let idleTimeout = TimeAmount.seconds(60)
-    /// From a request's first byte to the end of its headers.
-    package static let headTimeout = TimeAmount.seconds(10)
-    /// From a request's first byte to its last.
-    package static let requestTimeout = TimeAmount.seconds(30)
-    /// For a client that takes nothing of its answer.
-    package static let answerTimeout = TimeAmount.seconds(30)
-    /// How long a refused client may go on sending before its connection is cut.
-    static let lingerTimeout = TimeAmount.seconds(1)
+    package static let timeouts = Timeouts()
+
+    /// How long a client may take.
+    package struct Timeouts: Sendable {
+        /// Between two requests on one connection.
+        package var idle = TimeAmount.seconds(60)
+        /// From a request's first byte to the end of its headers.
+        package var head = TimeAmount.seconds(10)
+        /// From a request's first byte to its last.
+        package var request = TimeAmount.seconds(30)
+        /// To take anything of an answer that waits for it.
+        package var answer = TimeAmount.seconds(30)
+        /// To go on sending after it was told that the connection ends.
+        package var linger = TimeAmount.seconds(1)
+
+        package init() {}
+    }
 
     // Requests
     /// Request line, names and values of all headers, in bytes.
@@ -34,6 +41,8 @@ package enum Limits {
     /// Password evaluations at once: each takes a core and 32 MiB for about a fifth of a second.
     package static let passwordEvaluationsAtOnce = 2
     package static let passwordEvaluationsPerAccountAndMinute = 10
+    /// Characters of a name that count when somebody signs in.
+    package static let accountNameLength = 64
     package static let sessionIdle = Duration.seconds(20 * 60)
     package static let sessionLifetime = Duration.seconds(12 * 3_600)
     package static let sessions = 10_000

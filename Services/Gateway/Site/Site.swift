@@ -14,6 +14,8 @@ package struct Site: Sendable {
     package let responder: SiteResponder
     /// Who holds which bearer token; every port of the gateway asks here.
     package let tokens: Keyring<TokenHolder>
+    /// Who is signed in with which cookie.
+    package let sessions: Keyring<Account>
     private let accounts: [Account]
     private let isDemo: Bool
     private let logger: Logger
@@ -37,7 +39,7 @@ package struct Site: Sendable {
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) {
         let layout = Layout(isDemo: isDemo, clock: clock)
-        let sessions = Keyring<Account>(
+        sessions = Keyring(
             idle: Limits.sessionIdle, lifetime: Limits.sessionLifetime, most: Limits.sessions, now: now)
         tokens = Keyring(lifetime: Limits.tokenLifetime, most: Limits.tokens, now: now)
         routes = Self.routes(
@@ -80,12 +82,12 @@ package struct Site: Sendable {
 
     /// The site on a port, as a service to run; `onRunning` is told the port that was bound.
     package func application(
-        host: String, port: Int, eventLoops: any EventLoopGroup,
+        host: String, port: Int, eventLoops: any EventLoopGroup, timeouts: Limits.Timeouts = Limits.timeouts,
         onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) -> Application<SiteResponder> {
         Application(
             responder: responder,
-            server: .http1(configuration: .limited),
+            server: .http1(configuration: .limited(timeouts)),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil,
                 availableConnectionsDelegate: .maximum(Limits.connections, logger: logger)),

@@ -2,7 +2,7 @@ extension Account {
     /// The accounts of a demonstration, one for each kind of person who works with the service; all invented.
     ///
     /// They share the documented password `invented-people-2019`, and exist only with `DEMO=1`.
-    package static let demo = [
+    package static let demonstration = [
         Account(demo: "hub.admin", "Priya Nair", .hubAdministrator),
         Account(demo: "team.manager", "Gareth Pugh", .teamManager),
         Account(demo: "responsible.officer", "Sadia Rahman", .responsibleOfficer),
@@ -33,5 +33,13 @@ extension Account {
 }
 
 extension PasswordHash {
-    SALT
+    /// Of the password that all accounts of a demonstration share; it opens nothing without `DEMO=1`.
+    static let ofDemo = PasswordHash(
+        salt: [
+            0x68, 0xa5, 0x1d, 0x4f, 0x94, 0xd2, 0xbb, 0x34, 0x46, 0x62, 0x2f, 0x0d, 0x1b, 0xb6, 0x25, 0x7e,
+        ],
+        key: [
+            0xc3, 0xc5, 0x11, 0x7b, 0xd3, 0x53, 0x8a, 0x45, 0x5b, 0x21, 0xb5, 0x21, 0xea, 0x8f, 0xf8, 0xee,
+            0xaa, 0x50, 0x7c, 0xeb, 0x5a, 0x77, 0x82, 0xb0, 0x4a, 0x77, 0x5d, 0x8b, 0x0f, 0xa5, 0xf5, 0x01,
+        ])
 }

@@ -7,7 +7,12 @@ package struct PasswordHash: Sendable {
     private let salt: [UInt8]
     private let key: SymmetricKey
 
-    /// Salt and key, 32 bytes each, in hexadecimal as `PasswordHash.computed` gives them.
+    /// Stands in for the password of an account that is not there: no password has an all-zero key.
+    static let ofNobody = PasswordHash(salt: [UInt8](repeating: 0, count: 16), key: [UInt8](repeating: 0, count: 32))
+
+    /// - Parameters:
+    ///   - salt: random, at least 16 bytes.
+    ///   - key: what scrypt made of the password, 32 bytes.
     init(salt: [UInt8], key: [UInt8]) {
         self.salt = salt
         self.key = SymmetricKey(data: key)

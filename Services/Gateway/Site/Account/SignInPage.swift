@@ -41,13 +41,14 @@ struct SignInPage: Sendable {
         if let session = visit.session { sessions.revoke(session.secret) }
         var response = Response.redirect(to: form.next)
         response.headers.setCookie(Self.sessionCookie, sessions.issue(to: account).text)
+        response.headers.clearCookie(Self.visitorCookie)
         return response
     }
 
     func signOut(_ visit: Visit, _ session: Session) -> Response {
         sessions.revoke(session.secret)
         var response = Response.redirect(to: "\(Self.path)?signed-out")
-        response.headers.setCookie(Self.sessionCookie, "", lifetimeSeconds: 0)
+        response.headers.clearCookie(Self.sessionCookie)
         return response
     }
 
@@ -99,7 +100,7 @@ struct SignInForm {
     }
 
     init(_ form: Form, next: String) {
-        account = form.line("account").lowercased()
+        account = String(form.line("account").lowercased().prefix(Limits.accountNameLength))
         password = form["password"] ?? ""
         self.next = next
     }
@@ -126,9 +127,12 @@ struct SignInForm {
 
 extension HTTPFields {
     /// Gives the browser a cookie: out of reach for scripts, and sent along only from our own pages.
-    fileprivate mutating func setCookie(_ name: String, _ value: String, lifetimeSeconds: Int? = nil) {
-        let lifetime = lifetimeSeconds.map { "; Max-Age=\($0)" } ?? ""
-        self[.setCookie] = "\(name)=\(value); Path=/; HttpOnly; SameSite=Strict\(lifetime)"
+    fileprivate mutating func setCookie(_ name: String, _ value: String) {
+        append(HTTPField(name: .setCookie, value: "\(name)=\(value); Path=/; HttpOnly; SameSite=Strict"))
+    }
+
+    fileprivate mutating func clearCookie(_ name: String) {
+        append(HTTPField(name: .setCookie, value: "\(name)=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0"))
     }
 }
 

@@ -101,7 +101,7 @@ extension HTTPFields {
                 let milliseconds = Int(text)
             else { throw Status(.invalidArgument, "Connect-Timeout-Ms must be a whole number of up to 10 digits.") }
             let limits = Limits.apiCallTimeoutMilliseconds
-            return .milliseconds(min(max(milliseconds, limits.lowerBound), limits.upperBound))
+            return .milliseconds(clamp(milliseconds, to: limits))
         }
     }
 
@@ -124,6 +124,10 @@ extension HTTPFields {
         let isHex = text.utf8.allSatisfy { Set("0123456789abcdef-".utf8).contains($0) }
         return isHex && parts.map(\.utf8.count) == [2, 32, 16, 2] ? text : ""
     }
+}
+
+private func clamp(_ value: Int, to limits: ClosedRange<Int>) -> Int {
+    min(max(value, limits.lowerBound), limits.upperBound)
 }
 
 extension HTTPField.Name {

@@ -24,6 +24,10 @@ package struct SiteResponder: HTTPResponder {
     }
 
     package func respond(to request: Request, context: BasicRequestContext) async -> Response {
+        await respond(to: request)
+    }
+
+    package func respond(to request: Request) async -> Response {
         let start = ContinuousClock.now
         let requestID = String(UInt64.random(in: .min ... .max), radix: 16)
         let target = Target(request.head, in: routes)

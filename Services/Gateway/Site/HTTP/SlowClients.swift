@@ -6,9 +6,9 @@ import NIOHTTPTypes
 
 extension HTTP1Channel.Configuration {
     /// HTTP/1.1 with all limits of a connection in force.
-    static var limited: Self {
+    static func limited(_ timeouts: Limits.Timeouts) -> Self {
         Self(
-            additionalChannelHandlers: [SlowClientHandler()], idleTimeout: Limits.idleTimeout,
+            additionalChannelHandlers: [SlowClientHandler(timeouts)], idleTimeout: timeouts.idle,
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: Limits.headerListBytes, maxHeaderListSize: Limits.headerListBytes,
                 maxHeaderFieldCount: Limits.headerCount))
@@ -31,6 +31,7 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
         case body
     }
 
+    private let timeouts: Limits.Timeouts
     private var context: ChannelHandlerContext?
     private var reading = Reading.nothing
     private var readTimeout: Scheduled<Void>?
@@ -38,6 +39,10 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private var sendTimeout: Scheduled<Void>?
     private var endsAfterAnswer = false
     private var isEnding = false
+
+    init(_ timeouts: Limits.Timeouts) {
+        self.timeouts = timeouts
+    }
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
@@ -51,25 +56,85 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
         self.context = nil
     }
 
-    // MARK: - Reading
-
     fileprivate func bytesArrived() {
         guard case .nothing = reading, !isEnding else { return }
         reading = .head(since: .now())
-        readTimeout = closing(after: Limits.headTimeout)
+        readTimeout = closing(after: timeouts.head)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !isEnding else { return }
-        readTimeout?.cancel()
         switch unwrapInboundIn(data) {
-        case .head:
+        case .head(let head):
             let start = if case .head(let since) = reading { since } else { NIODeadline.now() }
-            reading = .body
-            readTimeout = closing(after: start + Limits.requestTimeout - .now())
+            startReading(.body, closingAfter: start + timeouts.request - .now())
+            if head.awaitsContinue { sayContinue(context) }
         case .body: break
-        case .end: reading = .nothing
+        case .end: startReading(.nothing, closingAfter: nil)
         }
         context.fireChannelRead(data)
+    }
+
+    private func startReading(_ next: Reading, closingAfter timeout: TimeAmount?) {
+        reading = next
+        readTimeout?.cancel()
+        readTimeout = timeout.flatMap(closing)
+    }
+
+    private func sayContinue(_ context: ChannelHandlerContext) {
+        context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        let part = unwrapOutboundIn(data)
+        if case .head(let head) = part, head.headerFields[.connection] == "close" { endsAfterAnswer = true }
+        let isLast = if case .end = part { endsAfterAnswer } else { false }
+        let sent = promise ?? context.eventLoop.makePromise()
+        sent.futureResult.assumeIsolated().whenComplete { _ in self.partSent(isLast: isLast) }
+        partsUnsent += 1
+        if partsUnsent == 1 { sendTimeout = closing(after: timeouts.answer) }
+        context.write(data, promise: sent)
+    }
+
+    private func partSent(isLast: Bool) {
+        partsUnsent -= 1
+        sendTimeout?.cancel()
+        sendTimeout = partsUnsent > 0 ? closing(after: timeouts.answer) : nil
+        if isLast { end() }
+    }
+
+    /// Says that nothing more comes, and lets the client read that before the connection goes.
+    private func end() {
+        isEnding = true
+        startReading(.nothing, closingAfter: timeouts.linger)
+        context?.close(mode: .output, promise: nil)
+    }
+
+    private func closing(after timeout: TimeAmount) -> Scheduled<Void>? {
+        context?.eventLoop.assumeIsolated().scheduleTask(in: timeout) { self.context?.close(promise: nil) }
+    }
+}
+
+/// Tells the handler at the pipeline's other end that bytes have come.
+private final class FirstBytesHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+
+    private let handler: SlowClientHandler
+
+    init(for handler: SlowClientHandler) {
+        self.handler = handler
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        handler.bytesArrived()
+        context.fireChannelRead(data)
+    }
+}
+
+extension HTTPRequest {
+    /// Whether the client wants a word before it sends the body; none for one that will be refused.
+    fileprivate var awaitsContinue: Bool {
+        headerFields[.expect]?.lowercased() == "100-continue"
+            && (headerFields[.contentLength].flatMap { Int($0) } ?? 0) <= Limits.bodyBytes
     }
 }

@@ -60,7 +60,7 @@ extension BandingForm {
         if harm.flatMap(HarmChoice.init(rawValue:)) == nil {
             add(Self.harmID, "Select the risk of serious harm, or “Not assessed”")
         }
-        if !ogrs3.isEmpty, Int32(ogrs3) == nil { add(Self.ogrs3ID, "OGRS3 score must be a whole number, like 42") }
+        if !ogrs3.isEmpty, Int32(ogrs3) == nil { add(Self.ogrs3ID, Self.ogrs3Message) }
         if !circumstances.isSubset(of: CircumstanceChoice.all.map(\.value)) {
             add(CircumstanceChoice.yellow[0].id, "Select circumstances from the list")
         }
@@ -78,10 +78,23 @@ extension BandingForm {
         errors.append(FieldError(field: field, message: message))
     }
 
-    /// Shows what the service refused beside the fields that it means.
+    /// Shows what the service refused beside the fields that it means, in the page's words where it has its own.
     mutating func add(_ violations: [FieldViolation]) {
-        for violation in violations { add(field(at: violation.field), violation.message) }
+        for violation in violations {
+            let field = field(at: violation.field)
+            add(field, words(for: field) ?? violation.message)
+        }
     }
+
+    private func words(for field: String) -> String? {
+        if field == Self.ogrs3ID { return Self.ogrs3Message }
+        let undue = decided.map(\.choice).first { choice in
+            Self.decisionID(choice) == field && !circumstances.contains(choice.value)
+        }
+        return undue.map { "Select \($0.label.lowercasedFirst), or “Not decided” where it does not apply" }
+    }
+
+    private static let ogrs3Message = "OGRS3 score must be a whole number from 0 to 100"
 
     /// The field on the page for a field of the request, such as `decisions[0].reason`; empty where there is none.
     private func field(at path: String) -> String {

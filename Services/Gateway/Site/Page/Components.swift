@@ -21,7 +21,7 @@ extension HTML {
             for row in rows {
                 html.element("div") { html in
                     html.element("dt", row.name)
-                    html.element("dd", row.value)
+                    html.element("dd") { row.value(&$0) }
                 }
             }
         }

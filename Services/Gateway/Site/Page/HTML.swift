@@ -34,8 +34,12 @@ package struct HTML: Sendable {
     }
 
     /// An element that holds a text.
-    mutating func element(_ name: StaticString, _ attributes: Attributes = [:], _ text: String) {
+    mutating func element(_ name: StaticString, _ attributes: Attributes, _ text: String) {
         element(name, attributes) { $0.text(text) }
+    }
+
+    mutating func element(_ name: StaticString, _ text: String) {
+        element(name, [:], text)
     }
 
     /// An element that holds nothing and is never closed, such as `input`.
