@@ -104,11 +104,12 @@ var targets: [Target] = [
     tests("CivilCalendar"),
     tests("AllocationRules", ["CivilCalendar"]),
     tests("Allocation", ["AllocationRules", "CivilCalendar", "Messages", "RPC"]),
-    tests("RPC", ["TestMessages", "Messages"] + nio),
-    tests("Generator"),
+    tests("RPC", ["TestMessages", "TestSupport", "Messages", logging] + nio),
+    tests("Generator", ["TestSupport"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),
     .testTarget(
-        name: "SystemTests", dependencies: ["Messages", "RPC"] + nio, path: "Tests/SystemTests", swiftSettings: strict),
+        name: "SystemTests", dependencies: ["Messages", "RPC", "TestSupport"] + nio, path: "Tests/SystemTests", swiftSettings: strict),
 ]
 
 if withGateway {

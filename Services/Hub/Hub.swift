@@ -21,5 +21,5 @@ struct Hub: AsyncParsableCommand {
               hub call Allocation/PreviewDueDate '{"from":"2018-12-21","businessDays":5}'
             """,
         version: Build.version,
-        subcommands: [BandCommand.self, CallCommand.self, HealthCommand.self, TokenCommand.self])
+        subcommands: [BandCommand.self, BenchCommand.self, CallCommand.self, HealthCommand.self, TokenCommand.self])
 }

@@ -122,11 +122,11 @@ final class ServerConnection: ChannelInboundHandler {
         if input.readableBytes > 0 { input.clear() }
         output.appendGoAway(status)
         flush()
-        // An unread byte would make the kernel reset the connection, and the reason would be lost with it.
+        // An unread byte would make the kernel reset the connection, and the reason would be lost with it: so there is
+        // a moment between the last word and the end, whether or not the peer takes the one.
         let channel = channel
-        channel.close(mode: .output).whenComplete { _ in
-            channel.eventLoop.scheduleTask(in: .milliseconds(200)) { channel.close(promise: nil) }
-        }
+        channel.close(mode: .output, promise: nil)
+        channel.eventLoop.scheduleTask(in: .milliseconds(500)) { channel.close(promise: nil) }
     }
 
     // MARK: Frames

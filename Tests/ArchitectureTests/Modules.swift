@@ -26,7 +26,9 @@ let modules = [
         "Shared/RPC", "RPC",
         mayImport: nio, ["CProtobufC", "CRPCMessages", "Crypto", "Logging", "Metrics", "Synchronization"]),
     Module("Shared/CivilCalendar", "CivilCalendar", mayImport: cLibrary),
-    Module("Shared/ServiceProcess", "ServiceProcess", mayImport: nio, process, ["Foundation", "Metrics"]),
+    Module(
+        "Shared/ServiceProcess", "ServiceProcess",
+        mayImport: nio, process, ["CoreMetrics", "Foundation", "UnixSignals"]),
 
     // The services.
     Module("Services/Allocation/Rules", "AllocationRules", mayImport: ["CivilCalendar"]),
@@ -39,12 +41,13 @@ let modules = [
     // What faces people: the gateway, and the operator's command line.
     Module(
         "Services/Gateway/Site", "Gateway",
-        mayImport: nio, process,
-        ["CoreMetrics", "Crypto", "CryptoExtras", "FoundationEssentials", "HTTPTypes", "Hummingbird", "Messages"]),
-    Module("Services/Gateway/Main", "GatewayMain", mayImport: main, ["Gateway"]),
+        mayImport: nio, process, web, ["CoreMetrics", "Crypto", "CryptoExtras", "FoundationEssentials", "Messages"]),
+    Module("Services/Gateway/Main", "GatewayMain", mayImport: main, ["Gateway", "Logging", "ServiceLifecycle"]),
     Module("Services/Hub", "Hub", mayImport: nio, main, ["ArgumentParser", "Foundation", "Logging"]),
 ]
 
+/// What speaks HTTP.
+let web: Set = ["HTTPTypes", "Hummingbird", "HummingbirdCore", "NIOHTTPTypes"]
 /// The C library under its platforms' names.
 private let cLibrary: Set = ["Darwin", "Glibc", "Musl"]
 private let nio: Set = ["NIOCore", "NIOPosix"]

@@ -5,9 +5,10 @@ enum Repository {
     static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// What git tracks or would track, as paths relative to the root: without what .gitignore names.
+    /// The files that git tracks or would track, as paths relative to the root: without what .gitignore names.
     static func files(among folders: [String] = []) throws -> [String] {
         try git(["ls-files", "--cached", "--others", "--exclude-standard", "--"] + folders)
+            .filter { FileManager.default.fileExists(atPath: root.appending(path: $0).path) }
     }
 
     /// What git tracks, whether or not it should.

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from hub import PASSWORD, Hub
+
+# A debug build takes some seconds to check a password.
+expect.set_options(timeout=30_000)
 
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -53,9 +56,7 @@ def visit(browser: Browser, hub: Hub) -> Iterator[Callable[..., Page]]:
 
     def open_page(**settings: object) -> Page:
         contexts.append(browser.new_context(base_url=hub.url, **settings))
-        page = contexts[-1].new_page()
-        page.set_default_timeout(10_000)
-        return page
+        return contexts[-1].new_page()
 
     yield open_page
     for context in contexts:

@@ -31,7 +31,6 @@ class Hub:
         }
         for name, port in zip(["ALLOCATION", "INTERVENTIONS", "UNPAID_WORK", "RESETTLEMENT"], ports[2:]):
             self.environment[f"HUB_{name}_ADDRESS"] = f"127.0.0.1:{port}"
-            self.environment[f"HUB_{name}_LISTEN"] = f"127.0.0.1:{port}"
 
     def compose(self, script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

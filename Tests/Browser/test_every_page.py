@@ -79,9 +79,8 @@ def test_tab_reaches_every_control_in_order_with_a_visible_focus(
             return it == (group.find(other => other.checked) ?? group[0])
         }})
         .map(it => it.dataset.number)""")
-    page.evaluate("document.activeElement.blur()")
     reached = []
-    for _ in range(200):
+    for _ in range(len(expected) + 3):
         page.keyboard.press("Tab")
         focus = page.evaluate("""(() => {
             const it = document.activeElement, style = getComputedStyle(it), box = it.getBoundingClientRect()
@@ -92,12 +91,13 @@ def test_tab_reaches_every_control_in_order_with_a_visible_focus(
                     && box.right > 0 && box.left < innerWidth && box.width > 1 && box.height > 1 }
         })()""")
         if focus is None:
+            continue  # past the last control and before the first, the browser itself has the focus
+        if focus["number"] in reached:
             break
         reached.append(focus["number"])
         assert focus["outline"] >= 2 or (focus["shadow"] and colours == "none"), f"no visible focus: {focus['html']}"
         assert focus["inView"], f"focus out of sight: {focus['html']}"
-    # A page opened at a fragment starts there; the order counts, not where it begins.
-    assert sorted(reached, key=int) == expected
+    # Where a click brought the page into its state, the order starts there.
     start = reached.index(expected[0])
     assert reached[start:] + reached[:start] == expected
 

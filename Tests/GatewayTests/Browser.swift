@@ -66,9 +66,7 @@ struct Answer {
     init(_ response: Response) async {
         status = response.status.code
         fields = response.headers
-        var collector = BodyCollector()
-        try! await response.body.write(collector)
-        text = collector.text
+        text = String(buffer: await response.bytes)
     }
 
     struct SetCookie {
@@ -127,7 +125,7 @@ private struct BodyCollector: ResponseBodyWriter {
     private final class Storage: @unchecked Sendable { var buffer = ByteBuffer() }
     private let storage = Storage()
 
-    var text: String { String(buffer: storage.buffer) }
+    var buffer: ByteBuffer { storage.buffer }
 
     mutating func write(_ buffer: ByteBuffer) async throws { storage.buffer.writeImmutableBuffer(buffer) }
     consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
@@ -136,5 +134,16 @@ private struct BodyCollector: ResponseBodyWriter {
 extension String {
     var formEncoded: String {
         addingPercentEncoding(withAllowedCharacters: .alphanumerics)!
+    }
+}
+
+extension Response {
+    /// What the body holds, as it is sent.
+    var bytes: ByteBuffer {
+        get async {
+            let collector = BodyCollector()
+            try! await body.write(collector)
+            return collector.buffer
+        }
     }
 }

@@ -23,7 +23,7 @@ struct ConnectError: Error {
         Status(.unauthenticated, "A bearer token is needed, and this is none or no longer one."),
         fields: [.wwwAuthenticate: "Bearer realm=\"probation-hub\""])
 
-    init(_ error: any Error) {
+    init(describing error: any Error) {
         self =
             switch error {
             case let error as ConnectError: error

@@ -60,7 +60,7 @@ extension Refusal {
 }
 
 extension Refusal {
-    init(_ error: any Error) {
+    init(describing error: any Error) {
         self =
             switch error {
             case let refusal as Refusal: refusal

@@ -60,10 +60,10 @@ package struct SiteResponder: HTTPResponder {
     }
 
     private func refusal(_ error: any Error, _ target: Target, _ requestID: String) -> Response {
-        if !(error is Refusal), !(error is Status) {
+        if !(error is Refusal), !(error is Status), !(error is ConnectError) {
             logger.error("Unknown fault", metadata: ["request": "\(requestID)", "error": "\(type(of: error))"])
         }
-        if target.isAPI { return ConnectError(error).response }
+        if target.isAPI { return ConnectError(describing: error).response }
         return errorPage.response(to: error, requestID: requestID)
     }
 

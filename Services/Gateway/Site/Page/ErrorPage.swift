@@ -6,7 +6,7 @@ struct ErrorPage: Sendable {
     let layout: Layout
 
     func response(to error: any Error, requestID: String) -> Response {
-        let refusal = Refusal(error)
+        let refusal = Refusal(describing: error)
         let page = Page(title: refusal.heading, status: refusal.status) { html in
             html.element("h1", refusal.heading)
             html.element("p", refusal.advice)

@@ -1,0 +1,110 @@
+import Logging
+import NIOCore
+import NIOPosix
+import RPC
+import TestMessages
+
+/// A service that answers, waits or fails as it is told.
+struct Echo: EchoAPI {
+    func say(_ request: TestWire.Every, _ call: Call) async throws -> TestWire.Every { request }
+
+    func wait(_ request: TestWire.WaitRequest, _ call: Call) async throws -> TestWire.Empty {
+        try await Task.sleep(for: .milliseconds(request.milliseconds))
+        return .init()
+    }
+
+    func fail(_ request: TestWire.FailRequest, _ call: Call) async throws -> TestWire.Empty {
+        guard let code = StatusCode(rawValue: UInt16(request.code)) else { throw UnexpectedFault() }
+        let violation = FieldViolation(field: "message", code: .malformed, message: request.message)
+        throw Status(code, request.message, reason: "ASKED", violations: [violation], retryable: true)
+    }
+
+    struct UnexpectedFault: Error {}
+}
+
+extension MethodTable {
+    static var echo: MethodTable {
+        var table = MethodTable()
+        table.add(echo: Echo())
+        return table
+    }
+}
+
+extension RPCWire.Settings {
+    static let test = RPCWire.Settings.own(
+        service: "test", instance: "1", build: "test", schemaHash: TestWireContract.schemaHash)
+}
+
+let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+/// Runs `body` with a server of `table` on a free port, and closes it.
+func withServer(
+    _ table: MethodTable = .echo, port: Int = 0, _ body: (Server) async throws -> Void
+) async throws {
+    let server = try await Server.start(
+        host: "127.0.0.1", port: port, settings: .test, table: table, group: MultiThreadedEventLoopGroup.singleton,
+        logger: quiet)
+    do { try await body(server) } catch {
+        try await server.close()
+        throw error
+    }
+    try await server.close()
+}
+
+func client(port: Int, named name: String = "test") -> Client {
+    Client(
+        to: Address(host: "127.0.0.1", port: port), name: name, settings: .test,
+        group: MultiThreadedEventLoopGroup.singleton, logger: quiet)
+}
+
+extension Call {
+    static func within(seconds: Double) -> Call { Call(deadline: .after(.seconds(seconds))) }
+    static var soon: Call { .within(seconds: 5) }
+}
+
+extension TestWire.Every {
+    /// A value other than the default in every field.
+    static let full = TestWire.Every(
+        aDouble: 1.5, aFloat: -2.25, anInt64: -1 << 62, aUint64: 1 << 63, anInt32: -7, aFixed64: 9, aFixed32: 10,
+        aBool: true, aString: "Zoë & “Łukasz” 👋", someBytes: [0, 255, 16], aUint32: .max, anSfixed32: -12,
+        anSfixed64: -13, anSint32: .min, anSint64: .min, shade: .veryDark,
+        inner: .init(name: "in", deeper: [.init(note: "deep", shade: .below), .init()]), other: .init(label: "other"),
+        doubles: [0, -0.5, .infinity], floats: [1, 2], int64s: [1, -1], uint64s: [.max], int32s: [0, 1, -1],
+        fixed64s: [3], fixed32s: [4], bools: [true, false], strings: ["", "two"], byteses: [[], [1, 2, 3]],
+        uint32s: [5], sfixed32s: [-6], sfixed64s: [-7], sint32s: [-8], sint64s: [-9],
+        shades: [.light, .unspecified, .unrecognized(99)], inners: [.init(name: "a"), .init()], unpacked: [1, 2, 3],
+        counts: ["b": 2, "a": 1, "": 0], innerById: [-5: .init(name: "five"), 6: .init()],
+        answers: [true: "yes", false: "no"], shadeByNumber: [1: .light], choice: .choiceText("chosen"), maybe: 0,
+        words: "", class: 71, default: "d", repeat: true, mixedCase: 74)
+}
+
+/// The bytes of a message, as text of hexadecimal pairs makes them.
+func bytes(_ hex: String) -> ByteBuffer {
+    let digits = hex.filter { !$0.isWhitespace }
+    var buffer = ByteBuffer()
+    var rest = digits[...]
+    while !rest.isEmpty {
+        buffer.writeInteger(UInt8(rest.prefix(2), radix: 16)!)
+        rest = rest.dropFirst(2)
+    }
+    return buffer
+}
+
+/// The status that `body` throws.
+func status<Result>(_ body: () throws -> Result) -> Status? {
+    do {
+        _ = try body()
+        return nil
+    } catch {
+        return error as? Status
+    }
+}
+
+func status<Result>(_ body: () async throws -> Result) async -> Status? {
+    do {
+        _ = try await body()
+        return nil
+    } catch {
+        return error as? Status
+    }
+}

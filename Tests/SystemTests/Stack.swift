@@ -1,0 +1,76 @@
+import Foundation
+import TestSupport
+
+/// The five processes as a person starts them, on ports of their own.
+final class Stack {
+    static let services = ["allocation", "interventions", "unpaid-work", "resettlement"]
+
+    let ports: [String: Int]
+    let httpPort = freePort()
+    let nativePort = freePort()
+    private(set) var programs: [String: RunningProgram] = [:]
+    private let isDemo: Bool
+
+    init(isDemo: Bool = true) throws {
+        self.isDemo = isDemo
+        ports = Dictionary(uniqueKeysWithValues: Self.services.map { ($0, freePort()) })
+        for name in Self.services + ["gateway"] { try start(name) }
+        let isReady = Self.eventually { [self] in hub(["health"]).code == 0 }
+        if !isReady { throw CocoaError(.executableLoad) }
+    }
+
+    var environment: [String: String] {
+        var values = [
+            "HUB_HTTP_PORT": "\(httpPort)", "HUB_TCP_PORT": "\(nativePort)", "DEMO": isDemo ? "1" : "0",
+            "SWIFT_BACKTRACE": "enable=no",
+        ]
+        for (name, port) in ports {
+            let stem = "HUB_" + name.uppercased().replacingOccurrences(of: "-", with: "_")
+            values[stem + "_ADDRESS"] = "127.0.0.1:\(port)"
+            values[stem + "_LISTEN"] = "127.0.0.1:\(port)"
+        }
+        return values
+    }
+
+    func start(_ name: String) throws { programs[name] = try RunningProgram(name, environment: environment) }
+
+    /// Every port that speaks the native protocol, by process.
+    var nativePorts: [String: Int] { ports.merging(["gateway": nativePort]) { own, _ in own } }
+
+    struct Output {
+        var code: Int32
+        var out: String
+        var error: String
+    }
+
+    /// Runs the operator's command line to its end.
+    func hub(_ arguments: [String], environment more: [String: String] = [:], input: String = "") -> Output {
+        let process = Process()
+        process.executableURL = URL(filePath: Products.path("hub"))
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment
+            .merging(environment) { _, new in new }.merging(more) { _, new in new }
+        let (out, error, given) = (Pipe(), Pipe(), Pipe())
+        process.standardOutput = out
+        process.standardError = error
+        process.standardInput = given
+        do { try process.run() } catch { return Output(code: -1, out: "", error: "\(error)") }
+        given.fileHandleForWriting.write(Data(input.utf8))
+        try? given.fileHandleForWriting.close()
+        // What goes to standard error is short; it fits the pipe while standard output is read.
+        let outText = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let errorText = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return Output(code: process.terminationStatus, out: outText, error: errorText)
+    }
+
+    /// Waits at most `seconds` for something that comes with time.
+    static func eventually(seconds: Double = 20, _ holds: () -> Bool) -> Bool {
+        let end = Date.now.addingTimeInterval(seconds)
+        while Date.now < end {
+            if holds() { return true }
+            Thread.sleep(forTimeInterval: 0.05)
+        }
+        return false
+    }
+}
