@@ -13,6 +13,8 @@ package struct ServiceProcess: Sendable {
     /// New at every start.
     package let instance = UUID().uuidString.lowercased()
     package let configuration: Configuration
+    /// Whether this is a demonstration, with accounts and a clock of its own.
+    package let isDemo: Bool
     package let clock: CivilCalendar.Clock
     package let logger: Logger
     package let group = MultiThreadedEventLoopGroup.singleton
@@ -40,6 +42,7 @@ package struct ServiceProcess: Sendable {
         self.name = name
         configuration = try Configuration(
             arguments: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+        isDemo = try configuration.flag(.demo)
         clock = try configuration.clock()
         let level = try configuration.logLevel()
         LoggingSystem.bootstrap { JSONLineLog(service: name, label: $0, level: level) }

@@ -52,7 +52,8 @@ func `Without a session every route answers as its rule says`(
     let down = ServiceHealth(name: "unpaid-work", isServing: false, detail: "No connection.")
     let ready = await Browser(.demo(health: [serving])).get("/health/ready")
     #expect(ready.status == 200)
-    #expect(ready.text == #"{"services":[{"detail":"0.1.0","name":"allocation","status":"serving"}],"status":"serving"}"#)
+    #expect(
+        ready.text == #"{"services":[{"detail":"0.1.0","name":"allocation","status":"serving"}],"status":"serving"}"#)
     let degraded = await Browser(.demo(health: [serving, down])).get("/health/ready")
     #expect(degraded.status == 503)
     let services = try #require(degraded.json["services"] as? [[String: String]])

@@ -97,10 +97,12 @@ func `The page gives each case the band of the guidance, as a word with a colour
 @Test func `A pending answer leads to each question that is open, and to no other`() async {
     let form = [
         ("ogrs3", "20"), ("risk-of-serious-harm", "low"), ("circumstances", "domestic-abuse"),
-        ("circumstances", "hate-crime"), ("decision-domestic-abuse", "no"), ("reason-domestic-abuse", "No harm to them."),
+        ("circumstances", "hate-crime"), ("decision-domestic-abuse", "no"),
+        ("reason-domestic-abuse", "No harm to them."),
     ]
     let answer = await Browser.signedIn(to: .demo()).post(path, form)
-    #expect(answer.text.contains(##"<h3>Not decided</h3><ul><li><a href="#decision-hate-crime">Hate crime</a></li></ul>"##))
+    #expect(
+        answer.text.contains(##"<h3>Not decided</h3><ul><li><a href="#decision-hate-crime">Hate crime</a></li></ul>"##))
     #expect(answer.words.contains("What happens next The case waits"))
 }
 
@@ -117,7 +119,8 @@ func `The page gives each case the band of the guidance, as a word with a colour
         path,
         [
             ("risk-of-serious-harm", "medium"), ("ogrs3", " 42 "), ("circumstances", "hate-crime"),
-            ("circumstances", "iom"), ("decision-hate-crime", "yes"), ("reason-hate-crime", " Two incidents.\r\nBoth known. "),
+            ("circumstances", "iom"), ("decision-hate-crime", "yes"),
+            ("reason-hate-crime", " Two incidents.\r\nBoth known. "),
             ("decision-child-concern", "not-decided"), ("reason-child-concern", ""),
         ])
     let expected = Wire.PreviewBandingRequest(
@@ -125,7 +128,7 @@ func `The page gives each case the band of the guidance, as a word with a colour
         decisions: [.init(circumstance: .hateCrime, applies: true, reason: "Two incidents.\r\nBoth known.")])
     #expect(double.requests == [expected])
     #expect(double.calls.map(\.area) == ["CL"])
-    #expect(try #require(double.calls.first).deadline <= .after(Limits.pageCallTimeout))
+    #expect(try #require(double.calls.first).deadline <= .after(Gateway.Limits.pageCallTimeout))
 }
 
 @Test func `What is left empty is not assessed and not scored`() async {
@@ -165,7 +168,8 @@ func `The page gives each case the band of the guidance, as a word with a colour
             path,
             [
                 ("risk-of-serious-harm", "medium"), ("ogrs3", score), ("circumstances", "prevent"),
-                ("circumstances", "hate-crime"), ("decision-hate-crime", "yes"), ("reason-hate-crime", "</textarea><b>"),
+                ("circumstances", "hate-crime"), ("decision-hate-crime", "yes"),
+                ("reason-hate-crime", "</textarea><b>"),
             ])
         #expect(answer.status == (score == "42" ? 200 : 422))
         #expect(answer.text.contains(#"value="medium" checked="""#))
@@ -226,7 +230,8 @@ func `A violation leads to the field that it means`(field: String, target: Strin
 }
 
 @Test(arguments: [
-    ("risk-of-serious-harm", "extreme", "risk-of-serious-harm"), ("circumstances", "made-up", "circumstance-drug-rehabilitation"),
+    ("risk-of-serious-harm", "extreme", "risk-of-serious-harm"),
+    ("circumstances", "made-up", "circumstance-drug-rehabilitation"),
     ("decision-hate-crime", "maybe", "decision-hate-crime"), ("reason-hate-crime", "a\u{0}b", "reason-hate-crime"),
 ])
 func `What the page does not offer is refused before the service is asked`(

@@ -80,7 +80,9 @@ private struct Program {
 @Test(arguments: [
     ("", 14_000...15_000), ("1", 0...1), ("0", 0...1), ("600000", 599_000...600_000), ("9999999999", 599_000...600_000),
 ])
-func `A time-out is clamped, and fifteen seconds where none is given`(text: String, milliseconds: ClosedRange<Int>) async throws {
+func `A time-out is clamped, and fifteen seconds where none is given`(text: String, milliseconds: ClosedRange<Int>)
+    async throws
+{
     let channel = ChannelDouble(.success(ByteBuffer()))
     _ = try await Program(.demo(channel: channel)).call(with: [.connectTimeout: text])
     #expect(milliseconds ~= Int(try #require(channel.calls.first).deadline.millisecondsLeft))
@@ -219,7 +221,7 @@ func `Each status has Connect's name and HTTP code`(code: StatusCode, name: Stri
 }
 
 @Test func `A body beyond one mebibyte is refused`() async throws {
-    let answer = try await Program().call(String(repeating: " ", count: Limits.bodyBytes + 1))
+    let answer = try await Program().call(String(repeating: " ", count: Gateway.Limits.bodyBytes + 1))
     #expect(answer.status == 429)
     #expect(answer.json["code"] as? String == "resource_exhausted")
     #expect(answer.fields[.retryAfter] == nil)

@@ -11,25 +11,23 @@ private func credentials(_ account: String, _ password: String, next: String? = 
 
 /// Password evaluations take the machine's cores: one test at a time.
 @Suite(.serialized) struct SigningIn {
-    @Test func `The documented password opens an account, and leads home`() async {
+    @Test func `The documented password opens an account and leads to the page that was asked for`() async throws {
         let browser = Browser(.demo())
-        let answer = await browser.post("/sign-in", credentials(" Hub.Admin ", password))
-        #expect(answer.status == 303)
-        #expect(answer.location == "/")
-        #expect(await browser.get("/").h1 == ["Priya Nair"])
-    }
-
-    @Test func `The session's cookie is new at sign-in and out of reach for scripts and other sites`() async throws {
-        let browser = Browser(.demo())
-        _ = await browser.get("/sign-in")
+        let refused = await browser.get("/banding/preview")
+        #expect(refused.status == 303)
+        #expect(refused.location == "/sign-in?next=/banding/preview")
+        let page = await browser.get(try #require(refused.location))
+        let next = try #require(page.all(#"name="next" value="([^"]*)""#).first)
         let visitor = try #require(browser.cookies["hub-visitor"])
-        browser.cookies["hub-session"] = visitor
-        let answer = await browser.post("/sign-in", credentials("auditor", password))
+        let answer = await browser.post("/sign-in", credentials(" Hub.Admin ", password, next: next))
+        #expect(answer.status == 303)
+        #expect(answer.location == "/banding/preview")
         let session = try #require(answer.setCookies.first { $0.name == "hub-session" })
         #expect(session.value != visitor)
         #expect(Secret(text: session.value) != nil)
         #expect(session.attributes == ["Path=/", "HttpOnly", "SameSite=Strict"])
         #expect(browser.cookies["hub-visitor"] == nil)
+        #expect(await browser.get("/").h1 == ["Priya Nair"])
     }
 
     @Test func `A secret planted before signing in opens nothing afterwards`() async {
@@ -46,7 +44,7 @@ private func credentials(_ account: String, _ password: String, next: String? = 
 
     @Test func `A wrong password and an unknown account are told alike`() async {
         var pages: [String] = []
-        for (account, typed) in [("auditor", "wrong"), ("nobody", password), ("auditor", password + " ")] {
+        for (account, typed) in [("auditor", password + " "), ("nobody", password)] {
             let browser = Browser(.demo())
             let answer = await browser.post("/sign-in", credentials(account, typed))
             #expect(answer.status == 422)
@@ -71,46 +69,18 @@ private func credentials(_ account: String, _ password: String, next: String? = 
             let token = await browser.get("/sign-in").token
             return await ContinuousClock().measure { _ = await browser.post("/sign-in", form, token: token) }
         }
-        _ = await time("warm.up")
         var known: [Duration] = []
         var unknown: [Duration] = []
-        for _ in 0..<3 {
+        for _ in 0..<2 {
             known.append(await time("auditor"))
             unknown.append(await time("nobody"))
         }
-        let ratio = unknown.min()! / known.min()!
-        #expect(0.5...2 ~= ratio)
+        #expect(0.5...2 ~= unknown.min()! / known.min()!)
     }
 
     @Test func `Without a demonstration the documented password opens nothing`() async {
         let answer = await Browser(.demo(isDemo: false)).post("/sign-in", credentials("hub.admin", password))
         #expect(answer.status == 422)
-    }
-
-    @Test func `After signing in one is led to the page that one asked for`() async throws {
-        let browser = Browser(.demo())
-        let refused = await browser.get("/banding/preview")
-        #expect(refused.status == 303)
-        let location = try #require(refused.location)
-        #expect(location == "/sign-in?next=/banding/preview")
-        let page = await browser.get(location)
-        let next = try #require(page.all(#"name="next" value="([^"]*)""#).first)
-        let answer = await browser.post("/sign-in", credentials("partner", password, next: next))
-        #expect(answer.location == "/banding/preview")
-    }
-
-    @Test func `No password is evaluated for one account more than ten times a minute`() async {
-        let stopwatch = Stopwatch()
-        let browser = Browser(.demo(now: { stopwatch.now }))
-        for _ in 0..<10 {
-            #expect(await browser.post("/sign-in", credentials("auditor", "wrong")).status == 422)
-        }
-        let refused = await browser.post("/sign-in", credentials("auditor", password))
-        #expect(refused.status == 429)
-        #expect(Int(refused.fields[.retryAfter] ?? "").map { 1...61 ~= $0 } == true)
-        #expect(await browser.post("/sign-in", credentials("partner", "wrong")).status == 422)
-        stopwatch.advance(by: .seconds(61))
-        #expect(await browser.post("/sign-in", credentials("auditor", password)).status == 303)
     }
 
     @Test func `Of three passwords at once the third is put off`() async {
@@ -202,10 +172,11 @@ func `A form from another site is refused, even with the right token`(name: HTTP
     #expect(await browser.post("/banding/preview", form).status == 200)
 }
 
-@Test(arguments: [
-    [HTTPField.Name.origin: "http://hub.example"], [.origin: "https://HUB.example"],
-    [HTTPField.Name("Sec-Fetch-Site")!: "same-origin", .origin: "http://hub.example"],
-] as [[HTTPField.Name: String]])
+@Test(
+    arguments: [
+        [HTTPField.Name.origin: "http://hub.example"], [.origin: "https://HUB.example"],
+        [HTTPField.Name("Sec-Fetch-Site")!: "same-origin", .origin: "http://hub.example"],
+    ] as [[HTTPField.Name: String]])
 func `A form from this site is taken`(fields: [HTTPField.Name: String]) async {
     let fields = HTTPFields(fields.map { HTTPField(name: $0.key, value: $0.value) })
     let answer = await Browser.signedIn(to: .demo()).post(

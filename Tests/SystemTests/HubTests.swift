@@ -7,15 +7,16 @@ import Testing
     private static let header =
         "crn,event_number,date_of_birth,sentenced_on,requirements,rosh,ogrs3,flags,decisions,managed_by"
 
-    private func withExtract(_ rows: [String], header: String = header, _ body: (String) throws -> Void) throws {
+    private func withExtract(_ rows: [String], header: String = header, _ body: (String) async throws -> Void
+    ) async throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "extract-\(UUID().uuidString).csv")
         try Data(([header] + rows).joined(separator: "\r\n").utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        try body(file.path)
+        try await body(file.path)
     }
 
-    @Test func `An extract is banded, its faulty rows named, and nothing else printed`() throws {
-        let stack = try Stack()
+    @Test func `An extract is banded, its faulty rows named, and nothing else printed`() async throws {
+        let stack = try await Stack()
         let rows = [
             "A000001,1,1980-01-01,2019-01-01,,LOW,20,,,CRC",  // Green
             "A000002,1,1980-01-01,2019-01-01,DRR:6m,LOW,20,,,CRC",  // Yellow: treatment requirement
@@ -41,10 +42,10 @@ import Testing
             "A000022,1,1980-01-01,2019-01-01,,LOW,20,,,CRC,extra",
             "A000023,1,1980-01-01,2019-01-01,,LOW,20,,,\"unclosed",
         ]
-        try withExtract(rows) { file in
+        try await withExtract(rows) { file in
             let report = file + ".report"
             defer { try? FileManager.default.removeItem(atPath: report) }
-            let output = stack.hub(["band", file, "--report", report])
+            let output = await stack.hub(["band", file, "--report", report])
             #expect(output.code == 0, "\(output.error)")
             #expect(output.error.isEmpty)
             let counts = [
@@ -67,71 +68,71 @@ import Testing
         }
     }
 
-    @Test func `A file that is no extract is refused before any call`() throws {
-        let stack = try Stack()
-        #expect(stack.hub(["band", "/nonexistent.csv"]).code == 66)
-        try withExtract([], header: "crn,name") { file in
-            let output = stack.hub(["band", file])
+    @Test func `A file that is no extract is refused before any call`() async throws {
+        let stack = try await Stack()
+        #expect(await stack.hub(["band", "/nonexistent.csv"]).code == 66)
+        try await withExtract([], header: "crn,name") { file in
+            let output = await stack.hub(["band", file])
             #expect(output.code == 65)
             #expect(output.error.contains("rosh"))
         }
-        try withExtract([]) { file in
-            #expect(stack.hub(["band", file]).out.contains("0 rows"))
+        try await withExtract([]) { file in
+            #expect(await stack.hub(["band", file]).out.contains("0 rows"))
         }
     }
 
-    @Test func `A call is answered in JSON, its faults named, its exit code telling`() throws {
-        let stack = try Stack()
+    @Test func `A call is answered in JSON, its faults named, its exit code telling`() async throws {
+        let stack = try await Stack()
         let method = "probation.allocation.v1.Allocation/PreviewBanding"
-        let good = stack.hub(["call", method, "-"], input: #"{"riskOfSeriousHarm":"RISK_OF_SERIOUS_HARM_LOW","ogrs3":{"score":0}}"#)
+        let good = await stack.hub(["call", method, "-"], input: #"{"riskOfSeriousHarm":"RISK_OF_SERIOUS_HARM_LOW","ogrs3":{"score":0}}"#)
         #expect(good.code == 0)
         #expect(good.out.contains(#""band":"COLOUR_BAND_GREEN""#))
-        let faulty = stack.hub(["call", method, #"{"ogrs3":{"score":101}}"#])
+        let faulty = await stack.hub(["call", method, #"{"ogrs3":{"score":101}}"#])
         #expect(faulty.code == 65)
         #expect(faulty.out.isEmpty)
         #expect(faulty.error.contains("ogrs3.score: OUT_OF_RANGE"))
-        #expect(stack.hub(["call", method, #"{"score":1}"#]).error.contains("score: UNKNOWN_FIELD"))
-        #expect(stack.hub(["call", "Nothing/Here", "{}"]).code == 64)
-        let junk = stack.hub(["call", method, "{}"], environment: ["HUB_TOKEN": "junk"])
+        #expect(await stack.hub(["call", method, #"{"score":1}"#]).error.contains("score: UNKNOWN_FIELD"))
+        #expect(await stack.hub(["call", "Nothing/Here", "{}"]).code == 64)
+        let junk = await stack.hub(["call", method, "{}"], environment: ["HUB_TOKEN": "junk"])
         #expect(junk.code == 77)
-        #expect(stack.hub(["call", method, "{}", "--gateway", "127.0.0.1:1"]).code == 69)
+        #expect(await stack.hub(["call", method, "{}", "--gateway", "127.0.0.1:1"]).code == 69)
     }
 
-    @Test func `A demo token is alone on standard output, and opens the HTTP API`() async throws {
-        let stack = try Stack()
-        let output = stack.hub(["token", "--as", "upw.supervisor"])
+    @Test func `A demo token is alone on standard output, and calls are made with it`() async throws {
+        let stack = try await Stack()
+        let output = await stack.hub(["token", "--as", "upw.supervisor"])
         #expect(output.code == 0)
         let token = output.out.trimmingCharacters(in: .newlines)
         #expect(token.count == 43 && !token.contains { $0.isWhitespace })
-        #expect(stack.hub(["token", "--as", "nobody"]).code == 65)
-        let again = stack.hub(
+        #expect(await stack.hub(["token", "--as", "nobody"]).code == 65)
+        let again = await stack.hub(
             ["call", "Allocation/PreviewDueDate", #"{"from":"2019-06-03"}"#], environment: ["HUB_TOKEN": token])
         #expect(again.out == "{\"dueOn\":\"2019-06-03\"}\n")
     }
 
-    @Test func `A gateway that is no demo gives nobody a token`() throws {
-        let stack = try Stack(isDemo: false)
-        let output = stack.hub(["token", "--as", "hub.admin"])
+    @Test func `A gateway that is no demo gives nobody a token`() async throws {
+        let stack = try await Stack(isDemo: false)
+        let output = await stack.hub(["token", "--as", "hub.admin"])
         #expect(output.code == 65)
         #expect(output.out.isEmpty)
         #expect(output.error.contains("DEMO=1"))
     }
 
-    @Test func `Help gives examples, and every shell gets completions`() throws {
-        let stack = try Stack()
-        #expect(stack.hub(["--version"]).out.split(separator: ".").count == 3)
-        for command in ["band", "call", "token"] { #expect(stack.hub([command, "--help"]).out.contains("Example")) }
+    @Test func `Help gives examples, and every shell gets completions`() async throws {
+        let stack = try await Stack()
+        #expect(await stack.hub(["--version"]).out.split(separator: ".").count == 3)
+        for command in ["band", "call", "token"] { #expect(await stack.hub([command, "--help"]).out.contains("Example")) }
         for shell in ["bash", "zsh", "fish"] {
-            #expect(stack.hub(["--generate-completion-script", shell]).out.contains("Allocation/PreviewBanding"))
+            #expect(await stack.hub(["--generate-completion-script", shell]).out.contains("Allocation/PreviewBanding"))
         }
     }
 
     private static let sharedExtract = Products.repository.deletingLastPathComponent().appending(path: "shared/data/caseload.csv")
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: sharedExtract.path), "the large extract is not here"))
-    func `A whole area's extract is banded, and each of its rows accounted for`() throws {
-        let stack = try Stack()
-        let output = stack.hub(["band", Self.sharedExtract.path])
+    func `A whole area's extract is banded, and each of its rows accounted for`() async throws {
+        let stack = try await Stack()
+        let output = await stack.hub(["band", Self.sharedExtract.path])
         #expect(output.code == 0, "\(output.error)")
         let counts = output.out.split(separator: "\n").prefix(8).compactMap { $0.split(separator: " ").last.flatMap { Int($0) } }
         #expect(counts.count == 8)

@@ -11,11 +11,11 @@ final class Stack {
     private(set) var programs: [String: RunningProgram] = [:]
     private let isDemo: Bool
 
-    init(isDemo: Bool = true) throws {
+    init(isDemo: Bool = true) async throws {
         self.isDemo = isDemo
         ports = Dictionary(uniqueKeysWithValues: Self.services.map { ($0, freePort()) })
         for name in Self.services + ["gateway"] { try start(name) }
-        let isReady = Self.eventually { [self] in hub(["health"]).code == 0 }
+        let isReady = await Self.eventually { await hub(["health"]).code == 0 }
         if !isReady { throw CocoaError(.executableLoad) }
     }
 
@@ -44,12 +44,17 @@ final class Stack {
     }
 
     /// Runs the operator's command line to its end.
-    func hub(_ arguments: [String], environment more: [String: String] = [:], input: String = "") -> Output {
+    func hub(_ arguments: [String], environment more: [String: String] = [:], input: String = "") async -> Output {
+        let environment = environment.merging(more) { _, new in new }
+        return await onThread { Self.run(arguments, environment, input) }
+    }
+
+    private static func run(_ arguments: [String], _ environment: [String: String], _ input: String) -> Output {
         let process = Process()
         process.executableURL = URL(filePath: Products.path("hub"))
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment
-            .merging(environment) { _, new in new }.merging(more) { _, new in new }
+            .merging(environment) { _, new in new }
         let (out, error, given) = (Pipe(), Pipe(), Pipe())
         process.standardOutput = out
         process.standardError = error
@@ -65,11 +70,11 @@ final class Stack {
     }
 
     /// Waits at most `seconds` for something that comes with time.
-    static func eventually(seconds: Double = 20, _ holds: () -> Bool) -> Bool {
+    static func eventually(seconds: Double = 20, _ holds: () async -> Bool) async -> Bool {
         let end = Date.now.addingTimeInterval(seconds)
         while Date.now < end {
-            if holds() { return true }
-            Thread.sleep(forTimeInterval: 0.05)
+            if await holds() { return true }
+            try? await Task.sleep(for: .milliseconds(50))
         }
         return false
     }

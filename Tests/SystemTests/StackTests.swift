@@ -4,9 +4,9 @@ import Testing
 
 /// The real executables, started as a person starts them.
 @Suite(.serialized) struct StackTests {
-    @Test func `The gateway and every service serve, each in at most 40 MB while idle`() throws {
-        let stack = try Stack()
-        let health = stack.hub(["health"])
+    @Test func `The gateway and every service serve, each in at most 40 MB while idle`() async throws {
+        let stack = try await Stack()
+        let health = await stack.hub(["health"])
         #expect(health.code == 0)
         for name in Stack.services + ["gateway"] { #expect(health.out.contains("\(name)  serving")) }
         for name in Stack.services {
@@ -15,32 +15,32 @@ import Testing
         }
     }
 
-    @Test func `Every process ends well when it is asked to`() throws {
-        let stack = try Stack()
+    @Test func `Every process ends well when it is asked to`() async throws {
+        let stack = try await Stack()
         for (name, program) in stack.programs {
-            let end = program.end(with: SIGTERM)
+            let end = await program.end(with: SIGTERM)
             #expect(end.isExit && end.status == 0, "\(name): \(end)")
         }
     }
 
-    @Test func `A service that is killed takes nothing else with it, and is found again when it is back`() throws {
-        let stack = try Stack()
+    @Test func `A service that is killed takes nothing else with it, and is found again when it is back`() async throws {
+        let stack = try await Stack()
         let arguments = ["call", "Allocation/PreviewDueDate", #"{"from":"2018-12-21","businessDays":5}"#]
-        #expect(stack.hub(arguments).out == "{\"dueOn\":\"2019-01-02\"}\n")
-        _ = stack.programs["allocation"]!.end(with: SIGKILL)
-        let failed = stack.hub(arguments)
+        #expect(await stack.hub(arguments).out == "{\"dueOn\":\"2019-01-02\"}\n")
+        _ = await stack.programs["allocation"]!.end(with: SIGKILL)
+        let failed = await stack.hub(arguments)
         #expect(failed.code == 69)
         #expect(failed.error.contains("allocation"))
-        let health = stack.hub(["health"])
+        let health = await stack.hub(["health"])
         #expect(health.code == 1)
         #expect(health.out.contains("allocation  NOT SERVING"))
         #expect(health.out.contains("resettlement  serving"))
         try stack.start("allocation")
-        #expect(Stack.eventually(seconds: 10) { stack.hub(arguments).code == 0 })
+        #expect(await Stack.eventually(seconds: 10) { await stack.hub(arguments).code == 0 })
     }
 
-    @Test func `Hostile bytes on any native port bring no process down`() throws {
-        let stack = try Stack()
+    @Test func `Hostile bytes on any native port bring no process down`() async throws {
+        let stack = try await Stack()
         let hostile: [[UInt8]] = [
             Array("GET / HTTP/1.1\r\n\r\n".utf8), [UInt8](repeating: 0xFF, count: 70_000),
             hello + frame(type: 1, length: 0xFFFF_FFFF), hello + frame(type: 1, length: 65_536),
@@ -57,7 +57,7 @@ import Testing
             }
             #expect(stack.programs[name]!.isRunning, "\(name)")
         }
-        #expect(stack.hub(["health"]).code == 0)
+        #expect(await stack.hub(["health"]).code == 0)
     }
 
     @Test(arguments: [
@@ -72,19 +72,19 @@ import Testing
     ])
     func `A setting that cannot be used refuses the start and says which`(
         environment: [String: String], words: String
-    ) throws {
+    ) async throws {
         let program = try RunningProgram("allocation", environment: environment)
-        let end = program.waitForEnd()
+        let end = await program.waitForEnd()
         #expect(end.isExit && end.status == 78)
         #expect(program.output.contains(words), "\(program.output)")
     }
 
-    @Test func `A second instance on the same port ends with a line that says so, and the first goes on`() throws {
-        let stack = try Stack()
+    @Test func `A second instance on the same port ends with a line that says so, and the first goes on`() async throws {
+        let stack = try await Stack()
         let second = try RunningProgram("allocation", environment: stack.environment)
-        #expect(second.waitForEnd().status == 1)
+        #expect(await second.waitForEnd().status == 1)
         #expect(second.output.contains("in use"), "\(second.output)")
-        #expect(stack.hub(["health"]).code == 0)
+        #expect(await stack.hub(["health"]).code == 0)
     }
 
     private var hello: [UInt8] { [0x50, 0x48, 0x55, 0x42, 1, 0, 0, 0] + frame(type: 10) }

@@ -13,14 +13,15 @@ package enum Products {
 }
 
 /// A program that was started, and is killed with its owner.
-package final class RunningProgram {
-    private let process = Process()
+package final class RunningProgram: Sendable {
+    private let process: Process
     private let log: URL
 
     /// Starts a product; what it prints goes to a file.
     package init(_ name: String, _ arguments: [String] = [], environment: [String: String]) throws {
         log = FileManager.default.temporaryDirectory.appending(path: "\(name)-\(UUID().uuidString).log")
         try Data().write(to: log)
+        process = Process()
         process.executableURL = URL(filePath: Products.path(name))
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
@@ -47,13 +48,16 @@ package final class RunningProgram {
     }
 
     /// Sends a signal and waits for the end; how it ended.
-    package func end(with signal: Int32) -> (status: Int32, isExit: Bool) {
+    package func end(with signal: Int32) async -> (status: Int32, isExit: Bool) {
         kill(process.processIdentifier, signal)
-        return waitForEnd()
+        return await waitForEnd()
     }
 
-    package func waitForEnd() -> (status: Int32, isExit: Bool) {
-        process.waitUntilExit()
+    /// Waits for the end, which is brought about by force after 30 seconds.
+    package func waitForEnd() async -> (status: Int32, isExit: Bool) {
+        for _ in 0..<600 where process.isRunning { try? await Task.sleep(for: .milliseconds(50)) }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        await onThread { self.process.waitUntilExit() }
         return (process.terminationStatus, process.terminationReason == .exit)
     }
 }

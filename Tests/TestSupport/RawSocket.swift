@@ -75,10 +75,4 @@ package final class RawSocket: Sendable {
         let read = recv(descriptor, &piece, piece.count, 0)
         return read > 0 ? Array(piece[..<read]) : []
     }
-
-    private func onThread<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
-        await withCheckedContinuation { continuation in
-            Thread.detachNewThread { continuation.resume(returning: work()) }
-        }
-    }
 }

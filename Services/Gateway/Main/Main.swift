@@ -11,8 +11,6 @@ import ServiceProcess
 enum Main {
     static func main() async {
         await ServiceProcess.run("gateway") { process in
-            let configuration = process.configuration
-            let isDemo = try configuration.flag(.demo)
             let backends = Backends(
                 allocation: try client("allocation", .allocationAddress, process),
                 interventions: try client("interventions", .interventionsAddress, process),
@@ -22,7 +20,7 @@ enum Main {
             let site = Site(
                 allocation: AllocationClient(backends.allocation), channel: backends.channel,
                 health: backends.health, metrics: metrics, metricsText: { metrics.text }, clock: process.clock,
-                isDemo: isDemo, accounts: isDemo ? Account.demonstration : [], logger: process.logger)
+                isDemo: process.isDemo, accounts: process.isDemo ? Account.demonstration : [], logger: process.logger)
             let http = try address(.httpHost, .httpPort, process)
             let native = NativePort(site: site, backends: backends, build: Build.version)
             return [

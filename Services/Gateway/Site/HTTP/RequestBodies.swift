@@ -9,18 +9,27 @@ final class RequestBodies: Sendable {
 
     /// Runs with the request's body in memory, at most `Limits.bodyBytes` long.
     func withBody<Answer>(of request: Request, _ run: (ByteBuffer) async throws -> Answer) async throws -> Answer {
-        let declared = request.headers[.contentLength].map { Int($0) ?? .max }
-        guard declared ?? 0 <= Limits.bodyBytes else { throw Refusal.tooLarge }
         var body = ByteBuffer()
         defer { held.subtract(body.readableBytes, ordering: .relaxed) }
-        for try await var part in request.body {
-            let sum = held.add(part.readableBytes, ordering: .relaxed).newValue
-            body.writeBuffer(&part)
-            guard body.readableBytes <= Limits.bodyBytes else { throw Refusal.tooLarge }
-            guard sum <= Limits.bodiesBytes else { throw Refusal.busy }
+        let declared = request.headers[.contentLength].map { Int($0) ?? .max }
+        guard declared ?? 0 <= Limits.bodyBytes else { throw Refusal.tooLarge }
+        do {
+            for try await var part in request.body { try add(&part, to: &body) }
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            // The parser's errors, and the connection's.
+            throw Refusal.unreadable
         }
-        // A connection that breaks off ends the body without an error: what came is not what was meant.
+        // A connection that breaks off may end the body without an error: what came is not what was meant.
         guard declared ?? body.readableBytes == body.readableBytes else { throw Refusal.unreadable }
         return try await run(body)
+    }
+
+    private func add(_ part: inout ByteBuffer, to body: inout ByteBuffer) throws(Refusal) {
+        let sum = held.add(part.readableBytes, ordering: .relaxed).newValue
+        body.writeBuffer(&part)
+        guard body.readableBytes <= Limits.bodyBytes else { throw .tooLarge }
+        guard sum <= Limits.bodiesBytes else { throw .busy }
     }
 }

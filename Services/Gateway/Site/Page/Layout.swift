@@ -56,10 +56,16 @@ struct Layout: Sendable {
         }
         if let visit, visit.session != nil { navigation(at: visit.path, &html) }
         html.element("div", ["class": "width"]) { html in
-            if let back = page.back { html.element("a", ["class": "back-link", "href": back], "Back") }
+            if let back = page.back { backLink(to: back, &html) }
             html.element("main", ["id": "main", "tabindex": "-1"], page.main)
         }
         footer(&html)
+    }
+
+    private func backLink(to path: String, _ html: inout HTML) {
+        html.element("nav", ["aria-label": "Back"]) { html in
+            html.element("a", ["class": "back-link", "href": path], "Back")
+        }
     }
 
     private func demoBanner(_ html: inout HTML) {
