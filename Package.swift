@@ -92,7 +92,9 @@ var targets: [Target] = [
     main("UnpaidWorkMain", "UnpaidWork"),
     main("ResettlementMain", "Resettlement"),
     .executableTarget(
-        name: "Hub", dependencies: ["Messages", "RPC", "ServiceProcess", "CivilCalendar", argumentParser, logging] + nio, path: "Services/Hub",
+        name: "Hub",
+        dependencies: ["Messages", "RPC", "ServiceProcess", "CivilCalendar", argumentParser, logging] + nio,
+        path: "Services/Hub",
         swiftSettings: strict),
 
     // The tests.
@@ -106,10 +108,12 @@ var targets: [Target] = [
     tests("Allocation", ["AllocationRules", "CivilCalendar", "Messages", "RPC"]),
     tests("RPC", ["TestMessages", "TestSupport", "Messages", logging] + nio),
     tests("Generator", ["TestSupport"]),
+    tests("ServiceProcess", ["RPC", logging]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),
     .testTarget(
-        name: "SystemTests", dependencies: ["Messages", "RPC", "TestSupport"] + nio, path: "Tests/SystemTests", swiftSettings: strict),
+        name: "SystemTests", dependencies: ["Messages", "RPC", "TestSupport"] + nio, path: "Tests/SystemTests",
+        swiftSettings: strict),
 ]
 
 if withGateway {

@@ -22,7 +22,9 @@ struct BandCommand: AsyncParsableCommand {
     @Argument(help: "The extract, as CSV with a header.", completion: .file(extensions: ["csv"]))
     var file: String
 
-    @Option(help: "Write the refused rows to this CSV: line, crn, event_number, column, value, reason.", completion: .file())
+    @Option(
+        help: "Write the refused rows to this CSV: line, crn, event_number, column, value, reason.", completion: .file()
+    )
     var report: String?
 
     @Option(help: "How many calls may be in flight at once, 1 to 256.")
@@ -68,7 +70,9 @@ struct BandCommand: AsyncParsableCommand {
         } catch let status as Status where status.code == .invalidArgument {
             let column = ExtractRow.column(of: status.violations.first?.field ?? "")
             verdict.result = .refused(
-                .init(column: column, value: extract.value(column, row), reason: status.violations.first?.message ?? status.message))
+                .init(
+                    column: column, value: extract.value(column, row),
+                    reason: status.violations.first?.message ?? status.message))
         }
         return verdict
     }

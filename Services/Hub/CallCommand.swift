@@ -27,9 +27,11 @@ struct CallCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailure {
-            guard let method = WireContract.methods.first(where: { $0.path == method || $0.path.hasSuffix(".\(method)") })
+            guard
+                let method = WireContract.methods.first(where: { $0.path == method || $0.path.hasSuffix(".\(method)") })
             else { throw ValidationError("There is no method \(method).") }
-            let text = json == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : json
+            let text =
+                json == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : json
             let body = try ProtoJSON.protobuf(fromJSON: ByteBuffer(string: text), as: method.request)
             let connection = try options.connect()
             let call = try await connection.signedIn()

@@ -21,7 +21,9 @@ struct GatewayOptions: ParsableArguments {
         guard gateway.map({ Address($0) != nil }) ?? true else {
             throw ValidationError("--gateway must be an address such as 127.0.0.1:7100.")
         }
-        guard timeout > 0, timeout <= 600 else { throw ValidationError("--timeout must be more than 0 and at most 600.") }
+        guard timeout > 0, timeout <= 600 else {
+            throw ValidationError("--timeout must be more than 0 and at most 600.")
+        }
     }
 
     /// Connects to the gateway, not signed in yet.
@@ -36,9 +38,11 @@ struct GatewayOptions: ParsableArguments {
             settings: .own(
                 service: "hub", instance: UUID().uuidString.lowercased(), build: Build.version,
                 schemaHash: WireContract.schemaHash),
-            group: MultiThreadedEventLoopGroup.singleton, logger: Logger(label: "hub") { _ in SwiftLogNoOpLogHandler() })
+            group: MultiThreadedEventLoopGroup.singleton, logger: Logger(label: "hub") { _ in SwiftLogNoOpLogHandler() }
+        )
         return Connection(
-            channel: client, account: account, token: environment["HUB_TOKEN"], timeout: .milliseconds(Int64(timeout * 1_000)))
+            channel: client, account: account, token: environment["HUB_TOKEN"],
+            timeout: .milliseconds(Int64(timeout * 1_000)))
     }
 }
 

@@ -26,7 +26,8 @@ struct ExtractRow {
         isHeldByNPS = try Self.isHeldByNPS(value("managed_by"))
         request = Wire.PreviewBandingRequest(
             riskOfSeriousHarm: try Self.harm(value("rosh")), ogrs3: try Self.score(value("ogrs3")),
-            circumstances: try Self.treatments(value("requirements")), decisions: try Self.decisions(value("decisions")))
+            circumstances: try Self.treatments(value("requirements")), decisions: try Self.decisions(value("decisions"))
+        )
         let isYoung = try Self.isYoung(bornOn: value("date_of_birth"), sentencedOn: value("sentenced_on"))
         request.circumstances += try Self.flags(value("flags"), isYoung: isYoung)
     }
@@ -45,7 +46,8 @@ struct ExtractRow {
         case "MEDIUM": return .medium
         case "HIGH": return .high
         case "VERY_HIGH": return .veryHigh
-        default: throw Refusal(column: "rosh", value: value, reason: "It must be LOW, MEDIUM, HIGH or VERY_HIGH, or empty.")
+        default:
+            throw Refusal(column: "rosh", value: value, reason: "It must be LOW, MEDIUM, HIGH or VERY_HIGH, or empty.")
         }
     }
 
@@ -66,7 +68,8 @@ struct ExtractRow {
             case "ATR": found.append(.alcoholTreatmentRequirement)
             case "MHTR": found.append(.mentalHealthTreatmentRequirement)
             case "UPW", "RAR", "PROG", "AC": break
-            default: throw Refusal(column: "requirements", value: value, reason: "There is no requirement \(requirement).")
+            default:
+                throw Refusal(column: "requirements", value: value, reason: "There is no requirement \(requirement).")
             }
         }
         return found
@@ -97,7 +100,9 @@ struct ExtractRow {
             let parts = decision.split(separator: ":")
             guard parts.count == 2, let circumstance = circumstances[String(parts[0])]?.first,
                 parts[1] == "yes" || parts[1] == "no"
-            else { throw Refusal(column: "decisions", value: value, reason: "\(decision) is no decision such as DA:yes.") }
+            else {
+                throw Refusal(column: "decisions", value: value, reason: "\(decision) is no decision such as DA:yes.")
+            }
             found.append(.init(circumstance: circumstance, applies: parts[1] == "yes", reason: "As the extract has it"))
         }
         return found

@@ -33,7 +33,7 @@ import NIOPosix
 
     deinit {
         unsafe callbacks.deallocate()
-        for unsafe slab in unsafe slabs { unsafe slab.deallocate() }
+        unsafe slabs.forEach { unsafe $0.deallocate() }
     }
 
     /// Runs `body` with this thread's arena; nothing that it allocates outlives the call.
@@ -116,7 +116,9 @@ extension Arena {
     /// Room that is always had: only what comes from outside has a limit.
     @usableFromInline
     package func room(_ count: Int) -> UnsafeMutableRawPointer {
-        guard let start = unsafe allocate(count) else { preconditionFailure("A limit stands while a message is packed") }
+        guard let start = unsafe allocate(count) else {
+            preconditionFailure("A limit stands while a message is packed")
+        }
         return unsafe start
     }
 }

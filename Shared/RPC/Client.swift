@@ -15,7 +15,9 @@ package struct Address: Sendable, Hashable, CustomStringConvertible {
 
     /// `127.0.0.1:7101` or `[::1]:7101`; nil where it is no such text.
     package init?(_ text: String) {
-        guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else { return nil }
+        guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else {
+            return nil
+        }
         let host = text[..<colon]
         self.host = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : String(host)
         self.port = Int(port)

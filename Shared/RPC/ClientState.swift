@@ -34,7 +34,9 @@ final class ClientState {
         switch link {
         case .connecting:
             waiting.append(call)
-            loop.assumeIsolated().scheduleTask(deadline: .now() + .milliseconds(Int64(call.call.deadline.millisecondsLeft))) {
+            loop.assumeIsolated().scheduleTask(
+                deadline: .now() + .milliseconds(Int64(call.call.deadline.millisecondsLeft))
+            ) {
                 call.finish(.failure(.deadlineExceeded))
             }
         case .up(let connection): connection.make(call)
@@ -65,7 +67,10 @@ final class ClientState {
         ClientBootstrap(group: loop)
             .connectTimeout(Limits.connectTimeout)
             .channelOption(.socketOption(.tcp_nodelay), value: 1)
-            .channelOption(.recvAllocator, value: AdaptiveRecvByteBufferAllocator(minimum: 4_096, initial: 16_384, maximum: 262_144))
+            .channelOption(
+                .recvAllocator,
+                value: AdaptiveRecvByteBufferAllocator(minimum: 4_096, initial: 16_384, maximum: 262_144)
+            )
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let own = state.value
@@ -117,7 +122,8 @@ final class ClientState {
         switch error {
         case let error as NIOConnectionError:
             error.connectionErrors.first.map { words(for: $0.error) } ?? "its name is not known"
-        case let error as IOError: error.errnoCode == ECONNREFUSED ? "nothing listens there" : "error \(error.errnoCode)"
+        case let error as IOError:
+            error.errnoCode == ECONNREFUSED ? "nothing listens there" : "error \(error.errnoCode)"
         case ChannelError.connectTimeout: "it did not answer in time"
         default: "\(type(of: error))"
         }

@@ -54,7 +54,10 @@ import NIOCore
         unsafe type.pointer.pointee.message_init(message.assumingMemoryBound(to: ProtobufCMessage.self))
         var seen: Set<UInt32> = []
         try members { parser, name throws(Fault) in
-            guard let field = unsafe type.fields.first(where: { unsafe $0.jsonName == name || String(cString: $0.name) == name })
+            guard
+                let field = unsafe type.fields.first(where: {
+                    unsafe $0.jsonName == name || String(cString: $0.name) == name
+                })
             else { throw Fault(.unknownField, "There is no such field.", path: name) }
             do throws(Fault) {
                 let isNew = unsafe seen.insert(field.id).inserted
@@ -182,7 +185,8 @@ extension JSONMessageParser {
     }
 
     /// A map's key, which JSON always writes as a string.
-    private func key(_ field: ProtobufCFieldDescriptor, _ name: String, to place: UnsafeMutableRawPointer) throws(Fault) {
+    private func key(_ field: ProtobufCFieldDescriptor, _ name: String, to place: UnsafeMutableRawPointer) throws(Fault)
+    {
         switch unsafe field.type {
         case PROTOBUF_C_TYPE_STRING: try unsafe text(name, to: place)
         case PROTOBUF_C_TYPE_BOOL:
@@ -221,12 +225,15 @@ extension JSONMessageParser {
         unsafe place.storeBytes(of: data, as: ProtobufCBinaryData.self)
     }
 
-    private static func number(_ type: ProtobufCType, _ digits: String, to place: UnsafeMutableRawPointer) throws(Fault) {
+    private static func number(_ type: ProtobufCType, _ digits: String, to place: UnsafeMutableRawPointer) throws(Fault)
+    {
         switch type {
         case PROTOBUF_C_TYPE_DOUBLE: unsafe place.storeBytes(of: try float(digits), as: Double.self)
         case PROTOBUF_C_TYPE_FLOAT:
             let wide = try float(digits)
-            guard wide.isInfinite || !Float(wide).isInfinite else { throw Fault(.outOfRange, "It is too large a number.") }
+            guard wide.isInfinite || !Float(wide).isInfinite else {
+                throw Fault(.outOfRange, "It is too large a number.")
+            }
             unsafe place.storeBytes(of: Float(wide), as: Float.self)
         case PROTOBUF_C_TYPE_UINT32, PROTOBUF_C_TYPE_FIXED32:
             unsafe place.storeBytes(of: try whole(digits), as: UInt32.self)

@@ -8,7 +8,9 @@ struct JSONMessageWriter {
     mutating func write(_ message: UnsafeRawPointer, _ type: MessageDescriptor) {
         output.writeStaticString("{")
         var isFirst = true
-        for unsafe field in unsafe type.fields where unsafe isSet(field, in: message) {
+        for index in unsafe type.fields.indices {
+            let field = unsafe type.fields[index]
+            guard unsafe isSet(field, in: message) else { continue }
             if !isFirst { output.writeStaticString(",") }
             isFirst = false
             unsafe quote(field.jsonName)
@@ -64,7 +66,8 @@ struct JSONMessageWriter {
         if unsafe field.isInOneof { return unsafe quantifier.load(as: UInt32.self) == field.id }
         if unsafe field.isRepeated { return unsafe quantifier.load(as: Int.self) > 0 }
         return switch unsafe field.type {
-        case PROTOBUF_C_TYPE_STRING: unsafe member.load(as: UnsafePointer<CChar>?.self).map { unsafe $0.pointee != 0 } ?? false
+        case PROTOBUF_C_TYPE_STRING:
+            unsafe member.load(as: UnsafePointer<CChar>?.self).map { unsafe $0.pointee != 0 } ?? false
         case PROTOBUF_C_TYPE_BYTES: unsafe member.load(as: ProtobufCBinaryData.self).len > 0
         case PROTOBUF_C_TYPE_MESSAGE: unsafe member.load(as: UnsafeRawPointer?.self) != nil
         default:

@@ -74,7 +74,9 @@
 
     private static func text(_ content: [UInt8]) throws(Fault) -> String {
         guard !content.contains(0) else { throw Fault(words: "The text holds a NUL.") }
-        guard let text = String(validating: content, as: UTF8.self) else { throw Fault(words: "The text is not UTF-8.") }
+        guard let text = String(validating: content, as: UTF8.self) else {
+            throw Fault(words: "The text is not UTF-8.")
+        }
         return text
     }
 

@@ -51,7 +51,9 @@ package struct MethodTable: Sendable {
     }
 
     /// Runs work within its deadline's budget; whatever it throws becomes a status.
-    static func answer(_ work: Work, by deadline: Deadline, _ unexpected: (any Error) -> Void) async -> Result<Answer, Status> {
+    static func answer(
+        _ work: Work, by deadline: Deadline, _ unexpected: (any Error) -> Void
+    ) async -> Result<Answer, Status> {
         do {
             return .success(try await Deadline.$current.withValue(deadline, operation: work))
         } catch let status as Status {

@@ -68,13 +68,8 @@ struct PreScan {
     }
 
     private static func checkText(_ bytes: UnsafeRawBufferPointer) throws(Fault) {
-        var isASCII = true
-        for unsafe byte in unsafe bytes {
-            if byte == 0 { throw Fault(path: "", words: "The text holds a NUL.") }
-            isASCII = isASCII && byte < 0x80
-        }
-        if isASCII { return }
-        guard unsafe String(validating: bytes, as: UTF8.self) != nil else {
+        guard unsafe !bytes.contains(0) else { throw Fault(path: "", words: "The text holds a NUL.") }
+        guard unsafe bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes, as: UTF8.self) != nil else {
             throw Fault(path: "", words: "The text is not UTF-8.")
         }
     }
@@ -174,7 +169,9 @@ extension ProtobufCFieldDescriptor {
         var result = ""
         var isUpper = false
         for character in unsafe String(cString: name) {
-            if character == "_" { isUpper = true } else {
+            if character == "_" {
+                isUpper = true
+            } else {
                 result += isUpper ? character.uppercased() : String(character)
                 isUpper = false
             }

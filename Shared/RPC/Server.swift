@@ -19,7 +19,9 @@ package final class Server: Sendable {
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
             .childChannelOption(
-                .recvAllocator, value: AdaptiveRecvByteBufferAllocator(minimum: 4_096, initial: 16_384, maximum: 262_144))
+                .recvAllocator,
+                value: AdaptiveRecvByteBufferAllocator(minimum: 4_096, initial: 16_384, maximum: 262_144)
+            )
             .childChannelOption(.writeBufferWaterMark, value: .init(low: 65_536, high: Limits.outboundBytes))
             .childChannelInitializer { child in
                 child.eventLoop.makeCompletedFuture {

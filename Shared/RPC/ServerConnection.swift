@@ -162,7 +162,8 @@ final class ServerConnection: ChannelInboundHandler {
             if peer.maxFrameBytes > 0 { peerFrameBytes = min(Int(peer.maxFrameBytes), Limits.frameBytes) }
             // 0: that side speaks of no contract of its own.
             if ![peer.schemaHash, 0].contains(settings.schemaHash), peer.schemaHash != 0 {
-                logger.info("peer has another contract", metadata: ["peer": "\(peer.service)", "build": "\(peer.build)"])
+                logger.info(
+                    "peer has another contract", metadata: ["peer": "\(peer.service)", "build": "\(peer.build)"])
             }
             phase = .open
         case .call where phase == .open: try begin(header, payload)
@@ -178,13 +179,15 @@ final class ServerConnection: ChannelInboundHandler {
         }
         lastCallID = header.callID
         guard running.count < Limits.callsPerConnection else {
-            let status = Status(.resourceExhausted, "\(Limits.callsPerConnection) calls are in flight.", retryable: true)
+            let status = Status(
+                .resourceExhausted, "\(Limits.callsPerConnection) calls are in flight.", retryable: true)
             return output.appendRefusal(id: header.callID, status, retryAfterMilliseconds: 100)
         }
         let begun = NIODeadline.now()
         do throws(Status) {
             guard Limits.timeoutMilliseconds.contains(Int(header.aux)) else {
-                throw .invalid("", .outOfRange, "A call must be given 1 to \(Limits.timeoutMilliseconds.upperBound) ms.")
+                throw .invalid(
+                    "", .outOfRange, "A call must be given 1 to \(Limits.timeoutMilliseconds.upperBound) ms.")
             }
             let deadline = Deadline.after(milliseconds: header.aux)
             run(try table.work(for: header, payload, deadline), id: header.callID, deadline, begun)

@@ -53,7 +53,8 @@ package struct Configuration: Sendable {
         guard !address.isLoopback else { return address }
         if try flag(.demo) { throw Fault(description: "\(setting.rawValue): a demo listens on loopback only.") }
         guard try flag(.trustedNetwork) else {
-            let words = "\(setting.rawValue): \(address.host) is not loopback; set HUB_TRUSTED_NETWORK=1 if the network is safe."
+            let words =
+                "\(setting.rawValue): \(address.host) is not loopback; set HUB_TRUSTED_NETWORK=1 if the network is safe."
             throw Fault(description: words)
         }
         return address
@@ -61,10 +62,14 @@ package struct Configuration: Sendable {
 
     /// The clock that business goes by.
     package func clock() throws(Fault) -> CivilCalendar.Clock {
-        guard let seconds = Int(text(.clockOffsetSeconds)), let clock = CivilCalendar.Clock(offsetSeconds: seconds) else {
-            throw Fault(description: "HUB_CLOCK_OFFSET_SECONDS must be a whole number of seconds within a hundred years.")
+        guard let seconds = Int(text(.clockOffsetSeconds)), let clock = CivilCalendar.Clock(offsetSeconds: seconds)
+        else {
+            throw Fault(
+                description: "HUB_CLOCK_OFFSET_SECONDS must be a whole number of seconds within a hundred years.")
         }
-        if seconds != 0, try !flag(.demo) { throw Fault(description: "HUB_CLOCK_OFFSET_SECONDS is for demos: set DEMO=1.") }
+        if seconds != 0, try !flag(.demo) {
+            throw Fault(description: "HUB_CLOCK_OFFSET_SECONDS is for demos: set DEMO=1.")
+        }
         return clock
     }
 

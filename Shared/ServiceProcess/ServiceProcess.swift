@@ -91,7 +91,9 @@ struct Listener: Service {
             logger: process.logger)
         process.logger.info(
             "serving", metadata: ["address": "\(address.host):\(server.port)", "build": "\(Build.version)"])
-        if !address.isLoopback { process.logger.warning("bound beyond loopback: the network is trusted to carry this safely") }
+        if !address.isLoopback {
+            process.logger.warning("bound beyond loopback: the network is trusted to carry this safely")
+        }
         try await gracefulShutdown()
         try await server.close()
         process.logger.info("stopped")

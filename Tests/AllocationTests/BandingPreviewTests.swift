@@ -53,7 +53,9 @@ import Testing
     ]
 
     @Test(arguments: floors.keys.sorted { $0.rawValue < $1.rawValue }, cells.map { ($0.0, $0.1) })
-    func `Each floor over each cell`(circumstance: Wire.Circumstance, cell: (Int32, Wire.RiskOfSeriousHarm)) async throws {
+    func `Each floor over each cell`(circumstance: Wire.Circumstance, cell: (Int32, Wire.RiskOfSeriousHarm))
+        async throws
+    {
         let base = Self.cells.first { $0.0 == cell.0 && $0.1 == cell.1 }!.2
         let reply = try await preview(
             .init(riskOfSeriousHarm: cell.1, ogrs3: .init(score: cell.0), circumstances: [circumstance]))
@@ -69,7 +71,9 @@ import Testing
     ) async throws {
         let (score, harm, base) = cell
         func answer(_ applies: Bool?) async throws -> Wire.PreviewBandingReply {
-            let decisions = applies.map { [Wire.CircumstanceDecision(circumstance: question, applies: $0, reason: "R")] }
+            let decisions = applies.map {
+                [Wire.CircumstanceDecision(circumstance: question, applies: $0, reason: "R")]
+            }
             return try await preview(
                 .init(
                     riskOfSeriousHarm: harm, ogrs3: .init(score: score), circumstances: [question],
@@ -91,7 +95,9 @@ import Testing
     }
 
     @Test(arguments: [Wire.RiskOfSeriousHarm.high, .veryHigh], [nil, Wire.Ogrs3(score: 20)])
-    func `High risk of serious harm escalates, scored or not`(harm: Wire.RiskOfSeriousHarm, score: Wire.Ogrs3?) async throws {
+    func `High risk of serious harm escalates, scored or not`(harm: Wire.RiskOfSeriousHarm, score: Wire.Ogrs3?)
+        async throws
+    {
         let reply = try await preview(.init(riskOfSeriousHarm: harm, ogrs3: score, circumstances: [.domesticAbuse]))
         #expect(reply.outcome == .escalated)
         #expect(reply.band == .unspecified)

@@ -13,7 +13,8 @@ import Testing
     }()
 
     private func dueOn(_ from: String, _ days: Int32) async throws -> String {
-        try await allocation.previewDueDate(.init(from: from, businessDays: days), Call(deadline: .after(.seconds(5)))).dueOn
+        try await allocation.previewDueDate(.init(from: from, businessDays: days), Call(deadline: .after(.seconds(5))))
+            .dueOn
     }
 
     @Test(arguments: [

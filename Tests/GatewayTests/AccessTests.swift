@@ -56,6 +56,7 @@ func `Without a session every route answers as its rule says`(
         ready.text == #"{"services":[{"detail":"0.1.0","name":"allocation","status":"serving"}],"status":"serving"}"#)
     let degraded = await Browser(.demo(health: [serving, down])).get("/health/ready")
     #expect(degraded.status == 503)
+    #expect(degraded.fields[.retryAfter] == "5")
     let services = try #require(degraded.json["services"] as? [[String: String]])
     #expect(services.map { $0["status"] } == ["serving", "not serving"])
     #expect(services[1]["detail"] == "No connection.")

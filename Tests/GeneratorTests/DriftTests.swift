@@ -25,7 +25,9 @@ import Testing
                 let own = try? Data(contentsOf: Products.repository.appending(path: name))
                 #expect(try Data(contentsOf: folder.appending(path: name)) == own, "\(name): run proto/generate")
             }
-            for folder in ["proto/Generated", "Shared/RPC/Generated", "Tests/TestMessages/C", "Tests/TestMessages/Swift"] {
+            for folder in [
+                "proto/Generated", "Shared/RPC/Generated", "Tests/TestMessages/C", "Tests/TestMessages/Swift",
+            ] {
                 let kept = try Self.files(below: Products.repository.appending(path: folder)).map { "\(folder)/\($0)" }
                 #expect(Set(kept).subtracting(made).isEmpty, "files that no .proto gives")
             }

@@ -8,7 +8,10 @@ import Testing
 struct GuardTests {
     static let refused: [(String, String)] = [
         ("message A { A a = 1; }", "A can hold itself"),
-        ("message A { repeated B b = 1; } message B { map<string, C> c = 1; } message C { A a = 1; }", "can hold itself"),
+        (
+            "message A { repeated B b = 1; } message B { map<string, C> c = 1; } message C { A a = 1; }",
+            "can hold itself"
+        ),
         ("message A { optional int32 a = 1; }", "A.a is optional"),
         ("enum E { E_ONE = 0; }", "must start with E_UNSPECIFIED = 0"),
         ("enum E { UNSPECIFIED = 0; }", "must start with E_"),
@@ -41,7 +44,8 @@ struct GuardTests {
 
     @Test func `A descriptor set that is cut anywhere is refused, never read past its end`() throws {
         let bytes = try Protoc.descriptorBytes(of: [
-            "one.proto": "syntax = \"proto3\"; package p; message A { map<string, int32> m = 1; } service S { rpc M(A) returns (A); }"
+            "one.proto":
+                "syntax = \"proto3\"; package p; message A { map<string, int32> m = 1; } service S { rpc M(A) returns (A); }"
         ])
         for count in 0..<bytes.count { _ = try? DescriptorSet(Array(bytes.prefix(count))) }
         #expect(try DescriptorSet(bytes).services.count == 1)
@@ -55,7 +59,8 @@ struct GuardTests {
     func `A field's name as a property`(name: String, property: String) { #expect(Names.property(name) == property) }
 
     @Test(arguments: [
-        ("rpc.HealthCheckReply", "rpc__health_check_reply"), ("probation.allocation.v1.Ogrs3", "probation__allocation__v1__ogrs3"),
+        ("rpc.HealthCheckReply", "rpc__health_check_reply"),
+        ("probation.allocation.v1.Ogrs3", "probation__allocation__v1__ogrs3"),
         ("p.HTTPServer", "p__httpserver"),
     ])
     func `A message's C functions`(name: String, function: String) { #expect(Names.cFunction(name) == function) }

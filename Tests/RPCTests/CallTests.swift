@@ -32,7 +32,9 @@ import Testing
     func `A failure arrives with its code, words, reason and violations`(way: String) async throws {
         try await withEcho(way) { echo in
             for code in StatusCode.allCases.dropFirst() {
-                let status = await status { try await echo.fail(.init(code: UInt32(code.rawValue), message: "No."), .soon) }
+                let status = await status {
+                    try await echo.fail(.init(code: UInt32(code.rawValue), message: "No."), .soon)
+                }
                 let violation = FieldViolation(field: "message", code: .malformed, message: "No.")
                 #expect(status == Status(code, "No.", reason: "ASKED", violations: [violation], retryable: true))
             }
@@ -140,7 +142,9 @@ import Testing
         try await withServer { server in
             let client = client(port: server.port)
             defer { client.close() }
-            let task = Task { await status { try await EchoClient(client).wait(.init(milliseconds: 60_000), .within(seconds: 60)) } }
+            let task = Task {
+                await status { try await EchoClient(client).wait(.init(milliseconds: 60_000), .within(seconds: 60)) }
+            }
             try await Task.sleep(for: .milliseconds(200))
             task.cancel()
             #expect(await task.value?.code == .cancelled)

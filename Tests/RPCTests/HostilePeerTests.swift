@@ -56,7 +56,9 @@ import Testing
         }
     }
 
-    @Test func `A frame that is not finished within ten seconds closes the connection, however it trickles`() async throws {
+    @Test func `A frame that is not finished within ten seconds closes the connection, however it trickles`()
+        async throws
+    {
         try await withHostileServer { server in
             let socket = try await opened(server)
             let began = ContinuousClock.now
@@ -84,7 +86,9 @@ import Testing
     ]
 
     @Test(arguments: fatal)
-    func `A frame that breaks the protocol ends the connection with the reason`(bytes: [UInt8], words: String) async throws {
+    func `A frame that breaks the protocol ends the connection with the reason`(bytes: [UInt8], words: String)
+        async throws
+    {
         try await withHostileServer { server in
             let socket = try await opened(server)
             socket.send(bytes)
@@ -104,8 +108,14 @@ import Testing
         (.call(id: 1, aux: 0), .invalidArgument, "600000"),
         (.call(id: 1, aux: 600_001), .invalidArgument, "600000"),
         (.call(id: 1, meta: [0xff]), .invalidArgument, "garbled"),
-        (.frame(type: 1, flags: 1, length: 3, callID: 1, method: EchoMethods.say.id, aux: 1_000) + [0, 0, 0], .invalidArgument, "meta"),
-        (.frame(type: 1, flags: 1, length: 4, callID: 1, method: EchoMethods.say.id, aux: 1_000) + [0, 0, 0, 9], .invalidArgument, "meta"),
+        (
+            .frame(type: 1, flags: 1, length: 3, callID: 1, method: EchoMethods.say.id, aux: 1_000) + [0, 0, 0],
+            .invalidArgument, "meta"
+        ),
+        (
+            .frame(type: 1, flags: 1, length: 4, callID: 1, method: EchoMethods.say.id, aux: 1_000) + [0, 0, 0, 9],
+            .invalidArgument, "meta"
+        ),
     ]
 
     @Test(arguments: refused)
@@ -136,7 +146,9 @@ import Testing
     @Test func `One call more than may be in flight is refused unprocessed, and told when to come back`() async throws {
         try await withHostileServer { server in
             let socket = try await opened(server)
-            let waits = (1...257).flatMap { [UInt8].call(id: UInt32($0), method: EchoMethods.wait.id, body: [0x08, 0x90, 0x4e]) }
+            let waits = (1...257).flatMap {
+                [UInt8].call(id: UInt32($0), method: EchoMethods.wait.id, body: [0x08, 0x90, 0x4e])
+            }
             socket.send(waits)
             let (header, _) = try await frame(from: socket)
             #expect(header.callID == 257)
@@ -167,7 +179,9 @@ import Testing
             var random = SeededRandom(seed: 99)
             for _ in 0..<300 {
                 let socket = try RawSocket(port: server.port)
-                let noise = (0..<Int.random(in: 1...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+                let noise = (0..<Int.random(in: 1...200, using: &random)).map { _ in
+                    UInt8.random(in: 0...255, using: &random)
+                }
                 socket.send(.hello + noise)
             }
         }

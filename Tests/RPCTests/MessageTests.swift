@@ -44,7 +44,8 @@ import Testing
     }
 
     @Test func `A map's key that stands twice has its last value`() throws {
-        #expect(try TestWire.Every(decoding: bytes("ca 02 05 0a 01 61 10 01  ca 02 05 0a 01 61 10 02")).counts == ["a": 2])
+        #expect(
+            try TestWire.Every(decoding: bytes("ca 02 05 0a 01 61 10 01  ca 02 05 0a 01 61 10 02")).counts == ["a": 2])
     }
 
     @Test func `Two threads decode at once without getting in each other's way`() async throws {
@@ -83,14 +84,23 @@ struct SeededRandom: RandomNumberGenerator {
 
 extension TestWire.Every {
     static func random(_ random: inout SeededRandom) -> Self {
-        func many<Element>(_ make: () -> Element) -> [Element] { (0..<Int.random(in: 0...4, using: &random)).map { _ in make() } }
-        func text() -> String {
-            String(String.UnicodeScalarView((0..<Int.random(in: 0...20, using: &random)).compactMap { _ in
-                Unicode.Scalar(UInt32.random(in: 1...0x10FFFF, using: &random))
-            }))
+        func many<Element>(_ make: () -> Element) -> [Element] {
+            (0..<Int.random(in: 0...4, using: &random)).map { _ in make() }
         }
-        func whole<Number: FixedWidthInteger>() -> Number { Number.random(in: .min ... .max, using: &random) >> Number.random(in: 0..<Number(Number.bitWidth), using: &random) }
-        func inner() -> TestWire.Every.Inner { .init(name: text(), deeper: many { .init(note: text(), shade: .light) }) }
+        func text() -> String {
+            String(
+                String.UnicodeScalarView(
+                    (0..<Int.random(in: 0...20, using: &random)).compactMap { _ in
+                        Unicode.Scalar(UInt32.random(in: 1...0x10FFFF, using: &random))
+                    }))
+        }
+        func whole<Number: FixedWidthInteger>() -> Number {
+            Number.random(in: .min ... .max, using: &random)
+                >> Number.random(in: 0..<Number(Number.bitWidth), using: &random)
+        }
+        func inner() -> TestWire.Every.Inner {
+            .init(name: text(), deeper: many { .init(note: text(), shade: .light) })
+        }
         var message = TestWire.Every()
         message.aDouble = Double.random(in: -1e9...1e9, using: &random)
         message.anInt64 = whole()

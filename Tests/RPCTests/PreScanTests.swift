@@ -48,7 +48,9 @@ import Testing
             return buffer
         }
         #expect(try TestWire.Every(decoding: message(Limits.unknownFields)) == TestWire.Every())
-        #expect(status { try TestWire.Every(decoding: message(Limits.unknownFields + 1)) }?.message.contains("unknown") == true)
+        #expect(
+            status { try TestWire.Every(decoding: message(Limits.unknownFields + 1)) }?.message.contains("unknown")
+                == true)
     }
 
     @Test func `Empty parts that would take up many times their size are refused`() throws {

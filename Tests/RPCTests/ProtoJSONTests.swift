@@ -155,7 +155,10 @@ import Testing
 
     @Test(arguments: ["", "f", "fo", "foo", "foob", "fooba", "foobar"])
     func `Base64 is the one of RFC 4648`(text: String) {
-        let known = ["": "", "f": "Zg==", "fo": "Zm8=", "foo": "Zm9v", "foob": "Zm9vYg==", "fooba": "Zm9vYmE=", "foobar": "Zm9vYmFy"]
+        let known = [
+            "": "", "f": "Zg==", "fo": "Zm8=", "foo": "Zm9v", "foob": "Zm9vYg==", "fooba": "Zm9vYmE=",
+            "foobar": "Zm9vYmFy",
+        ]
         #expect(Base64.encode(Array(text.utf8)) == known[text])
         #expect(Base64.decode(known[text]!) == Array(text.utf8))
     }

@@ -7,7 +7,8 @@ import Testing
     private static let header =
         "crn,event_number,date_of_birth,sentenced_on,requirements,rosh,ogrs3,flags,decisions,managed_by"
 
-    private func withExtract(_ rows: [String], header: String = header, _ body: (String) async throws -> Void
+    private func withExtract(
+        _ rows: [String], header: String = header, _ body: (String) async throws -> Void
     ) async throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "extract-\(UUID().uuidString).csv")
         try Data(([header] + rows).joined(separator: "\r\n").utf8).write(to: file)
@@ -84,7 +85,8 @@ import Testing
     @Test func `A call is answered in JSON, its faults named, its exit code telling`() async throws {
         let stack = try await Stack()
         let method = "probation.allocation.v1.Allocation/PreviewBanding"
-        let good = await stack.hub(["call", method, "-"], input: #"{"riskOfSeriousHarm":"RISK_OF_SERIOUS_HARM_LOW","ogrs3":{"score":0}}"#)
+        let good = await stack.hub(
+            ["call", method, "-"], input: #"{"riskOfSeriousHarm":"RISK_OF_SERIOUS_HARM_LOW","ogrs3":{"score":0}}"#)
         #expect(good.code == 0)
         #expect(good.out.contains(#""band":"COLOUR_BAND_GREEN""#))
         let faulty = await stack.hub(["call", method, #"{"ogrs3":{"score":101}}"#])
@@ -121,20 +123,25 @@ import Testing
     @Test func `Help gives examples, and every shell gets completions`() async throws {
         let stack = try await Stack()
         #expect(await stack.hub(["--version"]).out.split(separator: ".").count == 3)
-        for command in ["band", "call", "token"] { #expect(await stack.hub([command, "--help"]).out.contains("Example")) }
+        for command in ["band", "call", "token"] {
+            #expect(await stack.hub([command, "--help"]).out.contains("Example"))
+        }
         for shell in ["bash", "zsh", "fish"] {
             #expect(await stack.hub(["--generate-completion-script", shell]).out.contains("Allocation/PreviewBanding"))
         }
     }
 
-    private static let sharedExtract = Products.repository.deletingLastPathComponent().appending(path: "shared/data/caseload.csv")
+    private static let sharedExtract = Products.repository.deletingLastPathComponent().appending(
+        path: "shared/data/caseload.csv")
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: sharedExtract.path), "the large extract is not here"))
     func `A whole area's extract is banded, and each of its rows accounted for`() async throws {
         let stack = try await Stack()
         let output = await stack.hub(["band", Self.sharedExtract.path])
         #expect(output.code == 0, "\(output.error)")
-        let counts = output.out.split(separator: "\n").prefix(8).compactMap { $0.split(separator: " ").last.flatMap { Int($0) } }
+        let counts = output.out.split(separator: "\n").prefix(8).compactMap {
+            $0.split(separator: " ").last.flatMap { Int($0) }
+        }
         #expect(counts.count == 8)
         #expect(counts.reduce(0, +) == 5_502)
     }

@@ -23,7 +23,8 @@ import Testing
         }
     }
 
-    @Test func `A service that is killed takes nothing else with it, and is found again when it is back`() async throws {
+    @Test func `A service that is killed takes nothing else with it, and is found again when it is back`() async throws
+    {
         let stack = try await Stack()
         let arguments = ["call", "Allocation/PreviewDueDate", #"{"from":"2018-12-21","businessDays":5}"#]
         #expect(await stack.hub(arguments).out == "{\"dueOn\":\"2019-01-02\"}\n")
@@ -79,7 +80,8 @@ import Testing
         #expect(program.output.contains(words), "\(program.output)")
     }
 
-    @Test func `A second instance on the same port ends with a line that says so, and the first goes on`() async throws {
+    @Test func `A second instance on the same port ends with a line that says so, and the first goes on`() async throws
+    {
         let stack = try await Stack()
         let second = try RunningProgram("allocation", environment: stack.environment)
         #expect(await second.waitForEnd().status == 1)

@@ -30,7 +30,9 @@ package final class RawSocket: Sendable {
     package func send(_ bytes: [UInt8]) -> Bool {
         var sent = 0
         while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes { Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            let count = bytes[sent...].withUnsafeBytes {
+                Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
             guard count > 0 else { return false }
             sent += count
         }
@@ -49,7 +51,9 @@ package final class RawSocket: Sendable {
         await onThread {
             var received: [UInt8] = []
             let end = Date.now.addingTimeInterval(seconds)
-            while received.count < limit, let piece = self.read(atMost: limit - received.count, until: end), !piece.isEmpty {
+            while received.count < limit, let piece = self.read(atMost: limit - received.count, until: end),
+                !piece.isEmpty
+            {
                 received += piece
             }
             return received

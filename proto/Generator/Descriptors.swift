@@ -98,7 +98,8 @@ struct Field {
             case 1: name = value.text
             case 3: self.number = value.integer
             case 4: isRepeated = value.integer == 3
-            case 5: kind = try Kind(rawValue: value.integer).orThrow("field \(name) is of unknown type \(value.integer)")
+            case 5:
+                kind = try Kind(rawValue: value.integer).orThrow("field \(name) is of unknown type \(value.integer)")
             case 6: typeName = String(value.text.drop { $0 == "." })
             case 9: oneof = value.integer
             case 17: isProto3Optional = value.integer != 0

@@ -44,7 +44,8 @@ struct SwiftWriter {
     }
 
     private func swift(of file: File) -> String {
-        let outer = file.enums.map { declaration(of: $0, in: target.namespace) }
+        let outer =
+            file.enums.map { declaration(of: $0, in: target.namespace) }
             + file.messages.flatMap { declarations(of: $0, in: target.namespace) }
         let passages = file.messages.flatMap(\.withNested).filter { !$0.isMapEntry }.map(passage)
         let services = file.services.map(ServiceWriter(target: target, swiftName: swiftName).swift)
@@ -274,7 +275,8 @@ extension SwiftWriter {
         if let entry = mapEntry(of: field) {
             let value = entry.fields[1]
             let key = readExpression(entry.fields[0], "entry.pointee.key")
-            let content = value.kind == .message
+            let content =
+                value.kind == .message
                 ? "entry.pointee.value.map { unsafe \(readExpression(value, "$0")) } ?? .init()"
                 : readExpression(value, "entry.pointee.value")
             return """
@@ -287,7 +289,8 @@ extension SwiftWriter {
         if field.isRepeated {
             let mark = touchesMemory(field) ? "unsafe " : ""
             let element = field.kind == .message ? "$0!" : "$0"
-            return "        unsafe \(name) = CRead.array(\(count), \(member)) { \(mark)\(readExpression(field, element)) }"
+            return
+                "        unsafe \(name) = CRead.array(\(count), \(member)) { \(mark)\(readExpression(field, element)) }"
         }
         if field.kind == .message {
             return "        unsafe \(name) = \(member).map { unsafe \(readExpression(field, "$0")) }"

@@ -98,11 +98,12 @@ extension Wire.PreviewBandingReply {
 
 extension Wire.ColourBand {
     fileprivate init(_ band: ColourBand) {
-        self = switch band {
-        case .green: .green
-        case .yellow: .yellow
-        case .blue: .blue
-        case .red: .red
-        }
+        self =
+            switch band {
+            case .green: .green
+            case .yellow: .yellow
+            case .blue: .blue
+            case .red: .red
+            }
     }
 }

@@ -21,9 +21,10 @@ extension AllocationService {
 
 extension Status {
     fileprivate init(_ fault: WorkingDaysFault) {
-        self = switch fault {
-        case .dayOutsideYears: .invalid("from", .outOfRange, fault.sentence)
-        case .countOutsideLimits, .answerOutsideYears: .invalid("businessDays", .outOfRange, fault.sentence)
-        }
+        self =
+            switch fault {
+            case .dayOutsideYears: .invalid("from", .outOfRange, fault.sentence)
+            case .countOutsideLimits, .answerOutsideYears: .invalid("businessDays", .outOfRange, fault.sentence)
+            }
     }
 }

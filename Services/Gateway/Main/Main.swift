@@ -37,7 +37,8 @@ enum Main {
     private static func client(_ name: String, _ setting: Setting, _ process: ServiceProcess) throws -> Client {
         Client(
             to: try process.configuration.address(setting), name: name,
-            settings: process.settings(schemaHash: WireContract.schemaHash), group: process.group, logger: process.logger)
+            settings: process.settings(schemaHash: WireContract.schemaHash), group: process.group,
+            logger: process.logger)
     }
 
     private static func address(_ host: Setting, _ port: Setting, _ process: ServiceProcess) throws -> Address {

@@ -41,8 +41,9 @@ struct HealthEndpoint: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let body = ByteBuffer(bytes: (try? encoder.encode(report)) ?? Data())
-        return Response(
-            status: status, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
+        var fields: HTTPFields = [.contentType: "application/json"]
+        if status == .serviceUnavailable { fields[.retryAfter] = "5" }
+        return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: body))
     }
 }
 

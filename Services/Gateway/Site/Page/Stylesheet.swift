@@ -143,7 +143,7 @@ enum Stylesheet {
         }
         input.input-4 { width: 5rem; }
         input.input-20 { max-width: 22rem; }
-        [aria-invalid="true"] { border-color: var(--fault); }
+        input[type][aria-invalid], textarea[aria-invalid] { border-color: var(--fault); }
         input:focus-visible, textarea:focus-visible {
           outline: 3px solid var(--focus);
           outline-offset: 0;
@@ -198,7 +198,7 @@ enum Stylesheet {
         .summary-list dd { margin: 0; }
 
         details { margin: 2rem 0; }
-        summary { display: inline-block; padding: .25rem 0; color: var(--link); text-decoration: underline; cursor: pointer; }
+        summary { width: fit-content; padding: .25rem 0; color: var(--link); text-decoration: underline; cursor: pointer; }
         details[open] summary { margin-bottom: .5rem; }
 
         table { width: 100%; border-collapse: collapse; }
