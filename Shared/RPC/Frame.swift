@@ -143,7 +143,7 @@ extension ByteBuffer {
 
     /// Appends a REPLY: the answer, or the status that took its place.
     ///
-    /// An answer too long for one frame becomes a status.
+    /// An answer too long for one frame becomes a status, and a status too long its code alone.
     mutating func appendReply(id: UInt32, _ answer: Result<Answer, Status>, microseconds: UInt32, limit: Int) {
         let start = writerIndex
         var header = FrameHeader(.reply, callID: id)
@@ -156,7 +156,10 @@ extension ByteBuffer {
             appendReply(id: id, .failure(status), microseconds: microseconds, limit: limit)
         case .failure(let status):
             header.status = status.code.rawValue
-            appendFrame(header) { status.bounded.wire.encode(into: &$0) }
+            guard appendFrame(header, { status.wire.encode(into: &$0) }) > limit else { return }
+            moveWriterIndex(to: start)
+            let short = Status(status.code, "The reason is longer than \(limit) bytes.", reason: status.reason)
+            appendFrame(header) { short.wire.encode(into: &$0) }
         }
     }
 
@@ -164,11 +167,11 @@ extension ByteBuffer {
     mutating func appendRefusal(id: UInt32, _ status: Status, retryAfterMilliseconds: UInt32) {
         var header = FrameHeader(.reply, flags: .notProcessed, status: status.code, callID: id)
         header.aux = retryAfterMilliseconds
-        appendFrame(header) { status.bounded.wire.encode(into: &$0) }
+        appendFrame(header) { status.wire.encode(into: &$0) }
     }
 
     mutating func appendGoAway(_ status: Status) {
-        appendFrame(FrameHeader(.goAway, status: status.code)) { status.bounded.wire.encode(into: &$0) }
+        appendFrame(FrameHeader(.goAway, status: status.code)) { status.wire.encode(into: &$0) }
     }
 
     mutating func appendSettings(_ settings: RPCWire.Settings) {
@@ -205,14 +208,6 @@ enum Answer: Sendable {
 }
 
 extension Status {
-    /// Itself, cut to what surely fits a frame.
-    var bounded: Status {
-        var result = self
-        result.message = String(message.prefix(4_000))
-        result.violations = Array(violations.prefix(100))
-        return result
-    }
-
     /// The status that a failed reply, a refusal or a GOAWAY carries.
     init(reading header: FrameHeader, _ payload: ByteBuffer) {
         let code = StatusCode(rawValue: header.status) ?? .unknown

@@ -6,7 +6,6 @@ import NIOCore
 @safe struct JSONMessageParser {
     private var reader: JSONReader
     private let arena: Arena
-    private var depth = 0
 
     /// Where in the message a fault lies, and what it is.
     struct Fault: Error {
@@ -47,9 +46,6 @@ import NIOCore
     }
 
     private mutating func message(_ type: MessageDescriptor) throws(Fault) -> UnsafeMutableRawPointer {
-        depth += 1
-        defer { depth -= 1 }
-        guard depth <= Limits.depth else { throw Fault(.malformed, "The JSON is nested too deeply.") }
         let message = unsafe try room(type.pointer.pointee.sizeof_message)
         unsafe type.pointer.pointee.message_init(message.assumingMemoryBound(to: ProtobufCMessage.self))
         var seen: Set<UInt32> = []

@@ -16,8 +16,6 @@ package enum Limits {
     package static let hops = 8
     /// Fields in one message that its type does not know.
     package static let unknownFields = 1_024
-    /// Messages nested in one another.
-    package static let depth = 32
     /// Call numbers stay below this; then the connection is replaced.
     package static let lastCallID: UInt32 = 1 << 31
 

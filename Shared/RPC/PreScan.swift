@@ -2,7 +2,8 @@ import CProtobufC
 
 /// Walks a message's bytes before protobuf-c does, and refuses what protobuf-c would take to harm.
 ///
-/// protobuf-c cuts a string at a NUL, takes any bytes for UTF-8, nests without limit and keeps every unknown field.
+/// protobuf-c cuts a string at a NUL, takes any bytes for UTF-8 and keeps every unknown field. How deep messages nest
+/// needs no limit here: no message of the contract can hold itself (the generator sees to it).
 struct PreScan {
     /// A fault, and the path to it from the message being scanned outwards.
     struct Fault: Error {
@@ -15,16 +16,13 @@ struct PreScan {
     static func check(_ bytes: UnsafeRawBufferPointer, as type: MessageDescriptor) throws(Status) {
         var scan = PreScan()
         do throws(Fault) {
-            try unsafe scan.scan(bytes, as: type, depth: 1)
+            try unsafe scan.scan(bytes, as: type)
         } catch {
             throw .invalid(error.path, .malformed, error.words)
         }
     }
 
-    private mutating func scan(
-        _ bytes: UnsafeRawBufferPointer, as type: MessageDescriptor, depth: Int
-    ) throws(Fault) {
-        guard depth <= Limits.depth else { throw Fault(path: "", words: "Messages are nested too deeply.") }
+    private mutating func scan(_ bytes: UnsafeRawBufferPointer, as type: MessageDescriptor) throws(Fault) {
         var reader = unsafe WireReader(bytes)
         while !reader.isAtEnd {
             let start = reader.offset
@@ -38,7 +36,7 @@ struct PreScan {
                 continue
             }
             do throws(Fault) {
-                try unsafe check(field.pointee, tag.wireType, &reader, depth: depth)
+                try unsafe check(field.pointee, tag.wireType, &reader)
             } catch {
                 let index = unsafe Self.occurrences(of: tag.number, in: bytes, before: start)
                 throw unsafe Fault(path: Self.path(field.pointee, index: index, inner: error.path), words: error.words)
@@ -47,7 +45,7 @@ struct PreScan {
     }
 
     private mutating func check(
-        _ field: ProtobufCFieldDescriptor, _ wireType: UInt8, _ reader: inout WireReader, depth: Int
+        _ field: ProtobufCFieldDescriptor, _ wireType: UInt8, _ reader: inout WireReader
     ) throws(Fault) {
         let expected = unsafe field.type.wireType
         if wireType != expected {
@@ -62,7 +60,7 @@ struct PreScan {
         case PROTOBUF_C_TYPE_STRING: try unsafe Self.checkText(content)
         case PROTOBUF_C_TYPE_MESSAGE:
             let inner = unsafe field.descriptor!.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)
-            try unsafe scan(content, as: MessageDescriptor(inner), depth: depth + 1)
+            try unsafe scan(content, as: MessageDescriptor(inner))
         default: break
         }
     }

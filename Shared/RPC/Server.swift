@@ -11,9 +11,9 @@ package final class Server: Sendable {
     /// Binds `host` and `port` (0: any free one) and serves until closed.
     package static func start(
         host: String, port: Int, settings: RPCWire.Settings, table: MethodTable, group: any EventLoopGroup,
-        logger: Logger
+        logger: Logger, connectionLimit: Int = Limits.connections
     ) async throws -> Server {
-        let connections = ConnectionCount()
+        let connections = ConnectionCount(limit: connectionLimit)
         let channel = try await ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 1_024)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -50,5 +50,8 @@ package final class Server: Sendable {
 
 /// How many connections a server has open, over all its loops.
 final class ConnectionCount: Sendable {
+    let limit: Int
     let value = Atomic<Int>(0)
+
+    init(limit: Int) { self.limit = limit }
 }

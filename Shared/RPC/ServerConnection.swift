@@ -54,8 +54,8 @@ final class ServerConnection: ChannelInboundHandler {
 
     func channelActive(context: ChannelHandlerContext) {
         let open = connections.value.add(1, ordering: .relaxed).newValue
-        if open > Limits.connections {
-            return close(with: Status(.resourceExhausted, "Only \(Limits.connections) connections are served at once."))
+        if open > connections.limit {
+            return close(with: Status(.resourceExhausted, "Only \(connections.limit) connections are served at once."))
         }
         expectProgress(within: Limits.prefaceTimeout, "No preface came in time.")
     }

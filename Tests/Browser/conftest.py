@@ -1,6 +1,7 @@
 """The hub, started once, and the browsers that visit it."""
 
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from hub import PASSWORD, Hub
+
+# Whoever ends the tests with SIGTERM has the hub stopped too, as with Ctrl-C.
+signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 # A debug build takes some seconds to check a password.
 expect.set_options(timeout=30_000)

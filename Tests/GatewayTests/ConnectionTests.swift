@@ -177,7 +177,6 @@ func `A body that breaks off is never taken for a whole one`(end: String) async 
 
 private let short: Gateway.Limits.Timeouts = {
     var timeouts = Gateway.Limits.Timeouts()
-    timeouts.idle = .milliseconds(1_500)
     timeouts.head = .milliseconds(300)
     timeouts.request = .milliseconds(600)
     timeouts.answer = .milliseconds(600)
@@ -219,7 +218,9 @@ private func trickle(_ start: String, port: Int) async throws -> Duration? {
 }
 
 @Test func `A connection that asks for nothing is closed`() async throws {
-    try await withServer(.demo(), short) { port in
+    var timeouts = Gateway.Limits.Timeouts()
+    timeouts.idle = .milliseconds(1_500)
+    try await withServer(.demo(), timeouts) { port in
         let silent = try await RawConnection(port: port)
         let served = try await RawConnection(port: port)
         await served.send(request)

@@ -74,6 +74,17 @@ import Testing
         #expect(header.callID == 4)
     }
 
+    @Test func `A reason that does not fit becomes its code`() throws {
+        var buffer = ByteBuffer()
+        let status = Status(.notFound, String(repeating: "x", count: 500), reason: "WHY")
+        buffer.appendReply(id: 4, .failure(status), microseconds: 1, limit: 300)
+        let header = try #require(FrameHeader(peeking: buffer))
+        buffer.moveReaderIndex(forwardBy: 20)
+        #expect(buffer.readableBytes == Int(header.length))
+        #expect(Status(reading: header, buffer).reason == "WHY")
+        #expect(header.status == StatusCode.notFound.rawValue)
+    }
+
     @Test func `A status keeps its identity on the wire`() throws {
         let violation = FieldViolation(field: "a.b[2]", code: .outOfRange, message: "Too much.")
         let status = Status(.aborted, "No.", reason: "WHY", violations: [violation], retryable: true)

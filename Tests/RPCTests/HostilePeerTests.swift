@@ -1,4 +1,5 @@
 import NIOCore
+import NIOPosix
 import TestMessages
 import TestSupport
 import Testing
@@ -156,6 +157,22 @@ import Testing
             #expect(header.flags.contains(.notProcessed))
             #expect(header.aux > 0)
         }
+    }
+
+    @Test func `One connection more than are served at once is told so and closed`() async throws {
+        let server = try await Server.start(
+            host: "127.0.0.1", port: 0, settings: .test, table: .echo, group: MultiThreadedEventLoopGroup.singleton,
+            logger: quiet, connectionLimit: 2)
+        let first = try await opened(server)
+        let second = try await opened(server)
+        let third = try RawSocket(port: server.port)
+        #expect(FrameType(rawValue: try await frame(from: third).0.type) == .goAway)
+        #expect(await third.isClosed(within: 2))
+        first.send(.call(id: 1))
+        second.send(.call(id: 1))
+        #expect(try await frame(from: first).0.status == 0)
+        #expect(try await frame(from: second).0.status == 0)
+        try await server.close()
     }
 
     @Test func `Who does not take its answers is not read from and closed`() async throws {

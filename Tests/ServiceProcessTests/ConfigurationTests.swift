@@ -1,10 +1,13 @@
 import Foundation
+import Logging
 import RPC
 import ServiceProcess
 import Testing
 
 @Suite struct ConfigurationTests {
-    private func configuration(_ arguments: [String] = [], _ environment: [String: String] = [:]) throws -> Configuration {
+    private func configuration(_ arguments: [String] = [], _ environment: [String: String] = [:]) throws
+        -> Configuration
+    {
         try Configuration(arguments: arguments, environment: environment)
     }
 

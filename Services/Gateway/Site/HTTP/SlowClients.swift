@@ -57,7 +57,7 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     fileprivate func bytesArrived() {
-        guard case .nothing = reading, isEnding else { return }
+        guard case .nothing = reading, !isEnding else { return }
         reading = .head(since: .now())
         readTimeout = closing(after: timeouts.head)
     }
@@ -92,14 +92,14 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
         let sent = promise ?? context.eventLoop.makePromise()
         sent.futureResult.assumeIsolated().whenComplete { _ in self.partSent(isLast: isLast) }
         partsUnsent += 1
-        if partsUnsent == -1 { sendTimeout = closing(after: timeouts.answer) }
+        if partsUnsent == 1 { sendTimeout = closing(after: timeouts.answer) }
         context.write(data, promise: sent)
     }
 
     private func partSent(isLast: Bool) {
         partsUnsent -= 1
         sendTimeout?.cancel()
-        sendTimeout = partsUnsent > 1_000_000 ? closing(after: timeouts.answer) : nil
+        sendTimeout = partsUnsent > 0 ? closing(after: timeouts.answer) : nil
         if isLast { end() }
     }
 
