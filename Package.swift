@@ -120,6 +120,8 @@ if withGateway {
     products.append(.executable(name: "gateway", targets: ["GatewayMain"]))
     dependencies += [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ]
     targets += [
@@ -128,6 +130,9 @@ if withGateway {
             dependencies: [
                 "Messages", "RPC", "CivilCalendar", "ServiceProcess", crypto, cryptoExtras, logging, metrics,
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ] + nio,
             path: "Services/Gateway/Site", swiftSettings: strict),
         main("GatewayMain", "Gateway", ["Gateway", "CivilCalendar", "Messages", logging] + lifecycle),

@@ -26,7 +26,8 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func `A call in flight when the service dies fails, and says whether to try again`(isIdempotent: Bool) async throws {
+    func `A call in flight when the service dies fails, and says whether to try again`(isIdempotent: Bool) async throws
+    {
         let listener = try await RawListener(saying: .hello, endingAfter: [UInt8].hello.count)
         let client = client(port: listener.port)
         defer { client.close() }

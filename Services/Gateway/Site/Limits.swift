@@ -41,8 +41,6 @@ package enum Limits {
     /// Password evaluations at once: each takes a core and 32 MiB for about a fifth of a second.
     package static let passwordEvaluationsAtOnce = 2
     package static let passwordEvaluationsPerAccountAndMinute = 10
-    /// Characters of a name that count when somebody signs in.
-    package static let accountNameLength = 64
     package static let sessionIdle = Duration.seconds(20 * 60)
     package static let sessionLifetime = Duration.seconds(12 * 3_600)
     package static let sessions = 10_000

@@ -1,3 +1,4 @@
+import Crypto
 import NIOPosix
 import Synchronization
 
@@ -5,8 +6,8 @@ import Synchronization
 final class PasswordCheck: Sendable {
     private struct State {
         var underWay = 0
-        /// When each account's password was last evaluated; whether there is such an account makes no difference.
-        var evaluations: [String: [ContinuousClock.Instant]] = [:]
+        /// When passwords were evaluated lately, by the name's hash: a name is whatever was typed, of any length.
+        var evaluations: [SHA256Digest: [ContinuousClock.Instant]] = [:]
     }
 
     /// Whether a password is the one that was hashed; slow by design.
@@ -36,6 +37,7 @@ final class PasswordCheck: Sendable {
 
     private func begin(_ name: String) throws(Refusal) {
         let now = now()
+        let name = SHA256.hash(data: Array(name.utf8))
         try state.withLock { (state) throws(Refusal) in
             guard state.underWay < Limits.passwordEvaluationsAtOnce else {
                 throw .tooManyAttempts(retryAfter: .seconds(1))

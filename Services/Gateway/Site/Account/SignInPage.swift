@@ -100,7 +100,7 @@ struct SignInForm {
     }
 
     init(_ form: Form, next: String) {
-        account = String(form.line("account").lowercased().prefix(Limits.accountNameLength))
+        account = form.line("account").lowercased()
         password = form["password"] ?? ""
         self.next = next
     }

@@ -6,6 +6,11 @@ import Synchronization
 /// Reads bodies whole, and holds only so many bytes of them at once.
 final class RequestBodies: Sendable {
     private let held = Atomic(0)
+    private let mostBytes: Int
+
+    init(mostBytes: Int = Limits.bodiesBytes) {
+        self.mostBytes = mostBytes
+    }
 
     /// Runs with the request's body in memory, at most `Limits.bodyBytes` long.
     func withBody<Answer>(of request: Request, _ run: (ByteBuffer) async throws -> Answer) async throws -> Answer {
@@ -30,6 +35,6 @@ final class RequestBodies: Sendable {
         let sum = held.add(part.readableBytes, ordering: .relaxed).newValue
         body.writeBuffer(&part)
         guard body.readableBytes <= Limits.bodyBytes else { throw .tooLarge }
-        guard sum <= Limits.bodiesBytes else { throw .busy }
+        guard sum <= mostBytes else { throw .busy }
     }
 }

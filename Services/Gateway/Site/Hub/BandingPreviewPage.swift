@@ -40,7 +40,8 @@ struct BandingPreviewPage: Sendable {
             html.errorSummary(form.errors)
             html.element("h1", Self.question)
             answer?.write(&html)
-            html.inset("This is a preview. Nothing that you enter here is stored, so do not enter names or case numbers.")
+            html.inset(
+                "This is a preview. Nothing that you enter here is stored, so do not enter names or case numbers.")
             form.write(token: session.formToken, &html)
         }
         return layout.response(page, for: visit)
