@@ -17,7 +17,8 @@ struct BenchCodecCommand: ParsableCommand {
               hub bench codec --request request.json --reply reply.json
             """)
 
-    @Option(name: .customLong("request"), help: "A PreviewBandingRequest as JSON; may be given again.", completion: .file())
+    @Option(
+        name: .customLong("request"), help: "A PreviewBandingRequest as JSON; may be given again.", completion: .file())
     var requests: [String] = []
 
     @Option(name: .customLong("reply"), help: "A PreviewBandingReply as JSON; may be given again.", completion: .file())

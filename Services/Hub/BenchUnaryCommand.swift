@@ -66,6 +66,7 @@ struct BenchUnaryCommand: AsyncParsableCommand {
             settings: .own(
                 service: "hub", instance: UUID().uuidString.lowercased(), build: Build.version,
                 schemaHash: WireContract.schemaHash),
-            group: MultiThreadedEventLoopGroup.singleton, logger: Logger(label: "hub") { _ in SwiftLogNoOpLogHandler() })
+            group: MultiThreadedEventLoopGroup.singleton, logger: Logger(label: "hub") { _ in SwiftLogNoOpLogHandler() }
+        )
     }
 }

@@ -1,4 +1,5 @@
 import CProtobufC
+import CRPCMessages
 import NIOCore
 
 /// Writes C structs as ProtoJSON.
