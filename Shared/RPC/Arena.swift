@@ -5,84 +5,117 @@ import NIOPosix
 ///
 /// protobuf-c would call `malloc` for every string and sub-message and walk them all again to free them.
 @safe package final class Arena {
-    private static let slabBytes = 64 * 1024
-    private static let alignment = 16
     // Each thread sees only its own.
     nonisolated(unsafe) private static let perThread = ThreadSpecificVariable<Arena>()
 
-    private var slabs: [UnsafeMutableRawBufferPointer]
-    private var used = 0
-    private var bytesInFullSlabs = 0
-    private var isInUse = false
-    /// Bytes after which `allocate` answers nil.
-    private var limit = Int.max
+    // Behind a pointer, so that protobuf-c can be handed it, and so that not every touch is checked for exclusivity.
+    private let slabs: UnsafeMutablePointer<Slabs>
     /// What protobuf-c is handed to allocate from here.
     private let callbacks: UnsafeMutablePointer<ProtobufCAllocator>
 
     package init() {
-        unsafe slabs = [.allocate(byteCount: Self.slabBytes, alignment: Self.alignment)]
+        unsafe slabs = .allocate(capacity: 1)
+        unsafe slabs.initialize(to: Slabs())
         unsafe callbacks = .allocate(capacity: 1)
         unsafe callbacks.initialize(
             to: ProtobufCAllocator(
-                alloc: { data, size in
-                    unsafe Unmanaged<Arena>.fromOpaque(data!)._withUnsafeGuaranteedRef { unsafe $0.allocate(size) }
-                },
+                alloc: { slabs, size in unsafe slabs!.assumingMemoryBound(to: Slabs.self).pointee.allocate(size) },
                 free: { _, _ in },
-                allocator_data: Unmanaged.passUnretained(self).toOpaque()))
+                allocator_data: slabs))
     }
 
     deinit {
         unsafe callbacks.deallocate()
-        unsafe slabs.forEach { unsafe $0.deallocate() }
+        unsafe slabs.pointee.deallocate()
+        unsafe slabs.deinitialize(count: 1)
+        unsafe slabs.deallocate()
     }
 
     /// Runs `body` with this thread's arena; nothing that it allocates outlives the call.
     package static func withCurrent<R, E: Error>(_ body: (Arena) throws(E) -> R) throws(E) -> R {
-        let arena = unsafe perThread.currentValue ?? Arena()
-        unsafe perThread.currentValue = arena
-        precondition(!arena.isInUse, "One message at a time is unpacked or packed on a thread")
-        arena.isInUse = true
-        defer { arena.reset() }
+        let arena = begin()
+        defer { arena.end() }
         return try body(arena)
+    }
+
+    /// This thread's arena, to be used until `end`.
+    static func begin() -> Arena {
+        let arena = unsafe perThread.currentValue ?? makeForThread()
+        unsafe precondition(!arena.slabs.pointee.isInUse, "One message at a time is unpacked or packed on a thread")
+        unsafe arena.slabs.pointee.isInUse = true
+        return arena
+    }
+
+    /// Gives back all that was allocated since `begin`.
+    func end() { unsafe slabs.pointee.reset() }
+
+    private static func makeForThread() -> Arena {
+        let arena = Arena()
+        unsafe perThread.currentValue = arena
+        return arena
     }
 
     /// An allocator for protobuf-c that refuses once the message takes up more than `limit` bytes.
     func allocator(limit: Int) -> UnsafeMutablePointer<ProtobufCAllocator> {
-        self.limit = limit
+        unsafe slabs.pointee.bytesLeft = limit
         return unsafe callbacks
     }
 
     /// 16-byte aligned, uninitialised memory, or nil past the limit.
-    func allocate(_ count: Int) -> UnsafeMutableRawPointer? {
-        let size = (max(count, 1) + Self.alignment - 1) & ~(Self.alignment - 1)
-        guard size <= limit - bytesInFullSlabs - used else { return nil }
-        if unsafe size > slabs[slabs.count - 1].count - used {
-            bytesInFullSlabs += used
-            used = 0
-            unsafe slabs.append(.allocate(byteCount: max(size, Self.slabBytes), alignment: Self.alignment))
-        }
-        defer { used += size }
-        return unsafe slabs[slabs.count - 1].baseAddress! + used
+    func allocate(_ count: Int) -> UnsafeMutableRawPointer? { unsafe slabs.pointee.allocate(count) }
+}
+
+/// An arena's memory: one slab that is kept, and further ones that the next reset frees.
+@safe private struct Slabs {
+    private static let slabBytes = 64 * 1024
+    private static let alignment = 16
+
+    var isInUse = false
+    /// Bytes after which `allocate` answers nil.
+    var bytesLeft = Int.max
+    private let first: UnsafeMutableRawPointer
+    private var further: [UnsafeMutableRawPointer] = unsafe []
+    private var next: UnsafeMutableRawPointer
+    private var bytesLeftInSlab = slabBytes
+
+    init() {
+        unsafe first = .allocate(byteCount: Self.slabBytes, alignment: Self.alignment)
+        unsafe next = first
     }
 
-    private func reset() {
-        while unsafe slabs.count > 1 { unsafe slabs.removeLast().deallocate() }
-        used = 0
-        bytesInFullSlabs = 0
-        limit = .max
+    mutating func allocate(_ count: Int) -> UnsafeMutableRawPointer? {
+        let size = (max(count, 1) + Self.alignment - 1) & ~(Self.alignment - 1)
+        guard size <= bytesLeft else { return nil }
+        bytesLeft -= size
+        if size > bytesLeftInSlab { addSlab(of: max(size, Self.slabBytes)) }
+        bytesLeftInSlab -= size
+        defer { unsafe next += size }
+        return unsafe next
+    }
+
+    private mutating func addSlab(of bytes: Int) {
+        unsafe next = .allocate(byteCount: bytes, alignment: Self.alignment)
+        bytesLeftInSlab = bytes
+        unsafe further.append(next)
+    }
+
+    mutating func reset() {
+        while let slab = unsafe further.popLast() { unsafe slab.deallocate() }
+        unsafe next = first
+        bytesLeftInSlab = Self.slabBytes
+        bytesLeft = .max
         isInUse = false
+    }
+
+    mutating func deallocate() {
+        reset()
+        unsafe first.deallocate()
     }
 }
 
 // MARK: What generated code writes with
 
 extension Arena {
-    /// Room for one C struct, uninitialised.
-    @inlinable
-    package func make<C>(_ type: C.Type) -> UnsafeMutablePointer<C> {
-        unsafe room(MemoryLayout<C>.stride).bindMemory(to: C.self, capacity: 1)
-    }
-
     /// A C string.
     package func text(_ value: String) -> UnsafeMutablePointer<CChar> {
         var value = value
@@ -102,19 +135,7 @@ extension Arena {
         return unsafe ProtobufCBinaryData(len: value.count, data: start.assumingMemoryBound(to: UInt8.self))
     }
 
-    /// A C array, each element made by `convert`; nil where there are none.
-    @inlinable
-    package func array<Values: Collection, C>(
-        _ values: Values, _ convert: (Values.Element) -> C
-    ) -> UnsafeMutablePointer<C>? {
-        guard !values.isEmpty else { return nil }
-        let start = unsafe room(values.count * MemoryLayout<C>.stride).bindMemory(to: C.self, capacity: values.count)
-        for (index, value) in values.enumerated() { unsafe (start + index).initialize(to: convert(value)) }
-        return unsafe start
-    }
-
     /// Room that is always had: only what comes from outside has a limit.
-    @usableFromInline
     package func room(_ count: Int) -> UnsafeMutableRawPointer {
         guard let start = unsafe allocate(count) else {
             preconditionFailure("A limit stands while a message is packed")
@@ -132,21 +153,5 @@ package enum CRead {
 
     package static func binary(_ data: ProtobufCBinaryData) -> [UInt8] {
         unsafe Array(UnsafeBufferPointer(start: data.data, count: data.len))
-    }
-
-    @inlinable
-    package static func array<C, Element>(
-        _ count: Int, _ start: UnsafeMutablePointer<C>?, _ convert: (C) -> Element
-    ) -> [Element] {
-        guard let start = unsafe start else { return [] }
-        return unsafe UnsafeBufferPointer(start: start, count: count).map(convert)
-    }
-
-    /// A map; where a key stands twice the last one counts.
-    @inlinable
-    package static func dictionary<C, Key: Hashable, Value>(
-        _ count: Int, _ start: UnsafeMutablePointer<C>?, _ convert: (C) -> (Key, Value)
-    ) -> [Key: Value] {
-        unsafe Dictionary(array(count, start, convert), uniquingKeysWith: { _, last in last })
     }
 }

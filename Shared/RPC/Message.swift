@@ -17,17 +17,15 @@ extension Message {
     ///
     /// Throws `invalidArgument`, naming the field where there is one, for bytes that are not such a message.
     package init(decoding buffer: ByteBuffer) throws(Status) {
-        self = try Arena.withCurrent { arena throws(Status) in
-            try unsafe buffer.withReadable { bytes throws(Status) in
-                unsafe Self(reading: try Codec.unpack(bytes, as: Self.descriptor, in: arena))
-            }
-        }
+        let arena = Arena.begin()
+        defer { arena.end() }
+        self = unsafe Self(reading: try Codec.unpack(buffer, as: Self.descriptor, in: arena))
     }
 
     package func encode(into buffer: inout ByteBuffer) {
-        Arena.withCurrent { arena in
-            unsafe Codec.pack(write(in: arena), into: &buffer)
-        }
+        let arena = Arena.begin()
+        defer { arena.end() }
+        unsafe Codec.pack(write(in: arena), into: &buffer)
     }
 
     package var encoded: ByteBuffer {
@@ -52,6 +50,14 @@ enum Codec {
             throw .invalid("", .tooLarge, "The message holds more parts than its size allows for.")
         }
         return UnsafeRawPointer(message)
+    }
+
+    static func unpack(
+        _ buffer: ByteBuffer, as type: MessageDescriptor, in arena: Arena
+    ) throws(Status) -> UnsafeRawPointer {
+        try unsafe buffer.withReadable { bytes throws(Status) in
+            try unsafe unpack(bytes, as: type, in: arena)
+        }
     }
 
     static func pack(_ message: UnsafeMutableRawPointer, into buffer: inout ByteBuffer) {

@@ -36,7 +36,7 @@ struct PreScan {
                 continue
             }
             do throws(Fault) {
-                try unsafe check(field.pointee, tag.wireType, &reader)
+                try unsafe check(field, tag.wireType, &reader)
             } catch {
                 let index = unsafe Self.occurrences(of: tag.number, in: bytes, before: start)
                 throw unsafe Fault(path: Self.path(field.pointee, index: index, inner: error.path), words: error.words)
@@ -45,31 +45,71 @@ struct PreScan {
     }
 
     private mutating func check(
-        _ field: ProtobufCFieldDescriptor, _ wireType: UInt8, _ reader: inout WireReader
+        _ field: UnsafePointer<ProtobufCFieldDescriptor>, _ wireType: UInt8, _ reader: inout WireReader
     ) throws(Fault) {
-        let expected = unsafe field.type.wireType
+        let expected = unsafe field.pointee.type.wireType
         if wireType != expected {
-            guard wireType == 2, unsafe field.label == PROTOBUF_C_LABEL_REPEATED else {
+            guard wireType == 2, unsafe field.pointee.label == PROTOBUF_C_LABEL_REPEATED else {
                 throw Fault(path: "", words: "The field is encoded as another type.")
             }
             return try reader.packed(of: expected)
         }
         guard expected == 2 else { return try reader.skip(wireType) }
         let content = unsafe try reader.content()
-        switch unsafe field.type {
+        switch unsafe field.pointee.type {
         case PROTOBUF_C_TYPE_STRING: try unsafe Self.checkText(content)
         case PROTOBUF_C_TYPE_MESSAGE:
-            let inner = unsafe field.descriptor!.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)
+            let inner = unsafe field.pointee.descriptor!.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)
             try unsafe scan(content, as: MessageDescriptor(inner))
         default: break
         }
     }
 
     private static func checkText(_ bytes: UnsafeRawBufferPointer) throws(Fault) {
-        guard unsafe !bytes.contains(0) else { throw Fault(path: "", words: "The text holds a NUL.") }
-        guard unsafe bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes, as: UTF8.self) != nil else {
-            throw Fault(path: "", words: "The text is not UTF-8.")
+        // Without a way out of the loop it takes 16 bytes at a time.
+        var lowest = UInt8.max
+        var union: UInt8 = 0
+        for index in 0..<bytes.count {
+            lowest = unsafe min(lowest, bytes[index])
+            union = unsafe union | bytes[index]
         }
+        guard lowest > 0 || bytes.count == 0 else { throw Fault(path: "", words: "The text holds a NUL.") }
+        guard unsafe union < 0x80 || isUTF8(bytes) else { throw Fault(path: "", words: "The text is not UTF-8.") }
+    }
+
+    /// Whether bytes are UTF-8 as the Unicode Standard, table 3-7, lists it; several times as fast as making a string.
+    static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            if bytes.count - index >= 8,
+                unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                index += 8
+                continue
+            }
+            let lead = unsafe bytes[index]
+            index += 1
+            if lead < 0x80 { continue }
+            // What the second byte may be; every further one is 80 to BF.
+            let (further, second): (Int, ClosedRange<UInt8>) =
+                switch lead {
+                case 0xC2...0xDF: (1, 0x80...0xBF)
+                case 0xE0: (2, 0xA0...0xBF)
+                case 0xE1...0xEC, 0xEE...0xEF: (2, 0x80...0xBF)
+                case 0xED: (2, 0x80...0x9F)
+                case 0xF0: (3, 0x90...0xBF)
+                case 0xF1...0xF3: (3, 0x80...0xBF)
+                case 0xF4: (3, 0x80...0x8F)
+                default: (0, 0x80...0xBF)
+                }
+            guard further > 0, bytes.count - index >= further, unsafe second ~= bytes[index] else { return false }
+            for _ in 1..<further {
+                index += 1
+                guard unsafe bytes[index] & 0xC0 == 0x80 else { return false }
+            }
+            index += 1
+        }
+        return true
     }
 
     /// How many times a field stands before `end`: on the way out of a fault only, to name its index.

@@ -22,9 +22,9 @@ struct SwiftWriter {
         enums = Dictionary(set.enums.map { ($0.fullName, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The files by name: one a .proto file, and `Contract.swift`, which lists what there is.
+    /// The files by name: one a .proto file, `Contract.swift`, which lists what there is, and `Passage.swift`.
     func files() -> [String: String] {
-        var files: [String: String] = ["Contract.swift": contract()]
+        var files = ["Contract.swift": contract(), "Passage.swift": heading + PassageWriter.functions]
         for file in set.files {
             let stem = file.name.split(separator: "/").last!.dropLast(".proto".count)
             files[Names.type(String(stem)) + ".swift"] = swift(of: file)
