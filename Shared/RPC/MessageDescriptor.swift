@@ -18,6 +18,15 @@ import CProtobufC
     /// For example `probation.allocation.v1.Ogrs3`.
     package var name: String { unsafe String(cString: pointer.pointee.name) }
 
+    /// The field with a number; nil where there is none.
+    func field(_ number: UInt32) -> UnsafePointer<ProtobufCFieldDescriptor>? {
+        // Most messages number their fields from 1 without a gap: then the number is the place.
+        if unsafe pointer.pointee.n_field_ranges == 1, unsafe pointer.pointee.field_ranges.pointee.start_value == 1 {
+            return unsafe number - 1 < pointer.pointee.n_fields ? pointer.pointee.fields + Int(number - 1) : nil
+        }
+        return unsafe protobuf_c_message_descriptor_get_field(pointer, number)
+    }
+
     var fields: UnsafeBufferPointer<ProtobufCFieldDescriptor> {
         unsafe UnsafeBufferPointer(start: pointer.pointee.fields, count: Int(pointer.pointee.n_fields))
     }

@@ -27,7 +27,7 @@ struct PreScan {
         while !reader.isAtEnd {
             let start = reader.offset
             let tag = try reader.tag()
-            guard let field = unsafe protobuf_c_message_descriptor_get_field(type.pointer, tag.number) else {
+            guard let field = unsafe type.field(tag.number) else {
                 unknownFields += 1
                 guard unknownFields <= Limits.unknownFields else {
                     throw Fault(path: "", words: "More than \(Limits.unknownFields) fields are unknown.")
@@ -169,6 +169,14 @@ struct PreScan {
     }
 
     private mutating func varint() throws(PreScan.Fault) -> UInt64 {
+        if unsafe offset < bytes.count, unsafe bytes[offset] < 0x80 {
+            offset += 1
+            return unsafe UInt64(bytes[offset - 1])
+        }
+        return try longVarint()
+    }
+
+    private mutating func longVarint() throws(PreScan.Fault) -> UInt64 {
         var value: UInt64 = 0
         var shift: UInt64 = 0
         while unsafe offset < bytes.count, shift < 70 {

@@ -19,15 +19,28 @@ let package = Package(
         .package(url: "https://github.com/grpc/grpc-swift-protobuf", exact: "2.4.1"),
     ],
     targets: [
+        // Written by `run` from the product's own contract.
+        .target(
+            name: "Messages", dependencies: [.product(name: "SwiftProtobuf", package: "swift-protobuf")],
+            swiftSettings: [.treatAllWarnings(as: .error)]),
         .executableTarget(
-            name: "Peer",
+            name: "Codec",
             dependencies: [
+                "Messages",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "Calls",
+            dependencies: [
+                "Messages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SwiftProtobuf", package: "swift-protobuf"),
                 .product(name: "GRPCCore", package: "grpc-swift-2"),
                 .product(name: "GRPCNIOTransportHTTP2Posix", package: "grpc-swift-nio-transport"),
                 .product(name: "GRPCProtobuf", package: "grpc-swift-protobuf"),
             ],
-            swiftSettings: strict)
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6])

@@ -1,11 +1,11 @@
 import ArgumentParser
 import Foundation
+import Messages
 import SwiftProtobuf
 
-/// `peer codec`: what `hub bench codec` does, with swift-protobuf.
-struct CodecCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "codec")
-
+/// What `hub bench codec` does, with swift-protobuf.
+@main
+struct Codec: ParsableCommand {
     @Option(name: .customLong("request"))
     var requests: [String] = []
 
@@ -20,7 +20,7 @@ struct CodecCommand: ParsableCommand {
     }
 
     private func report<M: FieldSummed>(on type: M.Type, _ path: String) throws -> CodecReport {
-        let value = try M(jsonFile: path)
+        let value = try M(jsonString: String(decoding: try contents(of: path), as: UTF8.self))
         let bytes: [UInt8] = try value.serializedBytes()
         return CodecReport(
             message: URL(filePath: path).deletingPathExtension().lastPathComponent, bytes: bytes.count,
@@ -53,12 +53,5 @@ extension Probation_Allocation_V1_PreviewBandingReply: FieldSummed {
         for reason in reasons { sum += reason.utf8.count }
         for circumstance in undecided { sum += circumstance.rawValue }
         return sum
-    }
-}
-
-extension SwiftProtobuf.Message {
-    /// The message that a file holds as ProtoJSON.
-    init(jsonFile path: String) throws {
-        try self.init(jsonString: String(decoding: try contents(of: path), as: UTF8.self))
     }
 }

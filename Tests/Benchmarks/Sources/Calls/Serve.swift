@@ -2,39 +2,39 @@ import ArgumentParser
 import GRPCCore
 import GRPCNIOTransportHTTP2Posix
 import GRPCProtobuf
+import Messages
+import SwiftProtobuf
 
-/// `peer serve`: a grpc-swift-2 server that reads each request and answers with one fixed reply.
-struct ServeCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "serve")
-
+/// A server that reads each request and answers with one fixed reply.
+struct Serve: AsyncParsableCommand {
     @Option var port: Int
 
     @Argument(help: "The reply as JSON.")
     var reply: String
 
     func run() async throws {
+        let json = String(decoding: try contents(of: reply), as: UTF8.self)
         let server = GRPCServer(
             transport: .http2NIOPosix(address: .ipv4(host: "127.0.0.1", port: port), transportSecurity: .plaintext),
-            services: [FixedBanding(reply: try .init(jsonFile: reply))])
+            services: [FixedBanding(reply: try .init(jsonString: json))])
         try await server.serve()
     }
 }
 
-/// Answers PreviewBanding; what `protoc-gen-grpc-swift-2` would write, written by hand for the one method.
+/// What `protoc-gen-grpc-swift-2` would write, by hand for the one method.
 struct FixedBanding: RegistrableRPCService {
-    static let previewBanding = MethodDescriptor(
-        fullyQualifiedService: "probation.allocation.v1.Allocation", method: "PreviewBanding", type: .unary)
-
     let reply: Probation_Allocation_V1_PreviewBandingReply
 
     func registerMethods(with router: inout RPCRouter<some ServerTransport>) {
         router.registerHandler(
-            forMethod: Self.previewBanding,
+            forMethod: Calls.previewBanding,
             deserializer: ProtobufDeserializer<Probation_Allocation_V1_PreviewBandingRequest>(),
             serializer: ProtobufSerializer<Probation_Allocation_V1_PreviewBandingReply>()
-        ) { request, _ in
-            let request = try await ServerRequest(stream: request)
-            guard request.message.fieldSum > 0 else { throw RPCError(code: .invalidArgument, message: "Empty.") }
+        ) { stream, _ in
+            let request = try await ServerRequest(stream: stream)
+            guard request.message.decisions.count == 3 else {
+                throw RPCError(code: .invalidArgument, message: "That is not the request of the benchmark.")
+            }
             return StreamingServerResponse(single: ServerResponse(message: reply))
         }
     }

@@ -3,12 +3,11 @@ import Foundation
 import GRPCCore
 import GRPCNIOTransportHTTP2Posix
 import GRPCProtobuf
+import Messages
 import SwiftProtobuf
 
-/// `peer unary`: what `hub bench unary` does, with grpc-swift-2.
-struct UnaryCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "unary")
-
+/// What `hub bench unary` does, with grpc-swift-2.
+struct Unary: AsyncParsableCommand {
     @Option var port: Int
 
     @Option var inFlight = 64
@@ -19,7 +18,8 @@ struct UnaryCommand: AsyncParsableCommand {
     var request: String
 
     func run() async throws {
-        let message = try Probation_Allocation_V1_PreviewBandingRequest(jsonFile: request)
+        let json = String(decoding: try contents(of: request), as: UTF8.self)
+        let message = try Probation_Allocation_V1_PreviewBandingRequest(jsonString: json)
         let transport = try HTTP2ClientTransport.Posix(
             target: .ipv4(address: "127.0.0.1", port: port), transportSecurity: .plaintext)
         try await withGRPCClient(transport: transport) { client in
@@ -45,7 +45,7 @@ struct UnaryCommand: AsyncParsableCommand {
         options.timeout = .seconds(15)
         return try await client.unary(
             request: ClientRequest(message: message, metadata: ["area": "CL", "request-id": "\(requestID)"]),
-            descriptor: FixedBanding.previewBanding,
+            descriptor: Calls.previewBanding,
             serializer: ProtobufSerializer<Probation_Allocation_V1_PreviewBandingRequest>(),
             deserializer: ProtobufDeserializer<Probation_Allocation_V1_PreviewBandingReply>(),
             options: options

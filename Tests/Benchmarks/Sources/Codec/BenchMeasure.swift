@@ -1,0 +1,1 @@
+../../../../Services/Hub/BenchMeasure.swift
