@@ -7,7 +7,6 @@ package struct MethodTable: Sendable {
     typealias Work = @Sendable () async throws -> Answer
 
     private var starts: [UInt32: Start] = [:]
-    private(set) var methods: [MethodDescriptor] = []
 
     package init() {}
 
@@ -35,7 +34,6 @@ package struct MethodTable: Sendable {
     private mutating func insert(_ method: MethodDescriptor, _ start: @escaping Start) {
         precondition(starts[method.id] == nil, "\(method.path) is offered twice")
         starts[method.id] = start
-        methods.append(method)
     }
 
     /// The work that a CALL asks for.

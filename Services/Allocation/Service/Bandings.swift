@@ -14,6 +14,8 @@ extension AllocationService {
 }
 
 /// Reads what a request says of a case, and gathers every fault in it rather than the first.
+///
+/// A field's path is made only where the field is faulty.
 private struct BandingReader {
     /// How long a manager's reason may be.
     static let reasonLimitCharacters = 2_000
@@ -49,22 +51,28 @@ private struct BandingReader {
         return score
     }
 
-    private mutating func decision(_ wire: Wire.CircumstanceDecision, _ field: String) -> CircumstanceDecision? {
-        if wire.reason.count > Self.reasonLimitCharacters {
-            let words = "A reason must be at most \(Self.reasonLimitCharacters) characters long."
-            refuse("\(field).reason", .tooLarge, words)
+    private mutating func decision(
+        _ wire: Wire.CircumstanceDecision, _ field: @autoclosure () -> String
+    ) -> CircumstanceDecision? {
+        // Counting characters is slow, and there are never more of them than bytes.
+        let limit = Self.reasonLimitCharacters
+        if wire.reason.utf8.count > limit, wire.reason.count > limit {
+            let words = "A reason must be at most \(limit) characters long."
+            refuse("\(field()).reason", .tooLarge, words)
         }
-        return circumstance(wire.circumstance, "\(field).circumstance").map {
+        return circumstance(wire.circumstance, "\(field()).circumstance").map {
             CircumstanceDecision($0, applies: wire.applies, reason: wire.reason)
         }
     }
 
-    private mutating func circumstance(_ wire: Wire.Circumstance, _ field: String) -> Circumstance? {
+    private mutating func circumstance(
+        _ wire: Wire.Circumstance, _ field: @autoclosure () -> String
+    ) -> Circumstance? {
         let circumstance = Circumstance(rawValue: Int(wire.rawValue))
         if wire == .unspecified {
-            refuse(field, .required, "Say which circumstance.")
+            refuse(field(), .required, "Say which circumstance.")
         } else if circumstance == nil {
-            refuse(field, .unknownValue, "There is no such circumstance.")
+            refuse(field(), .unknownValue, "There is no such circumstance.")
         }
         return circumstance
     }

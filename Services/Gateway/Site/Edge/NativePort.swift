@@ -39,9 +39,9 @@ package struct NativePort: HealthAPI, AccessAPI {
     package func check(_ request: RPCWire.HealthCheckRequest, _ call: Call) async throws -> RPCWire.HealthCheckReply {
         let services = await backends.health()
         return RPCWire.HealthCheckReply(
-            status: services.allSatisfy(\.isServing) ? .serving : .notServing, service: "gateway", build: build,
+            status: .init(isServing: services.allSatisfy(\.isServing)), service: "gateway", build: build,
             components: services.map {
-                .init(name: $0.name, status: $0.isServing ? .serving : .notServing, detail: $0.detail)
+                .init(name: $0.name, status: .init(isServing: $0.isServing), detail: $0.detail)
             })
     }
 
@@ -51,4 +51,8 @@ package struct NativePort: HealthAPI, AccessAPI {
         let token = try site.issueDemoToken(for: request.account)
         return .init(token: token.text, expiresAt: "\(token.expiresAt)")
     }
+}
+
+extension RPCWire.ServingStatus {
+    fileprivate init(isServing: Bool) { self = isServing ? .serving : .notServing }
 }
