@@ -118,13 +118,13 @@ import NIOPosix
 extension Arena {
     /// A C string.
     package func text(_ value: String) -> UnsafeMutablePointer<CChar> {
-        var value = value
-        return value.withUTF8 { utf8 in
-            let start = unsafe room(utf8.count + 1)
-            unsafe UnsafeMutableRawBufferPointer(start: start, count: utf8.count).copyMemory(from: .init(utf8))
-            unsafe start.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
-            return unsafe start.assumingMemoryBound(to: CChar.self)
+        let utf8 = value.utf8Span.span
+        let start = unsafe room(utf8.count + 1)
+        unsafe utf8.withUnsafeBytes { bytes in
+            unsafe UnsafeMutableRawBufferPointer(start: start, count: bytes.count).copyMemory(from: bytes)
         }
+        unsafe start.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
+        return unsafe start.assumingMemoryBound(to: CChar.self)
     }
 
     package func binary(_ value: [UInt8]) -> ProtobufCBinaryData {
@@ -146,9 +146,13 @@ extension Arena {
 
 /// What generated code reads C structs with.
 package enum CRead {
+    /// A C string that the pre-scan found to be UTF-8, so that it is not looked through again.
     package static func text(_ pointer: UnsafeMutablePointer<CChar>?) -> String {
         guard let pointer = unsafe pointer else { return "" }
-        return unsafe String(cString: pointer)
+        let start = unsafe UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self)
+        var utf8 = unsafe UTF8Span(unchecked: UnsafeBufferPointer(start: start, count: strlen(pointer)).span)
+        _ = utf8.checkForASCII()
+        return String(copying: utf8)
     }
 
     package static func binary(_ data: ProtobufCBinaryData) -> [UInt8] {

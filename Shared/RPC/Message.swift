@@ -29,9 +29,9 @@ extension Message {
     }
 
     package var encoded: ByteBuffer {
-        var buffer = ByteBuffer()
-        encode(into: &buffer)
-        return buffer
+        let arena = Arena.begin()
+        defer { arena.end() }
+        return unsafe Codec.packed(write(in: arena))
     }
 }
 
@@ -60,13 +60,27 @@ enum Codec {
         }
     }
 
+    static func packed(_ message: UnsafeMutableRawPointer) -> ByteBuffer {
+        let size = unsafe packedSize(message)
+        var buffer = ByteBufferAllocator().buffer(capacity: size)
+        unsafe pack(message, of: size, into: &buffer)
+        return buffer
+    }
+
     static func pack(_ message: UnsafeMutableRawPointer, into buffer: inout ByteBuffer) {
-        let base = unsafe message.assumingMemoryBound(to: ProtobufCMessage.self)
-        let size = unsafe protobuf_c_message_get_packed_size(base)
+        unsafe pack(message, of: packedSize(message), into: &buffer)
+    }
+
+    private static func pack(_ message: UnsafeMutableRawPointer, of size: Int, into buffer: inout ByteBuffer) {
         unsafe buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: size) { room in
             guard let start = room.baseAddress else { return 0 }
-            return unsafe protobuf_c_message_pack(base, start.assumingMemoryBound(to: UInt8.self))
+            return unsafe protobuf_c_message_pack(
+                message.assumingMemoryBound(to: ProtobufCMessage.self), start.assumingMemoryBound(to: UInt8.self))
         }
+    }
+
+    private static func packedSize(_ message: UnsafeMutableRawPointer) -> Int {
+        unsafe protobuf_c_message_get_packed_size(message.assumingMemoryBound(to: ProtobufCMessage.self))
     }
 }
 
