@@ -56,6 +56,7 @@ var dependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
 ]
 
 var targets: [Target] = [
@@ -76,8 +77,14 @@ var targets: [Target] = [
         name: "RPC", dependencies: ["CRPCMessages", "CProtobufC", logging, metrics] + nio, path: "Shared/RPC",
         swiftSettings: strictMemory),
     .target(name: "CivilCalendar", path: "Shared/CivilCalendar", swiftSettings: strict),
+    .systemLibrary(
+        name: "CSQLite", path: "Shared/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
-        name: "ServiceProcess", dependencies: ["RPC", "CivilCalendar", logging, metrics] + lifecycle + nio,
+        name: "Store", dependencies: ["CSQLite", "CivilCalendar", crypto], path: "Shared/Store",
+        resources: [.embedInCode("Schema")], swiftSettings: strictMemory),
+    .target(name: "Commands", dependencies: ["RPC", "Store"], path: "Shared/Commands", swiftSettings: strict),
+    .target(
+        name: "ServiceProcess", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics] + lifecycle + nio,
         path: "Shared/ServiceProcess", swiftSettings: strict),
 
     // The services.
@@ -85,9 +92,9 @@ var targets: [Target] = [
         name: "AllocationRules", dependencies: ["CivilCalendar"], path: "Services/Allocation/Rules",
         swiftSettings: strict),
     .target(
-        name: "Allocation", dependencies: ["AllocationRules", "Messages", "RPC", "CivilCalendar"],
-        path: "Services/Allocation/Service", swiftSettings: strict),
-    main("AllocationMain", "Allocation", ["Allocation", "CivilCalendar", "Messages"]),
+        name: "Allocation", dependencies: ["AllocationRules", "Commands", "Messages", "RPC", "Store", "CivilCalendar"],
+        path: "Services/Allocation/Service", resources: [.embedInCode("Schema")], swiftSettings: strict),
+    main("AllocationMain", "Allocation", ["Allocation", "CivilCalendar", "Messages", "Store"]),
     main("InterventionsMain", "Interventions"),
     main("UnpaidWorkMain", "UnpaidWork"),
     main("ResettlementMain", "Resettlement"),
@@ -105,9 +112,17 @@ var targets: [Target] = [
         swiftSettings: strictMemory),
     tests("CivilCalendar"),
     tests("AllocationRules", ["CivilCalendar"]),
-    tests("Allocation", ["AllocationRules", "CivilCalendar", "Messages", "RPC"]),
+
+    .target(
+        name: "AllocationMakers",
+        dependencies: ["Allocation", "CivilCalendar", "Messages", "RPC", "Store", "TestSupport"],
+        path: "Tests/AllocationMakers", swiftSettings: strict),
+    tests(
+        "Allocation",
+        ["AllocationMakers", "AllocationRules", "CivilCalendar", "Messages", "RPC", "Store", "TestSupport"]),
     tests("RPC", ["TestMessages", "TestSupport", "Messages", logging] + nio),
     tests("Generator", ["TestSupport"]),
+    tests("Hub", ["CivilCalendar", argumentParser]),
     tests("ServiceProcess", ["RPC", logging]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),
@@ -122,7 +137,6 @@ if withGateway {
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ]
     targets += [
         .target(
@@ -136,7 +150,7 @@ if withGateway {
             ] + nio,
             path: "Services/Gateway/Site", swiftSettings: strict),
         main("GatewayMain", "Gateway", ["Gateway", "CivilCalendar", "Messages", logging] + lifecycle),
-        tests("Gateway", ["Messages", "RPC", "Allocation", "CivilCalendar"] + nio),
+        tests("Gateway", ["Messages", "RPC", "Allocation", "AllocationMakers", "CivilCalendar"] + nio),
     ]
 }
 

@@ -30,6 +30,13 @@ package struct WorkingDays: Sendable {
         return businessDays[index]
     }
 
+    /// How many business days have passed: those after a day, up to and with the last; fails as `isBusinessDay` does.
+    package func count(after day: Day, through last: Day) throws(WorkingDaysFault) -> Int {
+        try requireCovered(day)
+        try requireCovered(last)
+        return max(0, countOfBusinessDays(through: last) - countOfBusinessDays(through: day))
+    }
+
     /// Fails on a day outside the table's years.
     package func isBusinessDay(_ day: Day) throws(WorkingDaysFault) -> Bool {
         try lastBusinessDayIfAny(onOrBefore: day) == day

@@ -14,10 +14,13 @@ package struct Call: Sendable {
     package var traceparent: String
     /// How many processes it has passed through so far.
     package var hops: Int
+    /// Whose work the caller enters for them; empty for their own.
+    package var onBehalfOf: String
 
     package init(
         deadline: Deadline, area: String = "", caller: [UInt8] = [], requestID: String = "",
-        idempotencyKey: String = "", traceparent: String = "", hops: Int = 0
+        idempotencyKey: String = "", traceparent: String = "", hops: Int = 0,
+        onBehalfOf: String = ""
     ) {
         self.deadline = deadline
         self.area = area
@@ -26,6 +29,7 @@ package struct Call: Sendable {
         self.idempotencyKey = idempotencyKey
         self.traceparent = traceparent
         self.hops = hops
+        self.onBehalfOf = onBehalfOf
     }
 
     init(_ meta: RPCWire.Meta, deadline: Deadline) throws(Status) {
@@ -34,13 +38,15 @@ package struct Call: Sendable {
         }
         self.init(
             deadline: deadline, area: meta.area, caller: meta.caller, requestID: meta.requestId,
-            idempotencyKey: meta.idempotencyKey, traceparent: meta.traceparent, hops: Int(meta.hops))
+            idempotencyKey: meta.idempotencyKey, traceparent: meta.traceparent, hops: Int(meta.hops),
+            onBehalfOf: meta.onBehalfOf)
     }
 
     /// What the next process is told.
     var meta: RPCWire.Meta {
         RPCWire.Meta(
             traceparent: traceparent, area: area, caller: caller, requestId: requestID,
-            idempotencyKey: idempotencyKey, attempt: 1, hops: UInt32(hops) + 1)
+            idempotencyKey: idempotencyKey, attempt: 1, hops: UInt32(hops) + 1,
+            onBehalfOf: onBehalfOf)
     }
 }

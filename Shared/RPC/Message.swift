@@ -22,6 +22,9 @@ extension Message {
         self = unsafe Self(reading: try Codec.unpack(buffer, as: Self.descriptor, in: arena))
     }
 
+    /// The message that some bytes encode.
+    package init(decoding bytes: [UInt8]) throws(Status) { try self.init(decoding: ByteBuffer(bytes: bytes)) }
+
     package func encode(into buffer: inout ByteBuffer) {
         let arena = Arena.begin()
         defer { arena.end() }
@@ -33,6 +36,10 @@ extension Message {
         defer { arena.end() }
         return unsafe Codec.packed(write(in: arena))
     }
+}
+
+extension Message {
+    package var encodedBytes: [UInt8] { Array(encoded.readableBytesView) }
 }
 
 /// The two passages between bytes and C structs.

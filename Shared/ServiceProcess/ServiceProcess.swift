@@ -4,6 +4,7 @@ import Logging
 import NIOPosix
 import RPC
 import ServiceLifecycle
+import Store
 import UnixSignals
 
 /// What every executable of the system shares: it reads its settings, logs, serves, and ends on a signal.
@@ -73,6 +74,7 @@ package struct ServiceProcess: Sendable {
     private static func words(for error: any Error) -> String {
         switch error {
         case let fault as Configuration.Fault: fault.description
+        case StoreFault.unusable(let sentence): sentence
         default: "\(error)"
         }
     }

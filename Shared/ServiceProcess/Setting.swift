@@ -16,6 +16,8 @@ package enum Setting: String, CaseIterable, Sendable {
     case unpaidWorkListen = "HUB_UNPAID_WORK_LISTEN"
     case resettlementAddress = "HUB_RESETTLEMENT_ADDRESS"
     case resettlementListen = "HUB_RESETTLEMENT_LISTEN"
+    case dataDir = "HUB_DATA_DIR"
+    case area = "HUB_AREA"
     case trustedNetwork = "HUB_TRUSTED_NETWORK"
     case clockOffsetSeconds = "HUB_CLOCK_OFFSET_SECONDS"
     case logLevel = "HUB_LOG_LEVEL"
@@ -32,6 +34,8 @@ package enum Setting: String, CaseIterable, Sendable {
         case .interventionsAddress, .interventionsListen: "127.0.0.1:7102"
         case .unpaidWorkAddress, .unpaidWorkListen: "127.0.0.1:7103"
         case .resettlementAddress, .resettlementListen: "127.0.0.1:7104"
+        case .dataDir: "var"
+        case .area: "CL"
         case .trustedNetwork, .clockOffsetSeconds, .demo: "0"
         case .logLevel: "info"
         }
@@ -48,6 +52,8 @@ package enum Setting: String, CaseIterable, Sendable {
             "where the gateway finds the service"
         case .allocationListen, .interventionsListen, .unpaidWorkListen, .resettlementListen:
             "where the service listens"
+        case .dataDir: "the folder of the services' stores, for its owner alone"
+        case .area: "the contract package area whose data the services keep"
         case .trustedNetwork: "1: may bind other than loopback, on a network that carries it safely"
         case .clockOffsetSeconds: "demo: how far the business clock is moved"
         case .logLevel: "trace, debug, info, notice, warning, error or critical"

@@ -1,4 +1,5 @@
 import Allocation
+import AllocationMakers
 import CivilCalendar
 import Messages
 import RPC
@@ -6,11 +7,10 @@ import Testing
 
 /// `PreviewBanding` over the in-process channel: what the rule says arrives as the contract says.
 @Suite struct BandingPreviewTests {
-    private let allocation: AllocationClient = {
-        var table = MethodTable()
-        table.add(allocation: AllocationService(workingDays: .englandAndWales))
-        return AllocationClient(InProcessChannel(table))
-    }()
+    private let service: TestService
+    private var allocation: AllocationClient { service.client }
+
+    init() throws { service = try TestService() }
 
     private func preview(_ request: Wire.PreviewBandingRequest) async throws -> Wire.PreviewBandingReply {
         try await allocation.previewBanding(request, Call(deadline: .after(.seconds(5))))

@@ -1,4 +1,5 @@
 import Allocation
+import AllocationMakers
 import CivilCalendar
 import Messages
 import RPC
@@ -6,11 +7,10 @@ import Testing
 
 /// `PreviewDueDate` over the in-process channel; the counting itself is tested with the calendar.
 @Suite struct DueDatePreviewTests {
-    private let allocation: AllocationClient = {
-        var table = MethodTable()
-        table.add(allocation: AllocationService(workingDays: .englandAndWales))
-        return AllocationClient(InProcessChannel(table))
-    }()
+    private let service: TestService
+    private var allocation: AllocationClient { service.client }
+
+    init() throws { service = try TestService() }
 
     private func dueOn(_ from: String, _ days: Int32) async throws -> String {
         try await allocation.previewDueDate(.init(from: from, businessDays: days), Call(deadline: .after(.seconds(5))))

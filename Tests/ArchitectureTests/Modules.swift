@@ -27,12 +27,16 @@ let modules = [
         mayImport: nio, ["CProtobufC", "CRPCMessages", "Crypto", "Logging", "Metrics", "Synchronization"]),
     Module("Shared/CivilCalendar", "CivilCalendar", mayImport: cLibrary),
     Module(
+        "Shared/Store", "Store",
+        mayImport: cLibrary, ["CSQLite", "CivilCalendar", "Crypto", "Dispatch", "Synchronization"]),
+    Module("Shared/Commands", "Commands", mayImport: ["RPC", "Store"]),
+    Module(
         "Shared/ServiceProcess", "ServiceProcess",
-        mayImport: nio, process, ["CoreMetrics", "Foundation", "UnixSignals"]),
+        mayImport: nio, process, ["CoreMetrics", "Foundation", "Store", "UnixSignals"]),
 
     // The services.
     Module("Services/Allocation/Rules", "AllocationRules", mayImport: ["CivilCalendar"]),
-    Module("Services/Allocation/Service", "Allocation", mayImport: service, ["AllocationRules"]),
+    Module("Services/Allocation/Service", "Allocation", mayImport: service, ["AllocationRules", "Commands", "Store"]),
     Module("Services/Allocation/Main", "AllocationMain", mayImport: main, ["Allocation"]),
     Module("Services/Interventions/Main", "InterventionsMain", mayImport: main),
     Module("Services/UnpaidWork/Main", "UnpaidWorkMain", mayImport: main),
@@ -43,7 +47,9 @@ let modules = [
         "Services/Gateway/Site", "Gateway",
         mayImport: nio, process, web, ["CoreMetrics", "Crypto", "CryptoExtras", "FoundationEssentials", "Messages"]),
     Module("Services/Gateway/Main", "GatewayMain", mayImport: main, ["Gateway", "Logging", "ServiceLifecycle"]),
-    Module("Services/Hub", "Hub", mayImport: nio, main, ["ArgumentParser", "Foundation", "Logging"]),
+    Module(
+        "Services/Hub", "Hub",
+        mayImport: nio, main, cLibrary, ["ArgumentParser", "CSQLite", "Crypto", "Foundation", "Logging", "Store"]),
 ]
 
 /// What speaks HTTP.

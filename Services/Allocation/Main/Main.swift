@@ -9,11 +9,17 @@ import ServiceProcess
 enum Main {
     static func main() async {
         await ServiceProcess.run("allocation") { process in
+            let store = try process.store(AllocationService.schema)
             var table = MethodTable()
             table.add(health: OwnHealth(process.name))
-            table.add(allocation: AllocationService(workingDays: .englandAndWales))
+            table.add(storage: process.storage(of: store))
+            table.add(
+                allocation: AllocationService(
+                    store: store, clock: process.clock, workingDays: .englandAndWales,
+                    area: process.configuration.text(.area)))
             return [
-                try process.listener(.allocationListen, schemaHash: WireContract.schemaHash, table: table)
+                process.keeper(of: store),
+                try process.listener(.allocationListen, schemaHash: WireContract.schemaHash, table: table),
             ]
         }
     }

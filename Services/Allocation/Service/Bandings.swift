@@ -90,7 +90,7 @@ private struct BandingReader {
 }
 
 extension Wire.PreviewBandingReply {
-    fileprivate init(_ banding: Banding) {
+    init(_ banding: Banding) {
         self.init(
             robustRiskManagementPlan: banding.robustRiskManagementPlan, reasons: banding.reasons.map(\.sentence),
             undecided: banding.undecided.map { Wire.Circumstance(rawValue: Int32($0.rawValue)) })
@@ -105,7 +105,7 @@ extension Wire.PreviewBandingReply {
 }
 
 extension Wire.ColourBand {
-    fileprivate init(_ band: ColourBand) {
+    init(_ band: ColourBand) {
         self =
             switch band {
             case .green: .green

@@ -12,6 +12,8 @@ package enum RPCWireContract {
     /// Every method of every service, in the order of the .proto files.
     package static let methods: [MethodDescriptor] = [
         HealthMethods.check,
+        StorageMethods.backUp,
+        StorageMethods.verify,
     ]
 
     /// FNV-1a, 64 bits, of the file descriptor set: differs where the contract differs.

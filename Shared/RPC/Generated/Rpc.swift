@@ -74,8 +74,9 @@ extension RPCWire {
         package var idempotencyKey: String = ""
         package var attempt: UInt32 = 0
         package var hops: UInt32 = 0
+        package var onBehalfOf: String = ""
 
-        package init(traceparent: String = "", area: String = "", caller: [UInt8] = [], requestId: String = "", idempotencyKey: String = "", attempt: UInt32 = 0, hops: UInt32 = 0) {
+        package init(traceparent: String = "", area: String = "", caller: [UInt8] = [], requestId: String = "", idempotencyKey: String = "", attempt: UInt32 = 0, hops: UInt32 = 0, onBehalfOf: String = "") {
             self.traceparent = traceparent
             self.area = area
             self.caller = caller
@@ -83,6 +84,21 @@ extension RPCWire {
             self.idempotencyKey = idempotencyKey
             self.attempt = attempt
             self.hops = hops
+            self.onBehalfOf = onBehalfOf
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.CallerContext`.
+    package struct CallerContext: Sendable, Hashable {
+        package var account: String = ""
+        package var role: String = ""
+
+        package init(account: String = "", role: String = "") {
+            self.account = account
+            self.role = role
         }
 
     }
@@ -168,6 +184,60 @@ extension RPCWire {
     }
 }
 
+extension RPCWire {
+    /// `rpc.BackUpRequest`.
+    package struct BackUpRequest: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.BackUpReply`.
+    package struct BackUpReply: Sendable, Hashable {
+        package var path: String = ""
+        package var bytes: UInt64 = 0
+
+        package init(path: String = "", bytes: UInt64 = 0) {
+            self.path = path
+            self.bytes = bytes
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.VerifyRequest`.
+    package struct VerifyRequest: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.VerifyReply`.
+    package struct VerifyReply: Sendable, Hashable {
+        package var store: String = ""
+        package var auditEntries: UInt64 = 0
+        package var problems: [String] = []
+
+        package init(store: String = "", auditEntries: UInt64 = 0, problems: [String] = []) {
+            self.store = store
+            self.auditEntries = auditEntries
+            self.problems = problems
+        }
+
+    }
+}
+
 extension RPCWire.Settings: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Rpc__Settings.self, rpc__settings__init)
 
@@ -212,6 +282,7 @@ extension RPCWire.Meta: Message {
         unsafe self.idempotencyKey = CRead.text(c.pointee.idempotency_key)
         unsafe self.attempt = c.pointee.attempt
         unsafe self.hops = c.pointee.hops
+        unsafe self.onBehalfOf = CRead.text(c.pointee.on_behalf_of)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -224,6 +295,25 @@ extension RPCWire.Meta: Message {
         unsafe c.pointee.idempotency_key = arena.text(idempotencyKey)
         unsafe c.pointee.attempt = attempt
         unsafe c.pointee.hops = hops
+        unsafe c.pointee.on_behalf_of = arena.text(onBehalfOf)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.CallerContext: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__CallerContext.self, rpc__caller_context__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__CallerContext.self)
+        unsafe self.account = CRead.text(c.pointee.account)
+        unsafe self.role = CRead.text(c.pointee.role)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__CallerContext.self)
+        unsafe rpc__caller_context__init(c)
+        unsafe c.pointee.account = arena.text(account)
+        unsafe c.pointee.role = arena.text(role)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -329,6 +419,75 @@ extension RPCWire.HealthComponent: Message {
     }
 }
 
+extension RPCWire.BackUpRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__BackUpRequest.self, rpc__back_up_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__BackUpRequest.self)
+        unsafe rpc__back_up_request__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.BackUpReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__BackUpReply.self, rpc__back_up_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__BackUpReply.self)
+        unsafe self.path = CRead.text(c.pointee.path)
+        unsafe self.bytes = c.pointee.bytes
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__BackUpReply.self)
+        unsafe rpc__back_up_reply__init(c)
+        unsafe c.pointee.path = arena.text(path)
+        unsafe c.pointee.bytes = bytes
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.VerifyRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__VerifyRequest.self, rpc__verify_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__VerifyRequest.self)
+        unsafe rpc__verify_request__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.VerifyReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__VerifyReply.self, rpc__verify_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__VerifyReply.self)
+        unsafe self.store = CRead.text(c.pointee.store)
+        unsafe self.auditEntries = c.pointee.audit_entries
+        unsafe self.problems = CRead.array(c.pointee.n_problems, c.pointee.problems) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__VerifyReply.self)
+        unsafe rpc__verify_reply__init(c)
+        unsafe c.pointee.store = arena.text(store)
+        unsafe c.pointee.audit_entries = auditEntries
+        unsafe c.pointee.n_problems = problems.count
+        unsafe c.pointee.problems = arena.array(problems) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// `rpc.Health`: what its handler answers and its client asks.
 package protocol HealthAPI: Sendable {
     func check(_ request: RPCWire.HealthCheckRequest, _ call: Call) async throws -> RPCWire.HealthCheckReply
@@ -357,5 +516,45 @@ extension MethodTable {
     /// Offers `rpc.Health`.
     package mutating func add(health service: some HealthAPI) {
         add(HealthMethods.check) { try await service.check($0, $1) }
+    }
+}
+
+/// `rpc.Storage`: what its handler answers and its client asks.
+package protocol StorageAPI: Sendable {
+    func backUp(_ request: RPCWire.BackUpRequest, _ call: Call) async throws -> RPCWire.BackUpReply
+    func verify(_ request: RPCWire.VerifyRequest, _ call: Call) async throws -> RPCWire.VerifyReply
+}
+
+/// Calls `rpc.Storage` over a channel.
+package struct StorageClient: StorageAPI {
+    private let channel: any CallChannel
+
+    package init(_ channel: any CallChannel) { self.channel = channel }
+
+    package func backUp(_ request: RPCWire.BackUpRequest, _ call: Call) async throws -> RPCWire.BackUpReply {
+        try await channel.unary(StorageMethods.backUp, request, call)
+    }
+    package func verify(_ request: RPCWire.VerifyRequest, _ call: Call) async throws -> RPCWire.VerifyReply {
+        try await channel.unary(StorageMethods.verify, request, call)
+    }
+}
+
+/// The methods of `rpc.Storage`.
+package enum StorageMethods {
+    package static let backUp = MethodDescriptor(
+        service: "rpc.Storage", name: "BackUp", id: 2677298914,
+        request: RPCWire.BackUpRequest.descriptor, reply: RPCWire.BackUpReply.descriptor,
+        isIdempotent: false)
+    package static let verify = MethodDescriptor(
+        service: "rpc.Storage", name: "Verify", id: 3528402321,
+        request: RPCWire.VerifyRequest.descriptor, reply: RPCWire.VerifyReply.descriptor,
+        isIdempotent: true)
+}
+
+extension MethodTable {
+    /// Offers `rpc.Storage`.
+    package mutating func add(storage service: some StorageAPI) {
+        add(StorageMethods.backUp) { try await service.backUp($0, $1) }
+        add(StorageMethods.verify) { try await service.verify($0, $1) }
     }
 }

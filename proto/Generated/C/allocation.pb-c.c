@@ -277,6 +277,2346 @@ void   probation__allocation__v1__preview_due_date_reply__free_unpacked
   assert(message->base.descriptor == &probation__allocation__v1__preview_due_date_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__allocation__v1__received_case__init
+                     (Probation__Allocation__V1__ReceivedCase         *message)
+{
+  static const Probation__Allocation__V1__ReceivedCase init_value = PROBATION__ALLOCATION__V1__RECEIVED_CASE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__received_case__get_packed_size
+                     (const Probation__Allocation__V1__ReceivedCase *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__received_case__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__received_case__pack
+                     (const Probation__Allocation__V1__ReceivedCase *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__received_case__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__received_case__pack_to_buffer
+                     (const Probation__Allocation__V1__ReceivedCase *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__received_case__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ReceivedCase *
+       probation__allocation__v1__received_case__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ReceivedCase *)
+     protobuf_c_message_unpack (&probation__allocation__v1__received_case__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__received_case__free_unpacked
+                     (Probation__Allocation__V1__ReceivedCase *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__received_case__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__intake_finding__init
+                     (Probation__Allocation__V1__IntakeFinding         *message)
+{
+  static const Probation__Allocation__V1__IntakeFinding init_value = PROBATION__ALLOCATION__V1__INTAKE_FINDING__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__intake_finding__get_packed_size
+                     (const Probation__Allocation__V1__IntakeFinding *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__intake_finding__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__intake_finding__pack
+                     (const Probation__Allocation__V1__IntakeFinding *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__intake_finding__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__intake_finding__pack_to_buffer
+                     (const Probation__Allocation__V1__IntakeFinding *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__intake_finding__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__IntakeFinding *
+       probation__allocation__v1__intake_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__IntakeFinding *)
+     protobuf_c_message_unpack (&probation__allocation__v1__intake_finding__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__intake_finding__free_unpacked
+                     (Probation__Allocation__V1__IntakeFinding *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__intake_finding__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__intake_result__init
+                     (Probation__Allocation__V1__IntakeResult         *message)
+{
+  static const Probation__Allocation__V1__IntakeResult init_value = PROBATION__ALLOCATION__V1__INTAKE_RESULT__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__intake_result__get_packed_size
+                     (const Probation__Allocation__V1__IntakeResult *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__intake_result__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__intake_result__pack
+                     (const Probation__Allocation__V1__IntakeResult *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__intake_result__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__intake_result__pack_to_buffer
+                     (const Probation__Allocation__V1__IntakeResult *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__intake_result__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__IntakeResult *
+       probation__allocation__v1__intake_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__IntakeResult *)
+     protobuf_c_message_unpack (&probation__allocation__v1__intake_result__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__intake_result__free_unpacked
+                     (Probation__Allocation__V1__IntakeResult *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__intake_result__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__receive_case_request__init
+                     (Probation__Allocation__V1__ReceiveCaseRequest         *message)
+{
+  static const Probation__Allocation__V1__ReceiveCaseRequest init_value = PROBATION__ALLOCATION__V1__RECEIVE_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__receive_case_request__get_packed_size
+                     (const Probation__Allocation__V1__ReceiveCaseRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__receive_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__receive_case_request__pack
+                     (const Probation__Allocation__V1__ReceiveCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__receive_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__receive_case_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ReceiveCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__receive_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ReceiveCaseRequest *
+       probation__allocation__v1__receive_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ReceiveCaseRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__receive_case_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__receive_case_request__free_unpacked
+                     (Probation__Allocation__V1__ReceiveCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__receive_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__receive_case_reply__init
+                     (Probation__Allocation__V1__ReceiveCaseReply         *message)
+{
+  static const Probation__Allocation__V1__ReceiveCaseReply init_value = PROBATION__ALLOCATION__V1__RECEIVE_CASE_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__receive_case_reply__get_packed_size
+                     (const Probation__Allocation__V1__ReceiveCaseReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__receive_case_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__receive_case_reply__pack
+                     (const Probation__Allocation__V1__ReceiveCaseReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__receive_case_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__receive_case_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ReceiveCaseReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__receive_case_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ReceiveCaseReply *
+       probation__allocation__v1__receive_case_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ReceiveCaseReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__receive_case_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__receive_case_reply__free_unpacked
+                     (Probation__Allocation__V1__ReceiveCaseReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__receive_case_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__import_row__init
+                     (Probation__Allocation__V1__ImportRow         *message)
+{
+  static const Probation__Allocation__V1__ImportRow init_value = PROBATION__ALLOCATION__V1__IMPORT_ROW__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__import_row__get_packed_size
+                     (const Probation__Allocation__V1__ImportRow *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__import_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__import_row__pack
+                     (const Probation__Allocation__V1__ImportRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__import_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__import_row__pack_to_buffer
+                     (const Probation__Allocation__V1__ImportRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__import_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ImportRow *
+       probation__allocation__v1__import_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ImportRow *)
+     protobuf_c_message_unpack (&probation__allocation__v1__import_row__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__import_row__free_unpacked
+                     (Probation__Allocation__V1__ImportRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__import_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__import_cases_request__init
+                     (Probation__Allocation__V1__ImportCasesRequest         *message)
+{
+  static const Probation__Allocation__V1__ImportCasesRequest init_value = PROBATION__ALLOCATION__V1__IMPORT_CASES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__import_cases_request__get_packed_size
+                     (const Probation__Allocation__V1__ImportCasesRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__import_cases_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__import_cases_request__pack
+                     (const Probation__Allocation__V1__ImportCasesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__import_cases_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__import_cases_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ImportCasesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__import_cases_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ImportCasesRequest *
+       probation__allocation__v1__import_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ImportCasesRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__import_cases_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__import_cases_request__free_unpacked
+                     (Probation__Allocation__V1__ImportCasesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__import_cases_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__import_cases_reply__init
+                     (Probation__Allocation__V1__ImportCasesReply         *message)
+{
+  static const Probation__Allocation__V1__ImportCasesReply init_value = PROBATION__ALLOCATION__V1__IMPORT_CASES_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__import_cases_reply__get_packed_size
+                     (const Probation__Allocation__V1__ImportCasesReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__import_cases_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__import_cases_reply__pack
+                     (const Probation__Allocation__V1__ImportCasesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__import_cases_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__import_cases_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ImportCasesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__import_cases_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ImportCasesReply *
+       probation__allocation__v1__import_cases_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ImportCasesReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__import_cases_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__import_cases_reply__free_unpacked
+                     (Probation__Allocation__V1__ImportCasesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__import_cases_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_summary__init
+                     (Probation__Allocation__V1__CaseSummary         *message)
+{
+  static const Probation__Allocation__V1__CaseSummary init_value = PROBATION__ALLOCATION__V1__CASE_SUMMARY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_summary__get_packed_size
+                     (const Probation__Allocation__V1__CaseSummary *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_summary__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_summary__pack
+                     (const Probation__Allocation__V1__CaseSummary *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_summary__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_summary__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseSummary *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_summary__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseSummary *
+       probation__allocation__v1__case_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseSummary *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_summary__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_summary__free_unpacked
+                     (Probation__Allocation__V1__CaseSummary *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_summary__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_filter__init
+                     (Probation__Allocation__V1__CaseFilter         *message)
+{
+  static const Probation__Allocation__V1__CaseFilter init_value = PROBATION__ALLOCATION__V1__CASE_FILTER__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_filter__get_packed_size
+                     (const Probation__Allocation__V1__CaseFilter *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_filter__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_filter__pack
+                     (const Probation__Allocation__V1__CaseFilter *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_filter__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_filter__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseFilter *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_filter__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseFilter *
+       probation__allocation__v1__case_filter__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseFilter *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_filter__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_filter__free_unpacked
+                     (Probation__Allocation__V1__CaseFilter *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_filter__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_cases_request__init
+                     (Probation__Allocation__V1__ListCasesRequest         *message)
+{
+  static const Probation__Allocation__V1__ListCasesRequest init_value = PROBATION__ALLOCATION__V1__LIST_CASES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_cases_request__get_packed_size
+                     (const Probation__Allocation__V1__ListCasesRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_cases_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_cases_request__pack
+                     (const Probation__Allocation__V1__ListCasesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_cases_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_cases_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListCasesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_cases_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListCasesRequest *
+       probation__allocation__v1__list_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListCasesRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_cases_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_cases_request__free_unpacked
+                     (Probation__Allocation__V1__ListCasesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_cases_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_state_count__init
+                     (Probation__Allocation__V1__CaseStateCount         *message)
+{
+  static const Probation__Allocation__V1__CaseStateCount init_value = PROBATION__ALLOCATION__V1__CASE_STATE_COUNT__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_state_count__get_packed_size
+                     (const Probation__Allocation__V1__CaseStateCount *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_state_count__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_state_count__pack
+                     (const Probation__Allocation__V1__CaseStateCount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_state_count__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_state_count__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseStateCount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_state_count__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseStateCount *
+       probation__allocation__v1__case_state_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseStateCount *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_state_count__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_state_count__free_unpacked
+                     (Probation__Allocation__V1__CaseStateCount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_state_count__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_cases_reply__init
+                     (Probation__Allocation__V1__ListCasesReply         *message)
+{
+  static const Probation__Allocation__V1__ListCasesReply init_value = PROBATION__ALLOCATION__V1__LIST_CASES_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_cases_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListCasesReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_cases_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_cases_reply__pack
+                     (const Probation__Allocation__V1__ListCasesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_cases_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_cases_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListCasesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_cases_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListCasesReply *
+       probation__allocation__v1__list_cases_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListCasesReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_cases_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_cases_reply__free_unpacked
+                     (Probation__Allocation__V1__ListCasesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_cases_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__read_case_request__init
+                     (Probation__Allocation__V1__ReadCaseRequest         *message)
+{
+  static const Probation__Allocation__V1__ReadCaseRequest init_value = PROBATION__ALLOCATION__V1__READ_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__read_case_request__get_packed_size
+                     (const Probation__Allocation__V1__ReadCaseRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__read_case_request__pack
+                     (const Probation__Allocation__V1__ReadCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__read_case_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ReadCaseRequest *
+       probation__allocation__v1__read_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ReadCaseRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__read_case_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__read_case_request__free_unpacked
+                     (Probation__Allocation__V1__ReadCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__read_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__received_value__init
+                     (Probation__Allocation__V1__ReceivedValue         *message)
+{
+  static const Probation__Allocation__V1__ReceivedValue init_value = PROBATION__ALLOCATION__V1__RECEIVED_VALUE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__received_value__get_packed_size
+                     (const Probation__Allocation__V1__ReceivedValue *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__received_value__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__received_value__pack
+                     (const Probation__Allocation__V1__ReceivedValue *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__received_value__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__received_value__pack_to_buffer
+                     (const Probation__Allocation__V1__ReceivedValue *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__received_value__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ReceivedValue *
+       probation__allocation__v1__received_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ReceivedValue *)
+     protobuf_c_message_unpack (&probation__allocation__v1__received_value__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__received_value__free_unpacked
+                     (Probation__Allocation__V1__ReceivedValue *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__received_value__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_decision__init
+                     (Probation__Allocation__V1__CaseDecision         *message)
+{
+  static const Probation__Allocation__V1__CaseDecision init_value = PROBATION__ALLOCATION__V1__CASE_DECISION__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_decision__get_packed_size
+                     (const Probation__Allocation__V1__CaseDecision *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_decision__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_decision__pack
+                     (const Probation__Allocation__V1__CaseDecision *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_decision__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_decision__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseDecision *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_decision__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseDecision *
+       probation__allocation__v1__case_decision__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseDecision *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_decision__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_decision__free_unpacked
+                     (Probation__Allocation__V1__CaseDecision *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_decision__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__assessment_score__init
+                     (Probation__Allocation__V1__AssessmentScore         *message)
+{
+  static const Probation__Allocation__V1__AssessmentScore init_value = PROBATION__ALLOCATION__V1__ASSESSMENT_SCORE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__assessment_score__get_packed_size
+                     (const Probation__Allocation__V1__AssessmentScore *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__assessment_score__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__assessment_score__pack
+                     (const Probation__Allocation__V1__AssessmentScore *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__assessment_score__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__assessment_score__pack_to_buffer
+                     (const Probation__Allocation__V1__AssessmentScore *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__assessment_score__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__AssessmentScore *
+       probation__allocation__v1__assessment_score__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__AssessmentScore *)
+     protobuf_c_message_unpack (&probation__allocation__v1__assessment_score__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__assessment_score__free_unpacked
+                     (Probation__Allocation__V1__AssessmentScore *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__assessment_score__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__assessment_request__init
+                     (Probation__Allocation__V1__AssessmentRequest         *message)
+{
+  static const Probation__Allocation__V1__AssessmentRequest init_value = PROBATION__ALLOCATION__V1__ASSESSMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__assessment_request__get_packed_size
+                     (const Probation__Allocation__V1__AssessmentRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__assessment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__assessment_request__pack
+                     (const Probation__Allocation__V1__AssessmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__assessment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__assessment_request__pack_to_buffer
+                     (const Probation__Allocation__V1__AssessmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__assessment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__AssessmentRequest *
+       probation__allocation__v1__assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__AssessmentRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__assessment_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__assessment_request__free_unpacked
+                     (Probation__Allocation__V1__AssessmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__assessment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_clock__init
+                     (Probation__Allocation__V1__CaseClock         *message)
+{
+  static const Probation__Allocation__V1__CaseClock init_value = PROBATION__ALLOCATION__V1__CASE_CLOCK__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_clock__get_packed_size
+                     (const Probation__Allocation__V1__CaseClock *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_clock__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_clock__pack
+                     (const Probation__Allocation__V1__CaseClock *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_clock__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_clock__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseClock *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_clock__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseClock *
+       probation__allocation__v1__case_clock__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseClock *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_clock__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_clock__free_unpacked
+                     (Probation__Allocation__V1__CaseClock *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_clock__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_history_entry__init
+                     (Probation__Allocation__V1__CaseHistoryEntry         *message)
+{
+  static const Probation__Allocation__V1__CaseHistoryEntry init_value = PROBATION__ALLOCATION__V1__CASE_HISTORY_ENTRY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_history_entry__get_packed_size
+                     (const Probation__Allocation__V1__CaseHistoryEntry *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_history_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_history_entry__pack
+                     (const Probation__Allocation__V1__CaseHistoryEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_history_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_history_entry__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseHistoryEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_history_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseHistoryEntry *
+       probation__allocation__v1__case_history_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseHistoryEntry *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_history_entry__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_history_entry__free_unpacked
+                     (Probation__Allocation__V1__CaseHistoryEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_history_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__read_case_reply__init
+                     (Probation__Allocation__V1__ReadCaseReply         *message)
+{
+  static const Probation__Allocation__V1__ReadCaseReply init_value = PROBATION__ALLOCATION__V1__READ_CASE_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__read_case_reply__get_packed_size
+                     (const Probation__Allocation__V1__ReadCaseReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_case_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__read_case_reply__pack
+                     (const Probation__Allocation__V1__ReadCaseReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_case_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__read_case_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadCaseReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_case_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ReadCaseReply *
+       probation__allocation__v1__read_case_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ReadCaseReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__read_case_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__read_case_reply__free_unpacked
+                     (Probation__Allocation__V1__ReadCaseReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__read_case_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__restriction__init
+                     (Probation__Allocation__V1__Restriction         *message)
+{
+  static const Probation__Allocation__V1__Restriction init_value = PROBATION__ALLOCATION__V1__RESTRICTION__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__restriction__get_packed_size
+                     (const Probation__Allocation__V1__Restriction *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__restriction__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__restriction__pack
+                     (const Probation__Allocation__V1__Restriction *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__restriction__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__restriction__pack_to_buffer
+                     (const Probation__Allocation__V1__Restriction *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__restriction__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Restriction *
+       probation__allocation__v1__restriction__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Restriction *)
+     protobuf_c_message_unpack (&probation__allocation__v1__restriction__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__restriction__free_unpacked
+                     (Probation__Allocation__V1__Restriction *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__restriction__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_command_reply__init
+                     (Probation__Allocation__V1__CaseCommandReply         *message)
+{
+  static const Probation__Allocation__V1__CaseCommandReply init_value = PROBATION__ALLOCATION__V1__CASE_COMMAND_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_command_reply__get_packed_size
+                     (const Probation__Allocation__V1__CaseCommandReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_command_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_command_reply__pack
+                     (const Probation__Allocation__V1__CaseCommandReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_command_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_command_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseCommandReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_command_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseCommandReply *
+       probation__allocation__v1__case_command_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseCommandReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_command_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_command_reply__free_unpacked
+                     (Probation__Allocation__V1__CaseCommandReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_command_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__supply_assessment_request__init
+                     (Probation__Allocation__V1__SupplyAssessmentRequest         *message)
+{
+  static const Probation__Allocation__V1__SupplyAssessmentRequest init_value = PROBATION__ALLOCATION__V1__SUPPLY_ASSESSMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__supply_assessment_request__get_packed_size
+                     (const Probation__Allocation__V1__SupplyAssessmentRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__supply_assessment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__supply_assessment_request__pack
+                     (const Probation__Allocation__V1__SupplyAssessmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__supply_assessment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__supply_assessment_request__pack_to_buffer
+                     (const Probation__Allocation__V1__SupplyAssessmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__supply_assessment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__SupplyAssessmentRequest *
+       probation__allocation__v1__supply_assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__SupplyAssessmentRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__supply_assessment_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__supply_assessment_request__free_unpacked
+                     (Probation__Allocation__V1__SupplyAssessmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__supply_assessment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__request_assessment_request__init
+                     (Probation__Allocation__V1__RequestAssessmentRequest         *message)
+{
+  static const Probation__Allocation__V1__RequestAssessmentRequest init_value = PROBATION__ALLOCATION__V1__REQUEST_ASSESSMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__request_assessment_request__get_packed_size
+                     (const Probation__Allocation__V1__RequestAssessmentRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__request_assessment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__request_assessment_request__pack
+                     (const Probation__Allocation__V1__RequestAssessmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__request_assessment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__request_assessment_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RequestAssessmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__request_assessment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RequestAssessmentRequest *
+       probation__allocation__v1__request_assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RequestAssessmentRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__request_assessment_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__request_assessment_request__free_unpacked
+                     (Probation__Allocation__V1__RequestAssessmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__request_assessment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__decide_circumstance_request__init
+                     (Probation__Allocation__V1__DecideCircumstanceRequest         *message)
+{
+  static const Probation__Allocation__V1__DecideCircumstanceRequest init_value = PROBATION__ALLOCATION__V1__DECIDE_CIRCUMSTANCE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__decide_circumstance_request__get_packed_size
+                     (const Probation__Allocation__V1__DecideCircumstanceRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__decide_circumstance_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__decide_circumstance_request__pack
+                     (const Probation__Allocation__V1__DecideCircumstanceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__decide_circumstance_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__decide_circumstance_request__pack_to_buffer
+                     (const Probation__Allocation__V1__DecideCircumstanceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__decide_circumstance_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__DecideCircumstanceRequest *
+       probation__allocation__v1__decide_circumstance_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__DecideCircumstanceRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__decide_circumstance_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__decide_circumstance_request__free_unpacked
+                     (Probation__Allocation__V1__DecideCircumstanceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__decide_circumstance_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__mark_near_miss_request__init
+                     (Probation__Allocation__V1__MarkNearMissRequest         *message)
+{
+  static const Probation__Allocation__V1__MarkNearMissRequest init_value = PROBATION__ALLOCATION__V1__MARK_NEAR_MISS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__mark_near_miss_request__get_packed_size
+                     (const Probation__Allocation__V1__MarkNearMissRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__mark_near_miss_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__mark_near_miss_request__pack
+                     (const Probation__Allocation__V1__MarkNearMissRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__mark_near_miss_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__mark_near_miss_request__pack_to_buffer
+                     (const Probation__Allocation__V1__MarkNearMissRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__mark_near_miss_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__MarkNearMissRequest *
+       probation__allocation__v1__mark_near_miss_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__MarkNearMissRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__mark_near_miss_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__mark_near_miss_request__free_unpacked
+                     (Probation__Allocation__V1__MarkNearMissRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__mark_near_miss_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__restrict_person_request__init
+                     (Probation__Allocation__V1__RestrictPersonRequest         *message)
+{
+  static const Probation__Allocation__V1__RestrictPersonRequest init_value = PROBATION__ALLOCATION__V1__RESTRICT_PERSON_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__restrict_person_request__get_packed_size
+                     (const Probation__Allocation__V1__RestrictPersonRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__restrict_person_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__restrict_person_request__pack
+                     (const Probation__Allocation__V1__RestrictPersonRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__restrict_person_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__restrict_person_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RestrictPersonRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__restrict_person_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RestrictPersonRequest *
+       probation__allocation__v1__restrict_person_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RestrictPersonRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__restrict_person_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__restrict_person_request__free_unpacked
+                     (Probation__Allocation__V1__RestrictPersonRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__restrict_person_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__escalation__init
+                     (Probation__Allocation__V1__Escalation         *message)
+{
+  static const Probation__Allocation__V1__Escalation init_value = PROBATION__ALLOCATION__V1__ESCALATION__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__escalation__get_packed_size
+                     (const Probation__Allocation__V1__Escalation *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__escalation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__escalation__pack
+                     (const Probation__Allocation__V1__Escalation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__escalation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__escalation__pack_to_buffer
+                     (const Probation__Allocation__V1__Escalation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__escalation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Escalation *
+       probation__allocation__v1__escalation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Escalation *)
+     protobuf_c_message_unpack (&probation__allocation__v1__escalation__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__escalation__free_unpacked
+                     (Probation__Allocation__V1__Escalation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__escalation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_escalations_request__init
+                     (Probation__Allocation__V1__ListEscalationsRequest         *message)
+{
+  static const Probation__Allocation__V1__ListEscalationsRequest init_value = PROBATION__ALLOCATION__V1__LIST_ESCALATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_escalations_request__get_packed_size
+                     (const Probation__Allocation__V1__ListEscalationsRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_escalations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_escalations_request__pack
+                     (const Probation__Allocation__V1__ListEscalationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_escalations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_escalations_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListEscalationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_escalations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListEscalationsRequest *
+       probation__allocation__v1__list_escalations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListEscalationsRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_escalations_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_escalations_request__free_unpacked
+                     (Probation__Allocation__V1__ListEscalationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_escalations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_escalations_reply__init
+                     (Probation__Allocation__V1__ListEscalationsReply         *message)
+{
+  static const Probation__Allocation__V1__ListEscalationsReply init_value = PROBATION__ALLOCATION__V1__LIST_ESCALATIONS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_escalations_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListEscalationsReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_escalations_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_escalations_reply__pack
+                     (const Probation__Allocation__V1__ListEscalationsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_escalations_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_escalations_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListEscalationsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_escalations_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListEscalationsReply *
+       probation__allocation__v1__list_escalations_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListEscalationsReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_escalations_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_escalations_reply__free_unpacked
+                     (Probation__Allocation__V1__ListEscalationsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_escalations_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__acknowledge_escalation_request__init
+                     (Probation__Allocation__V1__AcknowledgeEscalationRequest         *message)
+{
+  static const Probation__Allocation__V1__AcknowledgeEscalationRequest init_value = PROBATION__ALLOCATION__V1__ACKNOWLEDGE_ESCALATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__acknowledge_escalation_request__get_packed_size
+                     (const Probation__Allocation__V1__AcknowledgeEscalationRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__acknowledge_escalation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__acknowledge_escalation_request__pack
+                     (const Probation__Allocation__V1__AcknowledgeEscalationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__acknowledge_escalation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__acknowledge_escalation_request__pack_to_buffer
+                     (const Probation__Allocation__V1__AcknowledgeEscalationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__acknowledge_escalation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__AcknowledgeEscalationRequest *
+       probation__allocation__v1__acknowledge_escalation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__AcknowledgeEscalationRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__acknowledge_escalation_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__acknowledge_escalation_request__free_unpacked
+                     (Probation__Allocation__V1__AcknowledgeEscalationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__acknowledge_escalation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__decide_escalation_request__init
+                     (Probation__Allocation__V1__DecideEscalationRequest         *message)
+{
+  static const Probation__Allocation__V1__DecideEscalationRequest init_value = PROBATION__ALLOCATION__V1__DECIDE_ESCALATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__decide_escalation_request__get_packed_size
+                     (const Probation__Allocation__V1__DecideEscalationRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__decide_escalation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__decide_escalation_request__pack
+                     (const Probation__Allocation__V1__DecideEscalationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__decide_escalation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__decide_escalation_request__pack_to_buffer
+                     (const Probation__Allocation__V1__DecideEscalationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__decide_escalation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__DecideEscalationRequest *
+       probation__allocation__v1__decide_escalation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__DecideEscalationRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__decide_escalation_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__decide_escalation_request__free_unpacked
+                     (Probation__Allocation__V1__DecideEscalationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__decide_escalation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__escalation_command_reply__init
+                     (Probation__Allocation__V1__EscalationCommandReply         *message)
+{
+  static const Probation__Allocation__V1__EscalationCommandReply init_value = PROBATION__ALLOCATION__V1__ESCALATION_COMMAND_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__escalation_command_reply__get_packed_size
+                     (const Probation__Allocation__V1__EscalationCommandReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__escalation_command_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__escalation_command_reply__pack
+                     (const Probation__Allocation__V1__EscalationCommandReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__escalation_command_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__escalation_command_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__EscalationCommandReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__escalation_command_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__EscalationCommandReply *
+       probation__allocation__v1__escalation_command_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__EscalationCommandReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__escalation_command_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__escalation_command_reply__free_unpacked
+                     (Probation__Allocation__V1__EscalationCommandReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__escalation_command_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_rejects_request__init
+                     (Probation__Allocation__V1__ListRejectsRequest         *message)
+{
+  static const Probation__Allocation__V1__ListRejectsRequest init_value = PROBATION__ALLOCATION__V1__LIST_REJECTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_rejects_request__get_packed_size
+                     (const Probation__Allocation__V1__ListRejectsRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_rejects_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_rejects_request__pack
+                     (const Probation__Allocation__V1__ListRejectsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_rejects_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_rejects_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListRejectsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_rejects_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListRejectsRequest *
+       probation__allocation__v1__list_rejects_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListRejectsRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_rejects_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_rejects_request__free_unpacked
+                     (Probation__Allocation__V1__ListRejectsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_rejects_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__reject__init
+                     (Probation__Allocation__V1__Reject         *message)
+{
+  static const Probation__Allocation__V1__Reject init_value = PROBATION__ALLOCATION__V1__REJECT__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__reject__get_packed_size
+                     (const Probation__Allocation__V1__Reject *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__reject__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__reject__pack
+                     (const Probation__Allocation__V1__Reject *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__reject__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__reject__pack_to_buffer
+                     (const Probation__Allocation__V1__Reject *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__reject__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Reject *
+       probation__allocation__v1__reject__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Reject *)
+     protobuf_c_message_unpack (&probation__allocation__v1__reject__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__reject__free_unpacked
+                     (Probation__Allocation__V1__Reject *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__reject__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_rejects_reply__init
+                     (Probation__Allocation__V1__ListRejectsReply         *message)
+{
+  static const Probation__Allocation__V1__ListRejectsReply init_value = PROBATION__ALLOCATION__V1__LIST_REJECTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_rejects_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListRejectsReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_rejects_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_rejects_reply__pack
+                     (const Probation__Allocation__V1__ListRejectsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_rejects_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_rejects_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListRejectsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_rejects_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListRejectsReply *
+       probation__allocation__v1__list_rejects_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListRejectsReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_rejects_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_rejects_reply__free_unpacked
+                     (Probation__Allocation__V1__ListRejectsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_rejects_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_changes_request__init
+                     (Probation__Allocation__V1__ListChangesRequest         *message)
+{
+  static const Probation__Allocation__V1__ListChangesRequest init_value = PROBATION__ALLOCATION__V1__LIST_CHANGES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_changes_request__get_packed_size
+                     (const Probation__Allocation__V1__ListChangesRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_changes_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_changes_request__pack
+                     (const Probation__Allocation__V1__ListChangesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_changes_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_changes_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListChangesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_changes_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListChangesRequest *
+       probation__allocation__v1__list_changes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListChangesRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_changes_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_changes_request__free_unpacked
+                     (Probation__Allocation__V1__ListChangesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_changes_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_change__init
+                     (Probation__Allocation__V1__CaseChange         *message)
+{
+  static const Probation__Allocation__V1__CaseChange init_value = PROBATION__ALLOCATION__V1__CASE_CHANGE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_change__get_packed_size
+                     (const Probation__Allocation__V1__CaseChange *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_change__pack
+                     (const Probation__Allocation__V1__CaseChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_change__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseChange *
+       probation__allocation__v1__case_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseChange *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_change__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_change__free_unpacked
+                     (Probation__Allocation__V1__CaseChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_changes_reply__init
+                     (Probation__Allocation__V1__ListChangesReply         *message)
+{
+  static const Probation__Allocation__V1__ListChangesReply init_value = PROBATION__ALLOCATION__V1__LIST_CHANGES_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_changes_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListChangesReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_changes_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_changes_reply__pack
+                     (const Probation__Allocation__V1__ListChangesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_changes_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_changes_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListChangesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_changes_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListChangesReply *
+       probation__allocation__v1__list_changes_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListChangesReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_changes_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_changes_reply__free_unpacked
+                     (Probation__Allocation__V1__ListChangesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_changes_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__search_audit_request__init
+                     (Probation__Allocation__V1__SearchAuditRequest         *message)
+{
+  static const Probation__Allocation__V1__SearchAuditRequest init_value = PROBATION__ALLOCATION__V1__SEARCH_AUDIT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__search_audit_request__get_packed_size
+                     (const Probation__Allocation__V1__SearchAuditRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__search_audit_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__search_audit_request__pack
+                     (const Probation__Allocation__V1__SearchAuditRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__search_audit_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__search_audit_request__pack_to_buffer
+                     (const Probation__Allocation__V1__SearchAuditRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__search_audit_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__SearchAuditRequest *
+       probation__allocation__v1__search_audit_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__SearchAuditRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__search_audit_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__search_audit_request__free_unpacked
+                     (Probation__Allocation__V1__SearchAuditRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__search_audit_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__audit_entry__init
+                     (Probation__Allocation__V1__AuditEntry         *message)
+{
+  static const Probation__Allocation__V1__AuditEntry init_value = PROBATION__ALLOCATION__V1__AUDIT_ENTRY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__audit_entry__get_packed_size
+                     (const Probation__Allocation__V1__AuditEntry *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__audit_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__audit_entry__pack
+                     (const Probation__Allocation__V1__AuditEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__audit_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__audit_entry__pack_to_buffer
+                     (const Probation__Allocation__V1__AuditEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__audit_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__AuditEntry *
+       probation__allocation__v1__audit_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__AuditEntry *)
+     protobuf_c_message_unpack (&probation__allocation__v1__audit_entry__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__audit_entry__free_unpacked
+                     (Probation__Allocation__V1__AuditEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__audit_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__search_audit_reply__init
+                     (Probation__Allocation__V1__SearchAuditReply         *message)
+{
+  static const Probation__Allocation__V1__SearchAuditReply init_value = PROBATION__ALLOCATION__V1__SEARCH_AUDIT_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__search_audit_reply__get_packed_size
+                     (const Probation__Allocation__V1__SearchAuditReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__search_audit_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__search_audit_reply__pack
+                     (const Probation__Allocation__V1__SearchAuditReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__search_audit_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__search_audit_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__SearchAuditReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__search_audit_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__SearchAuditReply *
+       probation__allocation__v1__search_audit_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__SearchAuditReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__search_audit_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__search_audit_reply__free_unpacked
+                     (Probation__Allocation__V1__SearchAuditReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__search_audit_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__read_policy_request__init
+                     (Probation__Allocation__V1__ReadPolicyRequest         *message)
+{
+  static const Probation__Allocation__V1__ReadPolicyRequest init_value = PROBATION__ALLOCATION__V1__READ_POLICY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__read_policy_request__get_packed_size
+                     (const Probation__Allocation__V1__ReadPolicyRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_policy_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__read_policy_request__pack
+                     (const Probation__Allocation__V1__ReadPolicyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_policy_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__read_policy_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadPolicyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_policy_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ReadPolicyRequest *
+       probation__allocation__v1__read_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ReadPolicyRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__read_policy_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__read_policy_request__free_unpacked
+                     (Probation__Allocation__V1__ReadPolicyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__read_policy_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__policy_rule__init
+                     (Probation__Allocation__V1__PolicyRule         *message)
+{
+  static const Probation__Allocation__V1__PolicyRule init_value = PROBATION__ALLOCATION__V1__POLICY_RULE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__policy_rule__get_packed_size
+                     (const Probation__Allocation__V1__PolicyRule *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__policy_rule__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__policy_rule__pack
+                     (const Probation__Allocation__V1__PolicyRule *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__policy_rule__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__policy_rule__pack_to_buffer
+                     (const Probation__Allocation__V1__PolicyRule *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__policy_rule__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__PolicyRule *
+       probation__allocation__v1__policy_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__PolicyRule *)
+     protobuf_c_message_unpack (&probation__allocation__v1__policy_rule__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__policy_rule__free_unpacked
+                     (Probation__Allocation__V1__PolicyRule *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__policy_rule__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__read_policy_reply__init
+                     (Probation__Allocation__V1__ReadPolicyReply         *message)
+{
+  static const Probation__Allocation__V1__ReadPolicyReply init_value = PROBATION__ALLOCATION__V1__READ_POLICY_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__read_policy_reply__get_packed_size
+                     (const Probation__Allocation__V1__ReadPolicyReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_policy_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__read_policy_reply__pack
+                     (const Probation__Allocation__V1__ReadPolicyReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_policy_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__read_policy_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadPolicyReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_policy_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ReadPolicyReply *
+       probation__allocation__v1__read_policy_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ReadPolicyReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__read_policy_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__read_policy_reply__free_unpacked
+                     (Probation__Allocation__V1__ReadPolicyReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__read_policy_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__staff_member__init
+                     (Probation__Allocation__V1__StaffMember         *message)
+{
+  static const Probation__Allocation__V1__StaffMember init_value = PROBATION__ALLOCATION__V1__STAFF_MEMBER__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__staff_member__get_packed_size
+                     (const Probation__Allocation__V1__StaffMember *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__staff_member__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__staff_member__pack
+                     (const Probation__Allocation__V1__StaffMember *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__staff_member__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__staff_member__pack_to_buffer
+                     (const Probation__Allocation__V1__StaffMember *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__staff_member__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__StaffMember *
+       probation__allocation__v1__staff_member__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__StaffMember *)
+     protobuf_c_message_unpack (&probation__allocation__v1__staff_member__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__staff_member__free_unpacked
+                     (Probation__Allocation__V1__StaffMember *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__staff_member__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__site_entry__init
+                     (Probation__Allocation__V1__SiteEntry         *message)
+{
+  static const Probation__Allocation__V1__SiteEntry init_value = PROBATION__ALLOCATION__V1__SITE_ENTRY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__site_entry__get_packed_size
+                     (const Probation__Allocation__V1__SiteEntry *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__site_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__site_entry__pack
+                     (const Probation__Allocation__V1__SiteEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__site_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__site_entry__pack_to_buffer
+                     (const Probation__Allocation__V1__SiteEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__site_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__SiteEntry *
+       probation__allocation__v1__site_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__SiteEntry *)
+     protobuf_c_message_unpack (&probation__allocation__v1__site_entry__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__site_entry__free_unpacked
+                     (Probation__Allocation__V1__SiteEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__site_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__prison_entry__init
+                     (Probation__Allocation__V1__PrisonEntry         *message)
+{
+  static const Probation__Allocation__V1__PrisonEntry init_value = PROBATION__ALLOCATION__V1__PRISON_ENTRY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__prison_entry__get_packed_size
+                     (const Probation__Allocation__V1__PrisonEntry *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__prison_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__prison_entry__pack
+                     (const Probation__Allocation__V1__PrisonEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__prison_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__prison_entry__pack_to_buffer
+                     (const Probation__Allocation__V1__PrisonEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__prison_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__PrisonEntry *
+       probation__allocation__v1__prison_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__PrisonEntry *)
+     protobuf_c_message_unpack (&probation__allocation__v1__prison_entry__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__prison_entry__free_unpacked
+                     (Probation__Allocation__V1__PrisonEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__prison_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__load_registers_request__init
+                     (Probation__Allocation__V1__LoadRegistersRequest         *message)
+{
+  static const Probation__Allocation__V1__LoadRegistersRequest init_value = PROBATION__ALLOCATION__V1__LOAD_REGISTERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__load_registers_request__get_packed_size
+                     (const Probation__Allocation__V1__LoadRegistersRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__load_registers_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__load_registers_request__pack
+                     (const Probation__Allocation__V1__LoadRegistersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__load_registers_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__load_registers_request__pack_to_buffer
+                     (const Probation__Allocation__V1__LoadRegistersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__load_registers_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__LoadRegistersRequest *
+       probation__allocation__v1__load_registers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__LoadRegistersRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__load_registers_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__load_registers_request__free_unpacked
+                     (Probation__Allocation__V1__LoadRegistersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__load_registers_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__load_registers_reply__init
+                     (Probation__Allocation__V1__LoadRegistersReply         *message)
+{
+  static const Probation__Allocation__V1__LoadRegistersReply init_value = PROBATION__ALLOCATION__V1__LOAD_REGISTERS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__load_registers_reply__get_packed_size
+                     (const Probation__Allocation__V1__LoadRegistersReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__load_registers_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__load_registers_reply__pack
+                     (const Probation__Allocation__V1__LoadRegistersReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__load_registers_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__load_registers_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__LoadRegistersReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__load_registers_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__LoadRegistersReply *
+       probation__allocation__v1__load_registers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__LoadRegistersReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__load_registers_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__load_registers_reply__free_unpacked
+                     (Probation__Allocation__V1__LoadRegistersReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__load_registers_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_notice__init
+                     (Probation__Allocation__V1__CaseNotice         *message)
+{
+  static const Probation__Allocation__V1__CaseNotice init_value = PROBATION__ALLOCATION__V1__CASE_NOTICE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_notice__get_packed_size
+                     (const Probation__Allocation__V1__CaseNotice *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_notice__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_notice__pack
+                     (const Probation__Allocation__V1__CaseNotice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_notice__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_notice__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseNotice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_notice__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseNotice *
+       probation__allocation__v1__case_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseNotice *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_notice__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_notice__free_unpacked
+                     (Probation__Allocation__V1__CaseNotice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_notice__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor probation__allocation__v1__ogrs3__field_descriptors[1] =
 {
   {
@@ -635,6 +2975,4640 @@ const ProtobufCMessageDescriptor probation__allocation__v1__preview_due_date_rep
   (ProtobufCMessageInit) probation__allocation__v1__preview_due_date_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor probation__allocation__v1__received_case__field_descriptors[30] =
+{
+  {
+    "crn",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, crn),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "noms_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, noms_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "surname",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, surname),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forenames",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, forenames),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "date_of_birth",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, date_of_birth),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sex",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, sex),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ethnicity",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, ethnicity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, language),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "postcode_district",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, postcode_district),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "town",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, town),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "county",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, county),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_number",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, event_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentence_type",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, sentence_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentenced_on",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, sentenced_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "length_months",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, length_months),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "release_on",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, release_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "prison",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, prison),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "requirements",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, requirements),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rosh",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, rosh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ogrs3",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, ogrs3),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "flags",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, flags),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "employment",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, employment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "disability",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, disability),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weapons",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, weapons),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restraining_order",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, restraining_order),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dependants",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, dependants),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decisions",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, decisions),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "managed_by",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, managed_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "current_officer",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, current_officer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_on",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedCase, received_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__received_case__field_indices_by_name[] = {
+  10,   /* field[10] = county */
+  0,   /* field[0] = crn */
+  28,   /* field[28] = current_officer */
+  4,   /* field[4] = date_of_birth */
+  26,   /* field[26] = decisions */
+  25,   /* field[25] = dependants */
+  22,   /* field[22] = disability */
+  21,   /* field[21] = employment */
+  6,   /* field[6] = ethnicity */
+  11,   /* field[11] = event_number */
+  20,   /* field[20] = flags */
+  3,   /* field[3] = forenames */
+  7,   /* field[7] = language */
+  14,   /* field[14] = length_months */
+  27,   /* field[27] = managed_by */
+  1,   /* field[1] = noms_number */
+  19,   /* field[19] = ogrs3 */
+  8,   /* field[8] = postcode_district */
+  16,   /* field[16] = prison */
+  29,   /* field[29] = received_on */
+  15,   /* field[15] = release_on */
+  17,   /* field[17] = requirements */
+  24,   /* field[24] = restraining_order */
+  18,   /* field[18] = rosh */
+  12,   /* field[12] = sentence_type */
+  13,   /* field[13] = sentenced_on */
+  5,   /* field[5] = sex */
+  2,   /* field[2] = surname */
+  9,   /* field[9] = town */
+  23,   /* field[23] = weapons */
+};
+static const ProtobufCIntRange probation__allocation__v1__received_case__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 30 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__received_case__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReceivedCase",
+  "ReceivedCase",
+  "Probation__Allocation__V1__ReceivedCase",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ReceivedCase),
+  30,
+  probation__allocation__v1__received_case__field_descriptors,
+  probation__allocation__v1__received_case__field_indices_by_name,
+  1,  probation__allocation__v1__received_case__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__received_case__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__intake_finding__field_descriptors[4] =
+{
+  {
+    "column",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__IntakeFinding, column),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__IntakeFinding, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__IntakeFinding, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "old_value",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__IntakeFinding, old_value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__intake_finding__field_indices_by_name[] = {
+  0,   /* field[0] = column */
+  3,   /* field[3] = old_value */
+  2,   /* field[2] = reason */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange probation__allocation__v1__intake_finding__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__intake_finding__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.IntakeFinding",
+  "IntakeFinding",
+  "Probation__Allocation__V1__IntakeFinding",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__IntakeFinding),
+  4,
+  probation__allocation__v1__intake_finding__field_descriptors,
+  probation__allocation__v1__intake_finding__field_indices_by_name,
+  1,  probation__allocation__v1__intake_finding__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__intake_finding__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__intake_result__field_descriptors[3] =
+{
+  {
+    "verdict",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__IntakeResult, verdict),
+    &probation__allocation__v1__intake_verdict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__IntakeResult, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "findings",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__IntakeResult, n_findings),
+    offsetof(Probation__Allocation__V1__IntakeResult, findings),
+    &probation__allocation__v1__intake_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__intake_result__field_indices_by_name[] = {
+  1,   /* field[1] = case_id */
+  2,   /* field[2] = findings */
+  0,   /* field[0] = verdict */
+};
+static const ProtobufCIntRange probation__allocation__v1__intake_result__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__intake_result__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.IntakeResult",
+  "IntakeResult",
+  "Probation__Allocation__V1__IntakeResult",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__IntakeResult),
+  3,
+  probation__allocation__v1__intake_result__field_descriptors,
+  probation__allocation__v1__intake_result__field_indices_by_name,
+  1,  probation__allocation__v1__intake_result__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__intake_result__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__receive_case_request__field_descriptors[1] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceiveCaseRequest, case_),
+    &probation__allocation__v1__received_case__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__receive_case_request__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+};
+static const ProtobufCIntRange probation__allocation__v1__receive_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__receive_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReceiveCaseRequest",
+  "ReceiveCaseRequest",
+  "Probation__Allocation__V1__ReceiveCaseRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ReceiveCaseRequest),
+  1,
+  probation__allocation__v1__receive_case_request__field_descriptors,
+  probation__allocation__v1__receive_case_request__field_indices_by_name,
+  1,  probation__allocation__v1__receive_case_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__receive_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__receive_case_reply__field_descriptors[1] =
+{
+  {
+    "result",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceiveCaseReply, result),
+    &probation__allocation__v1__intake_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__receive_case_reply__field_indices_by_name[] = {
+  0,   /* field[0] = result */
+};
+static const ProtobufCIntRange probation__allocation__v1__receive_case_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__receive_case_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReceiveCaseReply",
+  "ReceiveCaseReply",
+  "Probation__Allocation__V1__ReceiveCaseReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ReceiveCaseReply),
+  1,
+  probation__allocation__v1__receive_case_reply__field_descriptors,
+  probation__allocation__v1__receive_case_reply__field_indices_by_name,
+  1,  probation__allocation__v1__receive_case_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__receive_case_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__import_row__field_descriptors[3] =
+{
+  {
+    "line",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ImportRow, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ImportRow, case_),
+    &probation__allocation__v1__received_case__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unreadable",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ImportRow, unreadable),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__import_row__field_indices_by_name[] = {
+  1,   /* field[1] = case */
+  0,   /* field[0] = line */
+  2,   /* field[2] = unreadable */
+};
+static const ProtobufCIntRange probation__allocation__v1__import_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__import_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ImportRow",
+  "ImportRow",
+  "Probation__Allocation__V1__ImportRow",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ImportRow),
+  3,
+  probation__allocation__v1__import_row__field_descriptors,
+  probation__allocation__v1__import_row__field_indices_by_name,
+  1,  probation__allocation__v1__import_row__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__import_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__import_cases_request__field_descriptors[3] =
+{
+  {
+    "file_hash",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ImportCasesRequest, file_hash),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows_in_file",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ImportCasesRequest, rows_in_file),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ImportCasesRequest, n_rows),
+    offsetof(Probation__Allocation__V1__ImportCasesRequest, rows),
+    &probation__allocation__v1__import_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__import_cases_request__field_indices_by_name[] = {
+  0,   /* field[0] = file_hash */
+  2,   /* field[2] = rows */
+  1,   /* field[1] = rows_in_file */
+};
+static const ProtobufCIntRange probation__allocation__v1__import_cases_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__import_cases_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ImportCasesRequest",
+  "ImportCasesRequest",
+  "Probation__Allocation__V1__ImportCasesRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ImportCasesRequest),
+  3,
+  probation__allocation__v1__import_cases_request__field_descriptors,
+  probation__allocation__v1__import_cases_request__field_indices_by_name,
+  1,  probation__allocation__v1__import_cases_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__import_cases_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__import_cases_reply__field_descriptors[1] =
+{
+  {
+    "results",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ImportCasesReply, n_results),
+    offsetof(Probation__Allocation__V1__ImportCasesReply, results),
+    &probation__allocation__v1__intake_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__import_cases_reply__field_indices_by_name[] = {
+  0,   /* field[0] = results */
+};
+static const ProtobufCIntRange probation__allocation__v1__import_cases_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__import_cases_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ImportCasesReply",
+  "ImportCasesReply",
+  "Probation__Allocation__V1__ImportCasesReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ImportCasesReply),
+  1,
+  probation__allocation__v1__import_cases_reply__field_descriptors,
+  probation__allocation__v1__import_cases_reply__field_indices_by_name,
+  1,  probation__allocation__v1__import_cases_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__import_cases_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_summary__field_descriptors[18] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "crn",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, crn),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, event_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_restricted",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, is_restricted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "surname",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, surname),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forenames",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, forenames),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentence_type",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, sentence_type),
+    &probation__allocation__v1__sentence_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentenced_on",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, sentenced_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_on",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, received_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, state),
+    &probation__allocation__v1__case_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "band",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, band),
+    &probation__allocation__v1__colour_band__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "route",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, route),
+    &probation__allocation__v1__case_route__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "town",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, town),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, officer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "waits_for",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, waits_for),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_near_miss",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, is_near_miss),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_business_days",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, age_business_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_summary__field_indices_by_name[] = {
+  17,   /* field[17] = age_business_days */
+  10,   /* field[10] = band */
+  0,   /* field[0] = case_id */
+  1,   /* field[1] = crn */
+  14,   /* field[14] = due_on */
+  2,   /* field[2] = event_number */
+  5,   /* field[5] = forenames */
+  16,   /* field[16] = is_near_miss */
+  3,   /* field[3] = is_restricted */
+  13,   /* field[13] = officer */
+  8,   /* field[8] = received_on */
+  11,   /* field[11] = route */
+  6,   /* field[6] = sentence_type */
+  7,   /* field[7] = sentenced_on */
+  9,   /* field[9] = state */
+  4,   /* field[4] = surname */
+  12,   /* field[12] = town */
+  15,   /* field[15] = waits_for */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_summary__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 18 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_summary__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseSummary",
+  "CaseSummary",
+  "Probation__Allocation__V1__CaseSummary",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseSummary),
+  18,
+  probation__allocation__v1__case_summary__field_descriptors,
+  probation__allocation__v1__case_summary__field_indices_by_name,
+  1,  probation__allocation__v1__case_summary__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_summary__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_filter__field_descriptors[9] =
+{
+  {
+    "states",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Probation__Allocation__V1__CaseFilter, n_states),
+    offsetof(Probation__Allocation__V1__CaseFilter, states),
+    &probation__allocation__v1__case_state__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "band",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseFilter, band),
+    &probation__allocation__v1__colour_band__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "route",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseFilter, route),
+    &probation__allocation__v1__case_route__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentence_type",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseFilter, sentence_type),
+    &probation__allocation__v1__sentence_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "town",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseFilter, town),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "search",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseFilter, search),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_from",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseFilter, received_from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_to",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseFilter, received_to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "only_near_misses",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseFilter, only_near_misses),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_filter__field_indices_by_name[] = {
+  1,   /* field[1] = band */
+  8,   /* field[8] = only_near_misses */
+  6,   /* field[6] = received_from */
+  7,   /* field[7] = received_to */
+  2,   /* field[2] = route */
+  5,   /* field[5] = search */
+  3,   /* field[3] = sentence_type */
+  0,   /* field[0] = states */
+  4,   /* field[4] = town */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_filter__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_filter__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseFilter",
+  "CaseFilter",
+  "Probation__Allocation__V1__CaseFilter",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseFilter),
+  9,
+  probation__allocation__v1__case_filter__field_descriptors,
+  probation__allocation__v1__case_filter__field_indices_by_name,
+  1,  probation__allocation__v1__case_filter__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_filter__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_cases_request__field_descriptors[4] =
+{
+  {
+    "filter",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListCasesRequest, filter),
+    &probation__allocation__v1__case_filter__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListCasesRequest, order),
+    &probation__allocation__v1__case_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListCasesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListCasesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_cases_request__field_indices_by_name[] = {
+  0,   /* field[0] = filter */
+  1,   /* field[1] = order */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_cases_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_cases_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListCasesRequest",
+  "ListCasesRequest",
+  "Probation__Allocation__V1__ListCasesRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListCasesRequest),
+  4,
+  probation__allocation__v1__list_cases_request__field_descriptors,
+  probation__allocation__v1__list_cases_request__field_indices_by_name,
+  1,  probation__allocation__v1__list_cases_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_cases_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_state_count__field_descriptors[2] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseStateCount, state),
+    &probation__allocation__v1__case_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cases",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseStateCount, cases),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_state_count__field_indices_by_name[] = {
+  1,   /* field[1] = cases */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_state_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_state_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseStateCount",
+  "CaseStateCount",
+  "Probation__Allocation__V1__CaseStateCount",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseStateCount),
+  2,
+  probation__allocation__v1__case_state_count__field_descriptors,
+  probation__allocation__v1__case_state_count__field_indices_by_name,
+  1,  probation__allocation__v1__case_state_count__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_state_count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_cases_reply__field_descriptors[5] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListCasesReply, n_items),
+    offsetof(Probation__Allocation__V1__ListCasesReply, items),
+    &probation__allocation__v1__case_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListCasesReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListCasesReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counts",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListCasesReply, n_counts),
+    offsetof(Probation__Allocation__V1__ListCasesReply, counts),
+    &probation__allocation__v1__case_state_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejects",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListCasesReply, rejects),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_cases_reply__field_indices_by_name[] = {
+  3,   /* field[3] = counts */
+  0,   /* field[0] = items */
+  1,   /* field[1] = next_page_token */
+  4,   /* field[4] = rejects */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_cases_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_cases_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListCasesReply",
+  "ListCasesReply",
+  "Probation__Allocation__V1__ListCasesReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListCasesReply),
+  5,
+  probation__allocation__v1__list_cases_reply__field_descriptors,
+  probation__allocation__v1__list_cases_reply__field_indices_by_name,
+  1,  probation__allocation__v1__list_cases_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_cases_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_request__field_descriptors[1] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadCaseRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__read_case_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+};
+static const ProtobufCIntRange probation__allocation__v1__read_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__read_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReadCaseRequest",
+  "ReadCaseRequest",
+  "Probation__Allocation__V1__ReadCaseRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ReadCaseRequest),
+  1,
+  probation__allocation__v1__read_case_request__field_descriptors,
+  probation__allocation__v1__read_case_request__field_indices_by_name,
+  1,  probation__allocation__v1__read_case_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__read_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__received_value__field_descriptors[2] =
+{
+  {
+    "column",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedValue, column),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReceivedValue, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__received_value__field_indices_by_name[] = {
+  0,   /* field[0] = column */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange probation__allocation__v1__received_value__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__received_value__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReceivedValue",
+  "ReceivedValue",
+  "Probation__Allocation__V1__ReceivedValue",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ReceivedValue),
+  2,
+  probation__allocation__v1__received_value__field_descriptors,
+  probation__allocation__v1__received_value__field_indices_by_name,
+  1,  probation__allocation__v1__received_value__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__received_value__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_decision__field_descriptors[6] =
+{
+  {
+    "circumstance",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseDecision, circumstance),
+    &probation__allocation__v1__circumstance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "applies",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseDecision, applies),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseDecision, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseDecision, decided_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_behalf_of",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseDecision, on_behalf_of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseDecision, decided_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_decision__field_indices_by_name[] = {
+  1,   /* field[1] = applies */
+  0,   /* field[0] = circumstance */
+  5,   /* field[5] = decided_at */
+  3,   /* field[3] = decided_by */
+  4,   /* field[4] = on_behalf_of */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_decision__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_decision__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseDecision",
+  "CaseDecision",
+  "Probation__Allocation__V1__CaseDecision",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseDecision),
+  6,
+  probation__allocation__v1__case_decision__field_descriptors,
+  probation__allocation__v1__case_decision__field_indices_by_name,
+  1,  probation__allocation__v1__case_decision__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_decision__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__assessment_score__field_descriptors[4] =
+{
+  {
+    "column",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AssessmentScore, column),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AssessmentScore, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AssessmentScore, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AssessmentScore, recorded_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__assessment_score__field_indices_by_name[] = {
+  0,   /* field[0] = column */
+  3,   /* field[3] = recorded_at */
+  2,   /* field[2] = source */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange probation__allocation__v1__assessment_score__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__assessment_score__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.AssessmentScore",
+  "AssessmentScore",
+  "Probation__Allocation__V1__AssessmentScore",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__AssessmentScore),
+  4,
+  probation__allocation__v1__assessment_score__field_descriptors,
+  probation__allocation__v1__assessment_score__field_indices_by_name,
+  1,  probation__allocation__v1__assessment_score__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__assessment_score__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__assessment_request__field_descriptors[5] =
+{
+  {
+    "column",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AssessmentRequest, column),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "asked_of",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AssessmentRequest, asked_of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "asked_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AssessmentRequest, asked_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chase_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AssessmentRequest, chase_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "met_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AssessmentRequest, met_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__assessment_request__field_indices_by_name[] = {
+  1,   /* field[1] = asked_of */
+  2,   /* field[2] = asked_on */
+  3,   /* field[3] = chase_on */
+  0,   /* field[0] = column */
+  4,   /* field[4] = met_at */
+};
+static const ProtobufCIntRange probation__allocation__v1__assessment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__assessment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.AssessmentRequest",
+  "AssessmentRequest",
+  "Probation__Allocation__V1__AssessmentRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__AssessmentRequest),
+  5,
+  probation__allocation__v1__assessment_request__field_descriptors,
+  probation__allocation__v1__assessment_request__field_indices_by_name,
+  1,  probation__allocation__v1__assessment_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__assessment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_clock__field_descriptors[8] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseClock, kind),
+    &probation__allocation__v1__clock_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "started_by",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseClock, started_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "started_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseClock, started_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseClock, due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "met_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseClock, met_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "met_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseClock, met_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "void_because",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseClock, void_because),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "void_at",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseClock, void_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_clock__field_indices_by_name[] = {
+  3,   /* field[3] = due_on */
+  0,   /* field[0] = kind */
+  5,   /* field[5] = met_at */
+  4,   /* field[4] = met_by */
+  1,   /* field[1] = started_by */
+  2,   /* field[2] = started_on */
+  7,   /* field[7] = void_at */
+  6,   /* field[6] = void_because */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_clock__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_clock__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseClock",
+  "CaseClock",
+  "Probation__Allocation__V1__CaseClock",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseClock),
+  8,
+  probation__allocation__v1__case_clock__field_descriptors,
+  probation__allocation__v1__case_clock__field_indices_by_name,
+  1,  probation__allocation__v1__case_clock__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_clock__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_history_entry__field_descriptors[5] =
+{
+  {
+    "at",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseHistoryEntry, at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseHistoryEntry, account),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_behalf_of",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseHistoryEntry, on_behalf_of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseHistoryEntry, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changes",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__CaseHistoryEntry, n_changes),
+    offsetof(Probation__Allocation__V1__CaseHistoryEntry, changes),
+    &probation__allocation__v1__intake_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_history_entry__field_indices_by_name[] = {
+  1,   /* field[1] = account */
+  0,   /* field[0] = at */
+  4,   /* field[4] = changes */
+  2,   /* field[2] = on_behalf_of */
+  3,   /* field[3] = words */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_history_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_history_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseHistoryEntry",
+  "CaseHistoryEntry",
+  "Probation__Allocation__V1__CaseHistoryEntry",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseHistoryEntry),
+  5,
+  probation__allocation__v1__case_history_entry__field_descriptors,
+  probation__allocation__v1__case_history_entry__field_indices_by_name,
+  1,  probation__allocation__v1__case_history_entry__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_history_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply__field_descriptors[13] =
+{
+  {
+    "summary",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadCaseReply, summary),
+    &probation__allocation__v1__case_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadCaseReply, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_received),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, received),
+    &probation__allocation__v1__received_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "banding",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadCaseReply, banding),
+    &probation__allocation__v1__preview_banding_reply__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule_set",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadCaseReply, rule_set),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "route_reasons",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_route_reasons),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, route_reasons),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decisions",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_decisions),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, decisions),
+    &probation__allocation__v1__case_decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scores",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_scores),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, scores),
+    &probation__allocation__v1__assessment_score__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "requests",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_requests),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, requests),
+    &probation__allocation__v1__assessment_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "escalations",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_escalations),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, escalations),
+    &probation__allocation__v1__escalation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "clocks",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_clocks),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, clocks),
+    &probation__allocation__v1__case_clock__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "history",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_history),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, history),
+    &probation__allocation__v1__case_history_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restriction",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadCaseReply, restriction),
+    &probation__allocation__v1__restriction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__read_case_reply__field_indices_by_name[] = {
+  3,   /* field[3] = banding */
+  10,   /* field[10] = clocks */
+  6,   /* field[6] = decisions */
+  9,   /* field[9] = escalations */
+  11,   /* field[11] = history */
+  2,   /* field[2] = received */
+  8,   /* field[8] = requests */
+  12,   /* field[12] = restriction */
+  5,   /* field[5] = route_reasons */
+  4,   /* field[4] = rule_set */
+  7,   /* field[7] = scores */
+  0,   /* field[0] = summary */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__read_case_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReadCaseReply",
+  "ReadCaseReply",
+  "Probation__Allocation__V1__ReadCaseReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ReadCaseReply),
+  13,
+  probation__allocation__v1__read_case_reply__field_descriptors,
+  probation__allocation__v1__read_case_reply__field_indices_by_name,
+  1,  probation__allocation__v1__read_case_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__read_case_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__restriction__field_descriptors[2] =
+{
+  {
+    "allowed",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__Restriction, n_allowed),
+    offsetof(Probation__Allocation__V1__Restriction, allowed),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "excluded",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__Restriction, n_excluded),
+    offsetof(Probation__Allocation__V1__Restriction, excluded),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__restriction__field_indices_by_name[] = {
+  0,   /* field[0] = allowed */
+  1,   /* field[1] = excluded */
+};
+static const ProtobufCIntRange probation__allocation__v1__restriction__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__restriction__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Restriction",
+  "Restriction",
+  "Probation__Allocation__V1__Restriction",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Restriction),
+  2,
+  probation__allocation__v1__restriction__field_descriptors,
+  probation__allocation__v1__restriction__field_indices_by_name,
+  1,  probation__allocation__v1__restriction__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__restriction__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_command_reply__field_descriptors[4] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseCommandReply, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseCommandReply, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseCommandReply, state),
+    &probation__allocation__v1__case_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "band",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseCommandReply, band),
+    &probation__allocation__v1__colour_band__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_command_reply__field_indices_by_name[] = {
+  3,   /* field[3] = band */
+  0,   /* field[0] = case_id */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_command_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_command_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseCommandReply",
+  "CaseCommandReply",
+  "Probation__Allocation__V1__CaseCommandReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseCommandReply),
+  4,
+  probation__allocation__v1__case_command_reply__field_descriptors,
+  probation__allocation__v1__case_command_reply__field_indices_by_name,
+  1,  probation__allocation__v1__case_command_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_command_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__supply_assessment_request__field_descriptors[5] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SupplyAssessmentRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SupplyAssessmentRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "risk_of_serious_harm",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SupplyAssessmentRequest, risk_of_serious_harm),
+    &probation__allocation__v1__risk_of_serious_harm__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ogrs3",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SupplyAssessmentRequest, ogrs3),
+    &probation__allocation__v1__ogrs3__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SupplyAssessmentRequest, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__supply_assessment_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  3,   /* field[3] = ogrs3 */
+  2,   /* field[2] = risk_of_serious_harm */
+  4,   /* field[4] = source */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__supply_assessment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__supply_assessment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.SupplyAssessmentRequest",
+  "SupplyAssessmentRequest",
+  "Probation__Allocation__V1__SupplyAssessmentRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__SupplyAssessmentRequest),
+  5,
+  probation__allocation__v1__supply_assessment_request__field_descriptors,
+  probation__allocation__v1__supply_assessment_request__field_indices_by_name,
+  1,  probation__allocation__v1__supply_assessment_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__supply_assessment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__request_assessment_request__field_descriptors[5] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RequestAssessmentRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RequestAssessmentRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "column",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RequestAssessmentRequest, column),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "asked_of",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RequestAssessmentRequest, asked_of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chase_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RequestAssessmentRequest, chase_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__request_assessment_request__field_indices_by_name[] = {
+  3,   /* field[3] = asked_of */
+  0,   /* field[0] = case_id */
+  4,   /* field[4] = chase_on */
+  2,   /* field[2] = column */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__request_assessment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__request_assessment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RequestAssessmentRequest",
+  "RequestAssessmentRequest",
+  "Probation__Allocation__V1__RequestAssessmentRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RequestAssessmentRequest),
+  5,
+  probation__allocation__v1__request_assessment_request__field_descriptors,
+  probation__allocation__v1__request_assessment_request__field_indices_by_name,
+  1,  probation__allocation__v1__request_assessment_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__request_assessment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__decide_circumstance_request__field_descriptors[5] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DecideCircumstanceRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DecideCircumstanceRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "circumstance",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DecideCircumstanceRequest, circumstance),
+    &probation__allocation__v1__circumstance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "applies",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DecideCircumstanceRequest, applies),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DecideCircumstanceRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__decide_circumstance_request__field_indices_by_name[] = {
+  3,   /* field[3] = applies */
+  0,   /* field[0] = case_id */
+  2,   /* field[2] = circumstance */
+  4,   /* field[4] = reason */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__decide_circumstance_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__decide_circumstance_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.DecideCircumstanceRequest",
+  "DecideCircumstanceRequest",
+  "Probation__Allocation__V1__DecideCircumstanceRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__DecideCircumstanceRequest),
+  5,
+  probation__allocation__v1__decide_circumstance_request__field_descriptors,
+  probation__allocation__v1__decide_circumstance_request__field_indices_by_name,
+  1,  probation__allocation__v1__decide_circumstance_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__decide_circumstance_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__mark_near_miss_request__field_descriptors[4] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__MarkNearMissRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__MarkNearMissRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_near_miss",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__MarkNearMissRequest, is_near_miss),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__MarkNearMissRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__mark_near_miss_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  2,   /* field[2] = is_near_miss */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__mark_near_miss_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__mark_near_miss_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.MarkNearMissRequest",
+  "MarkNearMissRequest",
+  "Probation__Allocation__V1__MarkNearMissRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__MarkNearMissRequest),
+  4,
+  probation__allocation__v1__mark_near_miss_request__field_descriptors,
+  probation__allocation__v1__mark_near_miss_request__field_indices_by_name,
+  1,  probation__allocation__v1__mark_near_miss_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__mark_near_miss_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__restrict_person_request__field_descriptors[4] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RestrictPersonRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RestrictPersonRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restriction",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RestrictPersonRequest, restriction),
+    &probation__allocation__v1__restriction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RestrictPersonRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__restrict_person_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  3,   /* field[3] = reason */
+  2,   /* field[2] = restriction */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__restrict_person_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__restrict_person_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RestrictPersonRequest",
+  "RestrictPersonRequest",
+  "Probation__Allocation__V1__RestrictPersonRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RestrictPersonRequest),
+  4,
+  probation__allocation__v1__restrict_person_request__field_descriptors,
+  probation__allocation__v1__restrict_person_request__field_indices_by_name,
+  1,  probation__allocation__v1__restrict_person_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__restrict_person_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__escalation__field_descriptors[12] =
+{
+  {
+    "escalation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, escalation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, kind),
+    &probation__allocation__v1__escalation_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, state),
+    &probation__allocation__v1__escalation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cause",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, cause),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opened_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, opened_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "acknowledged_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, acknowledged_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_at",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, decided_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "advice",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, advice),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "summary",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Escalation, summary),
+    &probation__allocation__v1__case_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__escalation__field_indices_by_name[] = {
+  6,   /* field[6] = acknowledged_at */
+  9,   /* field[9] = advice */
+  1,   /* field[1] = case_id */
+  4,   /* field[4] = cause */
+  7,   /* field[7] = decided_at */
+  8,   /* field[8] = due_on */
+  0,   /* field[0] = escalation_id */
+  2,   /* field[2] = kind */
+  5,   /* field[5] = opened_at */
+  3,   /* field[3] = state */
+  11,   /* field[11] = summary */
+  10,   /* field[10] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__escalation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__escalation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Escalation",
+  "Escalation",
+  "Probation__Allocation__V1__Escalation",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Escalation),
+  12,
+  probation__allocation__v1__escalation__field_descriptors,
+  probation__allocation__v1__escalation__field_indices_by_name,
+  1,  probation__allocation__v1__escalation__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__escalation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_escalations_request__field_descriptors[3] =
+{
+  {
+    "include_decided",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListEscalationsRequest, include_decided),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListEscalationsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListEscalationsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_escalations_request__field_indices_by_name[] = {
+  0,   /* field[0] = include_decided */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_escalations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_escalations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListEscalationsRequest",
+  "ListEscalationsRequest",
+  "Probation__Allocation__V1__ListEscalationsRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListEscalationsRequest),
+  3,
+  probation__allocation__v1__list_escalations_request__field_descriptors,
+  probation__allocation__v1__list_escalations_request__field_indices_by_name,
+  1,  probation__allocation__v1__list_escalations_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_escalations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_escalations_reply__field_descriptors[3] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListEscalationsReply, n_items),
+    offsetof(Probation__Allocation__V1__ListEscalationsReply, items),
+    &probation__allocation__v1__escalation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListEscalationsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListEscalationsReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_escalations_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_escalations_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_escalations_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListEscalationsReply",
+  "ListEscalationsReply",
+  "Probation__Allocation__V1__ListEscalationsReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListEscalationsReply),
+  3,
+  probation__allocation__v1__list_escalations_reply__field_descriptors,
+  probation__allocation__v1__list_escalations_reply__field_indices_by_name,
+  1,  probation__allocation__v1__list_escalations_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_escalations_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__acknowledge_escalation_request__field_descriptors[2] =
+{
+  {
+    "escalation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AcknowledgeEscalationRequest, escalation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AcknowledgeEscalationRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__acknowledge_escalation_request__field_indices_by_name[] = {
+  0,   /* field[0] = escalation_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__acknowledge_escalation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__acknowledge_escalation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.AcknowledgeEscalationRequest",
+  "AcknowledgeEscalationRequest",
+  "Probation__Allocation__V1__AcknowledgeEscalationRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__AcknowledgeEscalationRequest),
+  2,
+  probation__allocation__v1__acknowledge_escalation_request__field_descriptors,
+  probation__allocation__v1__acknowledge_escalation_request__field_indices_by_name,
+  1,  probation__allocation__v1__acknowledge_escalation_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__acknowledge_escalation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__decide_escalation_request__field_descriptors[4] =
+{
+  {
+    "escalation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DecideEscalationRequest, escalation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DecideEscalationRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DecideEscalationRequest, outcome),
+    &probation__allocation__v1__escalation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "advice",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DecideEscalationRequest, advice),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__decide_escalation_request__field_indices_by_name[] = {
+  3,   /* field[3] = advice */
+  0,   /* field[0] = escalation_id */
+  2,   /* field[2] = outcome */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__decide_escalation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__decide_escalation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.DecideEscalationRequest",
+  "DecideEscalationRequest",
+  "Probation__Allocation__V1__DecideEscalationRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__DecideEscalationRequest),
+  4,
+  probation__allocation__v1__decide_escalation_request__field_descriptors,
+  probation__allocation__v1__decide_escalation_request__field_indices_by_name,
+  1,  probation__allocation__v1__decide_escalation_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__decide_escalation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__escalation_command_reply__field_descriptors[3] =
+{
+  {
+    "escalation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__EscalationCommandReply, escalation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__EscalationCommandReply, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__EscalationCommandReply, state),
+    &probation__allocation__v1__escalation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__escalation_command_reply__field_indices_by_name[] = {
+  0,   /* field[0] = escalation_id */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__escalation_command_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__escalation_command_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.EscalationCommandReply",
+  "EscalationCommandReply",
+  "Probation__Allocation__V1__EscalationCommandReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__EscalationCommandReply),
+  3,
+  probation__allocation__v1__escalation_command_reply__field_descriptors,
+  probation__allocation__v1__escalation_command_reply__field_indices_by_name,
+  1,  probation__allocation__v1__escalation_command_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__escalation_command_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_rejects_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListRejectsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListRejectsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_rejects_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_rejects_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_rejects_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListRejectsRequest",
+  "ListRejectsRequest",
+  "Probation__Allocation__V1__ListRejectsRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListRejectsRequest),
+  2,
+  probation__allocation__v1__list_rejects_request__field_descriptors,
+  probation__allocation__v1__list_rejects_request__field_indices_by_name,
+  1,  probation__allocation__v1__list_rejects_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_rejects_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__reject__field_descriptors[7] =
+{
+  {
+    "file",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reject, file),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "line",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reject, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "crn",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reject, crn),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reject, event_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "findings",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__Reject, n_findings),
+    offsetof(Probation__Allocation__V1__Reject, findings),
+    &probation__allocation__v1__intake_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_seen_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reject, first_seen_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_seen_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reject, last_seen_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__reject__field_indices_by_name[] = {
+  2,   /* field[2] = crn */
+  3,   /* field[3] = event_number */
+  0,   /* field[0] = file */
+  4,   /* field[4] = findings */
+  5,   /* field[5] = first_seen_at */
+  6,   /* field[6] = last_seen_at */
+  1,   /* field[1] = line */
+};
+static const ProtobufCIntRange probation__allocation__v1__reject__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__reject__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Reject",
+  "Reject",
+  "Probation__Allocation__V1__Reject",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Reject),
+  7,
+  probation__allocation__v1__reject__field_descriptors,
+  probation__allocation__v1__reject__field_indices_by_name,
+  1,  probation__allocation__v1__reject__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__reject__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_rejects_reply__field_descriptors[3] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListRejectsReply, n_items),
+    offsetof(Probation__Allocation__V1__ListRejectsReply, items),
+    &probation__allocation__v1__reject__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListRejectsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListRejectsReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_rejects_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_rejects_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_rejects_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListRejectsReply",
+  "ListRejectsReply",
+  "Probation__Allocation__V1__ListRejectsReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListRejectsReply),
+  3,
+  probation__allocation__v1__list_rejects_reply__field_descriptors,
+  probation__allocation__v1__list_rejects_reply__field_indices_by_name,
+  1,  probation__allocation__v1__list_rejects_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_rejects_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_changes_request__field_descriptors[3] =
+{
+  {
+    "since",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListChangesRequest, since),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListChangesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListChangesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_changes_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = since */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_changes_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_changes_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListChangesRequest",
+  "ListChangesRequest",
+  "Probation__Allocation__V1__ListChangesRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListChangesRequest),
+  3,
+  probation__allocation__v1__list_changes_request__field_descriptors,
+  probation__allocation__v1__list_changes_request__field_indices_by_name,
+  1,  probation__allocation__v1__list_changes_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_changes_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_change__field_descriptors[4] =
+{
+  {
+    "summary",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChange, summary),
+    &probation__allocation__v1__case_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changed_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChange, changed_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changes",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__CaseChange, n_changes),
+    offsetof(Probation__Allocation__V1__CaseChange, changes),
+    &probation__allocation__v1__intake_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "told",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChange, told),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_change__field_indices_by_name[] = {
+  1,   /* field[1] = changed_at */
+  2,   /* field[2] = changes */
+  0,   /* field[0] = summary */
+  3,   /* field[3] = told */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseChange",
+  "CaseChange",
+  "Probation__Allocation__V1__CaseChange",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseChange),
+  4,
+  probation__allocation__v1__case_change__field_descriptors,
+  probation__allocation__v1__case_change__field_indices_by_name,
+  1,  probation__allocation__v1__case_change__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_changes_reply__field_descriptors[4] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListChangesReply, n_items),
+    offsetof(Probation__Allocation__V1__ListChangesReply, items),
+    &probation__allocation__v1__case_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListChangesReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListChangesReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListChangesReply, since),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_changes_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  1,   /* field[1] = next_page_token */
+  3,   /* field[3] = since */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_changes_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_changes_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListChangesReply",
+  "ListChangesReply",
+  "Probation__Allocation__V1__ListChangesReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListChangesReply),
+  4,
+  probation__allocation__v1__list_changes_reply__field_descriptors,
+  probation__allocation__v1__list_changes_reply__field_indices_by_name,
+  1,  probation__allocation__v1__list_changes_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_changes_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__search_audit_request__field_descriptors[4] =
+{
+  {
+    "crn",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SearchAuditRequest, crn),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SearchAuditRequest, account),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SearchAuditRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SearchAuditRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__search_audit_request__field_indices_by_name[] = {
+  1,   /* field[1] = account */
+  0,   /* field[0] = crn */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+};
+static const ProtobufCIntRange probation__allocation__v1__search_audit_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__search_audit_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.SearchAuditRequest",
+  "SearchAuditRequest",
+  "Probation__Allocation__V1__SearchAuditRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__SearchAuditRequest),
+  4,
+  probation__allocation__v1__search_audit_request__field_descriptors,
+  probation__allocation__v1__search_audit_request__field_indices_by_name,
+  1,  probation__allocation__v1__search_audit_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__search_audit_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__audit_entry__field_descriptors[10] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AuditEntry, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AuditEntry, at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AuditEntry, account),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AuditEntry, role),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_behalf_of",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AuditEntry, on_behalf_of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "category",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AuditEntry, category),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AuditEntry, action),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "was_refused",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AuditEntry, was_refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "crns",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__AuditEntry, n_crns),
+    offsetof(Probation__Allocation__V1__AuditEntry, crns),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "detail",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AuditEntry, detail),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__audit_entry__field_indices_by_name[] = {
+  2,   /* field[2] = account */
+  6,   /* field[6] = action */
+  1,   /* field[1] = at */
+  5,   /* field[5] = category */
+  8,   /* field[8] = crns */
+  9,   /* field[9] = detail */
+  4,   /* field[4] = on_behalf_of */
+  3,   /* field[3] = role */
+  0,   /* field[0] = sequence */
+  7,   /* field[7] = was_refused */
+};
+static const ProtobufCIntRange probation__allocation__v1__audit_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__audit_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.AuditEntry",
+  "AuditEntry",
+  "Probation__Allocation__V1__AuditEntry",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__AuditEntry),
+  10,
+  probation__allocation__v1__audit_entry__field_descriptors,
+  probation__allocation__v1__audit_entry__field_indices_by_name,
+  1,  probation__allocation__v1__audit_entry__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__audit_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__search_audit_reply__field_descriptors[2] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__SearchAuditReply, n_items),
+    offsetof(Probation__Allocation__V1__SearchAuditReply, items),
+    &probation__allocation__v1__audit_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SearchAuditReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__search_audit_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange probation__allocation__v1__search_audit_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__search_audit_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.SearchAuditReply",
+  "SearchAuditReply",
+  "Probation__Allocation__V1__SearchAuditReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__SearchAuditReply),
+  2,
+  probation__allocation__v1__search_audit_reply__field_descriptors,
+  probation__allocation__v1__search_audit_reply__field_indices_by_name,
+  1,  probation__allocation__v1__search_audit_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__search_audit_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define probation__allocation__v1__read_policy_request__field_descriptors NULL
+#define probation__allocation__v1__read_policy_request__field_indices_by_name NULL
+#define probation__allocation__v1__read_policy_request__number_ranges NULL
+const ProtobufCMessageDescriptor probation__allocation__v1__read_policy_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReadPolicyRequest",
+  "ReadPolicyRequest",
+  "Probation__Allocation__V1__ReadPolicyRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ReadPolicyRequest),
+  0,
+  probation__allocation__v1__read_policy_request__field_descriptors,
+  probation__allocation__v1__read_policy_request__field_indices_by_name,
+  0,  probation__allocation__v1__read_policy_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__read_policy_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__policy_rule__field_descriptors[3] =
+{
+  {
+    "role",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PolicyRule, role),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PolicyRule, action),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "relation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PolicyRule, relation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__policy_rule__field_indices_by_name[] = {
+  1,   /* field[1] = action */
+  2,   /* field[2] = relation */
+  0,   /* field[0] = role */
+};
+static const ProtobufCIntRange probation__allocation__v1__policy_rule__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__policy_rule__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.PolicyRule",
+  "PolicyRule",
+  "Probation__Allocation__V1__PolicyRule",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__PolicyRule),
+  3,
+  probation__allocation__v1__policy_rule__field_descriptors,
+  probation__allocation__v1__policy_rule__field_indices_by_name,
+  1,  probation__allocation__v1__policy_rule__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__policy_rule__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__read_policy_reply__field_descriptors[1] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadPolicyReply, n_items),
+    offsetof(Probation__Allocation__V1__ReadPolicyReply, items),
+    &probation__allocation__v1__policy_rule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__read_policy_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+};
+static const ProtobufCIntRange probation__allocation__v1__read_policy_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__read_policy_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReadPolicyReply",
+  "ReadPolicyReply",
+  "Probation__Allocation__V1__ReadPolicyReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ReadPolicyReply),
+  1,
+  probation__allocation__v1__read_policy_reply__field_descriptors,
+  probation__allocation__v1__read_policy_reply__field_indices_by_name,
+  1,  probation__allocation__v1__read_policy_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__read_policy_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__staff_member__field_descriptors[11] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffMember, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "surname",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffMember, surname),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forenames",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffMember, forenames),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sex",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffMember, sex),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grade",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffMember, grade),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fte_percent",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffMember, fte_percent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "site",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffMember, site),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "skills",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__StaffMember, n_skills),
+    offsetof(Probation__Allocation__V1__StaffMember, skills),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "started_on",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffMember, started_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_on",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffMember, ends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "absence",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffMember, absence),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__staff_member__field_indices_by_name[] = {
+  10,   /* field[10] = absence */
+  9,   /* field[9] = ends_on */
+  2,   /* field[2] = forenames */
+  5,   /* field[5] = fte_percent */
+  4,   /* field[4] = grade */
+  3,   /* field[3] = sex */
+  6,   /* field[6] = site */
+  7,   /* field[7] = skills */
+  0,   /* field[0] = staff_id */
+  8,   /* field[8] = started_on */
+  1,   /* field[1] = surname */
+};
+static const ProtobufCIntRange probation__allocation__v1__staff_member__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__staff_member__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.StaffMember",
+  "StaffMember",
+  "Probation__Allocation__V1__StaffMember",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__StaffMember),
+  11,
+  probation__allocation__v1__staff_member__field_descriptors,
+  probation__allocation__v1__staff_member__field_indices_by_name,
+  1,  probation__allocation__v1__staff_member__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__staff_member__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__site_entry__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SiteEntry, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SiteEntry, type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "town",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SiteEntry, town),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__site_entry__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  2,   /* field[2] = town */
+  1,   /* field[1] = type */
+};
+static const ProtobufCIntRange probation__allocation__v1__site_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__site_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.SiteEntry",
+  "SiteEntry",
+  "Probation__Allocation__V1__SiteEntry",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__SiteEntry),
+  3,
+  probation__allocation__v1__site_entry__field_descriptors,
+  probation__allocation__v1__site_entry__field_indices_by_name,
+  1,  probation__allocation__v1__site_entry__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__site_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__prison_entry__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PrisonEntry, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PrisonEntry, role),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holds",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PrisonEntry, holds),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__prison_entry__field_indices_by_name[] = {
+  2,   /* field[2] = holds */
+  0,   /* field[0] = name */
+  1,   /* field[1] = role */
+};
+static const ProtobufCIntRange probation__allocation__v1__prison_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__prison_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.PrisonEntry",
+  "PrisonEntry",
+  "Probation__Allocation__V1__PrisonEntry",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__PrisonEntry),
+  3,
+  probation__allocation__v1__prison_entry__field_descriptors,
+  probation__allocation__v1__prison_entry__field_indices_by_name,
+  1,  probation__allocation__v1__prison_entry__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__prison_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__load_registers_request__field_descriptors[3] =
+{
+  {
+    "staff",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__LoadRegistersRequest, n_staff),
+    offsetof(Probation__Allocation__V1__LoadRegistersRequest, staff),
+    &probation__allocation__v1__staff_member__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sites",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__LoadRegistersRequest, n_sites),
+    offsetof(Probation__Allocation__V1__LoadRegistersRequest, sites),
+    &probation__allocation__v1__site_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "prisons",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__LoadRegistersRequest, n_prisons),
+    offsetof(Probation__Allocation__V1__LoadRegistersRequest, prisons),
+    &probation__allocation__v1__prison_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__load_registers_request__field_indices_by_name[] = {
+  2,   /* field[2] = prisons */
+  1,   /* field[1] = sites */
+  0,   /* field[0] = staff */
+};
+static const ProtobufCIntRange probation__allocation__v1__load_registers_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__load_registers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.LoadRegistersRequest",
+  "LoadRegistersRequest",
+  "Probation__Allocation__V1__LoadRegistersRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__LoadRegistersRequest),
+  3,
+  probation__allocation__v1__load_registers_request__field_descriptors,
+  probation__allocation__v1__load_registers_request__field_indices_by_name,
+  1,  probation__allocation__v1__load_registers_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__load_registers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__load_registers_reply__field_descriptors[3] =
+{
+  {
+    "staff",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__LoadRegistersReply, staff),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sites",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__LoadRegistersReply, sites),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "prisons",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__LoadRegistersReply, prisons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__load_registers_reply__field_indices_by_name[] = {
+  2,   /* field[2] = prisons */
+  1,   /* field[1] = sites */
+  0,   /* field[0] = staff */
+};
+static const ProtobufCIntRange probation__allocation__v1__load_registers_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__load_registers_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.LoadRegistersReply",
+  "LoadRegistersReply",
+  "Probation__Allocation__V1__LoadRegistersReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__LoadRegistersReply),
+  3,
+  probation__allocation__v1__load_registers_reply__field_descriptors,
+  probation__allocation__v1__load_registers_reply__field_indices_by_name,
+  1,  probation__allocation__v1__load_registers_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__load_registers_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_notice__field_descriptors[7] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseNotice, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "crn",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseNotice, crn),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseNotice, event_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseNotice, state),
+    &probation__allocation__v1__case_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "band",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseNotice, band),
+    &probation__allocation__v1__colour_band__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "requirements",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__CaseNotice, n_requirements),
+    offsetof(Probation__Allocation__V1__CaseNotice, requirements),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseNotice, officer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_notice__field_indices_by_name[] = {
+  4,   /* field[4] = band */
+  0,   /* field[0] = case_id */
+  1,   /* field[1] = crn */
+  2,   /* field[2] = event_number */
+  6,   /* field[6] = officer */
+  5,   /* field[5] = requirements */
+  3,   /* field[3] = state */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_notice__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_notice__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseNotice",
+  "CaseNotice",
+  "Probation__Allocation__V1__CaseNotice",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseNotice),
+  7,
+  probation__allocation__v1__case_notice__field_descriptors,
+  probation__allocation__v1__case_notice__field_indices_by_name,
+  1,  probation__allocation__v1__case_notice__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_notice__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue probation__allocation__v1__risk_of_serious_harm__enum_values_by_number[5] =
 {
   { "RISK_OF_SERIOUS_HARM_UNSPECIFIED", "PROBATION__ALLOCATION__V1__RISK_OF_SERIOUS_HARM__RISK_OF_SERIOUS_HARM_UNSPECIFIED", 0 },
@@ -789,14 +7763,334 @@ const ProtobufCEnumDescriptor probation__allocation__v1__banding_outcome__descri
   probation__allocation__v1__banding_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__method_descriptors[2] =
+static const ProtobufCEnumValue probation__allocation__v1__intake_verdict__enum_values_by_number[7] =
+{
+  { "INTAKE_VERDICT_UNSPECIFIED", "PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_UNSPECIFIED", 0 },
+  { "INTAKE_VERDICT_ACCEPTED", "PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_ACCEPTED", 1 },
+  { "INTAKE_VERDICT_PENDING", "PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_PENDING", 2 },
+  { "INTAKE_VERDICT_ESCALATED", "PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_ESCALATED", 3 },
+  { "INTAKE_VERDICT_DUPLICATE", "PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_DUPLICATE", 4 },
+  { "INTAKE_VERDICT_CHANGED", "PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_CHANGED", 5 },
+  { "INTAKE_VERDICT_REJECTED", "PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_REJECTED", 6 },
+};
+static const ProtobufCIntRange probation__allocation__v1__intake_verdict__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__intake_verdict__enum_values_by_name[7] =
+{
+  { "INTAKE_VERDICT_ACCEPTED", 1 },
+  { "INTAKE_VERDICT_CHANGED", 5 },
+  { "INTAKE_VERDICT_DUPLICATE", 4 },
+  { "INTAKE_VERDICT_ESCALATED", 3 },
+  { "INTAKE_VERDICT_PENDING", 2 },
+  { "INTAKE_VERDICT_REJECTED", 6 },
+  { "INTAKE_VERDICT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__intake_verdict__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.IntakeVerdict",
+  "IntakeVerdict",
+  "Probation__Allocation__V1__IntakeVerdict",
+  "probation.allocation.v1",
+  7,
+  probation__allocation__v1__intake_verdict__enum_values_by_number,
+  7,
+  probation__allocation__v1__intake_verdict__enum_values_by_name,
+  1,
+  probation__allocation__v1__intake_verdict__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__case_state__enum_values_by_number[8] =
+{
+  { "CASE_STATE_UNSPECIFIED", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED", 0 },
+  { "CASE_STATE_PENDING", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_PENDING", 1 },
+  { "CASE_STATE_AWAITING_DECISION", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_AWAITING_DECISION", 2 },
+  { "CASE_STATE_AWAITING_ALLOCATION", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_AWAITING_ALLOCATION", 3 },
+  { "CASE_STATE_HELD", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_HELD", 4 },
+  { "CASE_STATE_ESCALATED", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_ESCALATED", 5 },
+  { "CASE_STATE_RETAINED_BY_NPS", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_RETAINED_BY_NPS", 6 },
+  { "CASE_STATE_WITH_NPS", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_WITH_NPS", 7 },
+};
+static const ProtobufCIntRange probation__allocation__v1__case_state__value_ranges[] = {
+{0, 0},{0, 8}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__case_state__enum_values_by_name[8] =
+{
+  { "CASE_STATE_AWAITING_ALLOCATION", 3 },
+  { "CASE_STATE_AWAITING_DECISION", 2 },
+  { "CASE_STATE_ESCALATED", 5 },
+  { "CASE_STATE_HELD", 4 },
+  { "CASE_STATE_PENDING", 1 },
+  { "CASE_STATE_RETAINED_BY_NPS", 6 },
+  { "CASE_STATE_UNSPECIFIED", 0 },
+  { "CASE_STATE_WITH_NPS", 7 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__case_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseState",
+  "CaseState",
+  "Probation__Allocation__V1__CaseState",
+  "probation.allocation.v1",
+  8,
+  probation__allocation__v1__case_state__enum_values_by_number,
+  8,
+  probation__allocation__v1__case_state__enum_values_by_name,
+  1,
+  probation__allocation__v1__case_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__sentence_type__enum_values_by_number[6] =
+{
+  { "SENTENCE_TYPE_UNSPECIFIED", "PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_UNSPECIFIED", 0 },
+  { "SENTENCE_TYPE_COMMUNITY_ORDER", "PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_COMMUNITY_ORDER", 1 },
+  { "SENTENCE_TYPE_SUSPENDED_SENTENCE_ORDER", "PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_SUSPENDED_SENTENCE_ORDER", 2 },
+  { "SENTENCE_TYPE_LICENCE", "PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_LICENCE", 3 },
+  { "SENTENCE_TYPE_CUSTODY", "PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_CUSTODY", 4 },
+  { "SENTENCE_TYPE_POST_SENTENCE_SUPERVISION", "PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_POST_SENTENCE_SUPERVISION", 5 },
+};
+static const ProtobufCIntRange probation__allocation__v1__sentence_type__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__sentence_type__enum_values_by_name[6] =
+{
+  { "SENTENCE_TYPE_COMMUNITY_ORDER", 1 },
+  { "SENTENCE_TYPE_CUSTODY", 4 },
+  { "SENTENCE_TYPE_LICENCE", 3 },
+  { "SENTENCE_TYPE_POST_SENTENCE_SUPERVISION", 5 },
+  { "SENTENCE_TYPE_SUSPENDED_SENTENCE_ORDER", 2 },
+  { "SENTENCE_TYPE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__sentence_type__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.SentenceType",
+  "SentenceType",
+  "Probation__Allocation__V1__SentenceType",
+  "probation.allocation.v1",
+  6,
+  probation__allocation__v1__sentence_type__enum_values_by_number,
+  6,
+  probation__allocation__v1__sentence_type__enum_values_by_name,
+  1,
+  probation__allocation__v1__sentence_type__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__case_route__enum_values_by_number[6] =
+{
+  { "CASE_ROUTE_UNSPECIFIED", "PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_UNSPECIFIED", 0 },
+  { "CASE_ROUTE_HUB", "PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_HUB", 1 },
+  { "CASE_ROUTE_FIELD_TEAM", "PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_FIELD_TEAM", 2 },
+  { "CASE_ROUTE_FIELD_MANAGER", "PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_FIELD_MANAGER", 3 },
+  { "CASE_ROUTE_UNPAID_WORK", "PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_UNPAID_WORK", 4 },
+  { "CASE_ROUTE_NPS", "PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_NPS", 5 },
+};
+static const ProtobufCIntRange probation__allocation__v1__case_route__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__case_route__enum_values_by_name[6] =
+{
+  { "CASE_ROUTE_FIELD_MANAGER", 3 },
+  { "CASE_ROUTE_FIELD_TEAM", 2 },
+  { "CASE_ROUTE_HUB", 1 },
+  { "CASE_ROUTE_NPS", 5 },
+  { "CASE_ROUTE_UNPAID_WORK", 4 },
+  { "CASE_ROUTE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__case_route__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseRoute",
+  "CaseRoute",
+  "Probation__Allocation__V1__CaseRoute",
+  "probation.allocation.v1",
+  6,
+  probation__allocation__v1__case_route__enum_values_by_number,
+  6,
+  probation__allocation__v1__case_route__enum_values_by_name,
+  1,
+  probation__allocation__v1__case_route__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__case_order__enum_values_by_number[5] =
+{
+  { "CASE_ORDER_UNSPECIFIED", "PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_UNSPECIFIED", 0 },
+  { "CASE_ORDER_RECEIVED", "PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_RECEIVED", 1 },
+  { "CASE_ORDER_RECEIVED_LATEST", "PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_RECEIVED_LATEST", 2 },
+  { "CASE_ORDER_SURNAME", "PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_SURNAME", 3 },
+  { "CASE_ORDER_DUE", "PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_DUE", 4 },
+};
+static const ProtobufCIntRange probation__allocation__v1__case_order__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__case_order__enum_values_by_name[5] =
+{
+  { "CASE_ORDER_DUE", 4 },
+  { "CASE_ORDER_RECEIVED", 1 },
+  { "CASE_ORDER_RECEIVED_LATEST", 2 },
+  { "CASE_ORDER_SURNAME", 3 },
+  { "CASE_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__case_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseOrder",
+  "CaseOrder",
+  "Probation__Allocation__V1__CaseOrder",
+  "probation.allocation.v1",
+  5,
+  probation__allocation__v1__case_order__enum_values_by_number,
+  5,
+  probation__allocation__v1__case_order__enum_values_by_name,
+  1,
+  probation__allocation__v1__case_order__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__clock_kind__enum_values_by_number[7] =
+{
+  { "CLOCK_KIND_UNSPECIFIED", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_UNSPECIFIED", 0 },
+  { "CLOCK_KIND_ALLOCATION_DUE", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ALLOCATION_DUE", 1 },
+  { "CLOCK_KIND_FIRST_APPOINTMENT_DUE", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_FIRST_APPOINTMENT_DUE", 2 },
+  { "CLOCK_KIND_ESCALATION_ACKNOWLEDGEMENT", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ESCALATION_ACKNOWLEDGEMENT", 3 },
+  { "CLOCK_KIND_ESCALATION_DECISION", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ESCALATION_DECISION", 4 },
+  { "CLOCK_KIND_ELIGIBILITY_QUERY_ANSWER", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ELIGIBILITY_QUERY_ANSWER", 5 },
+  { "CLOCK_KIND_PENDING_CHASE", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_PENDING_CHASE", 6 },
+};
+static const ProtobufCIntRange probation__allocation__v1__clock_kind__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__clock_kind__enum_values_by_name[7] =
+{
+  { "CLOCK_KIND_ALLOCATION_DUE", 1 },
+  { "CLOCK_KIND_ELIGIBILITY_QUERY_ANSWER", 5 },
+  { "CLOCK_KIND_ESCALATION_ACKNOWLEDGEMENT", 3 },
+  { "CLOCK_KIND_ESCALATION_DECISION", 4 },
+  { "CLOCK_KIND_FIRST_APPOINTMENT_DUE", 2 },
+  { "CLOCK_KIND_PENDING_CHASE", 6 },
+  { "CLOCK_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__clock_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ClockKind",
+  "ClockKind",
+  "Probation__Allocation__V1__ClockKind",
+  "probation.allocation.v1",
+  7,
+  probation__allocation__v1__clock_kind__enum_values_by_number,
+  7,
+  probation__allocation__v1__clock_kind__enum_values_by_name,
+  1,
+  probation__allocation__v1__clock_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__escalation_kind__enum_values_by_number[3] =
+{
+  { "ESCALATION_KIND_UNSPECIFIED", "PROBATION__ALLOCATION__V1__ESCALATION_KIND__ESCALATION_KIND_UNSPECIFIED", 0 },
+  { "ESCALATION_KIND_RISK", "PROBATION__ALLOCATION__V1__ESCALATION_KIND__ESCALATION_KIND_RISK", 1 },
+  { "ESCALATION_KIND_ELIGIBILITY_QUERY", "PROBATION__ALLOCATION__V1__ESCALATION_KIND__ESCALATION_KIND_ELIGIBILITY_QUERY", 2 },
+};
+static const ProtobufCIntRange probation__allocation__v1__escalation_kind__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__escalation_kind__enum_values_by_name[3] =
+{
+  { "ESCALATION_KIND_ELIGIBILITY_QUERY", 2 },
+  { "ESCALATION_KIND_RISK", 1 },
+  { "ESCALATION_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__escalation_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.EscalationKind",
+  "EscalationKind",
+  "Probation__Allocation__V1__EscalationKind",
+  "probation.allocation.v1",
+  3,
+  probation__allocation__v1__escalation_kind__enum_values_by_number,
+  3,
+  probation__allocation__v1__escalation_kind__enum_values_by_name,
+  1,
+  probation__allocation__v1__escalation_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__escalation_state__enum_values_by_number[5] =
+{
+  { "ESCALATION_STATE_UNSPECIFIED", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_UNSPECIFIED", 0 },
+  { "ESCALATION_STATE_OPEN", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_OPEN", 1 },
+  { "ESCALATION_STATE_ACKNOWLEDGED", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_ACKNOWLEDGED", 2 },
+  { "ESCALATION_STATE_ACCEPTED", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_ACCEPTED", 3 },
+  { "ESCALATION_STATE_RETURNED", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_RETURNED", 4 },
+};
+static const ProtobufCIntRange probation__allocation__v1__escalation_state__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__escalation_state__enum_values_by_name[5] =
+{
+  { "ESCALATION_STATE_ACCEPTED", 3 },
+  { "ESCALATION_STATE_ACKNOWLEDGED", 2 },
+  { "ESCALATION_STATE_OPEN", 1 },
+  { "ESCALATION_STATE_RETURNED", 4 },
+  { "ESCALATION_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__escalation_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.EscalationState",
+  "EscalationState",
+  "Probation__Allocation__V1__EscalationState",
+  "probation.allocation.v1",
+  5,
+  probation__allocation__v1__escalation_state__enum_values_by_number,
+  5,
+  probation__allocation__v1__escalation_state__enum_values_by_name,
+  1,
+  probation__allocation__v1__escalation_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__method_descriptors[19] =
 {
   { "PreviewBanding", &probation__allocation__v1__preview_banding_request__descriptor, &probation__allocation__v1__preview_banding_reply__descriptor },
   { "PreviewDueDate", &probation__allocation__v1__preview_due_date_request__descriptor, &probation__allocation__v1__preview_due_date_reply__descriptor },
+  { "ReceiveCase", &probation__allocation__v1__receive_case_request__descriptor, &probation__allocation__v1__receive_case_reply__descriptor },
+  { "ImportCases", &probation__allocation__v1__import_cases_request__descriptor, &probation__allocation__v1__import_cases_reply__descriptor },
+  { "LoadRegisters", &probation__allocation__v1__load_registers_request__descriptor, &probation__allocation__v1__load_registers_reply__descriptor },
+  { "ListCases", &probation__allocation__v1__list_cases_request__descriptor, &probation__allocation__v1__list_cases_reply__descriptor },
+  { "ReadCase", &probation__allocation__v1__read_case_request__descriptor, &probation__allocation__v1__read_case_reply__descriptor },
+  { "SupplyAssessment", &probation__allocation__v1__supply_assessment_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
+  { "RequestAssessment", &probation__allocation__v1__request_assessment_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
+  { "DecideCircumstance", &probation__allocation__v1__decide_circumstance_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
+  { "MarkNearMiss", &probation__allocation__v1__mark_near_miss_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
+  { "RestrictPerson", &probation__allocation__v1__restrict_person_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
+  { "ListEscalations", &probation__allocation__v1__list_escalations_request__descriptor, &probation__allocation__v1__list_escalations_reply__descriptor },
+  { "AcknowledgeEscalation", &probation__allocation__v1__acknowledge_escalation_request__descriptor, &probation__allocation__v1__escalation_command_reply__descriptor },
+  { "DecideEscalation", &probation__allocation__v1__decide_escalation_request__descriptor, &probation__allocation__v1__escalation_command_reply__descriptor },
+  { "ListRejects", &probation__allocation__v1__list_rejects_request__descriptor, &probation__allocation__v1__list_rejects_reply__descriptor },
+  { "ListChanges", &probation__allocation__v1__list_changes_request__descriptor, &probation__allocation__v1__list_changes_reply__descriptor },
+  { "SearchAudit", &probation__allocation__v1__search_audit_request__descriptor, &probation__allocation__v1__search_audit_reply__descriptor },
+  { "ReadPolicy", &probation__allocation__v1__read_policy_request__descriptor, &probation__allocation__v1__read_policy_reply__descriptor },
 };
 const unsigned probation__allocation__v1__allocation__method_indices_by_name[] = {
+  13,        /* AcknowledgeEscalation */
+  9,        /* DecideCircumstance */
+  14,        /* DecideEscalation */
+  3,        /* ImportCases */
+  5,        /* ListCases */
+  16,        /* ListChanges */
+  12,        /* ListEscalations */
+  15,        /* ListRejects */
+  4,        /* LoadRegisters */
+  10,        /* MarkNearMiss */
   0,        /* PreviewBanding */
-  1         /* PreviewDueDate */
+  1,        /* PreviewDueDate */
+  6,        /* ReadCase */
+  18,        /* ReadPolicy */
+  2,        /* ReceiveCase */
+  8,        /* RequestAssessment */
+  11,        /* RestrictPerson */
+  17,        /* SearchAudit */
+  7         /* SupplyAssessment */
 };
 const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descriptor =
 {
@@ -805,7 +8099,7 @@ const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descript
   "Allocation",
   "Probation__Allocation__V1__Allocation",
   "probation.allocation.v1",
-  2,
+  19,
   probation__allocation__v1__allocation__method_descriptors,
   probation__allocation__v1__allocation__method_indices_by_name
 };
@@ -824,6 +8118,142 @@ void probation__allocation__v1__allocation__preview_due_date(ProtobufCService *s
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__receive_case(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ReceiveCaseRequest *input,
+                                                         Probation__Allocation__V1__ReceiveCaseReply_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__import_cases(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ImportCasesRequest *input,
+                                                         Probation__Allocation__V1__ImportCasesReply_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__load_registers(ProtobufCService *service,
+                                                           const Probation__Allocation__V1__LoadRegistersRequest *input,
+                                                           Probation__Allocation__V1__LoadRegistersReply_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__list_cases(ProtobufCService *service,
+                                                       const Probation__Allocation__V1__ListCasesRequest *input,
+                                                       Probation__Allocation__V1__ListCasesReply_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__read_case(ProtobufCService *service,
+                                                      const Probation__Allocation__V1__ReadCaseRequest *input,
+                                                      Probation__Allocation__V1__ReadCaseReply_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__supply_assessment(ProtobufCService *service,
+                                                              const Probation__Allocation__V1__SupplyAssessmentRequest *input,
+                                                              Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__request_assessment(ProtobufCService *service,
+                                                               const Probation__Allocation__V1__RequestAssessmentRequest *input,
+                                                               Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                               void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__decide_circumstance(ProtobufCService *service,
+                                                                const Probation__Allocation__V1__DecideCircumstanceRequest *input,
+                                                                Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__mark_near_miss(ProtobufCService *service,
+                                                           const Probation__Allocation__V1__MarkNearMissRequest *input,
+                                                           Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__restrict_person(ProtobufCService *service,
+                                                            const Probation__Allocation__V1__RestrictPersonRequest *input,
+                                                            Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__list_escalations(ProtobufCService *service,
+                                                             const Probation__Allocation__V1__ListEscalationsRequest *input,
+                                                             Probation__Allocation__V1__ListEscalationsReply_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__acknowledge_escalation(ProtobufCService *service,
+                                                                   const Probation__Allocation__V1__AcknowledgeEscalationRequest *input,
+                                                                   Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                                                                   void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__decide_escalation(ProtobufCService *service,
+                                                              const Probation__Allocation__V1__DecideEscalationRequest *input,
+                                                              Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__list_rejects(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ListRejectsRequest *input,
+                                                         Probation__Allocation__V1__ListRejectsReply_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__list_changes(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ListChangesRequest *input,
+                                                         Probation__Allocation__V1__ListChangesReply_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__search_audit(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__SearchAuditRequest *input,
+                                                         Probation__Allocation__V1__SearchAuditReply_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__read_policy(ProtobufCService *service,
+                                                        const Probation__Allocation__V1__ReadPolicyRequest *input,
+                                                        Probation__Allocation__V1__ReadPolicyReply_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__init (Probation__Allocation__V1__Allocation_Service *service,
                                                   Probation__Allocation__V1__Allocation_ServiceDestroy destroy)

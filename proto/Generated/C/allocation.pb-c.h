@@ -21,6 +21,58 @@ typedef struct Probation__Allocation__V1__PreviewBandingRequest Probation__Alloc
 typedef struct Probation__Allocation__V1__PreviewBandingReply Probation__Allocation__V1__PreviewBandingReply;
 typedef struct Probation__Allocation__V1__PreviewDueDateRequest Probation__Allocation__V1__PreviewDueDateRequest;
 typedef struct Probation__Allocation__V1__PreviewDueDateReply Probation__Allocation__V1__PreviewDueDateReply;
+typedef struct Probation__Allocation__V1__ReceivedCase Probation__Allocation__V1__ReceivedCase;
+typedef struct Probation__Allocation__V1__IntakeFinding Probation__Allocation__V1__IntakeFinding;
+typedef struct Probation__Allocation__V1__IntakeResult Probation__Allocation__V1__IntakeResult;
+typedef struct Probation__Allocation__V1__ReceiveCaseRequest Probation__Allocation__V1__ReceiveCaseRequest;
+typedef struct Probation__Allocation__V1__ReceiveCaseReply Probation__Allocation__V1__ReceiveCaseReply;
+typedef struct Probation__Allocation__V1__ImportRow Probation__Allocation__V1__ImportRow;
+typedef struct Probation__Allocation__V1__ImportCasesRequest Probation__Allocation__V1__ImportCasesRequest;
+typedef struct Probation__Allocation__V1__ImportCasesReply Probation__Allocation__V1__ImportCasesReply;
+typedef struct Probation__Allocation__V1__CaseSummary Probation__Allocation__V1__CaseSummary;
+typedef struct Probation__Allocation__V1__CaseFilter Probation__Allocation__V1__CaseFilter;
+typedef struct Probation__Allocation__V1__ListCasesRequest Probation__Allocation__V1__ListCasesRequest;
+typedef struct Probation__Allocation__V1__CaseStateCount Probation__Allocation__V1__CaseStateCount;
+typedef struct Probation__Allocation__V1__ListCasesReply Probation__Allocation__V1__ListCasesReply;
+typedef struct Probation__Allocation__V1__ReadCaseRequest Probation__Allocation__V1__ReadCaseRequest;
+typedef struct Probation__Allocation__V1__ReceivedValue Probation__Allocation__V1__ReceivedValue;
+typedef struct Probation__Allocation__V1__CaseDecision Probation__Allocation__V1__CaseDecision;
+typedef struct Probation__Allocation__V1__AssessmentScore Probation__Allocation__V1__AssessmentScore;
+typedef struct Probation__Allocation__V1__AssessmentRequest Probation__Allocation__V1__AssessmentRequest;
+typedef struct Probation__Allocation__V1__CaseClock Probation__Allocation__V1__CaseClock;
+typedef struct Probation__Allocation__V1__CaseHistoryEntry Probation__Allocation__V1__CaseHistoryEntry;
+typedef struct Probation__Allocation__V1__ReadCaseReply Probation__Allocation__V1__ReadCaseReply;
+typedef struct Probation__Allocation__V1__Restriction Probation__Allocation__V1__Restriction;
+typedef struct Probation__Allocation__V1__CaseCommandReply Probation__Allocation__V1__CaseCommandReply;
+typedef struct Probation__Allocation__V1__SupplyAssessmentRequest Probation__Allocation__V1__SupplyAssessmentRequest;
+typedef struct Probation__Allocation__V1__RequestAssessmentRequest Probation__Allocation__V1__RequestAssessmentRequest;
+typedef struct Probation__Allocation__V1__DecideCircumstanceRequest Probation__Allocation__V1__DecideCircumstanceRequest;
+typedef struct Probation__Allocation__V1__MarkNearMissRequest Probation__Allocation__V1__MarkNearMissRequest;
+typedef struct Probation__Allocation__V1__RestrictPersonRequest Probation__Allocation__V1__RestrictPersonRequest;
+typedef struct Probation__Allocation__V1__Escalation Probation__Allocation__V1__Escalation;
+typedef struct Probation__Allocation__V1__ListEscalationsRequest Probation__Allocation__V1__ListEscalationsRequest;
+typedef struct Probation__Allocation__V1__ListEscalationsReply Probation__Allocation__V1__ListEscalationsReply;
+typedef struct Probation__Allocation__V1__AcknowledgeEscalationRequest Probation__Allocation__V1__AcknowledgeEscalationRequest;
+typedef struct Probation__Allocation__V1__DecideEscalationRequest Probation__Allocation__V1__DecideEscalationRequest;
+typedef struct Probation__Allocation__V1__EscalationCommandReply Probation__Allocation__V1__EscalationCommandReply;
+typedef struct Probation__Allocation__V1__ListRejectsRequest Probation__Allocation__V1__ListRejectsRequest;
+typedef struct Probation__Allocation__V1__Reject Probation__Allocation__V1__Reject;
+typedef struct Probation__Allocation__V1__ListRejectsReply Probation__Allocation__V1__ListRejectsReply;
+typedef struct Probation__Allocation__V1__ListChangesRequest Probation__Allocation__V1__ListChangesRequest;
+typedef struct Probation__Allocation__V1__CaseChange Probation__Allocation__V1__CaseChange;
+typedef struct Probation__Allocation__V1__ListChangesReply Probation__Allocation__V1__ListChangesReply;
+typedef struct Probation__Allocation__V1__SearchAuditRequest Probation__Allocation__V1__SearchAuditRequest;
+typedef struct Probation__Allocation__V1__AuditEntry Probation__Allocation__V1__AuditEntry;
+typedef struct Probation__Allocation__V1__SearchAuditReply Probation__Allocation__V1__SearchAuditReply;
+typedef struct Probation__Allocation__V1__ReadPolicyRequest Probation__Allocation__V1__ReadPolicyRequest;
+typedef struct Probation__Allocation__V1__PolicyRule Probation__Allocation__V1__PolicyRule;
+typedef struct Probation__Allocation__V1__ReadPolicyReply Probation__Allocation__V1__ReadPolicyReply;
+typedef struct Probation__Allocation__V1__StaffMember Probation__Allocation__V1__StaffMember;
+typedef struct Probation__Allocation__V1__SiteEntry Probation__Allocation__V1__SiteEntry;
+typedef struct Probation__Allocation__V1__PrisonEntry Probation__Allocation__V1__PrisonEntry;
+typedef struct Probation__Allocation__V1__LoadRegistersRequest Probation__Allocation__V1__LoadRegistersRequest;
+typedef struct Probation__Allocation__V1__LoadRegistersReply Probation__Allocation__V1__LoadRegistersReply;
+typedef struct Probation__Allocation__V1__CaseNotice Probation__Allocation__V1__CaseNotice;
 
 
 /* --- enums --- */
@@ -78,6 +130,158 @@ typedef enum _Probation__Allocation__V1__BandingOutcome {
   PROBATION__ALLOCATION__V1__BANDING_OUTCOME__BANDING_OUTCOME_ESCALATED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__BANDING_OUTCOME)
 } Probation__Allocation__V1__BandingOutcome;
+/*
+ * What came of a row.
+ */
+typedef enum _Probation__Allocation__V1__IntakeVerdict {
+  PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_UNSPECIFIED = 0,
+  /*
+   * New, and complete; the band may wait for a consider-blue decision.
+   */
+  PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_ACCEPTED = 1,
+  /*
+   * New, with RoSH or OGRS3 missing.
+   */
+  PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_PENDING = 2,
+  /*
+   * New, and put to the NPS.
+   */
+  PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_ESCALATED = 3,
+  /*
+   * Here already with the same content.
+   */
+  PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_DUPLICATE = 4,
+  /*
+   * Here already with other content, which has taken effect.
+   */
+  PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_CHANGED = 5,
+  /*
+   * Refused; it leaves no trace but in the list of refused rows.
+   */
+  PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_REJECTED = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__INTAKE_VERDICT)
+} Probation__Allocation__V1__IntakeVerdict;
+/*
+ * What a case waits for, or that it waits for nothing.
+ */
+typedef enum _Probation__Allocation__V1__CaseState {
+  PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED = 0,
+  /*
+   * RoSH or OGRS3 is missing.
+   */
+  PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_PENDING = 1,
+  /*
+   * A manager must decide a consider-blue question.
+   */
+  PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_AWAITING_DECISION = 2,
+  /*
+   * Banded, and waits for a responsible officer.
+   */
+  PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_AWAITING_ALLOCATION = 3,
+  /*
+   * Banded, and a responsible officer holds it.
+   */
+  PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_HELD = 4,
+  /*
+   * Put to the NPS, and still our responsibility.
+   */
+  PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_ESCALATED = 5,
+  /*
+   * The NPS holds the person; only the requirement is ours.
+   */
+  PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_RETAINED_BY_NPS = 6,
+  /*
+   * The NPS has accepted it.
+   */
+  PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_WITH_NPS = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__CASE_STATE)
+} Probation__Allocation__V1__CaseState;
+typedef enum _Probation__Allocation__V1__SentenceType {
+  PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_UNSPECIFIED = 0,
+  /*
+   * Community order.
+   */
+  PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_COMMUNITY_ORDER = 1,
+  /*
+   * Suspended sentence order.
+   */
+  PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_SUSPENDED_SENTENCE_ORDER = 2,
+  PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_LICENCE = 3,
+  PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_CUSTODY = 4,
+  /*
+   * Post-sentence supervision.
+   */
+  PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_POST_SENTENCE_SUPERVISION = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__SENTENCE_TYPE)
+} Probation__Allocation__V1__SentenceType;
+/*
+ * Where a case goes from the Hub.
+ */
+typedef enum _Probation__Allocation__V1__CaseRoute {
+  PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_HUB = 1,
+  /*
+   * The field team of the person's town.
+   */
+  PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_FIELD_TEAM = 2,
+  /*
+   * Standalone, but above what a Hub officer may hold.
+   */
+  PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_FIELD_MANAGER = 3,
+  /*
+   * The NPS holds the person: the unpaid work alone is delivered here.
+   */
+  PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_UNPAID_WORK = 4,
+  PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_NPS = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__CASE_ROUTE)
+} Probation__Allocation__V1__CaseRoute;
+typedef enum _Probation__Allocation__V1__CaseOrder {
+  PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_UNSPECIFIED = 0,
+  /*
+   * The oldest first.
+   */
+  PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_RECEIVED = 1,
+  PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_RECEIVED_LATEST = 2,
+  PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_SURNAME = 3,
+  PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_DUE = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__CASE_ORDER)
+} Probation__Allocation__V1__CaseOrder;
+typedef enum _Probation__Allocation__V1__ClockKind {
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ALLOCATION_DUE = 1,
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_FIRST_APPOINTMENT_DUE = 2,
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ESCALATION_ACKNOWLEDGEMENT = 3,
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ESCALATION_DECISION = 4,
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ELIGIBILITY_QUERY_ANSWER = 5,
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_PENDING_CHASE = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__CLOCK_KIND)
+} Probation__Allocation__V1__ClockKind;
+typedef enum _Probation__Allocation__V1__EscalationKind {
+  PROBATION__ALLOCATION__V1__ESCALATION_KIND__ESCALATION_KIND_UNSPECIFIED = 0,
+  /*
+   * The risk may be high: the NPS is asked to take the case.
+   */
+  PROBATION__ALLOCATION__V1__ESCALATION_KIND__ESCALATION_KIND_RISK = 1,
+  /*
+   * MAPPA level 1: the NPS is asked whether the person is eligible.
+   */
+  PROBATION__ALLOCATION__V1__ESCALATION_KIND__ESCALATION_KIND_ELIGIBILITY_QUERY = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__ESCALATION_KIND)
+} Probation__Allocation__V1__EscalationKind;
+typedef enum _Probation__Allocation__V1__EscalationState {
+  PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_OPEN = 1,
+  PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_ACKNOWLEDGED = 2,
+  /*
+   * The NPS has taken the case, or the person is eligible.
+   */
+  PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_ACCEPTED = 3,
+  /*
+   * The case stays here, with advice.
+   */
+  PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_RETURNED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__ESCALATION_STATE)
+} Probation__Allocation__V1__EscalationState;
 
 /* --- messages --- */
 
@@ -189,6 +393,998 @@ struct  Probation__Allocation__V1__PreviewDueDateReply
 #define PROBATION__ALLOCATION__V1__PREVIEW_DUE_DATE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__preview_due_date_reply__descriptor) \
     , (char *)protobuf_c_empty_string }
+
+
+/*
+ * One sentence event as an extract has it: every value as text, codes as the extract's own.
+ */
+struct  Probation__Allocation__V1__ReceivedCase
+{
+  ProtobufCMessage base;
+  char *crn;
+  char *noms_number;
+  char *surname;
+  char *forenames;
+  char *date_of_birth;
+  char *sex;
+  char *ethnicity;
+  char *language;
+  char *postcode_district;
+  char *town;
+  char *county;
+  char *event_number;
+  char *sentence_type;
+  char *sentenced_on;
+  char *length_months;
+  char *release_on;
+  char *prison;
+  char *requirements;
+  char *rosh;
+  char *ogrs3;
+  char *flags;
+  char *employment;
+  char *disability;
+  char *weapons;
+  char *restraining_order;
+  char *dependants;
+  char *decisions;
+  char *managed_by;
+  char *current_officer;
+  char *received_on;
+};
+#define PROBATION__ALLOCATION__V1__RECEIVED_CASE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__received_case__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * One thing that a verdict rests on: a fault, a change, or what is missing.
+ */
+struct  Probation__Allocation__V1__IntakeFinding
+{
+  ProtobufCMessage base;
+  /*
+   * A column of the extract, for example `date_of_birth`.
+   */
+  char *column;
+  /*
+   * As it came.
+   */
+  char *value;
+  char *reason;
+  /*
+   * What it was before, where it changed.
+   */
+  char *old_value;
+};
+#define PROBATION__ALLOCATION__V1__INTAKE_FINDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__intake_finding__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__IntakeResult
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__IntakeVerdict verdict;
+  /*
+   * Empty where the row was refused.
+   */
+  char *case_id;
+  size_t n_findings;
+  Probation__Allocation__V1__IntakeFinding **findings;
+};
+#define PROBATION__ALLOCATION__V1__INTAKE_RESULT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__intake_result__descriptor) \
+    , PROBATION__ALLOCATION__V1__INTAKE_VERDICT__INTAKE_VERDICT_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+struct  Probation__Allocation__V1__ReceiveCaseRequest
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__ReceivedCase *case_;
+};
+#define PROBATION__ALLOCATION__V1__RECEIVE_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__receive_case_request__descriptor) \
+    , NULL }
+
+
+struct  Probation__Allocation__V1__ReceiveCaseReply
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__IntakeResult *result;
+};
+#define PROBATION__ALLOCATION__V1__RECEIVE_CASE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__receive_case_reply__descriptor) \
+    , NULL }
+
+
+struct  Probation__Allocation__V1__ImportRow
+{
+  ProtobufCMessage base;
+  /*
+   * In the file; the header's is 1.
+   */
+  uint32_t line;
+  Probation__Allocation__V1__ReceivedCase *case_;
+  /*
+   * Set where the row cannot be read as one: why.
+   */
+  char *unreadable;
+};
+#define PROBATION__ALLOCATION__V1__IMPORT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__import_row__descriptor) \
+    , 0, NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ImportCasesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * SHA-256 of the whole file, 64 hexadecimal digits.
+   */
+  char *file_hash;
+  /*
+   * Rows in the whole file.
+   */
+  uint32_t rows_in_file;
+  /*
+   * At most 100.
+   */
+  size_t n_rows;
+  Probation__Allocation__V1__ImportRow **rows;
+};
+#define PROBATION__ALLOCATION__V1__IMPORT_CASES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__import_cases_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0,NULL }
+
+
+struct  Probation__Allocation__V1__ImportCasesReply
+{
+  ProtobufCMessage base;
+  /*
+   * In the order of the rows.
+   */
+  size_t n_results;
+  Probation__Allocation__V1__IntakeResult **results;
+};
+#define PROBATION__ALLOCATION__V1__IMPORT_CASES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__import_cases_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * A case in a list. Of a restricted person only the CRN is told, to those who may not see more.
+ */
+struct  Probation__Allocation__V1__CaseSummary
+{
+  ProtobufCMessage base;
+  char *case_id;
+  char *crn;
+  uint32_t event_number;
+  protobuf_c_boolean is_restricted;
+  char *surname;
+  char *forenames;
+  Probation__Allocation__V1__SentenceType sentence_type;
+  char *sentenced_on;
+  char *received_on;
+  Probation__Allocation__V1__CaseState state;
+  /*
+   * Unspecified without a band.
+   */
+  Probation__Allocation__V1__ColourBand band;
+  Probation__Allocation__V1__CaseRoute route;
+  char *town;
+  /*
+   * The officer who holds it; may be empty.
+   */
+  char *officer;
+  /*
+   * What is next due and when: an ISO date; may be empty.
+   */
+  char *due_on;
+  /*
+   * What is missing or undecided, in words.
+   */
+  char *waits_for;
+  protobuf_c_boolean is_near_miss;
+  /*
+   * Business days since it was received.
+   */
+  uint32_t age_business_days;
+};
+#define PROBATION__ALLOCATION__V1__CASE_SUMMARY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_summary__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Probation__Allocation__V1__CaseFilter
+{
+  ProtobufCMessage base;
+  /*
+   * Any of these; none means those that the Hub still has to do something about.
+   */
+  size_t n_states;
+  Probation__Allocation__V1__CaseState *states;
+  Probation__Allocation__V1__ColourBand band;
+  Probation__Allocation__V1__CaseRoute route;
+  Probation__Allocation__V1__SentenceType sentence_type;
+  char *town;
+  /*
+   * The beginning of a CRN or surname.
+   */
+  char *search;
+  /*
+   * ISO dates, both inclusive; either may be empty.
+   */
+  char *received_from;
+  char *received_to;
+  protobuf_c_boolean only_near_misses;
+};
+#define PROBATION__ALLOCATION__V1__CASE_FILTER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_filter__descriptor) \
+    , 0,NULL, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_UNSPECIFIED, PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__ListCasesRequest
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__CaseFilter *filter;
+  Probation__Allocation__V1__CaseOrder order;
+  /*
+   * 1 to 100; 0 means 25.
+   */
+  uint32_t page_size;
+  char *page_token;
+};
+#define PROBATION__ALLOCATION__V1__LIST_CASES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_cases_request__descriptor) \
+    , NULL, PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__CaseStateCount
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__CaseState state;
+  uint32_t cases;
+};
+#define PROBATION__ALLOCATION__V1__CASE_STATE_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_state_count__descriptor) \
+    , PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, 0 }
+
+
+struct  Probation__Allocation__V1__ListCasesReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__CaseSummary **items;
+  char *next_page_token;
+  /*
+   * How many cases match the filter.
+   */
+  uint32_t total;
+  /*
+   * How many cases there are in each state, whatever the filter.
+   */
+  size_t n_counts;
+  Probation__Allocation__V1__CaseStateCount **counts;
+  /*
+   * Refused rows that are still listed.
+   */
+  uint32_t rejects;
+};
+#define PROBATION__ALLOCATION__V1__LIST_CASES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_cases_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0 }
+
+
+struct  Probation__Allocation__V1__ReadCaseRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+};
+#define PROBATION__ALLOCATION__V1__READ_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_case_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ReceivedValue
+{
+  ProtobufCMessage base;
+  /*
+   * A column of the extract.
+   */
+  char *column;
+  char *value;
+};
+#define PROBATION__ALLOCATION__V1__RECEIVED_VALUE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__received_value__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__CaseDecision
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__Circumstance circumstance;
+  protobuf_c_boolean applies;
+  char *reason;
+  char *decided_by;
+  char *on_behalf_of;
+  /*
+   * RFC 3339.
+   */
+  char *decided_at;
+};
+#define PROBATION__ALLOCATION__V1__CASE_DECISION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_decision__descriptor) \
+    , PROBATION__ALLOCATION__V1__CIRCUMSTANCE__CIRCUMSTANCE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__AssessmentScore
+{
+  ProtobufCMessage base;
+  /*
+   * `rosh` or `ogrs3`.
+   */
+  char *column;
+  char *value;
+  /*
+   * Where it came from, in words.
+   */
+  char *source;
+  /*
+   * RFC 3339.
+   */
+  char *recorded_at;
+};
+#define PROBATION__ALLOCATION__V1__ASSESSMENT_SCORE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__assessment_score__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__AssessmentRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `rosh` or `ogrs3`.
+   */
+  char *column;
+  char *asked_of;
+  /*
+   * ISO dates.
+   */
+  char *asked_on;
+  char *chase_on;
+  /*
+   * RFC 3339; empty while it is owed.
+   */
+  char *met_at;
+};
+#define PROBATION__ALLOCATION__V1__ASSESSMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__assessment_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * One thing that is due by a day: started by a fact, met by another or void.
+ */
+struct  Probation__Allocation__V1__CaseClock
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__ClockKind kind;
+  char *started_by;
+  /*
+   * ISO dates: due by the end of that day.
+   */
+  char *started_on;
+  char *due_on;
+  char *met_by;
+  /*
+   * RFC 3339; empty while it runs.
+   */
+  char *met_at;
+  char *void_because;
+  char *void_at;
+};
+#define PROBATION__ALLOCATION__V1__CASE_CLOCK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_clock__descriptor) \
+    , PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Something that happened to a case.
+ */
+struct  Probation__Allocation__V1__CaseHistoryEntry
+{
+  ProtobufCMessage base;
+  /*
+   * RFC 3339.
+   */
+  char *at;
+  char *account;
+  char *on_behalf_of;
+  char *words;
+  size_t n_changes;
+  Probation__Allocation__V1__IntakeFinding **changes;
+};
+#define PROBATION__ALLOCATION__V1__CASE_HISTORY_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_history_entry__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+struct  Probation__Allocation__V1__ReadCaseReply
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__CaseSummary *summary;
+  /*
+   * Goes back with a command, so that two people's edits do not meet unseen.
+   */
+  uint32_t version;
+  /*
+   * The received content as it came last.
+   */
+  size_t n_received;
+  Probation__Allocation__V1__ReceivedValue **received;
+  Probation__Allocation__V1__PreviewBandingReply *banding;
+  /*
+   * Which rules banded it.
+   */
+  char *rule_set;
+  /*
+   * Why it goes where it goes, a sentence each.
+   */
+  size_t n_route_reasons;
+  char **route_reasons;
+  size_t n_decisions;
+  Probation__Allocation__V1__CaseDecision **decisions;
+  size_t n_scores;
+  Probation__Allocation__V1__AssessmentScore **scores;
+  size_t n_requests;
+  Probation__Allocation__V1__AssessmentRequest **requests;
+  size_t n_escalations;
+  Probation__Allocation__V1__Escalation **escalations;
+  size_t n_clocks;
+  Probation__Allocation__V1__CaseClock **clocks;
+  size_t n_history;
+  Probation__Allocation__V1__CaseHistoryEntry **history;
+  /*
+   * The accounts that a restriction names.
+   */
+  Probation__Allocation__V1__Restriction *restriction;
+};
+#define PROBATION__ALLOCATION__V1__READ_CASE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_case_reply__descriptor) \
+    , NULL, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL }
+
+
+struct  Probation__Allocation__V1__Restriction
+{
+  ProtobufCMessage base;
+  /*
+   * Only these may see the person; none means all but the excluded.
+   */
+  size_t n_allowed;
+  char **allowed;
+  size_t n_excluded;
+  char **excluded;
+};
+#define PROBATION__ALLOCATION__V1__RESTRICTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__restriction__descriptor) \
+    , 0,NULL, 0,NULL }
+
+
+struct  Probation__Allocation__V1__CaseCommandReply
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  Probation__Allocation__V1__CaseState state;
+  Probation__Allocation__V1__ColourBand band;
+};
+#define PROBATION__ALLOCATION__V1__CASE_COMMAND_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_command_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED }
+
+
+struct  Probation__Allocation__V1__SupplyAssessmentRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  /*
+   * As it was read; another in the meantime is a conflict.
+   */
+  uint32_t version;
+  /*
+   * One of these, or both.
+   */
+  Probation__Allocation__V1__RiskOfSeriousHarm risk_of_serious_harm;
+  Probation__Allocation__V1__Ogrs3 *ogrs3;
+  /*
+   * Who gave it, in words.
+   */
+  char *source;
+};
+#define PROBATION__ALLOCATION__V1__SUPPLY_ASSESSMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__supply_assessment_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__RISK_OF_SERIOUS_HARM__RISK_OF_SERIOUS_HARM_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__RequestAssessmentRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  /*
+   * `rosh` or `ogrs3`.
+   */
+  char *column;
+  char *asked_of;
+  /*
+   * ISO date.
+   */
+  char *chase_on;
+};
+#define PROBATION__ALLOCATION__V1__REQUEST_ASSESSMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__request_assessment_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__DecideCircumstanceRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  Probation__Allocation__V1__Circumstance circumstance;
+  /*
+   * Whether it lifts the case to Blue.
+   */
+  protobuf_c_boolean applies;
+  char *reason;
+};
+#define PROBATION__ALLOCATION__V1__DECIDE_CIRCUMSTANCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__decide_circumstance_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__CIRCUMSTANCE__CIRCUMSTANCE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__MarkNearMissRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  protobuf_c_boolean is_near_miss;
+  /*
+   * What nearly went wrong.
+   */
+  char *reason;
+};
+#define PROBATION__ALLOCATION__V1__MARK_NEAR_MISS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__mark_near_miss_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__RestrictPersonRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  Probation__Allocation__V1__Restriction *restriction;
+  char *reason;
+};
+#define PROBATION__ALLOCATION__V1__RESTRICT_PERSON_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__restrict_person_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__Escalation
+{
+  ProtobufCMessage base;
+  char *escalation_id;
+  char *case_id;
+  Probation__Allocation__V1__EscalationKind kind;
+  Probation__Allocation__V1__EscalationState state;
+  /*
+   * Why it was opened, in words.
+   */
+  char *cause;
+  /*
+   * RFC 3339.
+   */
+  char *opened_at;
+  char *acknowledged_at;
+  char *decided_at;
+  /*
+   * What is next due: ISO date; empty once decided.
+   */
+  char *due_on;
+  char *advice;
+  uint32_t version;
+  /*
+   * Who the case is about, as a list shows it.
+   */
+  Probation__Allocation__V1__CaseSummary *summary;
+};
+#define PROBATION__ALLOCATION__V1__ESCALATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__escalation__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__ESCALATION_KIND__ESCALATION_KIND_UNSPECIFIED, PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL }
+
+
+struct  Probation__Allocation__V1__ListEscalationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Whether decided ones are listed too.
+   */
+  protobuf_c_boolean include_decided;
+  uint32_t page_size;
+  char *page_token;
+};
+#define PROBATION__ALLOCATION__V1__LIST_ESCALATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_escalations_request__descriptor) \
+    , 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ListEscalationsReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__Escalation **items;
+  char *next_page_token;
+  uint32_t total;
+};
+#define PROBATION__ALLOCATION__V1__LIST_ESCALATIONS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_escalations_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__AcknowledgeEscalationRequest
+{
+  ProtobufCMessage base;
+  char *escalation_id;
+  uint32_t version;
+};
+#define PROBATION__ALLOCATION__V1__ACKNOWLEDGE_ESCALATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__acknowledge_escalation_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__DecideEscalationRequest
+{
+  ProtobufCMessage base;
+  char *escalation_id;
+  uint32_t version;
+  /*
+   * Accepted or returned.
+   */
+  Probation__Allocation__V1__EscalationState outcome;
+  /*
+   * Required where it is returned.
+   */
+  char *advice;
+};
+#define PROBATION__ALLOCATION__V1__DECIDE_ESCALATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__decide_escalation_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__EscalationCommandReply
+{
+  ProtobufCMessage base;
+  char *escalation_id;
+  uint32_t version;
+  Probation__Allocation__V1__EscalationState state;
+};
+#define PROBATION__ALLOCATION__V1__ESCALATION_COMMAND_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__escalation_command_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_UNSPECIFIED }
+
+
+struct  Probation__Allocation__V1__ListRejectsRequest
+{
+  ProtobufCMessage base;
+  uint32_t page_size;
+  char *page_token;
+};
+#define PROBATION__ALLOCATION__V1__LIST_REJECTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_rejects_request__descriptor) \
+    , 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__Reject
+{
+  ProtobufCMessage base;
+  /*
+   * The file's hash, shortened to 12 digits; empty for a case that came by itself.
+   */
+  char *file;
+  uint32_t line;
+  char *crn;
+  char *event_number;
+  size_t n_findings;
+  Probation__Allocation__V1__IntakeFinding **findings;
+  /*
+   * RFC 3339.
+   */
+  char *first_seen_at;
+  char *last_seen_at;
+};
+#define PROBATION__ALLOCATION__V1__REJECT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__reject__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ListRejectsReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__Reject **items;
+  char *next_page_token;
+  uint32_t total;
+};
+#define PROBATION__ALLOCATION__V1__LIST_REJECTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_rejects_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__ListChangesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * RFC 3339: only those from then on; empty means since the latest extract began.
+   */
+  char *since;
+  uint32_t page_size;
+  char *page_token;
+};
+#define PROBATION__ALLOCATION__V1__LIST_CHANGES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_changes_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__CaseChange
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__CaseSummary *summary;
+  /*
+   * RFC 3339.
+   */
+  char *changed_at;
+  size_t n_changes;
+  Probation__Allocation__V1__IntakeFinding **changes;
+  /*
+   * Who was told; may be empty.
+   */
+  char *told;
+};
+#define PROBATION__ALLOCATION__V1__CASE_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_change__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ListChangesReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__CaseChange **items;
+  char *next_page_token;
+  uint32_t total;
+  /*
+   * When the latest extract began to be taken in: RFC 3339; empty where there is none.
+   */
+  char *since;
+};
+#define PROBATION__ALLOCATION__V1__LIST_CHANGES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_changes_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__SearchAuditRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Who was looked at or changed; either of the two, or both.
+   */
+  char *crn;
+  /*
+   * Who looked.
+   */
+  char *account;
+  uint32_t page_size;
+  char *page_token;
+};
+#define PROBATION__ALLOCATION__V1__SEARCH_AUDIT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__search_audit_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__AuditEntry
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  /*
+   * RFC 3339.
+   */
+  char *at;
+  char *account;
+  char *role;
+  char *on_behalf_of;
+  /*
+   * Collection, alteration, consultation, disclosure, combination, erasure or authentication.
+   */
+  char *category;
+  char *action;
+  protobuf_c_boolean was_refused;
+  /*
+   * The people whom it is about.
+   */
+  size_t n_crns;
+  char **crns;
+  char *detail;
+};
+#define PROBATION__ALLOCATION__V1__AUDIT_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__audit_entry__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__SearchAuditReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__AuditEntry **items;
+  char *next_page_token;
+};
+#define PROBATION__ALLOCATION__V1__SEARCH_AUDIT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__search_audit_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ReadPolicyRequest
+{
+  ProtobufCMessage base;
+};
+#define PROBATION__ALLOCATION__V1__READ_POLICY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_policy_request__descriptor) \
+     }
+
+
+struct  Probation__Allocation__V1__PolicyRule
+{
+  ProtobufCMessage base;
+  char *role;
+  /*
+   * The method, for example `ReadCase`.
+   */
+  char *action;
+  /*
+   * To whom it extends, in words.
+   */
+  char *relation;
+};
+#define PROBATION__ALLOCATION__V1__POLICY_RULE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__policy_rule__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ReadPolicyReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__PolicyRule **items;
+};
+#define PROBATION__ALLOCATION__V1__READ_POLICY_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_policy_reply__descriptor) \
+    , 0,NULL }
+
+
+struct  Probation__Allocation__V1__StaffMember
+{
+  ProtobufCMessage base;
+  /*
+   * Three capital letters and four digits.
+   */
+  char *staff_id;
+  char *surname;
+  char *forenames;
+  char *sex;
+  char *grade;
+  /*
+   * Of full time: 1 to 100.
+   */
+  uint32_t fte_percent;
+  char *site;
+  size_t n_skills;
+  char **skills;
+  /*
+   * ISO dates; the end may be empty.
+   */
+  char *started_on;
+  char *ends_on;
+  /*
+   * As the staff list has it: `2019-05-01/2019-06-30`, the end may be open.
+   */
+  char *absence;
+};
+#define PROBATION__ALLOCATION__V1__STAFF_MEMBER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__staff_member__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__SiteEntry
+{
+  ProtobufCMessage base;
+  char *name;
+  char *type;
+  char *town;
+};
+#define PROBATION__ALLOCATION__V1__SITE_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__site_entry__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__PrisonEntry
+{
+  ProtobufCMessage base;
+  char *name;
+  char *role;
+  /*
+   * The sex held: M or F.
+   */
+  char *holds;
+};
+#define PROBATION__ALLOCATION__V1__PRISON_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__prison_entry__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__LoadRegistersRequest
+{
+  ProtobufCMessage base;
+  /*
+   * At most 400 in all.
+   */
+  size_t n_staff;
+  Probation__Allocation__V1__StaffMember **staff;
+  size_t n_sites;
+  Probation__Allocation__V1__SiteEntry **sites;
+  size_t n_prisons;
+  Probation__Allocation__V1__PrisonEntry **prisons;
+};
+#define PROBATION__ALLOCATION__V1__LOAD_REGISTERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__load_registers_request__descriptor) \
+    , 0,NULL, 0,NULL, 0,NULL }
+
+
+struct  Probation__Allocation__V1__LoadRegistersReply
+{
+  ProtobufCMessage base;
+  uint32_t staff;
+  uint32_t sites;
+  uint32_t prisons;
+};
+#define PROBATION__ALLOCATION__V1__LOAD_REGISTERS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__load_registers_reply__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * What other services are told of a case that came in or changed.
+ */
+struct  Probation__Allocation__V1__CaseNotice
+{
+  ProtobufCMessage base;
+  char *case_id;
+  char *crn;
+  uint32_t event_number;
+  Probation__Allocation__V1__CaseState state;
+  Probation__Allocation__V1__ColourBand band;
+  /*
+   * As the extract writes them, for example `UPW:80h`.
+   */
+  size_t n_requirements;
+  char **requirements;
+  char *officer;
+};
+#define PROBATION__ALLOCATION__V1__CASE_NOTICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_notice__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /* Probation__Allocation__V1__Ogrs3 methods */
@@ -305,6 +1501,994 @@ Probation__Allocation__V1__PreviewDueDateReply *
 void   probation__allocation__v1__preview_due_date_reply__free_unpacked
                      (Probation__Allocation__V1__PreviewDueDateReply *message,
                       ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ReceivedCase methods */
+void   probation__allocation__v1__received_case__init
+                     (Probation__Allocation__V1__ReceivedCase         *message);
+size_t probation__allocation__v1__received_case__get_packed_size
+                     (const Probation__Allocation__V1__ReceivedCase   *message);
+size_t probation__allocation__v1__received_case__pack
+                     (const Probation__Allocation__V1__ReceivedCase   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__received_case__pack_to_buffer
+                     (const Probation__Allocation__V1__ReceivedCase   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ReceivedCase *
+       probation__allocation__v1__received_case__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__received_case__free_unpacked
+                     (Probation__Allocation__V1__ReceivedCase *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__IntakeFinding methods */
+void   probation__allocation__v1__intake_finding__init
+                     (Probation__Allocation__V1__IntakeFinding         *message);
+size_t probation__allocation__v1__intake_finding__get_packed_size
+                     (const Probation__Allocation__V1__IntakeFinding   *message);
+size_t probation__allocation__v1__intake_finding__pack
+                     (const Probation__Allocation__V1__IntakeFinding   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__intake_finding__pack_to_buffer
+                     (const Probation__Allocation__V1__IntakeFinding   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__IntakeFinding *
+       probation__allocation__v1__intake_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__intake_finding__free_unpacked
+                     (Probation__Allocation__V1__IntakeFinding *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__IntakeResult methods */
+void   probation__allocation__v1__intake_result__init
+                     (Probation__Allocation__V1__IntakeResult         *message);
+size_t probation__allocation__v1__intake_result__get_packed_size
+                     (const Probation__Allocation__V1__IntakeResult   *message);
+size_t probation__allocation__v1__intake_result__pack
+                     (const Probation__Allocation__V1__IntakeResult   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__intake_result__pack_to_buffer
+                     (const Probation__Allocation__V1__IntakeResult   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__IntakeResult *
+       probation__allocation__v1__intake_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__intake_result__free_unpacked
+                     (Probation__Allocation__V1__IntakeResult *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ReceiveCaseRequest methods */
+void   probation__allocation__v1__receive_case_request__init
+                     (Probation__Allocation__V1__ReceiveCaseRequest         *message);
+size_t probation__allocation__v1__receive_case_request__get_packed_size
+                     (const Probation__Allocation__V1__ReceiveCaseRequest   *message);
+size_t probation__allocation__v1__receive_case_request__pack
+                     (const Probation__Allocation__V1__ReceiveCaseRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__receive_case_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ReceiveCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ReceiveCaseRequest *
+       probation__allocation__v1__receive_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__receive_case_request__free_unpacked
+                     (Probation__Allocation__V1__ReceiveCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ReceiveCaseReply methods */
+void   probation__allocation__v1__receive_case_reply__init
+                     (Probation__Allocation__V1__ReceiveCaseReply         *message);
+size_t probation__allocation__v1__receive_case_reply__get_packed_size
+                     (const Probation__Allocation__V1__ReceiveCaseReply   *message);
+size_t probation__allocation__v1__receive_case_reply__pack
+                     (const Probation__Allocation__V1__ReceiveCaseReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__receive_case_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ReceiveCaseReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ReceiveCaseReply *
+       probation__allocation__v1__receive_case_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__receive_case_reply__free_unpacked
+                     (Probation__Allocation__V1__ReceiveCaseReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ImportRow methods */
+void   probation__allocation__v1__import_row__init
+                     (Probation__Allocation__V1__ImportRow         *message);
+size_t probation__allocation__v1__import_row__get_packed_size
+                     (const Probation__Allocation__V1__ImportRow   *message);
+size_t probation__allocation__v1__import_row__pack
+                     (const Probation__Allocation__V1__ImportRow   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__import_row__pack_to_buffer
+                     (const Probation__Allocation__V1__ImportRow   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ImportRow *
+       probation__allocation__v1__import_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__import_row__free_unpacked
+                     (Probation__Allocation__V1__ImportRow *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ImportCasesRequest methods */
+void   probation__allocation__v1__import_cases_request__init
+                     (Probation__Allocation__V1__ImportCasesRequest         *message);
+size_t probation__allocation__v1__import_cases_request__get_packed_size
+                     (const Probation__Allocation__V1__ImportCasesRequest   *message);
+size_t probation__allocation__v1__import_cases_request__pack
+                     (const Probation__Allocation__V1__ImportCasesRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__import_cases_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ImportCasesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ImportCasesRequest *
+       probation__allocation__v1__import_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__import_cases_request__free_unpacked
+                     (Probation__Allocation__V1__ImportCasesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ImportCasesReply methods */
+void   probation__allocation__v1__import_cases_reply__init
+                     (Probation__Allocation__V1__ImportCasesReply         *message);
+size_t probation__allocation__v1__import_cases_reply__get_packed_size
+                     (const Probation__Allocation__V1__ImportCasesReply   *message);
+size_t probation__allocation__v1__import_cases_reply__pack
+                     (const Probation__Allocation__V1__ImportCasesReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__import_cases_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ImportCasesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ImportCasesReply *
+       probation__allocation__v1__import_cases_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__import_cases_reply__free_unpacked
+                     (Probation__Allocation__V1__ImportCasesReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseSummary methods */
+void   probation__allocation__v1__case_summary__init
+                     (Probation__Allocation__V1__CaseSummary         *message);
+size_t probation__allocation__v1__case_summary__get_packed_size
+                     (const Probation__Allocation__V1__CaseSummary   *message);
+size_t probation__allocation__v1__case_summary__pack
+                     (const Probation__Allocation__V1__CaseSummary   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_summary__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseSummary   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseSummary *
+       probation__allocation__v1__case_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_summary__free_unpacked
+                     (Probation__Allocation__V1__CaseSummary *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseFilter methods */
+void   probation__allocation__v1__case_filter__init
+                     (Probation__Allocation__V1__CaseFilter         *message);
+size_t probation__allocation__v1__case_filter__get_packed_size
+                     (const Probation__Allocation__V1__CaseFilter   *message);
+size_t probation__allocation__v1__case_filter__pack
+                     (const Probation__Allocation__V1__CaseFilter   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_filter__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseFilter   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseFilter *
+       probation__allocation__v1__case_filter__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_filter__free_unpacked
+                     (Probation__Allocation__V1__CaseFilter *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListCasesRequest methods */
+void   probation__allocation__v1__list_cases_request__init
+                     (Probation__Allocation__V1__ListCasesRequest         *message);
+size_t probation__allocation__v1__list_cases_request__get_packed_size
+                     (const Probation__Allocation__V1__ListCasesRequest   *message);
+size_t probation__allocation__v1__list_cases_request__pack
+                     (const Probation__Allocation__V1__ListCasesRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_cases_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListCasesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListCasesRequest *
+       probation__allocation__v1__list_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_cases_request__free_unpacked
+                     (Probation__Allocation__V1__ListCasesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseStateCount methods */
+void   probation__allocation__v1__case_state_count__init
+                     (Probation__Allocation__V1__CaseStateCount         *message);
+size_t probation__allocation__v1__case_state_count__get_packed_size
+                     (const Probation__Allocation__V1__CaseStateCount   *message);
+size_t probation__allocation__v1__case_state_count__pack
+                     (const Probation__Allocation__V1__CaseStateCount   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_state_count__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseStateCount   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseStateCount *
+       probation__allocation__v1__case_state_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_state_count__free_unpacked
+                     (Probation__Allocation__V1__CaseStateCount *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListCasesReply methods */
+void   probation__allocation__v1__list_cases_reply__init
+                     (Probation__Allocation__V1__ListCasesReply         *message);
+size_t probation__allocation__v1__list_cases_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListCasesReply   *message);
+size_t probation__allocation__v1__list_cases_reply__pack
+                     (const Probation__Allocation__V1__ListCasesReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_cases_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListCasesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListCasesReply *
+       probation__allocation__v1__list_cases_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_cases_reply__free_unpacked
+                     (Probation__Allocation__V1__ListCasesReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ReadCaseRequest methods */
+void   probation__allocation__v1__read_case_request__init
+                     (Probation__Allocation__V1__ReadCaseRequest         *message);
+size_t probation__allocation__v1__read_case_request__get_packed_size
+                     (const Probation__Allocation__V1__ReadCaseRequest   *message);
+size_t probation__allocation__v1__read_case_request__pack
+                     (const Probation__Allocation__V1__ReadCaseRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__read_case_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ReadCaseRequest *
+       probation__allocation__v1__read_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__read_case_request__free_unpacked
+                     (Probation__Allocation__V1__ReadCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ReceivedValue methods */
+void   probation__allocation__v1__received_value__init
+                     (Probation__Allocation__V1__ReceivedValue         *message);
+size_t probation__allocation__v1__received_value__get_packed_size
+                     (const Probation__Allocation__V1__ReceivedValue   *message);
+size_t probation__allocation__v1__received_value__pack
+                     (const Probation__Allocation__V1__ReceivedValue   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__received_value__pack_to_buffer
+                     (const Probation__Allocation__V1__ReceivedValue   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ReceivedValue *
+       probation__allocation__v1__received_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__received_value__free_unpacked
+                     (Probation__Allocation__V1__ReceivedValue *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseDecision methods */
+void   probation__allocation__v1__case_decision__init
+                     (Probation__Allocation__V1__CaseDecision         *message);
+size_t probation__allocation__v1__case_decision__get_packed_size
+                     (const Probation__Allocation__V1__CaseDecision   *message);
+size_t probation__allocation__v1__case_decision__pack
+                     (const Probation__Allocation__V1__CaseDecision   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_decision__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseDecision   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseDecision *
+       probation__allocation__v1__case_decision__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_decision__free_unpacked
+                     (Probation__Allocation__V1__CaseDecision *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__AssessmentScore methods */
+void   probation__allocation__v1__assessment_score__init
+                     (Probation__Allocation__V1__AssessmentScore         *message);
+size_t probation__allocation__v1__assessment_score__get_packed_size
+                     (const Probation__Allocation__V1__AssessmentScore   *message);
+size_t probation__allocation__v1__assessment_score__pack
+                     (const Probation__Allocation__V1__AssessmentScore   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__assessment_score__pack_to_buffer
+                     (const Probation__Allocation__V1__AssessmentScore   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__AssessmentScore *
+       probation__allocation__v1__assessment_score__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__assessment_score__free_unpacked
+                     (Probation__Allocation__V1__AssessmentScore *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__AssessmentRequest methods */
+void   probation__allocation__v1__assessment_request__init
+                     (Probation__Allocation__V1__AssessmentRequest         *message);
+size_t probation__allocation__v1__assessment_request__get_packed_size
+                     (const Probation__Allocation__V1__AssessmentRequest   *message);
+size_t probation__allocation__v1__assessment_request__pack
+                     (const Probation__Allocation__V1__AssessmentRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__assessment_request__pack_to_buffer
+                     (const Probation__Allocation__V1__AssessmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__AssessmentRequest *
+       probation__allocation__v1__assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__assessment_request__free_unpacked
+                     (Probation__Allocation__V1__AssessmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseClock methods */
+void   probation__allocation__v1__case_clock__init
+                     (Probation__Allocation__V1__CaseClock         *message);
+size_t probation__allocation__v1__case_clock__get_packed_size
+                     (const Probation__Allocation__V1__CaseClock   *message);
+size_t probation__allocation__v1__case_clock__pack
+                     (const Probation__Allocation__V1__CaseClock   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_clock__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseClock   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseClock *
+       probation__allocation__v1__case_clock__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_clock__free_unpacked
+                     (Probation__Allocation__V1__CaseClock *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseHistoryEntry methods */
+void   probation__allocation__v1__case_history_entry__init
+                     (Probation__Allocation__V1__CaseHistoryEntry         *message);
+size_t probation__allocation__v1__case_history_entry__get_packed_size
+                     (const Probation__Allocation__V1__CaseHistoryEntry   *message);
+size_t probation__allocation__v1__case_history_entry__pack
+                     (const Probation__Allocation__V1__CaseHistoryEntry   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_history_entry__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseHistoryEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseHistoryEntry *
+       probation__allocation__v1__case_history_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_history_entry__free_unpacked
+                     (Probation__Allocation__V1__CaseHistoryEntry *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ReadCaseReply methods */
+void   probation__allocation__v1__read_case_reply__init
+                     (Probation__Allocation__V1__ReadCaseReply         *message);
+size_t probation__allocation__v1__read_case_reply__get_packed_size
+                     (const Probation__Allocation__V1__ReadCaseReply   *message);
+size_t probation__allocation__v1__read_case_reply__pack
+                     (const Probation__Allocation__V1__ReadCaseReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__read_case_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadCaseReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ReadCaseReply *
+       probation__allocation__v1__read_case_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__read_case_reply__free_unpacked
+                     (Probation__Allocation__V1__ReadCaseReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Restriction methods */
+void   probation__allocation__v1__restriction__init
+                     (Probation__Allocation__V1__Restriction         *message);
+size_t probation__allocation__v1__restriction__get_packed_size
+                     (const Probation__Allocation__V1__Restriction   *message);
+size_t probation__allocation__v1__restriction__pack
+                     (const Probation__Allocation__V1__Restriction   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__restriction__pack_to_buffer
+                     (const Probation__Allocation__V1__Restriction   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Restriction *
+       probation__allocation__v1__restriction__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__restriction__free_unpacked
+                     (Probation__Allocation__V1__Restriction *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseCommandReply methods */
+void   probation__allocation__v1__case_command_reply__init
+                     (Probation__Allocation__V1__CaseCommandReply         *message);
+size_t probation__allocation__v1__case_command_reply__get_packed_size
+                     (const Probation__Allocation__V1__CaseCommandReply   *message);
+size_t probation__allocation__v1__case_command_reply__pack
+                     (const Probation__Allocation__V1__CaseCommandReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_command_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseCommandReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseCommandReply *
+       probation__allocation__v1__case_command_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_command_reply__free_unpacked
+                     (Probation__Allocation__V1__CaseCommandReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__SupplyAssessmentRequest methods */
+void   probation__allocation__v1__supply_assessment_request__init
+                     (Probation__Allocation__V1__SupplyAssessmentRequest         *message);
+size_t probation__allocation__v1__supply_assessment_request__get_packed_size
+                     (const Probation__Allocation__V1__SupplyAssessmentRequest   *message);
+size_t probation__allocation__v1__supply_assessment_request__pack
+                     (const Probation__Allocation__V1__SupplyAssessmentRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__supply_assessment_request__pack_to_buffer
+                     (const Probation__Allocation__V1__SupplyAssessmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__SupplyAssessmentRequest *
+       probation__allocation__v1__supply_assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__supply_assessment_request__free_unpacked
+                     (Probation__Allocation__V1__SupplyAssessmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RequestAssessmentRequest methods */
+void   probation__allocation__v1__request_assessment_request__init
+                     (Probation__Allocation__V1__RequestAssessmentRequest         *message);
+size_t probation__allocation__v1__request_assessment_request__get_packed_size
+                     (const Probation__Allocation__V1__RequestAssessmentRequest   *message);
+size_t probation__allocation__v1__request_assessment_request__pack
+                     (const Probation__Allocation__V1__RequestAssessmentRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__request_assessment_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RequestAssessmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RequestAssessmentRequest *
+       probation__allocation__v1__request_assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__request_assessment_request__free_unpacked
+                     (Probation__Allocation__V1__RequestAssessmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__DecideCircumstanceRequest methods */
+void   probation__allocation__v1__decide_circumstance_request__init
+                     (Probation__Allocation__V1__DecideCircumstanceRequest         *message);
+size_t probation__allocation__v1__decide_circumstance_request__get_packed_size
+                     (const Probation__Allocation__V1__DecideCircumstanceRequest   *message);
+size_t probation__allocation__v1__decide_circumstance_request__pack
+                     (const Probation__Allocation__V1__DecideCircumstanceRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__decide_circumstance_request__pack_to_buffer
+                     (const Probation__Allocation__V1__DecideCircumstanceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__DecideCircumstanceRequest *
+       probation__allocation__v1__decide_circumstance_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__decide_circumstance_request__free_unpacked
+                     (Probation__Allocation__V1__DecideCircumstanceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__MarkNearMissRequest methods */
+void   probation__allocation__v1__mark_near_miss_request__init
+                     (Probation__Allocation__V1__MarkNearMissRequest         *message);
+size_t probation__allocation__v1__mark_near_miss_request__get_packed_size
+                     (const Probation__Allocation__V1__MarkNearMissRequest   *message);
+size_t probation__allocation__v1__mark_near_miss_request__pack
+                     (const Probation__Allocation__V1__MarkNearMissRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__mark_near_miss_request__pack_to_buffer
+                     (const Probation__Allocation__V1__MarkNearMissRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__MarkNearMissRequest *
+       probation__allocation__v1__mark_near_miss_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__mark_near_miss_request__free_unpacked
+                     (Probation__Allocation__V1__MarkNearMissRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RestrictPersonRequest methods */
+void   probation__allocation__v1__restrict_person_request__init
+                     (Probation__Allocation__V1__RestrictPersonRequest         *message);
+size_t probation__allocation__v1__restrict_person_request__get_packed_size
+                     (const Probation__Allocation__V1__RestrictPersonRequest   *message);
+size_t probation__allocation__v1__restrict_person_request__pack
+                     (const Probation__Allocation__V1__RestrictPersonRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__restrict_person_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RestrictPersonRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RestrictPersonRequest *
+       probation__allocation__v1__restrict_person_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__restrict_person_request__free_unpacked
+                     (Probation__Allocation__V1__RestrictPersonRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Escalation methods */
+void   probation__allocation__v1__escalation__init
+                     (Probation__Allocation__V1__Escalation         *message);
+size_t probation__allocation__v1__escalation__get_packed_size
+                     (const Probation__Allocation__V1__Escalation   *message);
+size_t probation__allocation__v1__escalation__pack
+                     (const Probation__Allocation__V1__Escalation   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__escalation__pack_to_buffer
+                     (const Probation__Allocation__V1__Escalation   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Escalation *
+       probation__allocation__v1__escalation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__escalation__free_unpacked
+                     (Probation__Allocation__V1__Escalation *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListEscalationsRequest methods */
+void   probation__allocation__v1__list_escalations_request__init
+                     (Probation__Allocation__V1__ListEscalationsRequest         *message);
+size_t probation__allocation__v1__list_escalations_request__get_packed_size
+                     (const Probation__Allocation__V1__ListEscalationsRequest   *message);
+size_t probation__allocation__v1__list_escalations_request__pack
+                     (const Probation__Allocation__V1__ListEscalationsRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_escalations_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListEscalationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListEscalationsRequest *
+       probation__allocation__v1__list_escalations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_escalations_request__free_unpacked
+                     (Probation__Allocation__V1__ListEscalationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListEscalationsReply methods */
+void   probation__allocation__v1__list_escalations_reply__init
+                     (Probation__Allocation__V1__ListEscalationsReply         *message);
+size_t probation__allocation__v1__list_escalations_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListEscalationsReply   *message);
+size_t probation__allocation__v1__list_escalations_reply__pack
+                     (const Probation__Allocation__V1__ListEscalationsReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_escalations_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListEscalationsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListEscalationsReply *
+       probation__allocation__v1__list_escalations_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_escalations_reply__free_unpacked
+                     (Probation__Allocation__V1__ListEscalationsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__AcknowledgeEscalationRequest methods */
+void   probation__allocation__v1__acknowledge_escalation_request__init
+                     (Probation__Allocation__V1__AcknowledgeEscalationRequest         *message);
+size_t probation__allocation__v1__acknowledge_escalation_request__get_packed_size
+                     (const Probation__Allocation__V1__AcknowledgeEscalationRequest   *message);
+size_t probation__allocation__v1__acknowledge_escalation_request__pack
+                     (const Probation__Allocation__V1__AcknowledgeEscalationRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__acknowledge_escalation_request__pack_to_buffer
+                     (const Probation__Allocation__V1__AcknowledgeEscalationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__AcknowledgeEscalationRequest *
+       probation__allocation__v1__acknowledge_escalation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__acknowledge_escalation_request__free_unpacked
+                     (Probation__Allocation__V1__AcknowledgeEscalationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__DecideEscalationRequest methods */
+void   probation__allocation__v1__decide_escalation_request__init
+                     (Probation__Allocation__V1__DecideEscalationRequest         *message);
+size_t probation__allocation__v1__decide_escalation_request__get_packed_size
+                     (const Probation__Allocation__V1__DecideEscalationRequest   *message);
+size_t probation__allocation__v1__decide_escalation_request__pack
+                     (const Probation__Allocation__V1__DecideEscalationRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__decide_escalation_request__pack_to_buffer
+                     (const Probation__Allocation__V1__DecideEscalationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__DecideEscalationRequest *
+       probation__allocation__v1__decide_escalation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__decide_escalation_request__free_unpacked
+                     (Probation__Allocation__V1__DecideEscalationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__EscalationCommandReply methods */
+void   probation__allocation__v1__escalation_command_reply__init
+                     (Probation__Allocation__V1__EscalationCommandReply         *message);
+size_t probation__allocation__v1__escalation_command_reply__get_packed_size
+                     (const Probation__Allocation__V1__EscalationCommandReply   *message);
+size_t probation__allocation__v1__escalation_command_reply__pack
+                     (const Probation__Allocation__V1__EscalationCommandReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__escalation_command_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__EscalationCommandReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__EscalationCommandReply *
+       probation__allocation__v1__escalation_command_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__escalation_command_reply__free_unpacked
+                     (Probation__Allocation__V1__EscalationCommandReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListRejectsRequest methods */
+void   probation__allocation__v1__list_rejects_request__init
+                     (Probation__Allocation__V1__ListRejectsRequest         *message);
+size_t probation__allocation__v1__list_rejects_request__get_packed_size
+                     (const Probation__Allocation__V1__ListRejectsRequest   *message);
+size_t probation__allocation__v1__list_rejects_request__pack
+                     (const Probation__Allocation__V1__ListRejectsRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_rejects_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListRejectsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListRejectsRequest *
+       probation__allocation__v1__list_rejects_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_rejects_request__free_unpacked
+                     (Probation__Allocation__V1__ListRejectsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Reject methods */
+void   probation__allocation__v1__reject__init
+                     (Probation__Allocation__V1__Reject         *message);
+size_t probation__allocation__v1__reject__get_packed_size
+                     (const Probation__Allocation__V1__Reject   *message);
+size_t probation__allocation__v1__reject__pack
+                     (const Probation__Allocation__V1__Reject   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__reject__pack_to_buffer
+                     (const Probation__Allocation__V1__Reject   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Reject *
+       probation__allocation__v1__reject__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__reject__free_unpacked
+                     (Probation__Allocation__V1__Reject *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListRejectsReply methods */
+void   probation__allocation__v1__list_rejects_reply__init
+                     (Probation__Allocation__V1__ListRejectsReply         *message);
+size_t probation__allocation__v1__list_rejects_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListRejectsReply   *message);
+size_t probation__allocation__v1__list_rejects_reply__pack
+                     (const Probation__Allocation__V1__ListRejectsReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_rejects_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListRejectsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListRejectsReply *
+       probation__allocation__v1__list_rejects_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_rejects_reply__free_unpacked
+                     (Probation__Allocation__V1__ListRejectsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListChangesRequest methods */
+void   probation__allocation__v1__list_changes_request__init
+                     (Probation__Allocation__V1__ListChangesRequest         *message);
+size_t probation__allocation__v1__list_changes_request__get_packed_size
+                     (const Probation__Allocation__V1__ListChangesRequest   *message);
+size_t probation__allocation__v1__list_changes_request__pack
+                     (const Probation__Allocation__V1__ListChangesRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_changes_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListChangesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListChangesRequest *
+       probation__allocation__v1__list_changes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_changes_request__free_unpacked
+                     (Probation__Allocation__V1__ListChangesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseChange methods */
+void   probation__allocation__v1__case_change__init
+                     (Probation__Allocation__V1__CaseChange         *message);
+size_t probation__allocation__v1__case_change__get_packed_size
+                     (const Probation__Allocation__V1__CaseChange   *message);
+size_t probation__allocation__v1__case_change__pack
+                     (const Probation__Allocation__V1__CaseChange   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_change__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseChange   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseChange *
+       probation__allocation__v1__case_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_change__free_unpacked
+                     (Probation__Allocation__V1__CaseChange *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListChangesReply methods */
+void   probation__allocation__v1__list_changes_reply__init
+                     (Probation__Allocation__V1__ListChangesReply         *message);
+size_t probation__allocation__v1__list_changes_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListChangesReply   *message);
+size_t probation__allocation__v1__list_changes_reply__pack
+                     (const Probation__Allocation__V1__ListChangesReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_changes_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListChangesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListChangesReply *
+       probation__allocation__v1__list_changes_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_changes_reply__free_unpacked
+                     (Probation__Allocation__V1__ListChangesReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__SearchAuditRequest methods */
+void   probation__allocation__v1__search_audit_request__init
+                     (Probation__Allocation__V1__SearchAuditRequest         *message);
+size_t probation__allocation__v1__search_audit_request__get_packed_size
+                     (const Probation__Allocation__V1__SearchAuditRequest   *message);
+size_t probation__allocation__v1__search_audit_request__pack
+                     (const Probation__Allocation__V1__SearchAuditRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__search_audit_request__pack_to_buffer
+                     (const Probation__Allocation__V1__SearchAuditRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__SearchAuditRequest *
+       probation__allocation__v1__search_audit_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__search_audit_request__free_unpacked
+                     (Probation__Allocation__V1__SearchAuditRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__AuditEntry methods */
+void   probation__allocation__v1__audit_entry__init
+                     (Probation__Allocation__V1__AuditEntry         *message);
+size_t probation__allocation__v1__audit_entry__get_packed_size
+                     (const Probation__Allocation__V1__AuditEntry   *message);
+size_t probation__allocation__v1__audit_entry__pack
+                     (const Probation__Allocation__V1__AuditEntry   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__audit_entry__pack_to_buffer
+                     (const Probation__Allocation__V1__AuditEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__AuditEntry *
+       probation__allocation__v1__audit_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__audit_entry__free_unpacked
+                     (Probation__Allocation__V1__AuditEntry *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__SearchAuditReply methods */
+void   probation__allocation__v1__search_audit_reply__init
+                     (Probation__Allocation__V1__SearchAuditReply         *message);
+size_t probation__allocation__v1__search_audit_reply__get_packed_size
+                     (const Probation__Allocation__V1__SearchAuditReply   *message);
+size_t probation__allocation__v1__search_audit_reply__pack
+                     (const Probation__Allocation__V1__SearchAuditReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__search_audit_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__SearchAuditReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__SearchAuditReply *
+       probation__allocation__v1__search_audit_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__search_audit_reply__free_unpacked
+                     (Probation__Allocation__V1__SearchAuditReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ReadPolicyRequest methods */
+void   probation__allocation__v1__read_policy_request__init
+                     (Probation__Allocation__V1__ReadPolicyRequest         *message);
+size_t probation__allocation__v1__read_policy_request__get_packed_size
+                     (const Probation__Allocation__V1__ReadPolicyRequest   *message);
+size_t probation__allocation__v1__read_policy_request__pack
+                     (const Probation__Allocation__V1__ReadPolicyRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__read_policy_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadPolicyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ReadPolicyRequest *
+       probation__allocation__v1__read_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__read_policy_request__free_unpacked
+                     (Probation__Allocation__V1__ReadPolicyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__PolicyRule methods */
+void   probation__allocation__v1__policy_rule__init
+                     (Probation__Allocation__V1__PolicyRule         *message);
+size_t probation__allocation__v1__policy_rule__get_packed_size
+                     (const Probation__Allocation__V1__PolicyRule   *message);
+size_t probation__allocation__v1__policy_rule__pack
+                     (const Probation__Allocation__V1__PolicyRule   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__policy_rule__pack_to_buffer
+                     (const Probation__Allocation__V1__PolicyRule   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__PolicyRule *
+       probation__allocation__v1__policy_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__policy_rule__free_unpacked
+                     (Probation__Allocation__V1__PolicyRule *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ReadPolicyReply methods */
+void   probation__allocation__v1__read_policy_reply__init
+                     (Probation__Allocation__V1__ReadPolicyReply         *message);
+size_t probation__allocation__v1__read_policy_reply__get_packed_size
+                     (const Probation__Allocation__V1__ReadPolicyReply   *message);
+size_t probation__allocation__v1__read_policy_reply__pack
+                     (const Probation__Allocation__V1__ReadPolicyReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__read_policy_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadPolicyReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ReadPolicyReply *
+       probation__allocation__v1__read_policy_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__read_policy_reply__free_unpacked
+                     (Probation__Allocation__V1__ReadPolicyReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__StaffMember methods */
+void   probation__allocation__v1__staff_member__init
+                     (Probation__Allocation__V1__StaffMember         *message);
+size_t probation__allocation__v1__staff_member__get_packed_size
+                     (const Probation__Allocation__V1__StaffMember   *message);
+size_t probation__allocation__v1__staff_member__pack
+                     (const Probation__Allocation__V1__StaffMember   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__staff_member__pack_to_buffer
+                     (const Probation__Allocation__V1__StaffMember   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__StaffMember *
+       probation__allocation__v1__staff_member__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__staff_member__free_unpacked
+                     (Probation__Allocation__V1__StaffMember *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__SiteEntry methods */
+void   probation__allocation__v1__site_entry__init
+                     (Probation__Allocation__V1__SiteEntry         *message);
+size_t probation__allocation__v1__site_entry__get_packed_size
+                     (const Probation__Allocation__V1__SiteEntry   *message);
+size_t probation__allocation__v1__site_entry__pack
+                     (const Probation__Allocation__V1__SiteEntry   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__site_entry__pack_to_buffer
+                     (const Probation__Allocation__V1__SiteEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__SiteEntry *
+       probation__allocation__v1__site_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__site_entry__free_unpacked
+                     (Probation__Allocation__V1__SiteEntry *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__PrisonEntry methods */
+void   probation__allocation__v1__prison_entry__init
+                     (Probation__Allocation__V1__PrisonEntry         *message);
+size_t probation__allocation__v1__prison_entry__get_packed_size
+                     (const Probation__Allocation__V1__PrisonEntry   *message);
+size_t probation__allocation__v1__prison_entry__pack
+                     (const Probation__Allocation__V1__PrisonEntry   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__prison_entry__pack_to_buffer
+                     (const Probation__Allocation__V1__PrisonEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__PrisonEntry *
+       probation__allocation__v1__prison_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__prison_entry__free_unpacked
+                     (Probation__Allocation__V1__PrisonEntry *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__LoadRegistersRequest methods */
+void   probation__allocation__v1__load_registers_request__init
+                     (Probation__Allocation__V1__LoadRegistersRequest         *message);
+size_t probation__allocation__v1__load_registers_request__get_packed_size
+                     (const Probation__Allocation__V1__LoadRegistersRequest   *message);
+size_t probation__allocation__v1__load_registers_request__pack
+                     (const Probation__Allocation__V1__LoadRegistersRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__load_registers_request__pack_to_buffer
+                     (const Probation__Allocation__V1__LoadRegistersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__LoadRegistersRequest *
+       probation__allocation__v1__load_registers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__load_registers_request__free_unpacked
+                     (Probation__Allocation__V1__LoadRegistersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__LoadRegistersReply methods */
+void   probation__allocation__v1__load_registers_reply__init
+                     (Probation__Allocation__V1__LoadRegistersReply         *message);
+size_t probation__allocation__v1__load_registers_reply__get_packed_size
+                     (const Probation__Allocation__V1__LoadRegistersReply   *message);
+size_t probation__allocation__v1__load_registers_reply__pack
+                     (const Probation__Allocation__V1__LoadRegistersReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__load_registers_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__LoadRegistersReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__LoadRegistersReply *
+       probation__allocation__v1__load_registers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__load_registers_reply__free_unpacked
+                     (Probation__Allocation__V1__LoadRegistersReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseNotice methods */
+void   probation__allocation__v1__case_notice__init
+                     (Probation__Allocation__V1__CaseNotice         *message);
+size_t probation__allocation__v1__case_notice__get_packed_size
+                     (const Probation__Allocation__V1__CaseNotice   *message);
+size_t probation__allocation__v1__case_notice__pack
+                     (const Probation__Allocation__V1__CaseNotice   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_notice__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseNotice   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseNotice *
+       probation__allocation__v1__case_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_notice__free_unpacked
+                     (Probation__Allocation__V1__CaseNotice *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Probation__Allocation__V1__Ogrs3_Closure)
@@ -325,6 +2509,162 @@ typedef void (*Probation__Allocation__V1__PreviewDueDateRequest_Closure)
 typedef void (*Probation__Allocation__V1__PreviewDueDateReply_Closure)
                  (const Probation__Allocation__V1__PreviewDueDateReply *message,
                   void *closure_data);
+typedef void (*Probation__Allocation__V1__ReceivedCase_Closure)
+                 (const Probation__Allocation__V1__ReceivedCase *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__IntakeFinding_Closure)
+                 (const Probation__Allocation__V1__IntakeFinding *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__IntakeResult_Closure)
+                 (const Probation__Allocation__V1__IntakeResult *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ReceiveCaseRequest_Closure)
+                 (const Probation__Allocation__V1__ReceiveCaseRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ReceiveCaseReply_Closure)
+                 (const Probation__Allocation__V1__ReceiveCaseReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ImportRow_Closure)
+                 (const Probation__Allocation__V1__ImportRow *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ImportCasesRequest_Closure)
+                 (const Probation__Allocation__V1__ImportCasesRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ImportCasesReply_Closure)
+                 (const Probation__Allocation__V1__ImportCasesReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseSummary_Closure)
+                 (const Probation__Allocation__V1__CaseSummary *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseFilter_Closure)
+                 (const Probation__Allocation__V1__CaseFilter *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListCasesRequest_Closure)
+                 (const Probation__Allocation__V1__ListCasesRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseStateCount_Closure)
+                 (const Probation__Allocation__V1__CaseStateCount *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListCasesReply_Closure)
+                 (const Probation__Allocation__V1__ListCasesReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ReadCaseRequest_Closure)
+                 (const Probation__Allocation__V1__ReadCaseRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ReceivedValue_Closure)
+                 (const Probation__Allocation__V1__ReceivedValue *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseDecision_Closure)
+                 (const Probation__Allocation__V1__CaseDecision *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__AssessmentScore_Closure)
+                 (const Probation__Allocation__V1__AssessmentScore *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__AssessmentRequest_Closure)
+                 (const Probation__Allocation__V1__AssessmentRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseClock_Closure)
+                 (const Probation__Allocation__V1__CaseClock *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseHistoryEntry_Closure)
+                 (const Probation__Allocation__V1__CaseHistoryEntry *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ReadCaseReply_Closure)
+                 (const Probation__Allocation__V1__ReadCaseReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Restriction_Closure)
+                 (const Probation__Allocation__V1__Restriction *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseCommandReply_Closure)
+                 (const Probation__Allocation__V1__CaseCommandReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__SupplyAssessmentRequest_Closure)
+                 (const Probation__Allocation__V1__SupplyAssessmentRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RequestAssessmentRequest_Closure)
+                 (const Probation__Allocation__V1__RequestAssessmentRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__DecideCircumstanceRequest_Closure)
+                 (const Probation__Allocation__V1__DecideCircumstanceRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__MarkNearMissRequest_Closure)
+                 (const Probation__Allocation__V1__MarkNearMissRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RestrictPersonRequest_Closure)
+                 (const Probation__Allocation__V1__RestrictPersonRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Escalation_Closure)
+                 (const Probation__Allocation__V1__Escalation *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListEscalationsRequest_Closure)
+                 (const Probation__Allocation__V1__ListEscalationsRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListEscalationsReply_Closure)
+                 (const Probation__Allocation__V1__ListEscalationsReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__AcknowledgeEscalationRequest_Closure)
+                 (const Probation__Allocation__V1__AcknowledgeEscalationRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__DecideEscalationRequest_Closure)
+                 (const Probation__Allocation__V1__DecideEscalationRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__EscalationCommandReply_Closure)
+                 (const Probation__Allocation__V1__EscalationCommandReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListRejectsRequest_Closure)
+                 (const Probation__Allocation__V1__ListRejectsRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Reject_Closure)
+                 (const Probation__Allocation__V1__Reject *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListRejectsReply_Closure)
+                 (const Probation__Allocation__V1__ListRejectsReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListChangesRequest_Closure)
+                 (const Probation__Allocation__V1__ListChangesRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseChange_Closure)
+                 (const Probation__Allocation__V1__CaseChange *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListChangesReply_Closure)
+                 (const Probation__Allocation__V1__ListChangesReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__SearchAuditRequest_Closure)
+                 (const Probation__Allocation__V1__SearchAuditRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__AuditEntry_Closure)
+                 (const Probation__Allocation__V1__AuditEntry *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__SearchAuditReply_Closure)
+                 (const Probation__Allocation__V1__SearchAuditReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ReadPolicyRequest_Closure)
+                 (const Probation__Allocation__V1__ReadPolicyRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__PolicyRule_Closure)
+                 (const Probation__Allocation__V1__PolicyRule *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ReadPolicyReply_Closure)
+                 (const Probation__Allocation__V1__ReadPolicyReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__StaffMember_Closure)
+                 (const Probation__Allocation__V1__StaffMember *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__SiteEntry_Closure)
+                 (const Probation__Allocation__V1__SiteEntry *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__PrisonEntry_Closure)
+                 (const Probation__Allocation__V1__PrisonEntry *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__LoadRegistersRequest_Closure)
+                 (const Probation__Allocation__V1__LoadRegistersRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__LoadRegistersReply_Closure)
+                 (const Probation__Allocation__V1__LoadRegistersReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseNotice_Closure)
+                 (const Probation__Allocation__V1__CaseNotice *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -340,6 +2680,74 @@ struct Probation__Allocation__V1__Allocation_Service
                            const Probation__Allocation__V1__PreviewDueDateRequest *input,
                            Probation__Allocation__V1__PreviewDueDateReply_Closure closure,
                            void *closure_data);
+  void (*receive_case)(Probation__Allocation__V1__Allocation_Service *service,
+                       const Probation__Allocation__V1__ReceiveCaseRequest *input,
+                       Probation__Allocation__V1__ReceiveCaseReply_Closure closure,
+                       void *closure_data);
+  void (*import_cases)(Probation__Allocation__V1__Allocation_Service *service,
+                       const Probation__Allocation__V1__ImportCasesRequest *input,
+                       Probation__Allocation__V1__ImportCasesReply_Closure closure,
+                       void *closure_data);
+  void (*load_registers)(Probation__Allocation__V1__Allocation_Service *service,
+                         const Probation__Allocation__V1__LoadRegistersRequest *input,
+                         Probation__Allocation__V1__LoadRegistersReply_Closure closure,
+                         void *closure_data);
+  void (*list_cases)(Probation__Allocation__V1__Allocation_Service *service,
+                     const Probation__Allocation__V1__ListCasesRequest *input,
+                     Probation__Allocation__V1__ListCasesReply_Closure closure,
+                     void *closure_data);
+  void (*read_case)(Probation__Allocation__V1__Allocation_Service *service,
+                    const Probation__Allocation__V1__ReadCaseRequest *input,
+                    Probation__Allocation__V1__ReadCaseReply_Closure closure,
+                    void *closure_data);
+  void (*supply_assessment)(Probation__Allocation__V1__Allocation_Service *service,
+                            const Probation__Allocation__V1__SupplyAssessmentRequest *input,
+                            Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                            void *closure_data);
+  void (*request_assessment)(Probation__Allocation__V1__Allocation_Service *service,
+                             const Probation__Allocation__V1__RequestAssessmentRequest *input,
+                             Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                             void *closure_data);
+  void (*decide_circumstance)(Probation__Allocation__V1__Allocation_Service *service,
+                              const Probation__Allocation__V1__DecideCircumstanceRequest *input,
+                              Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                              void *closure_data);
+  void (*mark_near_miss)(Probation__Allocation__V1__Allocation_Service *service,
+                         const Probation__Allocation__V1__MarkNearMissRequest *input,
+                         Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                         void *closure_data);
+  void (*restrict_person)(Probation__Allocation__V1__Allocation_Service *service,
+                          const Probation__Allocation__V1__RestrictPersonRequest *input,
+                          Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                          void *closure_data);
+  void (*list_escalations)(Probation__Allocation__V1__Allocation_Service *service,
+                           const Probation__Allocation__V1__ListEscalationsRequest *input,
+                           Probation__Allocation__V1__ListEscalationsReply_Closure closure,
+                           void *closure_data);
+  void (*acknowledge_escalation)(Probation__Allocation__V1__Allocation_Service *service,
+                                 const Probation__Allocation__V1__AcknowledgeEscalationRequest *input,
+                                 Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                                 void *closure_data);
+  void (*decide_escalation)(Probation__Allocation__V1__Allocation_Service *service,
+                            const Probation__Allocation__V1__DecideEscalationRequest *input,
+                            Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                            void *closure_data);
+  void (*list_rejects)(Probation__Allocation__V1__Allocation_Service *service,
+                       const Probation__Allocation__V1__ListRejectsRequest *input,
+                       Probation__Allocation__V1__ListRejectsReply_Closure closure,
+                       void *closure_data);
+  void (*list_changes)(Probation__Allocation__V1__Allocation_Service *service,
+                       const Probation__Allocation__V1__ListChangesRequest *input,
+                       Probation__Allocation__V1__ListChangesReply_Closure closure,
+                       void *closure_data);
+  void (*search_audit)(Probation__Allocation__V1__Allocation_Service *service,
+                       const Probation__Allocation__V1__SearchAuditRequest *input,
+                       Probation__Allocation__V1__SearchAuditReply_Closure closure,
+                       void *closure_data);
+  void (*read_policy)(Probation__Allocation__V1__Allocation_Service *service,
+                      const Probation__Allocation__V1__ReadPolicyRequest *input,
+                      Probation__Allocation__V1__ReadPolicyReply_Closure closure,
+                      void *closure_data);
 };
 typedef void (*Probation__Allocation__V1__Allocation_ServiceDestroy)(Probation__Allocation__V1__Allocation_Service *);
 void probation__allocation__v1__allocation__init (Probation__Allocation__V1__Allocation_Service *service,
@@ -349,7 +2757,24 @@ void probation__allocation__v1__allocation__init (Probation__Allocation__V1__All
 #define PROBATION__ALLOCATION__V1__ALLOCATION__INIT(function_prefix__) \
     { PROBATION__ALLOCATION__V1__ALLOCATION__BASE_INIT,\
       function_prefix__ ## preview_banding,\
-      function_prefix__ ## preview_due_date  }
+      function_prefix__ ## preview_due_date,\
+      function_prefix__ ## receive_case,\
+      function_prefix__ ## import_cases,\
+      function_prefix__ ## load_registers,\
+      function_prefix__ ## list_cases,\
+      function_prefix__ ## read_case,\
+      function_prefix__ ## supply_assessment,\
+      function_prefix__ ## request_assessment,\
+      function_prefix__ ## decide_circumstance,\
+      function_prefix__ ## mark_near_miss,\
+      function_prefix__ ## restrict_person,\
+      function_prefix__ ## list_escalations,\
+      function_prefix__ ## acknowledge_escalation,\
+      function_prefix__ ## decide_escalation,\
+      function_prefix__ ## list_rejects,\
+      function_prefix__ ## list_changes,\
+      function_prefix__ ## search_audit,\
+      function_prefix__ ## read_policy  }
 void probation__allocation__v1__allocation__preview_banding(ProtobufCService *service,
                                                             const Probation__Allocation__V1__PreviewBandingRequest *input,
                                                             Probation__Allocation__V1__PreviewBandingReply_Closure closure,
@@ -358,6 +2783,74 @@ void probation__allocation__v1__allocation__preview_due_date(ProtobufCService *s
                                                              const Probation__Allocation__V1__PreviewDueDateRequest *input,
                                                              Probation__Allocation__V1__PreviewDueDateReply_Closure closure,
                                                              void *closure_data);
+void probation__allocation__v1__allocation__receive_case(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ReceiveCaseRequest *input,
+                                                         Probation__Allocation__V1__ReceiveCaseReply_Closure closure,
+                                                         void *closure_data);
+void probation__allocation__v1__allocation__import_cases(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ImportCasesRequest *input,
+                                                         Probation__Allocation__V1__ImportCasesReply_Closure closure,
+                                                         void *closure_data);
+void probation__allocation__v1__allocation__load_registers(ProtobufCService *service,
+                                                           const Probation__Allocation__V1__LoadRegistersRequest *input,
+                                                           Probation__Allocation__V1__LoadRegistersReply_Closure closure,
+                                                           void *closure_data);
+void probation__allocation__v1__allocation__list_cases(ProtobufCService *service,
+                                                       const Probation__Allocation__V1__ListCasesRequest *input,
+                                                       Probation__Allocation__V1__ListCasesReply_Closure closure,
+                                                       void *closure_data);
+void probation__allocation__v1__allocation__read_case(ProtobufCService *service,
+                                                      const Probation__Allocation__V1__ReadCaseRequest *input,
+                                                      Probation__Allocation__V1__ReadCaseReply_Closure closure,
+                                                      void *closure_data);
+void probation__allocation__v1__allocation__supply_assessment(ProtobufCService *service,
+                                                              const Probation__Allocation__V1__SupplyAssessmentRequest *input,
+                                                              Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                              void *closure_data);
+void probation__allocation__v1__allocation__request_assessment(ProtobufCService *service,
+                                                               const Probation__Allocation__V1__RequestAssessmentRequest *input,
+                                                               Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                               void *closure_data);
+void probation__allocation__v1__allocation__decide_circumstance(ProtobufCService *service,
+                                                                const Probation__Allocation__V1__DecideCircumstanceRequest *input,
+                                                                Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                                void *closure_data);
+void probation__allocation__v1__allocation__mark_near_miss(ProtobufCService *service,
+                                                           const Probation__Allocation__V1__MarkNearMissRequest *input,
+                                                           Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                           void *closure_data);
+void probation__allocation__v1__allocation__restrict_person(ProtobufCService *service,
+                                                            const Probation__Allocation__V1__RestrictPersonRequest *input,
+                                                            Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                            void *closure_data);
+void probation__allocation__v1__allocation__list_escalations(ProtobufCService *service,
+                                                             const Probation__Allocation__V1__ListEscalationsRequest *input,
+                                                             Probation__Allocation__V1__ListEscalationsReply_Closure closure,
+                                                             void *closure_data);
+void probation__allocation__v1__allocation__acknowledge_escalation(ProtobufCService *service,
+                                                                   const Probation__Allocation__V1__AcknowledgeEscalationRequest *input,
+                                                                   Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                                                                   void *closure_data);
+void probation__allocation__v1__allocation__decide_escalation(ProtobufCService *service,
+                                                              const Probation__Allocation__V1__DecideEscalationRequest *input,
+                                                              Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                                                              void *closure_data);
+void probation__allocation__v1__allocation__list_rejects(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ListRejectsRequest *input,
+                                                         Probation__Allocation__V1__ListRejectsReply_Closure closure,
+                                                         void *closure_data);
+void probation__allocation__v1__allocation__list_changes(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ListChangesRequest *input,
+                                                         Probation__Allocation__V1__ListChangesReply_Closure closure,
+                                                         void *closure_data);
+void probation__allocation__v1__allocation__search_audit(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__SearchAuditRequest *input,
+                                                         Probation__Allocation__V1__SearchAuditReply_Closure closure,
+                                                         void *closure_data);
+void probation__allocation__v1__allocation__read_policy(ProtobufCService *service,
+                                                        const Probation__Allocation__V1__ReadPolicyRequest *input,
+                                                        Probation__Allocation__V1__ReadPolicyReply_Closure closure,
+                                                        void *closure_data);
 
 /* --- descriptors --- */
 
@@ -365,12 +2858,72 @@ extern const ProtobufCEnumDescriptor    probation__allocation__v1__risk_of_serio
 extern const ProtobufCEnumDescriptor    probation__allocation__v1__circumstance__descriptor;
 extern const ProtobufCEnumDescriptor    probation__allocation__v1__colour_band__descriptor;
 extern const ProtobufCEnumDescriptor    probation__allocation__v1__banding_outcome__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__intake_verdict__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__case_state__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__sentence_type__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__case_route__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__case_order__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__clock_kind__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__escalation_kind__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__escalation_state__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__ogrs3__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__circumstance_decision__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__preview_banding_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__preview_banding_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__preview_due_date_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__preview_due_date_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__received_case__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__intake_finding__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__intake_result__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__receive_case_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__receive_case_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__import_row__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__import_cases_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__import_cases_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_summary__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_filter__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_cases_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_state_count__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_cases_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__read_case_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__received_value__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_decision__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__assessment_score__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__assessment_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_clock__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_history_entry__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__restriction__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_command_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__supply_assessment_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__request_assessment_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__decide_circumstance_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__mark_near_miss_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__restrict_person_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__escalation__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_escalations_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_escalations_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__acknowledge_escalation_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__decide_escalation_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__escalation_command_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_rejects_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__reject__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_rejects_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_changes_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_change__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_changes_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__search_audit_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__audit_entry__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__search_audit_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__read_policy_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__policy_rule__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__read_policy_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__staff_member__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__site_entry__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__prison_entry__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__load_registers_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__load_registers_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_notice__descriptor;
 extern const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -97,6 +97,51 @@ void   rpc__meta__free_unpacked
   assert(message->base.descriptor == &rpc__meta__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   rpc__caller_context__init
+                     (Rpc__CallerContext         *message)
+{
+  static const Rpc__CallerContext init_value = RPC__CALLER_CONTEXT__INIT;
+  *message = init_value;
+}
+size_t rpc__caller_context__get_packed_size
+                     (const Rpc__CallerContext *message)
+{
+  assert(message->base.descriptor == &rpc__caller_context__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__caller_context__pack
+                     (const Rpc__CallerContext *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__caller_context__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__caller_context__pack_to_buffer
+                     (const Rpc__CallerContext *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__caller_context__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__CallerContext *
+       rpc__caller_context__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__CallerContext *)
+     protobuf_c_message_unpack (&rpc__caller_context__descriptor,
+                                allocator, len, data);
+}
+void   rpc__caller_context__free_unpacked
+                     (Rpc__CallerContext *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__caller_context__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   rpc__status__init
                      (Rpc__Status         *message)
 {
@@ -322,6 +367,186 @@ void   rpc__health_component__free_unpacked
   assert(message->base.descriptor == &rpc__health_component__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   rpc__back_up_request__init
+                     (Rpc__BackUpRequest         *message)
+{
+  static const Rpc__BackUpRequest init_value = RPC__BACK_UP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t rpc__back_up_request__get_packed_size
+                     (const Rpc__BackUpRequest *message)
+{
+  assert(message->base.descriptor == &rpc__back_up_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__back_up_request__pack
+                     (const Rpc__BackUpRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__back_up_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__back_up_request__pack_to_buffer
+                     (const Rpc__BackUpRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__back_up_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__BackUpRequest *
+       rpc__back_up_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__BackUpRequest *)
+     protobuf_c_message_unpack (&rpc__back_up_request__descriptor,
+                                allocator, len, data);
+}
+void   rpc__back_up_request__free_unpacked
+                     (Rpc__BackUpRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__back_up_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__back_up_reply__init
+                     (Rpc__BackUpReply         *message)
+{
+  static const Rpc__BackUpReply init_value = RPC__BACK_UP_REPLY__INIT;
+  *message = init_value;
+}
+size_t rpc__back_up_reply__get_packed_size
+                     (const Rpc__BackUpReply *message)
+{
+  assert(message->base.descriptor == &rpc__back_up_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__back_up_reply__pack
+                     (const Rpc__BackUpReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__back_up_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__back_up_reply__pack_to_buffer
+                     (const Rpc__BackUpReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__back_up_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__BackUpReply *
+       rpc__back_up_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__BackUpReply *)
+     protobuf_c_message_unpack (&rpc__back_up_reply__descriptor,
+                                allocator, len, data);
+}
+void   rpc__back_up_reply__free_unpacked
+                     (Rpc__BackUpReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__back_up_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__verify_request__init
+                     (Rpc__VerifyRequest         *message)
+{
+  static const Rpc__VerifyRequest init_value = RPC__VERIFY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t rpc__verify_request__get_packed_size
+                     (const Rpc__VerifyRequest *message)
+{
+  assert(message->base.descriptor == &rpc__verify_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__verify_request__pack
+                     (const Rpc__VerifyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__verify_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__verify_request__pack_to_buffer
+                     (const Rpc__VerifyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__verify_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__VerifyRequest *
+       rpc__verify_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__VerifyRequest *)
+     protobuf_c_message_unpack (&rpc__verify_request__descriptor,
+                                allocator, len, data);
+}
+void   rpc__verify_request__free_unpacked
+                     (Rpc__VerifyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__verify_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__verify_reply__init
+                     (Rpc__VerifyReply         *message)
+{
+  static const Rpc__VerifyReply init_value = RPC__VERIFY_REPLY__INIT;
+  *message = init_value;
+}
+size_t rpc__verify_reply__get_packed_size
+                     (const Rpc__VerifyReply *message)
+{
+  assert(message->base.descriptor == &rpc__verify_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__verify_reply__pack
+                     (const Rpc__VerifyReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__verify_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__verify_reply__pack_to_buffer
+                     (const Rpc__VerifyReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__verify_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__VerifyReply *
+       rpc__verify_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__VerifyReply *)
+     protobuf_c_message_unpack (&rpc__verify_reply__descriptor,
+                                allocator, len, data);
+}
+void   rpc__verify_reply__free_unpacked
+                     (Rpc__VerifyReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__verify_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor rpc__settings__field_descriptors[9] =
 {
   {
@@ -464,7 +689,7 @@ const ProtobufCMessageDescriptor rpc__settings__descriptor =
   (ProtobufCMessageInit) rpc__settings__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor rpc__meta__field_descriptors[7] =
+static const ProtobufCFieldDescriptor rpc__meta__field_descriptors[8] =
 {
   {
     "traceparent",
@@ -550,6 +775,18 @@ static const ProtobufCFieldDescriptor rpc__meta__field_descriptors[7] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "on_behalf_of",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__Meta, on_behalf_of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned rpc__meta__field_indices_by_name[] = {
   1,   /* field[1] = area */
@@ -557,13 +794,14 @@ static const unsigned rpc__meta__field_indices_by_name[] = {
   2,   /* field[2] = caller */
   6,   /* field[6] = hops */
   4,   /* field[4] = idempotency_key */
+  7,   /* field[7] = on_behalf_of */
   3,   /* field[3] = request_id */
   0,   /* field[0] = traceparent */
 };
 static const ProtobufCIntRange rpc__meta__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor rpc__meta__descriptor =
 {
@@ -573,11 +811,62 @@ const ProtobufCMessageDescriptor rpc__meta__descriptor =
   "Rpc__Meta",
   "rpc",
   sizeof(Rpc__Meta),
-  7,
+  8,
   rpc__meta__field_descriptors,
   rpc__meta__field_indices_by_name,
   1,  rpc__meta__number_ranges,
   (ProtobufCMessageInit) rpc__meta__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__caller_context__field_descriptors[2] =
+{
+  {
+    "account",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__CallerContext, account),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__CallerContext, role),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__caller_context__field_indices_by_name[] = {
+  0,   /* field[0] = account */
+  1,   /* field[1] = role */
+};
+static const ProtobufCIntRange rpc__caller_context__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor rpc__caller_context__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.CallerContext",
+  "CallerContext",
+  "Rpc__CallerContext",
+  "rpc",
+  sizeof(Rpc__CallerContext),
+  2,
+  rpc__caller_context__field_descriptors,
+  rpc__caller_context__field_indices_by_name,
+  1,  rpc__caller_context__number_ranges,
+  (ProtobufCMessageInit) rpc__caller_context__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor rpc__status__field_descriptors[4] =
@@ -880,6 +1169,157 @@ const ProtobufCMessageDescriptor rpc__health_component__descriptor =
   (ProtobufCMessageInit) rpc__health_component__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+#define rpc__back_up_request__field_descriptors NULL
+#define rpc__back_up_request__field_indices_by_name NULL
+#define rpc__back_up_request__number_ranges NULL
+const ProtobufCMessageDescriptor rpc__back_up_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.BackUpRequest",
+  "BackUpRequest",
+  "Rpc__BackUpRequest",
+  "rpc",
+  sizeof(Rpc__BackUpRequest),
+  0,
+  rpc__back_up_request__field_descriptors,
+  rpc__back_up_request__field_indices_by_name,
+  0,  rpc__back_up_request__number_ranges,
+  (ProtobufCMessageInit) rpc__back_up_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__back_up_reply__field_descriptors[2] =
+{
+  {
+    "path",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__BackUpReply, path),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bytes",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__BackUpReply, bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__back_up_reply__field_indices_by_name[] = {
+  1,   /* field[1] = bytes */
+  0,   /* field[0] = path */
+};
+static const ProtobufCIntRange rpc__back_up_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor rpc__back_up_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.BackUpReply",
+  "BackUpReply",
+  "Rpc__BackUpReply",
+  "rpc",
+  sizeof(Rpc__BackUpReply),
+  2,
+  rpc__back_up_reply__field_descriptors,
+  rpc__back_up_reply__field_indices_by_name,
+  1,  rpc__back_up_reply__number_ranges,
+  (ProtobufCMessageInit) rpc__back_up_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define rpc__verify_request__field_descriptors NULL
+#define rpc__verify_request__field_indices_by_name NULL
+#define rpc__verify_request__number_ranges NULL
+const ProtobufCMessageDescriptor rpc__verify_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.VerifyRequest",
+  "VerifyRequest",
+  "Rpc__VerifyRequest",
+  "rpc",
+  sizeof(Rpc__VerifyRequest),
+  0,
+  rpc__verify_request__field_descriptors,
+  rpc__verify_request__field_indices_by_name,
+  0,  rpc__verify_request__number_ranges,
+  (ProtobufCMessageInit) rpc__verify_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__verify_reply__field_descriptors[3] =
+{
+  {
+    "store",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__VerifyReply, store),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "audit_entries",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__VerifyReply, audit_entries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "problems",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Rpc__VerifyReply, n_problems),
+    offsetof(Rpc__VerifyReply, problems),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__verify_reply__field_indices_by_name[] = {
+  1,   /* field[1] = audit_entries */
+  2,   /* field[2] = problems */
+  0,   /* field[0] = store */
+};
+static const ProtobufCIntRange rpc__verify_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor rpc__verify_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.VerifyReply",
+  "VerifyReply",
+  "Rpc__VerifyReply",
+  "rpc",
+  sizeof(Rpc__VerifyReply),
+  3,
+  rpc__verify_reply__field_descriptors,
+  rpc__verify_reply__field_indices_by_name,
+  1,  rpc__verify_reply__number_ranges,
+  (ProtobufCMessageInit) rpc__verify_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue rpc__serving_status__enum_values_by_number[3] =
 {
   { "SERVING_STATUS_UNSPECIFIED", "RPC__SERVING_STATUS__SERVING_STATUS_UNSPECIFIED", 0 },
@@ -941,5 +1381,48 @@ void rpc__health__init (Rpc__Health_Service *service,
 {
   protobuf_c_service_generated_init (&service->base,
                                      &rpc__health__descriptor,
+                                     (ProtobufCServiceDestroy) destroy);
+}
+static const ProtobufCMethodDescriptor rpc__storage__method_descriptors[2] =
+{
+  { "BackUp", &rpc__back_up_request__descriptor, &rpc__back_up_reply__descriptor },
+  { "Verify", &rpc__verify_request__descriptor, &rpc__verify_reply__descriptor },
+};
+const unsigned rpc__storage__method_indices_by_name[] = {
+  0,        /* BackUp */
+  1         /* Verify */
+};
+const ProtobufCServiceDescriptor rpc__storage__descriptor =
+{
+  PROTOBUF_C__SERVICE_DESCRIPTOR_MAGIC,
+  "rpc.Storage",
+  "Storage",
+  "Rpc__Storage",
+  "rpc",
+  2,
+  rpc__storage__method_descriptors,
+  rpc__storage__method_indices_by_name
+};
+void rpc__storage__back_up(ProtobufCService *service,
+                           const Rpc__BackUpRequest *input,
+                           Rpc__BackUpReply_Closure closure,
+                           void *closure_data)
+{
+  assert(service->descriptor == &rpc__storage__descriptor);
+  service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void rpc__storage__verify(ProtobufCService *service,
+                          const Rpc__VerifyRequest *input,
+                          Rpc__VerifyReply_Closure closure,
+                          void *closure_data)
+{
+  assert(service->descriptor == &rpc__storage__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void rpc__storage__init (Rpc__Storage_Service *service,
+                         Rpc__Storage_ServiceDestroy destroy)
+{
+  protobuf_c_service_generated_init (&service->base,
+                                     &rpc__storage__descriptor,
                                      (ProtobufCServiceDestroy) destroy);
 }

@@ -17,11 +17,16 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Rpc__Settings Rpc__Settings;
 typedef struct Rpc__Meta Rpc__Meta;
+typedef struct Rpc__CallerContext Rpc__CallerContext;
 typedef struct Rpc__Status Rpc__Status;
 typedef struct Rpc__FieldViolation Rpc__FieldViolation;
 typedef struct Rpc__HealthCheckRequest Rpc__HealthCheckRequest;
 typedef struct Rpc__HealthCheckReply Rpc__HealthCheckReply;
 typedef struct Rpc__HealthComponent Rpc__HealthComponent;
+typedef struct Rpc__BackUpRequest Rpc__BackUpRequest;
+typedef struct Rpc__BackUpReply Rpc__BackUpReply;
+typedef struct Rpc__VerifyRequest Rpc__VerifyRequest;
+typedef struct Rpc__VerifyReply Rpc__VerifyReply;
 
 
 /* --- enums --- */
@@ -99,10 +104,34 @@ struct  Rpc__Meta
    * How many processes the call has passed through; limit 8.
    */
   uint32_t hops;
+  /*
+   * Whose work the caller enters for them; empty for their own.
+   */
+  char *on_behalf_of;
 };
 #define RPC__META__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__meta__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Who calls, as the gateway tells the services.
+ */
+struct  Rpc__CallerContext
+{
+  ProtobufCMessage base;
+  /*
+   * For example `hub.admin`.
+   */
+  char *account;
+  /*
+   * For example `hubAdministrator`.
+   */
+  char *role;
+};
+#define RPC__CALLER_CONTEXT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__caller_context__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -199,6 +228,54 @@ struct  Rpc__HealthComponent
     , (char *)protobuf_c_empty_string, RPC__SERVING_STATUS__SERVING_STATUS_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
+struct  Rpc__BackUpRequest
+{
+  ProtobufCMessage base;
+};
+#define RPC__BACK_UP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__back_up_request__descriptor) \
+     }
+
+
+struct  Rpc__BackUpReply
+{
+  ProtobufCMessage base;
+  /*
+   * The file on the service's machine.
+   */
+  char *path;
+  uint64_t bytes;
+};
+#define RPC__BACK_UP_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__back_up_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Rpc__VerifyRequest
+{
+  ProtobufCMessage base;
+};
+#define RPC__VERIFY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__verify_request__descriptor) \
+     }
+
+
+struct  Rpc__VerifyReply
+{
+  ProtobufCMessage base;
+  char *store;
+  uint64_t audit_entries;
+  /*
+   * What is wrong, a sentence each; empty for a sound store.
+   */
+  size_t n_problems;
+  char **problems;
+};
+#define RPC__VERIFY_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__verify_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0,NULL }
+
+
 /* Rpc__Settings methods */
 void   rpc__settings__init
                      (Rpc__Settings         *message);
@@ -236,6 +313,25 @@ Rpc__Meta *
                       const uint8_t       *data);
 void   rpc__meta__free_unpacked
                      (Rpc__Meta *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__CallerContext methods */
+void   rpc__caller_context__init
+                     (Rpc__CallerContext         *message);
+size_t rpc__caller_context__get_packed_size
+                     (const Rpc__CallerContext   *message);
+size_t rpc__caller_context__pack
+                     (const Rpc__CallerContext   *message,
+                      uint8_t             *out);
+size_t rpc__caller_context__pack_to_buffer
+                     (const Rpc__CallerContext   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__CallerContext *
+       rpc__caller_context__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__caller_context__free_unpacked
+                     (Rpc__CallerContext *message,
                       ProtobufCAllocator *allocator);
 /* Rpc__Status methods */
 void   rpc__status__init
@@ -332,6 +428,82 @@ Rpc__HealthComponent *
 void   rpc__health_component__free_unpacked
                      (Rpc__HealthComponent *message,
                       ProtobufCAllocator *allocator);
+/* Rpc__BackUpRequest methods */
+void   rpc__back_up_request__init
+                     (Rpc__BackUpRequest         *message);
+size_t rpc__back_up_request__get_packed_size
+                     (const Rpc__BackUpRequest   *message);
+size_t rpc__back_up_request__pack
+                     (const Rpc__BackUpRequest   *message,
+                      uint8_t             *out);
+size_t rpc__back_up_request__pack_to_buffer
+                     (const Rpc__BackUpRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__BackUpRequest *
+       rpc__back_up_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__back_up_request__free_unpacked
+                     (Rpc__BackUpRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__BackUpReply methods */
+void   rpc__back_up_reply__init
+                     (Rpc__BackUpReply         *message);
+size_t rpc__back_up_reply__get_packed_size
+                     (const Rpc__BackUpReply   *message);
+size_t rpc__back_up_reply__pack
+                     (const Rpc__BackUpReply   *message,
+                      uint8_t             *out);
+size_t rpc__back_up_reply__pack_to_buffer
+                     (const Rpc__BackUpReply   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__BackUpReply *
+       rpc__back_up_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__back_up_reply__free_unpacked
+                     (Rpc__BackUpReply *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__VerifyRequest methods */
+void   rpc__verify_request__init
+                     (Rpc__VerifyRequest         *message);
+size_t rpc__verify_request__get_packed_size
+                     (const Rpc__VerifyRequest   *message);
+size_t rpc__verify_request__pack
+                     (const Rpc__VerifyRequest   *message,
+                      uint8_t             *out);
+size_t rpc__verify_request__pack_to_buffer
+                     (const Rpc__VerifyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__VerifyRequest *
+       rpc__verify_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__verify_request__free_unpacked
+                     (Rpc__VerifyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__VerifyReply methods */
+void   rpc__verify_reply__init
+                     (Rpc__VerifyReply         *message);
+size_t rpc__verify_reply__get_packed_size
+                     (const Rpc__VerifyReply   *message);
+size_t rpc__verify_reply__pack
+                     (const Rpc__VerifyReply   *message,
+                      uint8_t             *out);
+size_t rpc__verify_reply__pack_to_buffer
+                     (const Rpc__VerifyReply   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__VerifyReply *
+       rpc__verify_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__verify_reply__free_unpacked
+                     (Rpc__VerifyReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Rpc__Settings_Closure)
@@ -339,6 +511,9 @@ typedef void (*Rpc__Settings_Closure)
                   void *closure_data);
 typedef void (*Rpc__Meta_Closure)
                  (const Rpc__Meta *message,
+                  void *closure_data);
+typedef void (*Rpc__CallerContext_Closure)
+                 (const Rpc__CallerContext *message,
                   void *closure_data);
 typedef void (*Rpc__Status_Closure)
                  (const Rpc__Status *message,
@@ -354,6 +529,18 @@ typedef void (*Rpc__HealthCheckReply_Closure)
                   void *closure_data);
 typedef void (*Rpc__HealthComponent_Closure)
                  (const Rpc__HealthComponent *message,
+                  void *closure_data);
+typedef void (*Rpc__BackUpRequest_Closure)
+                 (const Rpc__BackUpRequest *message,
+                  void *closure_data);
+typedef void (*Rpc__BackUpReply_Closure)
+                 (const Rpc__BackUpReply *message,
+                  void *closure_data);
+typedef void (*Rpc__VerifyRequest_Closure)
+                 (const Rpc__VerifyRequest *message,
+                  void *closure_data);
+typedef void (*Rpc__VerifyReply_Closure)
+                 (const Rpc__VerifyReply *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -379,18 +566,54 @@ void rpc__health__check(ProtobufCService *service,
                         const Rpc__HealthCheckRequest *input,
                         Rpc__HealthCheckReply_Closure closure,
                         void *closure_data);
+typedef struct Rpc__Storage_Service Rpc__Storage_Service;
+struct Rpc__Storage_Service
+{
+  ProtobufCService base;
+  void (*back_up)(Rpc__Storage_Service *service,
+                  const Rpc__BackUpRequest *input,
+                  Rpc__BackUpReply_Closure closure,
+                  void *closure_data);
+  void (*verify)(Rpc__Storage_Service *service,
+                 const Rpc__VerifyRequest *input,
+                 Rpc__VerifyReply_Closure closure,
+                 void *closure_data);
+};
+typedef void (*Rpc__Storage_ServiceDestroy)(Rpc__Storage_Service *);
+void rpc__storage__init (Rpc__Storage_Service *service,
+                         Rpc__Storage_ServiceDestroy destroy);
+#define RPC__STORAGE__BASE_INIT \
+    { &rpc__storage__descriptor, protobuf_c_service_invoke_internal, NULL }
+#define RPC__STORAGE__INIT(function_prefix__) \
+    { RPC__STORAGE__BASE_INIT,\
+      function_prefix__ ## back_up,\
+      function_prefix__ ## verify  }
+void rpc__storage__back_up(ProtobufCService *service,
+                           const Rpc__BackUpRequest *input,
+                           Rpc__BackUpReply_Closure closure,
+                           void *closure_data);
+void rpc__storage__verify(ProtobufCService *service,
+                          const Rpc__VerifyRequest *input,
+                          Rpc__VerifyReply_Closure closure,
+                          void *closure_data);
 
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    rpc__serving_status__descriptor;
 extern const ProtobufCMessageDescriptor rpc__settings__descriptor;
 extern const ProtobufCMessageDescriptor rpc__meta__descriptor;
+extern const ProtobufCMessageDescriptor rpc__caller_context__descriptor;
 extern const ProtobufCMessageDescriptor rpc__status__descriptor;
 extern const ProtobufCMessageDescriptor rpc__field_violation__descriptor;
 extern const ProtobufCMessageDescriptor rpc__health_check_request__descriptor;
 extern const ProtobufCMessageDescriptor rpc__health_check_reply__descriptor;
 extern const ProtobufCMessageDescriptor rpc__health_component__descriptor;
+extern const ProtobufCMessageDescriptor rpc__back_up_request__descriptor;
+extern const ProtobufCMessageDescriptor rpc__back_up_reply__descriptor;
+extern const ProtobufCMessageDescriptor rpc__verify_request__descriptor;
+extern const ProtobufCMessageDescriptor rpc__verify_reply__descriptor;
 extern const ProtobufCServiceDescriptor rpc__health__descriptor;
+extern const ProtobufCServiceDescriptor rpc__storage__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t rpcwire_schema_hash = 4624270214266952777ULL;
+static const uint64_t rpcwire_schema_hash = 9658688186686703146ULL;
 const uint8_t *rpcwire_file_descriptor_set(size_t *count);

@@ -185,6 +185,331 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.allocation.v1.IntakeVerdict`.
+    package enum IntakeVerdict: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case accepted
+        case pending
+        case escalated
+        case duplicate
+        case changed
+        case rejected
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .accepted, .pending, .escalated, .duplicate, .changed, .rejected]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .accepted
+            case 2: .pending
+            case 3: .escalated
+            case 4: .duplicate
+            case 5: .changed
+            case 6: .rejected
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .accepted: 1
+            case .pending: 2
+            case .escalated: 3
+            case .duplicate: 4
+            case .changed: 5
+            case .rejected: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseState`.
+    package enum CaseState: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case pending
+        case awaitingDecision
+        case awaitingAllocation
+        case held
+        case escalated
+        case retainedByNps
+        case withNps
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .pending, .awaitingDecision, .awaitingAllocation, .held, .escalated, .retainedByNps, .withNps]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .pending
+            case 2: .awaitingDecision
+            case 3: .awaitingAllocation
+            case 4: .held
+            case 5: .escalated
+            case 6: .retainedByNps
+            case 7: .withNps
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .pending: 1
+            case .awaitingDecision: 2
+            case .awaitingAllocation: 3
+            case .held: 4
+            case .escalated: 5
+            case .retainedByNps: 6
+            case .withNps: 7
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.SentenceType`.
+    package enum SentenceType: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case communityOrder
+        case suspendedSentenceOrder
+        case licence
+        case custody
+        case postSentenceSupervision
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .communityOrder, .suspendedSentenceOrder, .licence, .custody, .postSentenceSupervision]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .communityOrder
+            case 2: .suspendedSentenceOrder
+            case 3: .licence
+            case 4: .custody
+            case 5: .postSentenceSupervision
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .communityOrder: 1
+            case .suspendedSentenceOrder: 2
+            case .licence: 3
+            case .custody: 4
+            case .postSentenceSupervision: 5
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseRoute`.
+    package enum CaseRoute: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case hub
+        case fieldTeam
+        case fieldManager
+        case unpaidWork
+        case nps
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .hub, .fieldTeam, .fieldManager, .unpaidWork, .nps]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .hub
+            case 2: .fieldTeam
+            case 3: .fieldManager
+            case 4: .unpaidWork
+            case 5: .nps
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .hub: 1
+            case .fieldTeam: 2
+            case .fieldManager: 3
+            case .unpaidWork: 4
+            case .nps: 5
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseOrder`.
+    package enum CaseOrder: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case received
+        case receivedLatest
+        case surname
+        case due
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .received, .receivedLatest, .surname, .due]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .received
+            case 2: .receivedLatest
+            case 3: .surname
+            case 4: .due
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .received: 1
+            case .receivedLatest: 2
+            case .surname: 3
+            case .due: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ClockKind`.
+    package enum ClockKind: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case allocationDue
+        case firstAppointmentDue
+        case escalationAcknowledgement
+        case escalationDecision
+        case eligibilityQueryAnswer
+        case pendingChase
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .allocationDue, .firstAppointmentDue, .escalationAcknowledgement, .escalationDecision, .eligibilityQueryAnswer, .pendingChase]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .allocationDue
+            case 2: .firstAppointmentDue
+            case 3: .escalationAcknowledgement
+            case 4: .escalationDecision
+            case 5: .eligibilityQueryAnswer
+            case 6: .pendingChase
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .allocationDue: 1
+            case .firstAppointmentDue: 2
+            case .escalationAcknowledgement: 3
+            case .escalationDecision: 4
+            case .eligibilityQueryAnswer: 5
+            case .pendingChase: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.EscalationKind`.
+    package enum EscalationKind: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case risk
+        case eligibilityQuery
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .risk, .eligibilityQuery]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .risk
+            case 2: .eligibilityQuery
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .risk: 1
+            case .eligibilityQuery: 2
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.EscalationState`.
+    package enum EscalationState: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case open
+        case acknowledged
+        case accepted
+        case returned
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .open, .acknowledged, .accepted, .returned]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .open
+            case 2: .acknowledged
+            case 3: .accepted
+            case 4: .returned
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .open: 1
+            case .acknowledged: 2
+            case .accepted: 3
+            case .returned: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.allocation.v1.Ogrs3`.
     package struct Ogrs3: Sendable, Hashable {
         package var score: Int32 = 0
@@ -271,6 +596,1042 @@ extension Wire {
 
         package init(dueOn: String = "") {
             self.dueOn = dueOn
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReceivedCase`.
+    package struct ReceivedCase: Sendable, Hashable {
+        package var crn: String = ""
+        package var nomsNumber: String = ""
+        package var surname: String = ""
+        package var forenames: String = ""
+        package var dateOfBirth: String = ""
+        package var sex: String = ""
+        package var ethnicity: String = ""
+        package var language: String = ""
+        package var postcodeDistrict: String = ""
+        package var town: String = ""
+        package var county: String = ""
+        package var eventNumber: String = ""
+        package var sentenceType: String = ""
+        package var sentencedOn: String = ""
+        package var lengthMonths: String = ""
+        package var releaseOn: String = ""
+        package var prison: String = ""
+        package var requirements: String = ""
+        package var rosh: String = ""
+        package var ogrs3: String = ""
+        package var flags: String = ""
+        package var employment: String = ""
+        package var disability: String = ""
+        package var weapons: String = ""
+        package var restrainingOrder: String = ""
+        package var dependants: String = ""
+        package var decisions: String = ""
+        package var managedBy: String = ""
+        package var currentOfficer: String = ""
+        package var receivedOn: String = ""
+
+        package init(crn: String = "", nomsNumber: String = "", surname: String = "", forenames: String = "", dateOfBirth: String = "", sex: String = "", ethnicity: String = "", language: String = "", postcodeDistrict: String = "", town: String = "", county: String = "", eventNumber: String = "", sentenceType: String = "", sentencedOn: String = "", lengthMonths: String = "", releaseOn: String = "", prison: String = "", requirements: String = "", rosh: String = "", ogrs3: String = "", flags: String = "", employment: String = "", disability: String = "", weapons: String = "", restrainingOrder: String = "", dependants: String = "", decisions: String = "", managedBy: String = "", currentOfficer: String = "", receivedOn: String = "") {
+            self.crn = crn
+            self.nomsNumber = nomsNumber
+            self.surname = surname
+            self.forenames = forenames
+            self.dateOfBirth = dateOfBirth
+            self.sex = sex
+            self.ethnicity = ethnicity
+            self.language = language
+            self.postcodeDistrict = postcodeDistrict
+            self.town = town
+            self.county = county
+            self.eventNumber = eventNumber
+            self.sentenceType = sentenceType
+            self.sentencedOn = sentencedOn
+            self.lengthMonths = lengthMonths
+            self.releaseOn = releaseOn
+            self.prison = prison
+            self.requirements = requirements
+            self.rosh = rosh
+            self.ogrs3 = ogrs3
+            self.flags = flags
+            self.employment = employment
+            self.disability = disability
+            self.weapons = weapons
+            self.restrainingOrder = restrainingOrder
+            self.dependants = dependants
+            self.decisions = decisions
+            self.managedBy = managedBy
+            self.currentOfficer = currentOfficer
+            self.receivedOn = receivedOn
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.IntakeFinding`.
+    package struct IntakeFinding: Sendable, Hashable {
+        package var column: String = ""
+        package var value: String = ""
+        package var reason: String = ""
+        package var oldValue: String = ""
+
+        package init(column: String = "", value: String = "", reason: String = "", oldValue: String = "") {
+            self.column = column
+            self.value = value
+            self.reason = reason
+            self.oldValue = oldValue
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.IntakeResult`.
+    package struct IntakeResult: Sendable, Hashable {
+        package var verdict: Wire.IntakeVerdict = .unspecified
+        package var caseId: String = ""
+        package var findings: [Wire.IntakeFinding] = []
+
+        package init(verdict: Wire.IntakeVerdict = .unspecified, caseId: String = "", findings: [Wire.IntakeFinding] = []) {
+            self.verdict = verdict
+            self.caseId = caseId
+            self.findings = findings
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReceiveCaseRequest`.
+    package struct ReceiveCaseRequest: Sendable, Hashable {
+        package var `case`: Wire.ReceivedCase? = nil
+
+        package init(`case`: Wire.ReceivedCase? = nil) {
+            self.`case` = `case`
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReceiveCaseReply`.
+    package struct ReceiveCaseReply: Sendable, Hashable {
+        package var result: Wire.IntakeResult? = nil
+
+        package init(result: Wire.IntakeResult? = nil) {
+            self.result = result
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ImportRow`.
+    package struct ImportRow: Sendable, Hashable {
+        package var line: UInt32 = 0
+        package var `case`: Wire.ReceivedCase? = nil
+        package var unreadable: String = ""
+
+        package init(line: UInt32 = 0, `case`: Wire.ReceivedCase? = nil, unreadable: String = "") {
+            self.line = line
+            self.`case` = `case`
+            self.unreadable = unreadable
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ImportCasesRequest`.
+    package struct ImportCasesRequest: Sendable, Hashable {
+        package var fileHash: String = ""
+        package var rowsInFile: UInt32 = 0
+        package var rows: [Wire.ImportRow] = []
+
+        package init(fileHash: String = "", rowsInFile: UInt32 = 0, rows: [Wire.ImportRow] = []) {
+            self.fileHash = fileHash
+            self.rowsInFile = rowsInFile
+            self.rows = rows
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ImportCasesReply`.
+    package struct ImportCasesReply: Sendable, Hashable {
+        package var results: [Wire.IntakeResult] = []
+
+        package init(results: [Wire.IntakeResult] = []) {
+            self.results = results
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseSummary`.
+    package struct CaseSummary: Sendable, Hashable {
+        package var caseId: String = ""
+        package var crn: String = ""
+        package var eventNumber: UInt32 = 0
+        package var isRestricted: Bool = false
+        package var surname: String = ""
+        package var forenames: String = ""
+        package var sentenceType: Wire.SentenceType = .unspecified
+        package var sentencedOn: String = ""
+        package var receivedOn: String = ""
+        package var state: Wire.CaseState = .unspecified
+        package var band: Wire.ColourBand = .unspecified
+        package var route: Wire.CaseRoute = .unspecified
+        package var town: String = ""
+        package var officer: String = ""
+        package var dueOn: String = ""
+        package var waitsFor: String = ""
+        package var isNearMiss: Bool = false
+        package var ageBusinessDays: UInt32 = 0
+
+        package init(caseId: String = "", crn: String = "", eventNumber: UInt32 = 0, isRestricted: Bool = false, surname: String = "", forenames: String = "", sentenceType: Wire.SentenceType = .unspecified, sentencedOn: String = "", receivedOn: String = "", state: Wire.CaseState = .unspecified, band: Wire.ColourBand = .unspecified, route: Wire.CaseRoute = .unspecified, town: String = "", officer: String = "", dueOn: String = "", waitsFor: String = "", isNearMiss: Bool = false, ageBusinessDays: UInt32 = 0) {
+            self.caseId = caseId
+            self.crn = crn
+            self.eventNumber = eventNumber
+            self.isRestricted = isRestricted
+            self.surname = surname
+            self.forenames = forenames
+            self.sentenceType = sentenceType
+            self.sentencedOn = sentencedOn
+            self.receivedOn = receivedOn
+            self.state = state
+            self.band = band
+            self.route = route
+            self.town = town
+            self.officer = officer
+            self.dueOn = dueOn
+            self.waitsFor = waitsFor
+            self.isNearMiss = isNearMiss
+            self.ageBusinessDays = ageBusinessDays
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseFilter`.
+    package struct CaseFilter: Sendable, Hashable {
+        package var states: [Wire.CaseState] = []
+        package var band: Wire.ColourBand = .unspecified
+        package var route: Wire.CaseRoute = .unspecified
+        package var sentenceType: Wire.SentenceType = .unspecified
+        package var town: String = ""
+        package var search: String = ""
+        package var receivedFrom: String = ""
+        package var receivedTo: String = ""
+        package var onlyNearMisses: Bool = false
+
+        package init(states: [Wire.CaseState] = [], band: Wire.ColourBand = .unspecified, route: Wire.CaseRoute = .unspecified, sentenceType: Wire.SentenceType = .unspecified, town: String = "", search: String = "", receivedFrom: String = "", receivedTo: String = "", onlyNearMisses: Bool = false) {
+            self.states = states
+            self.band = band
+            self.route = route
+            self.sentenceType = sentenceType
+            self.town = town
+            self.search = search
+            self.receivedFrom = receivedFrom
+            self.receivedTo = receivedTo
+            self.onlyNearMisses = onlyNearMisses
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListCasesRequest`.
+    package struct ListCasesRequest: Sendable, Hashable {
+        package var filter: Wire.CaseFilter? = nil
+        package var order: Wire.CaseOrder = .unspecified
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(filter: Wire.CaseFilter? = nil, order: Wire.CaseOrder = .unspecified, pageSize: UInt32 = 0, pageToken: String = "") {
+            self.filter = filter
+            self.order = order
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseStateCount`.
+    package struct CaseStateCount: Sendable, Hashable {
+        package var state: Wire.CaseState = .unspecified
+        package var cases: UInt32 = 0
+
+        package init(state: Wire.CaseState = .unspecified, cases: UInt32 = 0) {
+            self.state = state
+            self.cases = cases
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListCasesReply`.
+    package struct ListCasesReply: Sendable, Hashable {
+        package var items: [Wire.CaseSummary] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+        package var counts: [Wire.CaseStateCount] = []
+        package var rejects: UInt32 = 0
+
+        package init(items: [Wire.CaseSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.CaseStateCount] = [], rejects: UInt32 = 0) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+            self.counts = counts
+            self.rejects = rejects
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReadCaseRequest`.
+    package struct ReadCaseRequest: Sendable, Hashable {
+        package var caseId: String = ""
+
+        package init(caseId: String = "") {
+            self.caseId = caseId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReceivedValue`.
+    package struct ReceivedValue: Sendable, Hashable {
+        package var column: String = ""
+        package var value: String = ""
+
+        package init(column: String = "", value: String = "") {
+            self.column = column
+            self.value = value
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseDecision`.
+    package struct CaseDecision: Sendable, Hashable {
+        package var circumstance: Wire.Circumstance = .unspecified
+        package var applies: Bool = false
+        package var reason: String = ""
+        package var decidedBy: String = ""
+        package var onBehalfOf: String = ""
+        package var decidedAt: String = ""
+
+        package init(circumstance: Wire.Circumstance = .unspecified, applies: Bool = false, reason: String = "", decidedBy: String = "", onBehalfOf: String = "", decidedAt: String = "") {
+            self.circumstance = circumstance
+            self.applies = applies
+            self.reason = reason
+            self.decidedBy = decidedBy
+            self.onBehalfOf = onBehalfOf
+            self.decidedAt = decidedAt
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.AssessmentScore`.
+    package struct AssessmentScore: Sendable, Hashable {
+        package var column: String = ""
+        package var value: String = ""
+        package var source: String = ""
+        package var recordedAt: String = ""
+
+        package init(column: String = "", value: String = "", source: String = "", recordedAt: String = "") {
+            self.column = column
+            self.value = value
+            self.source = source
+            self.recordedAt = recordedAt
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.AssessmentRequest`.
+    package struct AssessmentRequest: Sendable, Hashable {
+        package var column: String = ""
+        package var askedOf: String = ""
+        package var askedOn: String = ""
+        package var chaseOn: String = ""
+        package var metAt: String = ""
+
+        package init(column: String = "", askedOf: String = "", askedOn: String = "", chaseOn: String = "", metAt: String = "") {
+            self.column = column
+            self.askedOf = askedOf
+            self.askedOn = askedOn
+            self.chaseOn = chaseOn
+            self.metAt = metAt
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseClock`.
+    package struct CaseClock: Sendable, Hashable {
+        package var kind: Wire.ClockKind = .unspecified
+        package var startedBy: String = ""
+        package var startedOn: String = ""
+        package var dueOn: String = ""
+        package var metBy: String = ""
+        package var metAt: String = ""
+        package var voidBecause: String = ""
+        package var voidAt: String = ""
+
+        package init(kind: Wire.ClockKind = .unspecified, startedBy: String = "", startedOn: String = "", dueOn: String = "", metBy: String = "", metAt: String = "", voidBecause: String = "", voidAt: String = "") {
+            self.kind = kind
+            self.startedBy = startedBy
+            self.startedOn = startedOn
+            self.dueOn = dueOn
+            self.metBy = metBy
+            self.metAt = metAt
+            self.voidBecause = voidBecause
+            self.voidAt = voidAt
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseHistoryEntry`.
+    package struct CaseHistoryEntry: Sendable, Hashable {
+        package var at: String = ""
+        package var account: String = ""
+        package var onBehalfOf: String = ""
+        package var words: String = ""
+        package var changes: [Wire.IntakeFinding] = []
+
+        package init(at: String = "", account: String = "", onBehalfOf: String = "", words: String = "", changes: [Wire.IntakeFinding] = []) {
+            self.at = at
+            self.account = account
+            self.onBehalfOf = onBehalfOf
+            self.words = words
+            self.changes = changes
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReadCaseReply`.
+    package struct ReadCaseReply: Sendable, Hashable {
+        package var summary: Wire.CaseSummary? = nil
+        package var version: UInt32 = 0
+        package var received: [Wire.ReceivedValue] = []
+        package var banding: Wire.PreviewBandingReply? = nil
+        package var ruleSet: String = ""
+        package var routeReasons: [String] = []
+        package var decisions: [Wire.CaseDecision] = []
+        package var scores: [Wire.AssessmentScore] = []
+        package var requests: [Wire.AssessmentRequest] = []
+        package var escalations: [Wire.Escalation] = []
+        package var clocks: [Wire.CaseClock] = []
+        package var history: [Wire.CaseHistoryEntry] = []
+        package var restriction: Wire.Restriction? = nil
+
+        package init(summary: Wire.CaseSummary? = nil, version: UInt32 = 0, received: [Wire.ReceivedValue] = [], banding: Wire.PreviewBandingReply? = nil, ruleSet: String = "", routeReasons: [String] = [], decisions: [Wire.CaseDecision] = [], scores: [Wire.AssessmentScore] = [], requests: [Wire.AssessmentRequest] = [], escalations: [Wire.Escalation] = [], clocks: [Wire.CaseClock] = [], history: [Wire.CaseHistoryEntry] = [], restriction: Wire.Restriction? = nil) {
+            self.summary = summary
+            self.version = version
+            self.received = received
+            self.banding = banding
+            self.ruleSet = ruleSet
+            self.routeReasons = routeReasons
+            self.decisions = decisions
+            self.scores = scores
+            self.requests = requests
+            self.escalations = escalations
+            self.clocks = clocks
+            self.history = history
+            self.restriction = restriction
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Restriction`.
+    package struct Restriction: Sendable, Hashable {
+        package var allowed: [String] = []
+        package var excluded: [String] = []
+
+        package init(allowed: [String] = [], excluded: [String] = []) {
+            self.allowed = allowed
+            self.excluded = excluded
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseCommandReply`.
+    package struct CaseCommandReply: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var state: Wire.CaseState = .unspecified
+        package var band: Wire.ColourBand = .unspecified
+
+        package init(caseId: String = "", version: UInt32 = 0, state: Wire.CaseState = .unspecified, band: Wire.ColourBand = .unspecified) {
+            self.caseId = caseId
+            self.version = version
+            self.state = state
+            self.band = band
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.SupplyAssessmentRequest`.
+    package struct SupplyAssessmentRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var riskOfSeriousHarm: Wire.RiskOfSeriousHarm = .unspecified
+        package var ogrs3: Wire.Ogrs3? = nil
+        package var source: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, riskOfSeriousHarm: Wire.RiskOfSeriousHarm = .unspecified, ogrs3: Wire.Ogrs3? = nil, source: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.riskOfSeriousHarm = riskOfSeriousHarm
+            self.ogrs3 = ogrs3
+            self.source = source
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RequestAssessmentRequest`.
+    package struct RequestAssessmentRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var column: String = ""
+        package var askedOf: String = ""
+        package var chaseOn: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, column: String = "", askedOf: String = "", chaseOn: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.column = column
+            self.askedOf = askedOf
+            self.chaseOn = chaseOn
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.DecideCircumstanceRequest`.
+    package struct DecideCircumstanceRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var circumstance: Wire.Circumstance = .unspecified
+        package var applies: Bool = false
+        package var reason: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, circumstance: Wire.Circumstance = .unspecified, applies: Bool = false, reason: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.circumstance = circumstance
+            self.applies = applies
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.MarkNearMissRequest`.
+    package struct MarkNearMissRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var isNearMiss: Bool = false
+        package var reason: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, isNearMiss: Bool = false, reason: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.isNearMiss = isNearMiss
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RestrictPersonRequest`.
+    package struct RestrictPersonRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var restriction: Wire.Restriction? = nil
+        package var reason: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, restriction: Wire.Restriction? = nil, reason: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.restriction = restriction
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Escalation`.
+    package struct Escalation: Sendable, Hashable {
+        package var escalationId: String = ""
+        package var caseId: String = ""
+        package var kind: Wire.EscalationKind = .unspecified
+        package var state: Wire.EscalationState = .unspecified
+        package var cause: String = ""
+        package var openedAt: String = ""
+        package var acknowledgedAt: String = ""
+        package var decidedAt: String = ""
+        package var dueOn: String = ""
+        package var advice: String = ""
+        package var version: UInt32 = 0
+        package var summary: Wire.CaseSummary? = nil
+
+        package init(escalationId: String = "", caseId: String = "", kind: Wire.EscalationKind = .unspecified, state: Wire.EscalationState = .unspecified, cause: String = "", openedAt: String = "", acknowledgedAt: String = "", decidedAt: String = "", dueOn: String = "", advice: String = "", version: UInt32 = 0, summary: Wire.CaseSummary? = nil) {
+            self.escalationId = escalationId
+            self.caseId = caseId
+            self.kind = kind
+            self.state = state
+            self.cause = cause
+            self.openedAt = openedAt
+            self.acknowledgedAt = acknowledgedAt
+            self.decidedAt = decidedAt
+            self.dueOn = dueOn
+            self.advice = advice
+            self.version = version
+            self.summary = summary
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListEscalationsRequest`.
+    package struct ListEscalationsRequest: Sendable, Hashable {
+        package var includeDecided: Bool = false
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(includeDecided: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+            self.includeDecided = includeDecided
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListEscalationsReply`.
+    package struct ListEscalationsReply: Sendable, Hashable {
+        package var items: [Wire.Escalation] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+
+        package init(items: [Wire.Escalation] = [], nextPageToken: String = "", total: UInt32 = 0) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.AcknowledgeEscalationRequest`.
+    package struct AcknowledgeEscalationRequest: Sendable, Hashable {
+        package var escalationId: String = ""
+        package var version: UInt32 = 0
+
+        package init(escalationId: String = "", version: UInt32 = 0) {
+            self.escalationId = escalationId
+            self.version = version
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.DecideEscalationRequest`.
+    package struct DecideEscalationRequest: Sendable, Hashable {
+        package var escalationId: String = ""
+        package var version: UInt32 = 0
+        package var outcome: Wire.EscalationState = .unspecified
+        package var advice: String = ""
+
+        package init(escalationId: String = "", version: UInt32 = 0, outcome: Wire.EscalationState = .unspecified, advice: String = "") {
+            self.escalationId = escalationId
+            self.version = version
+            self.outcome = outcome
+            self.advice = advice
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.EscalationCommandReply`.
+    package struct EscalationCommandReply: Sendable, Hashable {
+        package var escalationId: String = ""
+        package var version: UInt32 = 0
+        package var state: Wire.EscalationState = .unspecified
+
+        package init(escalationId: String = "", version: UInt32 = 0, state: Wire.EscalationState = .unspecified) {
+            self.escalationId = escalationId
+            self.version = version
+            self.state = state
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListRejectsRequest`.
+    package struct ListRejectsRequest: Sendable, Hashable {
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(pageSize: UInt32 = 0, pageToken: String = "") {
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Reject`.
+    package struct Reject: Sendable, Hashable {
+        package var file: String = ""
+        package var line: UInt32 = 0
+        package var crn: String = ""
+        package var eventNumber: String = ""
+        package var findings: [Wire.IntakeFinding] = []
+        package var firstSeenAt: String = ""
+        package var lastSeenAt: String = ""
+
+        package init(file: String = "", line: UInt32 = 0, crn: String = "", eventNumber: String = "", findings: [Wire.IntakeFinding] = [], firstSeenAt: String = "", lastSeenAt: String = "") {
+            self.file = file
+            self.line = line
+            self.crn = crn
+            self.eventNumber = eventNumber
+            self.findings = findings
+            self.firstSeenAt = firstSeenAt
+            self.lastSeenAt = lastSeenAt
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListRejectsReply`.
+    package struct ListRejectsReply: Sendable, Hashable {
+        package var items: [Wire.Reject] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+
+        package init(items: [Wire.Reject] = [], nextPageToken: String = "", total: UInt32 = 0) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListChangesRequest`.
+    package struct ListChangesRequest: Sendable, Hashable {
+        package var since: String = ""
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(since: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+            self.since = since
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseChange`.
+    package struct CaseChange: Sendable, Hashable {
+        package var summary: Wire.CaseSummary? = nil
+        package var changedAt: String = ""
+        package var changes: [Wire.IntakeFinding] = []
+        package var told: String = ""
+
+        package init(summary: Wire.CaseSummary? = nil, changedAt: String = "", changes: [Wire.IntakeFinding] = [], told: String = "") {
+            self.summary = summary
+            self.changedAt = changedAt
+            self.changes = changes
+            self.told = told
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListChangesReply`.
+    package struct ListChangesReply: Sendable, Hashable {
+        package var items: [Wire.CaseChange] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+        package var since: String = ""
+
+        package init(items: [Wire.CaseChange] = [], nextPageToken: String = "", total: UInt32 = 0, since: String = "") {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+            self.since = since
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.SearchAuditRequest`.
+    package struct SearchAuditRequest: Sendable, Hashable {
+        package var crn: String = ""
+        package var account: String = ""
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(crn: String = "", account: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+            self.crn = crn
+            self.account = account
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.AuditEntry`.
+    package struct AuditEntry: Sendable, Hashable {
+        package var sequence: UInt64 = 0
+        package var at: String = ""
+        package var account: String = ""
+        package var role: String = ""
+        package var onBehalfOf: String = ""
+        package var category: String = ""
+        package var action: String = ""
+        package var wasRefused: Bool = false
+        package var crns: [String] = []
+        package var detail: String = ""
+
+        package init(sequence: UInt64 = 0, at: String = "", account: String = "", role: String = "", onBehalfOf: String = "", category: String = "", action: String = "", wasRefused: Bool = false, crns: [String] = [], detail: String = "") {
+            self.sequence = sequence
+            self.at = at
+            self.account = account
+            self.role = role
+            self.onBehalfOf = onBehalfOf
+            self.category = category
+            self.action = action
+            self.wasRefused = wasRefused
+            self.crns = crns
+            self.detail = detail
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.SearchAuditReply`.
+    package struct SearchAuditReply: Sendable, Hashable {
+        package var items: [Wire.AuditEntry] = []
+        package var nextPageToken: String = ""
+
+        package init(items: [Wire.AuditEntry] = [], nextPageToken: String = "") {
+            self.items = items
+            self.nextPageToken = nextPageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReadPolicyRequest`.
+    package struct ReadPolicyRequest: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.PolicyRule`.
+    package struct PolicyRule: Sendable, Hashable {
+        package var role: String = ""
+        package var action: String = ""
+        package var relation: String = ""
+
+        package init(role: String = "", action: String = "", relation: String = "") {
+            self.role = role
+            self.action = action
+            self.relation = relation
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReadPolicyReply`.
+    package struct ReadPolicyReply: Sendable, Hashable {
+        package var items: [Wire.PolicyRule] = []
+
+        package init(items: [Wire.PolicyRule] = []) {
+            self.items = items
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.StaffMember`.
+    package struct StaffMember: Sendable, Hashable {
+        package var staffId: String = ""
+        package var surname: String = ""
+        package var forenames: String = ""
+        package var sex: String = ""
+        package var grade: String = ""
+        package var ftePercent: UInt32 = 0
+        package var site: String = ""
+        package var skills: [String] = []
+        package var startedOn: String = ""
+        package var endsOn: String = ""
+        package var absence: String = ""
+
+        package init(staffId: String = "", surname: String = "", forenames: String = "", sex: String = "", grade: String = "", ftePercent: UInt32 = 0, site: String = "", skills: [String] = [], startedOn: String = "", endsOn: String = "", absence: String = "") {
+            self.staffId = staffId
+            self.surname = surname
+            self.forenames = forenames
+            self.sex = sex
+            self.grade = grade
+            self.ftePercent = ftePercent
+            self.site = site
+            self.skills = skills
+            self.startedOn = startedOn
+            self.endsOn = endsOn
+            self.absence = absence
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.SiteEntry`.
+    package struct SiteEntry: Sendable, Hashable {
+        package var name: String = ""
+        package var type: String = ""
+        package var town: String = ""
+
+        package init(name: String = "", type: String = "", town: String = "") {
+            self.name = name
+            self.type = type
+            self.town = town
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.PrisonEntry`.
+    package struct PrisonEntry: Sendable, Hashable {
+        package var name: String = ""
+        package var role: String = ""
+        package var holds: String = ""
+
+        package init(name: String = "", role: String = "", holds: String = "") {
+            self.name = name
+            self.role = role
+            self.holds = holds
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.LoadRegistersRequest`.
+    package struct LoadRegistersRequest: Sendable, Hashable {
+        package var staff: [Wire.StaffMember] = []
+        package var sites: [Wire.SiteEntry] = []
+        package var prisons: [Wire.PrisonEntry] = []
+
+        package init(staff: [Wire.StaffMember] = [], sites: [Wire.SiteEntry] = [], prisons: [Wire.PrisonEntry] = []) {
+            self.staff = staff
+            self.sites = sites
+            self.prisons = prisons
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.LoadRegistersReply`.
+    package struct LoadRegistersReply: Sendable, Hashable {
+        package var staff: UInt32 = 0
+        package var sites: UInt32 = 0
+        package var prisons: UInt32 = 0
+
+        package init(staff: UInt32 = 0, sites: UInt32 = 0, prisons: UInt32 = 0) {
+            self.staff = staff
+            self.sites = sites
+            self.prisons = prisons
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseNotice`.
+    package struct CaseNotice: Sendable, Hashable {
+        package var caseId: String = ""
+        package var crn: String = ""
+        package var eventNumber: UInt32 = 0
+        package var state: Wire.CaseState = .unspecified
+        package var band: Wire.ColourBand = .unspecified
+        package var requirements: [String] = []
+        package var officer: String = ""
+
+        package init(caseId: String = "", crn: String = "", eventNumber: UInt32 = 0, state: Wire.CaseState = .unspecified, band: Wire.ColourBand = .unspecified, requirements: [String] = [], officer: String = "") {
+            self.caseId = caseId
+            self.crn = crn
+            self.eventNumber = eventNumber
+            self.state = state
+            self.band = band
+            self.requirements = requirements
+            self.officer = officer
         }
 
     }
@@ -396,10 +1757,1300 @@ extension Wire.PreviewDueDateReply: Message {
     }
 }
 
+extension Wire.ReceivedCase: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReceivedCase.self, probation__allocation__v1__received_case__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ReceivedCase.self)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.nomsNumber = CRead.text(c.pointee.noms_number)
+        unsafe self.surname = CRead.text(c.pointee.surname)
+        unsafe self.forenames = CRead.text(c.pointee.forenames)
+        unsafe self.dateOfBirth = CRead.text(c.pointee.date_of_birth)
+        unsafe self.sex = CRead.text(c.pointee.sex)
+        unsafe self.ethnicity = CRead.text(c.pointee.ethnicity)
+        unsafe self.language = CRead.text(c.pointee.language)
+        unsafe self.postcodeDistrict = CRead.text(c.pointee.postcode_district)
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.county = CRead.text(c.pointee.county)
+        unsafe self.eventNumber = CRead.text(c.pointee.event_number)
+        unsafe self.sentenceType = CRead.text(c.pointee.sentence_type)
+        unsafe self.sentencedOn = CRead.text(c.pointee.sentenced_on)
+        unsafe self.lengthMonths = CRead.text(c.pointee.length_months)
+        unsafe self.releaseOn = CRead.text(c.pointee.release_on)
+        unsafe self.prison = CRead.text(c.pointee.prison)
+        unsafe self.requirements = CRead.text(c.pointee.requirements)
+        unsafe self.rosh = CRead.text(c.pointee.rosh)
+        unsafe self.ogrs3 = CRead.text(c.pointee.ogrs3)
+        unsafe self.flags = CRead.text(c.pointee.flags)
+        unsafe self.employment = CRead.text(c.pointee.employment)
+        unsafe self.disability = CRead.text(c.pointee.disability)
+        unsafe self.weapons = CRead.text(c.pointee.weapons)
+        unsafe self.restrainingOrder = CRead.text(c.pointee.restraining_order)
+        unsafe self.dependants = CRead.text(c.pointee.dependants)
+        unsafe self.decisions = CRead.text(c.pointee.decisions)
+        unsafe self.managedBy = CRead.text(c.pointee.managed_by)
+        unsafe self.currentOfficer = CRead.text(c.pointee.current_officer)
+        unsafe self.receivedOn = CRead.text(c.pointee.received_on)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ReceivedCase.self)
+        unsafe probation__allocation__v1__received_case__init(c)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.noms_number = arena.text(nomsNumber)
+        unsafe c.pointee.surname = arena.text(surname)
+        unsafe c.pointee.forenames = arena.text(forenames)
+        unsafe c.pointee.date_of_birth = arena.text(dateOfBirth)
+        unsafe c.pointee.sex = arena.text(sex)
+        unsafe c.pointee.ethnicity = arena.text(ethnicity)
+        unsafe c.pointee.language = arena.text(language)
+        unsafe c.pointee.postcode_district = arena.text(postcodeDistrict)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.county = arena.text(county)
+        unsafe c.pointee.event_number = arena.text(eventNumber)
+        unsafe c.pointee.sentence_type = arena.text(sentenceType)
+        unsafe c.pointee.sentenced_on = arena.text(sentencedOn)
+        unsafe c.pointee.length_months = arena.text(lengthMonths)
+        unsafe c.pointee.release_on = arena.text(releaseOn)
+        unsafe c.pointee.prison = arena.text(prison)
+        unsafe c.pointee.requirements = arena.text(requirements)
+        unsafe c.pointee.rosh = arena.text(rosh)
+        unsafe c.pointee.ogrs3 = arena.text(ogrs3)
+        unsafe c.pointee.flags = arena.text(flags)
+        unsafe c.pointee.employment = arena.text(employment)
+        unsafe c.pointee.disability = arena.text(disability)
+        unsafe c.pointee.weapons = arena.text(weapons)
+        unsafe c.pointee.restraining_order = arena.text(restrainingOrder)
+        unsafe c.pointee.dependants = arena.text(dependants)
+        unsafe c.pointee.decisions = arena.text(decisions)
+        unsafe c.pointee.managed_by = arena.text(managedBy)
+        unsafe c.pointee.current_officer = arena.text(currentOfficer)
+        unsafe c.pointee.received_on = arena.text(receivedOn)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.IntakeFinding: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__IntakeFinding.self, probation__allocation__v1__intake_finding__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__IntakeFinding.self)
+        unsafe self.column = CRead.text(c.pointee.column)
+        unsafe self.value = CRead.text(c.pointee.value)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.oldValue = CRead.text(c.pointee.old_value)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__IntakeFinding.self)
+        unsafe probation__allocation__v1__intake_finding__init(c)
+        unsafe c.pointee.column = arena.text(column)
+        unsafe c.pointee.value = arena.text(value)
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.old_value = arena.text(oldValue)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.IntakeResult: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__IntakeResult.self, probation__allocation__v1__intake_result__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__IntakeResult.self)
+        unsafe self.verdict = Wire.IntakeVerdict(rawValue: Int32(truncatingIfNeeded: c.pointee.verdict.rawValue))
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.findings = CRead.array(c.pointee.n_findings, c.pointee.findings) { unsafe Wire.IntakeFinding(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__IntakeResult.self)
+        unsafe probation__allocation__v1__intake_result__init(c)
+        unsafe c.pointee.verdict = Probation__Allocation__V1__IntakeVerdict(rawValue: .init(truncatingIfNeeded: verdict.rawValue))
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.n_findings = findings.count
+        unsafe c.pointee.findings = arena.array(findings) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__IntakeFinding.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReceiveCaseRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReceiveCaseRequest.self, probation__allocation__v1__receive_case_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ReceiveCaseRequest.self)
+        unsafe self.`case` = c.pointee.case_.map { unsafe Wire.ReceivedCase(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ReceiveCaseRequest.self)
+        unsafe probation__allocation__v1__receive_case_request__init(c)
+        unsafe c.pointee.case_ = `case`.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__ReceivedCase.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReceiveCaseReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReceiveCaseReply.self, probation__allocation__v1__receive_case_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ReceiveCaseReply.self)
+        unsafe self.result = c.pointee.result.map { unsafe Wire.IntakeResult(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ReceiveCaseReply.self)
+        unsafe probation__allocation__v1__receive_case_reply__init(c)
+        unsafe c.pointee.result = result.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__IntakeResult.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ImportRow: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ImportRow.self, probation__allocation__v1__import_row__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ImportRow.self)
+        unsafe self.line = c.pointee.line
+        unsafe self.`case` = c.pointee.case_.map { unsafe Wire.ReceivedCase(reading: $0) }
+        unsafe self.unreadable = CRead.text(c.pointee.unreadable)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ImportRow.self)
+        unsafe probation__allocation__v1__import_row__init(c)
+        unsafe c.pointee.line = line
+        unsafe c.pointee.case_ = `case`.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__ReceivedCase.self) }
+        unsafe c.pointee.unreadable = arena.text(unreadable)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ImportCasesRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ImportCasesRequest.self, probation__allocation__v1__import_cases_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ImportCasesRequest.self)
+        unsafe self.fileHash = CRead.text(c.pointee.file_hash)
+        unsafe self.rowsInFile = c.pointee.rows_in_file
+        unsafe self.rows = CRead.array(c.pointee.n_rows, c.pointee.rows) { unsafe Wire.ImportRow(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ImportCasesRequest.self)
+        unsafe probation__allocation__v1__import_cases_request__init(c)
+        unsafe c.pointee.file_hash = arena.text(fileHash)
+        unsafe c.pointee.rows_in_file = rowsInFile
+        unsafe c.pointee.n_rows = rows.count
+        unsafe c.pointee.rows = arena.array(rows) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__ImportRow.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ImportCasesReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ImportCasesReply.self, probation__allocation__v1__import_cases_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ImportCasesReply.self)
+        unsafe self.results = CRead.array(c.pointee.n_results, c.pointee.results) { unsafe Wire.IntakeResult(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ImportCasesReply.self)
+        unsafe probation__allocation__v1__import_cases_reply__init(c)
+        unsafe c.pointee.n_results = results.count
+        unsafe c.pointee.results = arena.array(results) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__IntakeResult.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseSummary: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseSummary.self, probation__allocation__v1__case_summary__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseSummary.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.eventNumber = c.pointee.event_number
+        unsafe self.isRestricted = (c.pointee.is_restricted != 0)
+        unsafe self.surname = CRead.text(c.pointee.surname)
+        unsafe self.forenames = CRead.text(c.pointee.forenames)
+        unsafe self.sentenceType = Wire.SentenceType(rawValue: Int32(truncatingIfNeeded: c.pointee.sentence_type.rawValue))
+        unsafe self.sentencedOn = CRead.text(c.pointee.sentenced_on)
+        unsafe self.receivedOn = CRead.text(c.pointee.received_on)
+        unsafe self.state = Wire.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.band = Wire.ColourBand(rawValue: Int32(truncatingIfNeeded: c.pointee.band.rawValue))
+        unsafe self.route = Wire.CaseRoute(rawValue: Int32(truncatingIfNeeded: c.pointee.route.rawValue))
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.officer = CRead.text(c.pointee.officer)
+        unsafe self.dueOn = CRead.text(c.pointee.due_on)
+        unsafe self.waitsFor = CRead.text(c.pointee.waits_for)
+        unsafe self.isNearMiss = (c.pointee.is_near_miss != 0)
+        unsafe self.ageBusinessDays = c.pointee.age_business_days
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseSummary.self)
+        unsafe probation__allocation__v1__case_summary__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.event_number = eventNumber
+        unsafe c.pointee.is_restricted = (isRestricted ? 1 : 0)
+        unsafe c.pointee.surname = arena.text(surname)
+        unsafe c.pointee.forenames = arena.text(forenames)
+        unsafe c.pointee.sentence_type = Probation__Allocation__V1__SentenceType(rawValue: .init(truncatingIfNeeded: sentenceType.rawValue))
+        unsafe c.pointee.sentenced_on = arena.text(sentencedOn)
+        unsafe c.pointee.received_on = arena.text(receivedOn)
+        unsafe c.pointee.state = Probation__Allocation__V1__CaseState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.band = Probation__Allocation__V1__ColourBand(rawValue: .init(truncatingIfNeeded: band.rawValue))
+        unsafe c.pointee.route = Probation__Allocation__V1__CaseRoute(rawValue: .init(truncatingIfNeeded: route.rawValue))
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.officer = arena.text(officer)
+        unsafe c.pointee.due_on = arena.text(dueOn)
+        unsafe c.pointee.waits_for = arena.text(waitsFor)
+        unsafe c.pointee.is_near_miss = (isNearMiss ? 1 : 0)
+        unsafe c.pointee.age_business_days = ageBusinessDays
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseFilter: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseFilter.self, probation__allocation__v1__case_filter__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseFilter.self)
+        unsafe self.states = CRead.array(c.pointee.n_states, c.pointee.states) { Wire.CaseState(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }
+        unsafe self.band = Wire.ColourBand(rawValue: Int32(truncatingIfNeeded: c.pointee.band.rawValue))
+        unsafe self.route = Wire.CaseRoute(rawValue: Int32(truncatingIfNeeded: c.pointee.route.rawValue))
+        unsafe self.sentenceType = Wire.SentenceType(rawValue: Int32(truncatingIfNeeded: c.pointee.sentence_type.rawValue))
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.search = CRead.text(c.pointee.search)
+        unsafe self.receivedFrom = CRead.text(c.pointee.received_from)
+        unsafe self.receivedTo = CRead.text(c.pointee.received_to)
+        unsafe self.onlyNearMisses = (c.pointee.only_near_misses != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseFilter.self)
+        unsafe probation__allocation__v1__case_filter__init(c)
+        unsafe c.pointee.n_states = states.count
+        unsafe c.pointee.states = arena.array(states) { Probation__Allocation__V1__CaseState(rawValue: .init(truncatingIfNeeded: $0.rawValue)) }
+        unsafe c.pointee.band = Probation__Allocation__V1__ColourBand(rawValue: .init(truncatingIfNeeded: band.rawValue))
+        unsafe c.pointee.route = Probation__Allocation__V1__CaseRoute(rawValue: .init(truncatingIfNeeded: route.rawValue))
+        unsafe c.pointee.sentence_type = Probation__Allocation__V1__SentenceType(rawValue: .init(truncatingIfNeeded: sentenceType.rawValue))
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.search = arena.text(search)
+        unsafe c.pointee.received_from = arena.text(receivedFrom)
+        unsafe c.pointee.received_to = arena.text(receivedTo)
+        unsafe c.pointee.only_near_misses = (onlyNearMisses ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListCasesRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListCasesRequest.self, probation__allocation__v1__list_cases_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListCasesRequest.self)
+        unsafe self.filter = c.pointee.filter.map { unsafe Wire.CaseFilter(reading: $0) }
+        unsafe self.order = Wire.CaseOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListCasesRequest.self)
+        unsafe probation__allocation__v1__list_cases_request__init(c)
+        unsafe c.pointee.filter = filter.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseFilter.self) }
+        unsafe c.pointee.order = Probation__Allocation__V1__CaseOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseStateCount: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseStateCount.self, probation__allocation__v1__case_state_count__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseStateCount.self)
+        unsafe self.state = Wire.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.cases = c.pointee.cases
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseStateCount.self)
+        unsafe probation__allocation__v1__case_state_count__init(c)
+        unsafe c.pointee.state = Probation__Allocation__V1__CaseState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.cases = cases
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListCasesReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListCasesReply.self, probation__allocation__v1__list_cases_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListCasesReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.CaseSummary(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+        unsafe self.counts = CRead.array(c.pointee.n_counts, c.pointee.counts) { unsafe Wire.CaseStateCount(reading: $0!) }
+        unsafe self.rejects = c.pointee.rejects
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListCasesReply.self)
+        unsafe probation__allocation__v1__list_cases_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseSummary.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        unsafe c.pointee.n_counts = counts.count
+        unsafe c.pointee.counts = arena.array(counts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseStateCount.self)) }
+        unsafe c.pointee.rejects = rejects
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadCaseRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReadCaseRequest.self, probation__allocation__v1__read_case_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ReadCaseRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ReadCaseRequest.self)
+        unsafe probation__allocation__v1__read_case_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReceivedValue: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReceivedValue.self, probation__allocation__v1__received_value__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ReceivedValue.self)
+        unsafe self.column = CRead.text(c.pointee.column)
+        unsafe self.value = CRead.text(c.pointee.value)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ReceivedValue.self)
+        unsafe probation__allocation__v1__received_value__init(c)
+        unsafe c.pointee.column = arena.text(column)
+        unsafe c.pointee.value = arena.text(value)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseDecision: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseDecision.self, probation__allocation__v1__case_decision__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseDecision.self)
+        unsafe self.circumstance = Wire.Circumstance(rawValue: Int32(truncatingIfNeeded: c.pointee.circumstance.rawValue))
+        unsafe self.applies = (c.pointee.applies != 0)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.decidedBy = CRead.text(c.pointee.decided_by)
+        unsafe self.onBehalfOf = CRead.text(c.pointee.on_behalf_of)
+        unsafe self.decidedAt = CRead.text(c.pointee.decided_at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseDecision.self)
+        unsafe probation__allocation__v1__case_decision__init(c)
+        unsafe c.pointee.circumstance = Probation__Allocation__V1__Circumstance(rawValue: .init(truncatingIfNeeded: circumstance.rawValue))
+        unsafe c.pointee.applies = (applies ? 1 : 0)
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.decided_by = arena.text(decidedBy)
+        unsafe c.pointee.on_behalf_of = arena.text(onBehalfOf)
+        unsafe c.pointee.decided_at = arena.text(decidedAt)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AssessmentScore: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__AssessmentScore.self, probation__allocation__v1__assessment_score__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__AssessmentScore.self)
+        unsafe self.column = CRead.text(c.pointee.column)
+        unsafe self.value = CRead.text(c.pointee.value)
+        unsafe self.source = CRead.text(c.pointee.source)
+        unsafe self.recordedAt = CRead.text(c.pointee.recorded_at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__AssessmentScore.self)
+        unsafe probation__allocation__v1__assessment_score__init(c)
+        unsafe c.pointee.column = arena.text(column)
+        unsafe c.pointee.value = arena.text(value)
+        unsafe c.pointee.source = arena.text(source)
+        unsafe c.pointee.recorded_at = arena.text(recordedAt)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AssessmentRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__AssessmentRequest.self, probation__allocation__v1__assessment_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__AssessmentRequest.self)
+        unsafe self.column = CRead.text(c.pointee.column)
+        unsafe self.askedOf = CRead.text(c.pointee.asked_of)
+        unsafe self.askedOn = CRead.text(c.pointee.asked_on)
+        unsafe self.chaseOn = CRead.text(c.pointee.chase_on)
+        unsafe self.metAt = CRead.text(c.pointee.met_at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__AssessmentRequest.self)
+        unsafe probation__allocation__v1__assessment_request__init(c)
+        unsafe c.pointee.column = arena.text(column)
+        unsafe c.pointee.asked_of = arena.text(askedOf)
+        unsafe c.pointee.asked_on = arena.text(askedOn)
+        unsafe c.pointee.chase_on = arena.text(chaseOn)
+        unsafe c.pointee.met_at = arena.text(metAt)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseClock: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseClock.self, probation__allocation__v1__case_clock__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseClock.self)
+        unsafe self.kind = Wire.ClockKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.startedBy = CRead.text(c.pointee.started_by)
+        unsafe self.startedOn = CRead.text(c.pointee.started_on)
+        unsafe self.dueOn = CRead.text(c.pointee.due_on)
+        unsafe self.metBy = CRead.text(c.pointee.met_by)
+        unsafe self.metAt = CRead.text(c.pointee.met_at)
+        unsafe self.voidBecause = CRead.text(c.pointee.void_because)
+        unsafe self.voidAt = CRead.text(c.pointee.void_at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseClock.self)
+        unsafe probation__allocation__v1__case_clock__init(c)
+        unsafe c.pointee.kind = Probation__Allocation__V1__ClockKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.started_by = arena.text(startedBy)
+        unsafe c.pointee.started_on = arena.text(startedOn)
+        unsafe c.pointee.due_on = arena.text(dueOn)
+        unsafe c.pointee.met_by = arena.text(metBy)
+        unsafe c.pointee.met_at = arena.text(metAt)
+        unsafe c.pointee.void_because = arena.text(voidBecause)
+        unsafe c.pointee.void_at = arena.text(voidAt)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseHistoryEntry: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseHistoryEntry.self, probation__allocation__v1__case_history_entry__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseHistoryEntry.self)
+        unsafe self.at = CRead.text(c.pointee.at)
+        unsafe self.account = CRead.text(c.pointee.account)
+        unsafe self.onBehalfOf = CRead.text(c.pointee.on_behalf_of)
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.changes = CRead.array(c.pointee.n_changes, c.pointee.changes) { unsafe Wire.IntakeFinding(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseHistoryEntry.self)
+        unsafe probation__allocation__v1__case_history_entry__init(c)
+        unsafe c.pointee.at = arena.text(at)
+        unsafe c.pointee.account = arena.text(account)
+        unsafe c.pointee.on_behalf_of = arena.text(onBehalfOf)
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.n_changes = changes.count
+        unsafe c.pointee.changes = arena.array(changes) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__IntakeFinding.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadCaseReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReadCaseReply.self, probation__allocation__v1__read_case_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ReadCaseReply.self)
+        unsafe self.summary = c.pointee.summary.map { unsafe Wire.CaseSummary(reading: $0) }
+        unsafe self.version = c.pointee.version
+        unsafe self.received = CRead.array(c.pointee.n_received, c.pointee.received) { unsafe Wire.ReceivedValue(reading: $0!) }
+        unsafe self.banding = c.pointee.banding.map { unsafe Wire.PreviewBandingReply(reading: $0) }
+        unsafe self.ruleSet = CRead.text(c.pointee.rule_set)
+        unsafe self.routeReasons = CRead.array(c.pointee.n_route_reasons, c.pointee.route_reasons) { unsafe CRead.text($0) }
+        unsafe self.decisions = CRead.array(c.pointee.n_decisions, c.pointee.decisions) { unsafe Wire.CaseDecision(reading: $0!) }
+        unsafe self.scores = CRead.array(c.pointee.n_scores, c.pointee.scores) { unsafe Wire.AssessmentScore(reading: $0!) }
+        unsafe self.requests = CRead.array(c.pointee.n_requests, c.pointee.requests) { unsafe Wire.AssessmentRequest(reading: $0!) }
+        unsafe self.escalations = CRead.array(c.pointee.n_escalations, c.pointee.escalations) { unsafe Wire.Escalation(reading: $0!) }
+        unsafe self.clocks = CRead.array(c.pointee.n_clocks, c.pointee.clocks) { unsafe Wire.CaseClock(reading: $0!) }
+        unsafe self.history = CRead.array(c.pointee.n_history, c.pointee.history) { unsafe Wire.CaseHistoryEntry(reading: $0!) }
+        unsafe self.restriction = c.pointee.restriction.map { unsafe Wire.Restriction(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ReadCaseReply.self)
+        unsafe probation__allocation__v1__read_case_reply__init(c)
+        unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseSummary.self) }
+        unsafe c.pointee.version = version
+        unsafe c.pointee.n_received = received.count
+        unsafe c.pointee.received = arena.array(received) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__ReceivedValue.self)) }
+        unsafe c.pointee.banding = banding.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__PreviewBandingReply.self) }
+        unsafe c.pointee.rule_set = arena.text(ruleSet)
+        unsafe c.pointee.n_route_reasons = routeReasons.count
+        unsafe c.pointee.route_reasons = arena.array(routeReasons) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_decisions = decisions.count
+        unsafe c.pointee.decisions = arena.array(decisions) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseDecision.self)) }
+        unsafe c.pointee.n_scores = scores.count
+        unsafe c.pointee.scores = arena.array(scores) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__AssessmentScore.self)) }
+        unsafe c.pointee.n_requests = requests.count
+        unsafe c.pointee.requests = arena.array(requests) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__AssessmentRequest.self)) }
+        unsafe c.pointee.n_escalations = escalations.count
+        unsafe c.pointee.escalations = arena.array(escalations) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Escalation.self)) }
+        unsafe c.pointee.n_clocks = clocks.count
+        unsafe c.pointee.clocks = arena.array(clocks) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseClock.self)) }
+        unsafe c.pointee.n_history = history.count
+        unsafe c.pointee.history = arena.array(history) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseHistoryEntry.self)) }
+        unsafe c.pointee.restriction = restriction.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Restriction.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Restriction: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Restriction.self, probation__allocation__v1__restriction__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Restriction.self)
+        unsafe self.allowed = CRead.array(c.pointee.n_allowed, c.pointee.allowed) { unsafe CRead.text($0) }
+        unsafe self.excluded = CRead.array(c.pointee.n_excluded, c.pointee.excluded) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Restriction.self)
+        unsafe probation__allocation__v1__restriction__init(c)
+        unsafe c.pointee.n_allowed = allowed.count
+        unsafe c.pointee.allowed = arena.array(allowed) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_excluded = excluded.count
+        unsafe c.pointee.excluded = arena.array(excluded) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseCommandReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseCommandReply.self, probation__allocation__v1__case_command_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseCommandReply.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.state = Wire.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.band = Wire.ColourBand(rawValue: Int32(truncatingIfNeeded: c.pointee.band.rawValue))
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseCommandReply.self)
+        unsafe probation__allocation__v1__case_command_reply__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.state = Probation__Allocation__V1__CaseState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.band = Probation__Allocation__V1__ColourBand(rawValue: .init(truncatingIfNeeded: band.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SupplyAssessmentRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__SupplyAssessmentRequest.self, probation__allocation__v1__supply_assessment_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__SupplyAssessmentRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.riskOfSeriousHarm = Wire.RiskOfSeriousHarm(rawValue: Int32(truncatingIfNeeded: c.pointee.risk_of_serious_harm.rawValue))
+        unsafe self.ogrs3 = c.pointee.ogrs3.map { unsafe Wire.Ogrs3(reading: $0) }
+        unsafe self.source = CRead.text(c.pointee.source)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__SupplyAssessmentRequest.self)
+        unsafe probation__allocation__v1__supply_assessment_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.risk_of_serious_harm = Probation__Allocation__V1__RiskOfSeriousHarm(rawValue: .init(truncatingIfNeeded: riskOfSeriousHarm.rawValue))
+        unsafe c.pointee.ogrs3 = ogrs3.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Ogrs3.self) }
+        unsafe c.pointee.source = arena.text(source)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RequestAssessmentRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RequestAssessmentRequest.self, probation__allocation__v1__request_assessment_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RequestAssessmentRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.column = CRead.text(c.pointee.column)
+        unsafe self.askedOf = CRead.text(c.pointee.asked_of)
+        unsafe self.chaseOn = CRead.text(c.pointee.chase_on)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RequestAssessmentRequest.self)
+        unsafe probation__allocation__v1__request_assessment_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.column = arena.text(column)
+        unsafe c.pointee.asked_of = arena.text(askedOf)
+        unsafe c.pointee.chase_on = arena.text(chaseOn)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.DecideCircumstanceRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__DecideCircumstanceRequest.self, probation__allocation__v1__decide_circumstance_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__DecideCircumstanceRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.circumstance = Wire.Circumstance(rawValue: Int32(truncatingIfNeeded: c.pointee.circumstance.rawValue))
+        unsafe self.applies = (c.pointee.applies != 0)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__DecideCircumstanceRequest.self)
+        unsafe probation__allocation__v1__decide_circumstance_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.circumstance = Probation__Allocation__V1__Circumstance(rawValue: .init(truncatingIfNeeded: circumstance.rawValue))
+        unsafe c.pointee.applies = (applies ? 1 : 0)
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.MarkNearMissRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__MarkNearMissRequest.self, probation__allocation__v1__mark_near_miss_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__MarkNearMissRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.isNearMiss = (c.pointee.is_near_miss != 0)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__MarkNearMissRequest.self)
+        unsafe probation__allocation__v1__mark_near_miss_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.is_near_miss = (isNearMiss ? 1 : 0)
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RestrictPersonRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RestrictPersonRequest.self, probation__allocation__v1__restrict_person_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RestrictPersonRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.restriction = c.pointee.restriction.map { unsafe Wire.Restriction(reading: $0) }
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RestrictPersonRequest.self)
+        unsafe probation__allocation__v1__restrict_person_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.restriction = restriction.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Restriction.self) }
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Escalation: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Escalation.self, probation__allocation__v1__escalation__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Escalation.self)
+        unsafe self.escalationId = CRead.text(c.pointee.escalation_id)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.kind = Wire.EscalationKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.state = Wire.EscalationState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.cause = CRead.text(c.pointee.cause)
+        unsafe self.openedAt = CRead.text(c.pointee.opened_at)
+        unsafe self.acknowledgedAt = CRead.text(c.pointee.acknowledged_at)
+        unsafe self.decidedAt = CRead.text(c.pointee.decided_at)
+        unsafe self.dueOn = CRead.text(c.pointee.due_on)
+        unsafe self.advice = CRead.text(c.pointee.advice)
+        unsafe self.version = c.pointee.version
+        unsafe self.summary = c.pointee.summary.map { unsafe Wire.CaseSummary(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Escalation.self)
+        unsafe probation__allocation__v1__escalation__init(c)
+        unsafe c.pointee.escalation_id = arena.text(escalationId)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.kind = Probation__Allocation__V1__EscalationKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.state = Probation__Allocation__V1__EscalationState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.cause = arena.text(cause)
+        unsafe c.pointee.opened_at = arena.text(openedAt)
+        unsafe c.pointee.acknowledged_at = arena.text(acknowledgedAt)
+        unsafe c.pointee.decided_at = arena.text(decidedAt)
+        unsafe c.pointee.due_on = arena.text(dueOn)
+        unsafe c.pointee.advice = arena.text(advice)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseSummary.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListEscalationsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListEscalationsRequest.self, probation__allocation__v1__list_escalations_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListEscalationsRequest.self)
+        unsafe self.includeDecided = (c.pointee.include_decided != 0)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListEscalationsRequest.self)
+        unsafe probation__allocation__v1__list_escalations_request__init(c)
+        unsafe c.pointee.include_decided = (includeDecided ? 1 : 0)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListEscalationsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListEscalationsReply.self, probation__allocation__v1__list_escalations_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListEscalationsReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Escalation(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListEscalationsReply.self)
+        unsafe probation__allocation__v1__list_escalations_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Escalation.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AcknowledgeEscalationRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__AcknowledgeEscalationRequest.self, probation__allocation__v1__acknowledge_escalation_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__AcknowledgeEscalationRequest.self)
+        unsafe self.escalationId = CRead.text(c.pointee.escalation_id)
+        unsafe self.version = c.pointee.version
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__AcknowledgeEscalationRequest.self)
+        unsafe probation__allocation__v1__acknowledge_escalation_request__init(c)
+        unsafe c.pointee.escalation_id = arena.text(escalationId)
+        unsafe c.pointee.version = version
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.DecideEscalationRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__DecideEscalationRequest.self, probation__allocation__v1__decide_escalation_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__DecideEscalationRequest.self)
+        unsafe self.escalationId = CRead.text(c.pointee.escalation_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.outcome = Wire.EscalationState(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe self.advice = CRead.text(c.pointee.advice)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__DecideEscalationRequest.self)
+        unsafe probation__allocation__v1__decide_escalation_request__init(c)
+        unsafe c.pointee.escalation_id = arena.text(escalationId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.outcome = Probation__Allocation__V1__EscalationState(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.advice = arena.text(advice)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.EscalationCommandReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__EscalationCommandReply.self, probation__allocation__v1__escalation_command_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__EscalationCommandReply.self)
+        unsafe self.escalationId = CRead.text(c.pointee.escalation_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.state = Wire.EscalationState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__EscalationCommandReply.self)
+        unsafe probation__allocation__v1__escalation_command_reply__init(c)
+        unsafe c.pointee.escalation_id = arena.text(escalationId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.state = Probation__Allocation__V1__EscalationState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListRejectsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListRejectsRequest.self, probation__allocation__v1__list_rejects_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListRejectsRequest.self)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListRejectsRequest.self)
+        unsafe probation__allocation__v1__list_rejects_request__init(c)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Reject: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Reject.self, probation__allocation__v1__reject__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Reject.self)
+        unsafe self.file = CRead.text(c.pointee.file)
+        unsafe self.line = c.pointee.line
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.eventNumber = CRead.text(c.pointee.event_number)
+        unsafe self.findings = CRead.array(c.pointee.n_findings, c.pointee.findings) { unsafe Wire.IntakeFinding(reading: $0!) }
+        unsafe self.firstSeenAt = CRead.text(c.pointee.first_seen_at)
+        unsafe self.lastSeenAt = CRead.text(c.pointee.last_seen_at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Reject.self)
+        unsafe probation__allocation__v1__reject__init(c)
+        unsafe c.pointee.file = arena.text(file)
+        unsafe c.pointee.line = line
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.event_number = arena.text(eventNumber)
+        unsafe c.pointee.n_findings = findings.count
+        unsafe c.pointee.findings = arena.array(findings) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__IntakeFinding.self)) }
+        unsafe c.pointee.first_seen_at = arena.text(firstSeenAt)
+        unsafe c.pointee.last_seen_at = arena.text(lastSeenAt)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListRejectsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListRejectsReply.self, probation__allocation__v1__list_rejects_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListRejectsReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Reject(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListRejectsReply.self)
+        unsafe probation__allocation__v1__list_rejects_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Reject.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListChangesRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListChangesRequest.self, probation__allocation__v1__list_changes_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListChangesRequest.self)
+        unsafe self.since = CRead.text(c.pointee.since)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListChangesRequest.self)
+        unsafe probation__allocation__v1__list_changes_request__init(c)
+        unsafe c.pointee.since = arena.text(since)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseChange: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseChange.self, probation__allocation__v1__case_change__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseChange.self)
+        unsafe self.summary = c.pointee.summary.map { unsafe Wire.CaseSummary(reading: $0) }
+        unsafe self.changedAt = CRead.text(c.pointee.changed_at)
+        unsafe self.changes = CRead.array(c.pointee.n_changes, c.pointee.changes) { unsafe Wire.IntakeFinding(reading: $0!) }
+        unsafe self.told = CRead.text(c.pointee.told)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseChange.self)
+        unsafe probation__allocation__v1__case_change__init(c)
+        unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseSummary.self) }
+        unsafe c.pointee.changed_at = arena.text(changedAt)
+        unsafe c.pointee.n_changes = changes.count
+        unsafe c.pointee.changes = arena.array(changes) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__IntakeFinding.self)) }
+        unsafe c.pointee.told = arena.text(told)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListChangesReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListChangesReply.self, probation__allocation__v1__list_changes_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListChangesReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.CaseChange(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+        unsafe self.since = CRead.text(c.pointee.since)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListChangesReply.self)
+        unsafe probation__allocation__v1__list_changes_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseChange.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        unsafe c.pointee.since = arena.text(since)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SearchAuditRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__SearchAuditRequest.self, probation__allocation__v1__search_audit_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__SearchAuditRequest.self)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.account = CRead.text(c.pointee.account)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__SearchAuditRequest.self)
+        unsafe probation__allocation__v1__search_audit_request__init(c)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.account = arena.text(account)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AuditEntry: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__AuditEntry.self, probation__allocation__v1__audit_entry__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__AuditEntry.self)
+        unsafe self.sequence = c.pointee.sequence
+        unsafe self.at = CRead.text(c.pointee.at)
+        unsafe self.account = CRead.text(c.pointee.account)
+        unsafe self.role = CRead.text(c.pointee.role)
+        unsafe self.onBehalfOf = CRead.text(c.pointee.on_behalf_of)
+        unsafe self.category = CRead.text(c.pointee.category)
+        unsafe self.action = CRead.text(c.pointee.action)
+        unsafe self.wasRefused = (c.pointee.was_refused != 0)
+        unsafe self.crns = CRead.array(c.pointee.n_crns, c.pointee.crns) { unsafe CRead.text($0) }
+        unsafe self.detail = CRead.text(c.pointee.detail)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__AuditEntry.self)
+        unsafe probation__allocation__v1__audit_entry__init(c)
+        unsafe c.pointee.sequence = sequence
+        unsafe c.pointee.at = arena.text(at)
+        unsafe c.pointee.account = arena.text(account)
+        unsafe c.pointee.role = arena.text(role)
+        unsafe c.pointee.on_behalf_of = arena.text(onBehalfOf)
+        unsafe c.pointee.category = arena.text(category)
+        unsafe c.pointee.action = arena.text(action)
+        unsafe c.pointee.was_refused = (wasRefused ? 1 : 0)
+        unsafe c.pointee.n_crns = crns.count
+        unsafe c.pointee.crns = arena.array(crns) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.detail = arena.text(detail)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SearchAuditReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__SearchAuditReply.self, probation__allocation__v1__search_audit_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__SearchAuditReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.AuditEntry(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__SearchAuditReply.self)
+        unsafe probation__allocation__v1__search_audit_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__AuditEntry.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadPolicyRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReadPolicyRequest.self, probation__allocation__v1__read_policy_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ReadPolicyRequest.self)
+        unsafe probation__allocation__v1__read_policy_request__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PolicyRule: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__PolicyRule.self, probation__allocation__v1__policy_rule__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__PolicyRule.self)
+        unsafe self.role = CRead.text(c.pointee.role)
+        unsafe self.action = CRead.text(c.pointee.action)
+        unsafe self.relation = CRead.text(c.pointee.relation)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__PolicyRule.self)
+        unsafe probation__allocation__v1__policy_rule__init(c)
+        unsafe c.pointee.role = arena.text(role)
+        unsafe c.pointee.action = arena.text(action)
+        unsafe c.pointee.relation = arena.text(relation)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadPolicyReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReadPolicyReply.self, probation__allocation__v1__read_policy_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ReadPolicyReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.PolicyRule(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ReadPolicyReply.self)
+        unsafe probation__allocation__v1__read_policy_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__PolicyRule.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.StaffMember: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__StaffMember.self, probation__allocation__v1__staff_member__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__StaffMember.self)
+        unsafe self.staffId = CRead.text(c.pointee.staff_id)
+        unsafe self.surname = CRead.text(c.pointee.surname)
+        unsafe self.forenames = CRead.text(c.pointee.forenames)
+        unsafe self.sex = CRead.text(c.pointee.sex)
+        unsafe self.grade = CRead.text(c.pointee.grade)
+        unsafe self.ftePercent = c.pointee.fte_percent
+        unsafe self.site = CRead.text(c.pointee.site)
+        unsafe self.skills = CRead.array(c.pointee.n_skills, c.pointee.skills) { unsafe CRead.text($0) }
+        unsafe self.startedOn = CRead.text(c.pointee.started_on)
+        unsafe self.endsOn = CRead.text(c.pointee.ends_on)
+        unsafe self.absence = CRead.text(c.pointee.absence)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__StaffMember.self)
+        unsafe probation__allocation__v1__staff_member__init(c)
+        unsafe c.pointee.staff_id = arena.text(staffId)
+        unsafe c.pointee.surname = arena.text(surname)
+        unsafe c.pointee.forenames = arena.text(forenames)
+        unsafe c.pointee.sex = arena.text(sex)
+        unsafe c.pointee.grade = arena.text(grade)
+        unsafe c.pointee.fte_percent = ftePercent
+        unsafe c.pointee.site = arena.text(site)
+        unsafe c.pointee.n_skills = skills.count
+        unsafe c.pointee.skills = arena.array(skills) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.started_on = arena.text(startedOn)
+        unsafe c.pointee.ends_on = arena.text(endsOn)
+        unsafe c.pointee.absence = arena.text(absence)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SiteEntry: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__SiteEntry.self, probation__allocation__v1__site_entry__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__SiteEntry.self)
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.type = CRead.text(c.pointee.type)
+        unsafe self.town = CRead.text(c.pointee.town)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__SiteEntry.self)
+        unsafe probation__allocation__v1__site_entry__init(c)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.type = arena.text(type)
+        unsafe c.pointee.town = arena.text(town)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PrisonEntry: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__PrisonEntry.self, probation__allocation__v1__prison_entry__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__PrisonEntry.self)
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.role = CRead.text(c.pointee.role)
+        unsafe self.holds = CRead.text(c.pointee.holds)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__PrisonEntry.self)
+        unsafe probation__allocation__v1__prison_entry__init(c)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.role = arena.text(role)
+        unsafe c.pointee.holds = arena.text(holds)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.LoadRegistersRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__LoadRegistersRequest.self, probation__allocation__v1__load_registers_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__LoadRegistersRequest.self)
+        unsafe self.staff = CRead.array(c.pointee.n_staff, c.pointee.staff) { unsafe Wire.StaffMember(reading: $0!) }
+        unsafe self.sites = CRead.array(c.pointee.n_sites, c.pointee.sites) { unsafe Wire.SiteEntry(reading: $0!) }
+        unsafe self.prisons = CRead.array(c.pointee.n_prisons, c.pointee.prisons) { unsafe Wire.PrisonEntry(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__LoadRegistersRequest.self)
+        unsafe probation__allocation__v1__load_registers_request__init(c)
+        unsafe c.pointee.n_staff = staff.count
+        unsafe c.pointee.staff = arena.array(staff) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__StaffMember.self)) }
+        unsafe c.pointee.n_sites = sites.count
+        unsafe c.pointee.sites = arena.array(sites) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__SiteEntry.self)) }
+        unsafe c.pointee.n_prisons = prisons.count
+        unsafe c.pointee.prisons = arena.array(prisons) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__PrisonEntry.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.LoadRegistersReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__LoadRegistersReply.self, probation__allocation__v1__load_registers_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__LoadRegistersReply.self)
+        unsafe self.staff = c.pointee.staff
+        unsafe self.sites = c.pointee.sites
+        unsafe self.prisons = c.pointee.prisons
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__LoadRegistersReply.self)
+        unsafe probation__allocation__v1__load_registers_reply__init(c)
+        unsafe c.pointee.staff = staff
+        unsafe c.pointee.sites = sites
+        unsafe c.pointee.prisons = prisons
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseNotice: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseNotice.self, probation__allocation__v1__case_notice__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseNotice.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.eventNumber = c.pointee.event_number
+        unsafe self.state = Wire.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.band = Wire.ColourBand(rawValue: Int32(truncatingIfNeeded: c.pointee.band.rawValue))
+        unsafe self.requirements = CRead.array(c.pointee.n_requirements, c.pointee.requirements) { unsafe CRead.text($0) }
+        unsafe self.officer = CRead.text(c.pointee.officer)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseNotice.self)
+        unsafe probation__allocation__v1__case_notice__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.event_number = eventNumber
+        unsafe c.pointee.state = Probation__Allocation__V1__CaseState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.band = Probation__Allocation__V1__ColourBand(rawValue: .init(truncatingIfNeeded: band.rawValue))
+        unsafe c.pointee.n_requirements = requirements.count
+        unsafe c.pointee.requirements = arena.array(requirements) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.officer = arena.text(officer)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// `probation.allocation.v1.Allocation`: what its handler answers and its client asks.
 package protocol AllocationAPI: Sendable {
     func previewBanding(_ request: Wire.PreviewBandingRequest, _ call: Call) async throws -> Wire.PreviewBandingReply
     func previewDueDate(_ request: Wire.PreviewDueDateRequest, _ call: Call) async throws -> Wire.PreviewDueDateReply
+    func receiveCase(_ request: Wire.ReceiveCaseRequest, _ call: Call) async throws -> Wire.ReceiveCaseReply
+    func importCases(_ request: Wire.ImportCasesRequest, _ call: Call) async throws -> Wire.ImportCasesReply
+    func loadRegisters(_ request: Wire.LoadRegistersRequest, _ call: Call) async throws -> Wire.LoadRegistersReply
+    func listCases(_ request: Wire.ListCasesRequest, _ call: Call) async throws -> Wire.ListCasesReply
+    func readCase(_ request: Wire.ReadCaseRequest, _ call: Call) async throws -> Wire.ReadCaseReply
+    func supplyAssessment(_ request: Wire.SupplyAssessmentRequest, _ call: Call) async throws -> Wire.CaseCommandReply
+    func requestAssessment(_ request: Wire.RequestAssessmentRequest, _ call: Call) async throws -> Wire.CaseCommandReply
+    func decideCircumstance(_ request: Wire.DecideCircumstanceRequest, _ call: Call) async throws -> Wire.CaseCommandReply
+    func markNearMiss(_ request: Wire.MarkNearMissRequest, _ call: Call) async throws -> Wire.CaseCommandReply
+    func restrictPerson(_ request: Wire.RestrictPersonRequest, _ call: Call) async throws -> Wire.CaseCommandReply
+    func listEscalations(_ request: Wire.ListEscalationsRequest, _ call: Call) async throws -> Wire.ListEscalationsReply
+    func acknowledgeEscalation(_ request: Wire.AcknowledgeEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply
+    func decideEscalation(_ request: Wire.DecideEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply
+    func listRejects(_ request: Wire.ListRejectsRequest, _ call: Call) async throws -> Wire.ListRejectsReply
+    func listChanges(_ request: Wire.ListChangesRequest, _ call: Call) async throws -> Wire.ListChangesReply
+    func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply
+    func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Call) async throws -> Wire.ReadPolicyReply
 }
 
 /// Calls `probation.allocation.v1.Allocation` over a channel.
@@ -414,6 +3065,57 @@ package struct AllocationClient: AllocationAPI {
     package func previewDueDate(_ request: Wire.PreviewDueDateRequest, _ call: Call) async throws -> Wire.PreviewDueDateReply {
         try await channel.unary(AllocationMethods.previewDueDate, request, call)
     }
+    package func receiveCase(_ request: Wire.ReceiveCaseRequest, _ call: Call) async throws -> Wire.ReceiveCaseReply {
+        try await channel.unary(AllocationMethods.receiveCase, request, call)
+    }
+    package func importCases(_ request: Wire.ImportCasesRequest, _ call: Call) async throws -> Wire.ImportCasesReply {
+        try await channel.unary(AllocationMethods.importCases, request, call)
+    }
+    package func loadRegisters(_ request: Wire.LoadRegistersRequest, _ call: Call) async throws -> Wire.LoadRegistersReply {
+        try await channel.unary(AllocationMethods.loadRegisters, request, call)
+    }
+    package func listCases(_ request: Wire.ListCasesRequest, _ call: Call) async throws -> Wire.ListCasesReply {
+        try await channel.unary(AllocationMethods.listCases, request, call)
+    }
+    package func readCase(_ request: Wire.ReadCaseRequest, _ call: Call) async throws -> Wire.ReadCaseReply {
+        try await channel.unary(AllocationMethods.readCase, request, call)
+    }
+    package func supplyAssessment(_ request: Wire.SupplyAssessmentRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try await channel.unary(AllocationMethods.supplyAssessment, request, call)
+    }
+    package func requestAssessment(_ request: Wire.RequestAssessmentRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try await channel.unary(AllocationMethods.requestAssessment, request, call)
+    }
+    package func decideCircumstance(_ request: Wire.DecideCircumstanceRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try await channel.unary(AllocationMethods.decideCircumstance, request, call)
+    }
+    package func markNearMiss(_ request: Wire.MarkNearMissRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try await channel.unary(AllocationMethods.markNearMiss, request, call)
+    }
+    package func restrictPerson(_ request: Wire.RestrictPersonRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try await channel.unary(AllocationMethods.restrictPerson, request, call)
+    }
+    package func listEscalations(_ request: Wire.ListEscalationsRequest, _ call: Call) async throws -> Wire.ListEscalationsReply {
+        try await channel.unary(AllocationMethods.listEscalations, request, call)
+    }
+    package func acknowledgeEscalation(_ request: Wire.AcknowledgeEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply {
+        try await channel.unary(AllocationMethods.acknowledgeEscalation, request, call)
+    }
+    package func decideEscalation(_ request: Wire.DecideEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply {
+        try await channel.unary(AllocationMethods.decideEscalation, request, call)
+    }
+    package func listRejects(_ request: Wire.ListRejectsRequest, _ call: Call) async throws -> Wire.ListRejectsReply {
+        try await channel.unary(AllocationMethods.listRejects, request, call)
+    }
+    package func listChanges(_ request: Wire.ListChangesRequest, _ call: Call) async throws -> Wire.ListChangesReply {
+        try await channel.unary(AllocationMethods.listChanges, request, call)
+    }
+    package func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
+        try await channel.unary(AllocationMethods.searchAudit, request, call)
+    }
+    package func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Call) async throws -> Wire.ReadPolicyReply {
+        try await channel.unary(AllocationMethods.readPolicy, request, call)
+    }
 }
 
 /// The methods of `probation.allocation.v1.Allocation`.
@@ -426,6 +3128,74 @@ package enum AllocationMethods {
         service: "probation.allocation.v1.Allocation", name: "PreviewDueDate", id: 713696571,
         request: Wire.PreviewDueDateRequest.descriptor, reply: Wire.PreviewDueDateReply.descriptor,
         isIdempotent: true)
+    package static let receiveCase = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ReceiveCase", id: 1167967426,
+        request: Wire.ReceiveCaseRequest.descriptor, reply: Wire.ReceiveCaseReply.descriptor,
+        isIdempotent: false)
+    package static let importCases = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ImportCases", id: 1386306893,
+        request: Wire.ImportCasesRequest.descriptor, reply: Wire.ImportCasesReply.descriptor,
+        isIdempotent: false)
+    package static let loadRegisters = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "LoadRegisters", id: 1939735481,
+        request: Wire.LoadRegistersRequest.descriptor, reply: Wire.LoadRegistersReply.descriptor,
+        isIdempotent: false)
+    package static let listCases = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ListCases", id: 3254090886,
+        request: Wire.ListCasesRequest.descriptor, reply: Wire.ListCasesReply.descriptor,
+        isIdempotent: true)
+    package static let readCase = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ReadCase", id: 2743803357,
+        request: Wire.ReadCaseRequest.descriptor, reply: Wire.ReadCaseReply.descriptor,
+        isIdempotent: true)
+    package static let supplyAssessment = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "SupplyAssessment", id: 1970171464,
+        request: Wire.SupplyAssessmentRequest.descriptor, reply: Wire.CaseCommandReply.descriptor,
+        isIdempotent: false)
+    package static let requestAssessment = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "RequestAssessment", id: 2011495404,
+        request: Wire.RequestAssessmentRequest.descriptor, reply: Wire.CaseCommandReply.descriptor,
+        isIdempotent: false)
+    package static let decideCircumstance = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "DecideCircumstance", id: 1041095676,
+        request: Wire.DecideCircumstanceRequest.descriptor, reply: Wire.CaseCommandReply.descriptor,
+        isIdempotent: false)
+    package static let markNearMiss = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "MarkNearMiss", id: 3681327326,
+        request: Wire.MarkNearMissRequest.descriptor, reply: Wire.CaseCommandReply.descriptor,
+        isIdempotent: false)
+    package static let restrictPerson = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "RestrictPerson", id: 2843392820,
+        request: Wire.RestrictPersonRequest.descriptor, reply: Wire.CaseCommandReply.descriptor,
+        isIdempotent: false)
+    package static let listEscalations = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ListEscalations", id: 3342910561,
+        request: Wire.ListEscalationsRequest.descriptor, reply: Wire.ListEscalationsReply.descriptor,
+        isIdempotent: true)
+    package static let acknowledgeEscalation = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "AcknowledgeEscalation", id: 1857278778,
+        request: Wire.AcknowledgeEscalationRequest.descriptor, reply: Wire.EscalationCommandReply.descriptor,
+        isIdempotent: false)
+    package static let decideEscalation = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "DecideEscalation", id: 1720547032,
+        request: Wire.DecideEscalationRequest.descriptor, reply: Wire.EscalationCommandReply.descriptor,
+        isIdempotent: false)
+    package static let listRejects = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ListRejects", id: 2578236431,
+        request: Wire.ListRejectsRequest.descriptor, reply: Wire.ListRejectsReply.descriptor,
+        isIdempotent: true)
+    package static let listChanges = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ListChanges", id: 2158877802,
+        request: Wire.ListChangesRequest.descriptor, reply: Wire.ListChangesReply.descriptor,
+        isIdempotent: true)
+    package static let searchAudit = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "SearchAudit", id: 3210931336,
+        request: Wire.SearchAuditRequest.descriptor, reply: Wire.SearchAuditReply.descriptor,
+        isIdempotent: true)
+    package static let readPolicy = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ReadPolicy", id: 1222861875,
+        request: Wire.ReadPolicyRequest.descriptor, reply: Wire.ReadPolicyReply.descriptor,
+        isIdempotent: true)
 }
 
 extension MethodTable {
@@ -433,5 +3203,22 @@ extension MethodTable {
     package mutating func add(allocation service: some AllocationAPI) {
         add(AllocationMethods.previewBanding) { try await service.previewBanding($0, $1) }
         add(AllocationMethods.previewDueDate) { try await service.previewDueDate($0, $1) }
+        add(AllocationMethods.receiveCase) { try await service.receiveCase($0, $1) }
+        add(AllocationMethods.importCases) { try await service.importCases($0, $1) }
+        add(AllocationMethods.loadRegisters) { try await service.loadRegisters($0, $1) }
+        add(AllocationMethods.listCases) { try await service.listCases($0, $1) }
+        add(AllocationMethods.readCase) { try await service.readCase($0, $1) }
+        add(AllocationMethods.supplyAssessment) { try await service.supplyAssessment($0, $1) }
+        add(AllocationMethods.requestAssessment) { try await service.requestAssessment($0, $1) }
+        add(AllocationMethods.decideCircumstance) { try await service.decideCircumstance($0, $1) }
+        add(AllocationMethods.markNearMiss) { try await service.markNearMiss($0, $1) }
+        add(AllocationMethods.restrictPerson) { try await service.restrictPerson($0, $1) }
+        add(AllocationMethods.listEscalations) { try await service.listEscalations($0, $1) }
+        add(AllocationMethods.acknowledgeEscalation) { try await service.acknowledgeEscalation($0, $1) }
+        add(AllocationMethods.decideEscalation) { try await service.decideEscalation($0, $1) }
+        add(AllocationMethods.listRejects) { try await service.listRejects($0, $1) }
+        add(AllocationMethods.listChanges) { try await service.listChanges($0, $1) }
+        add(AllocationMethods.searchAudit) { try await service.searchAudit($0, $1) }
+        add(AllocationMethods.readPolicy) { try await service.readPolicy($0, $1) }
     }
 }

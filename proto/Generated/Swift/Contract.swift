@@ -14,6 +14,23 @@ package enum WireContract {
     package static let methods: [MethodDescriptor] = [
         AllocationMethods.previewBanding,
         AllocationMethods.previewDueDate,
+        AllocationMethods.receiveCase,
+        AllocationMethods.importCases,
+        AllocationMethods.loadRegisters,
+        AllocationMethods.listCases,
+        AllocationMethods.readCase,
+        AllocationMethods.supplyAssessment,
+        AllocationMethods.requestAssessment,
+        AllocationMethods.decideCircumstance,
+        AllocationMethods.markNearMiss,
+        AllocationMethods.restrictPerson,
+        AllocationMethods.listEscalations,
+        AllocationMethods.acknowledgeEscalation,
+        AllocationMethods.decideEscalation,
+        AllocationMethods.listRejects,
+        AllocationMethods.listChanges,
+        AllocationMethods.searchAudit,
+        AllocationMethods.readPolicy,
         AccessMethods.issueDemoToken,
     ]
 

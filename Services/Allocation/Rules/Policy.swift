@@ -1,0 +1,97 @@
+/// What somebody is here for, as far as allocation asks; the raw value is the role's name in a caller context.
+package enum Role: String, Sendable, CaseIterable {
+    case hubAdministrator, hubOfficer, teamManager, responsibleOfficer
+    case npsCommissioner, npsOfficer, npsBudgetHolder
+    case interventionsTeam, facilitator, partner, cardAuthor, cardApprover, rateCardChampion, finance
+    case unpaidWorkCoordinator, unpaidWorkSupervisor
+    case throughTheGateWorker, prisonStaff
+    case performanceAnalyst, auditor, inspector, administrator
+}
+
+/// What can be done here; the raw value is the method's name.
+package enum Action: String, Sendable, CaseIterable {
+    case previewBanding = "PreviewBanding"
+    case previewDueDate = "PreviewDueDate"
+    case readPolicy = "ReadPolicy"
+    case receiveCase = "ReceiveCase"
+    case importCases = "ImportCases"
+    case loadRegisters = "LoadRegisters"
+    case listCases = "ListCases"
+    case readCase = "ReadCase"
+    case supplyAssessment = "SupplyAssessment"
+    case requestAssessment = "RequestAssessment"
+    case decideCircumstance = "DecideCircumstance"
+    case markNearMiss = "MarkNearMiss"
+    case restrictPerson = "RestrictPerson"
+    case listEscalations = "ListEscalations"
+    case acknowledgeEscalation = "AcknowledgeEscalation"
+    case decideEscalation = "DecideEscalation"
+    case listRejects = "ListRejects"
+    case listChanges = "ListChanges"
+    case searchAudit = "SearchAudit"
+}
+
+/// To whom an action extends.
+package enum Relation: Sendable, Hashable {
+    /// It shows and changes nobody.
+    case nobody
+    /// Everybody in the caller's own area but those who are restricted from the caller.
+    case ownArea
+    /// Everybody in the caller's own area, as the trail has them; the people themselves are not shown.
+    case auditTrail
+
+    package var words: String {
+        switch self {
+        case .nobody: "concerns nobody"
+        case .ownArea: "people of the own area, unless restricted"
+        case .auditTrail: "entries about people of the own area"
+        }
+    }
+}
+
+/// Which role may do what to whom: whatever does not stand here is refused.
+package enum Policy {
+    package struct Rule: Sendable, Hashable {
+        package let action: Action
+        package let relation: Relation
+        package let roles: Set<Role>
+    }
+
+    package static let rules: [Rule] = [
+        Rule(.previewBanding, .nobody, Set(Role.allCases)),
+        Rule(.previewDueDate, .nobody, Set(Role.allCases)),
+        Rule(.readPolicy, .nobody, Set(Role.allCases)),
+        Rule(.receiveCase, .ownArea, [.hubAdministrator]),
+        Rule(.importCases, .ownArea, [.hubAdministrator]),
+        Rule(.loadRegisters, .nobody, [.administrator, .hubAdministrator]),
+        Rule(.listCases, .ownArea, caseReaders),
+        Rule(.readCase, .ownArea, caseReaders),
+        Rule(.supplyAssessment, .ownArea, [.hubAdministrator, .teamManager, .responsibleOfficer, .hubOfficer]),
+        Rule(.requestAssessment, .ownArea, [.hubAdministrator, .teamManager]),
+        // A manager decides (seed 003, Annex 3).
+        Rule(.decideCircumstance, .ownArea, [.teamManager]),
+        Rule(.markNearMiss, .ownArea, [.hubAdministrator, .teamManager, .responsibleOfficer, .hubOfficer]),
+        Rule(.restrictPerson, .ownArea, [.teamManager, .administrator]),
+        Rule(.listEscalations, .ownArea, caseReaders),
+        Rule(.acknowledgeEscalation, .ownArea, [.hubAdministrator, .teamManager, .npsOfficer]),
+        Rule(.decideEscalation, .ownArea, [.teamManager, .npsOfficer]),
+        Rule(.listRejects, .ownArea, [.hubAdministrator, .teamManager]),
+        Rule(.listChanges, .ownArea, caseReaders),
+        Rule(.searchAudit, .auditTrail, [.auditor, .inspector, .administrator]),
+    ]
+
+    private static let caseReaders: Set<Role> = [
+        .hubAdministrator, .hubOfficer, .teamManager, .responsibleOfficer, .inspector,
+    ]
+
+    /// The relation within which a role may act; nil where it may not.
+    package static func relation(of role: Role, to action: Action) -> Relation? {
+        rules.first { $0.action == action && $0.roles.contains(role) }?.relation
+    }
+}
+
+extension Policy.Rule {
+    fileprivate init(_ action: Action, _ relation: Relation, _ roles: Set<Role>) {
+        self.init(action: action, relation: relation, roles: roles)
+    }
+}

@@ -1,0 +1,145 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    /// Runs a command about one case: reads it as the caller may, checks the version, lets `change` alter it, and lets
+    /// clocks, band, route and state follow.
+    ///
+    /// - Parameter change: answers what happened, in words, for the case's history.
+    func command<Request: Message>(
+        _ action: Action, _ request: Request, _ caseID: String, _ version: UInt32, _ call: Call, _ caller: Caller,
+        _ change: @escaping @Sendable (inout Command, inout StoredEvent) throws -> String
+    ) async throws -> Wire.CaseCommandReply {
+        let intake = Intake(workingDays: workingDays)
+        return try await store.run(action.name, request, call, by: caller) { command in
+            var event = try command.transaction.event(caseID, visibleTo: caller.account)
+            command.subjects = [event.personID]
+            try event.check(version: version)
+            try event.checkIsOurs()
+            let words = try change(&command, &event)
+            try intake.settle(event, since: words, caller, command.transaction)
+            let decision = event.decision
+            return .init(
+                caseId: caseID, version: UInt32(event.version + 1), state: .init(decision),
+                band: decision.band.map(Wire.ColourBand.init) ?? .unspecified)
+        }
+    }
+
+    package func supplyAssessment(
+        _ request: Wire.SupplyAssessmentRequest, _ call: Call
+    ) async throws -> Wire.CaseCommandReply {
+        let caller = try await caller(call, to: .supplyAssessment)
+        let (harm, score) = try request.read()
+        return try await command(.supplyAssessment, request, request.caseId, request.version, call, caller) {
+            command, event in
+            guard !event.decision.isRetainedByNPS else {
+                throw Status(.failedPrecondition, "The NPS holds the person and assesses them.", reason: "NPS_HELD")
+            }
+            event.facts.harm = harm ?? event.facts.harm
+            event.facts.score = score ?? event.facts.score
+            var columns: Set<IntakeColumn> = []
+            if harm != nil { columns.insert(.harm) }
+            if score != nil { columns.insert(.score) }
+            try command.transaction.keepScores(of: event.id, event.facts, source: request.source, only: columns)
+            return "Assessment supplied."
+        }
+    }
+
+    package func requestAssessment(
+        _ request: Wire.RequestAssessmentRequest, _ call: Call
+    ) async throws -> Wire.CaseCommandReply {
+        let caller = try await caller(call, to: .requestAssessment)
+        let today = clock.today
+        let chaseOn = try request.read(today: today)
+        return try await command(.requestAssessment, request, request.caseId, request.version, call, caller) {
+            command, event in
+            guard event.decision.missing.contains(where: { $0.column.rawValue == request.column }) else {
+                throw Status(.failedPrecondition, "That assessment is not missing.", reason: "NOT_MISSING")
+            }
+            let transaction = command.transaction
+            try transaction.execute(
+                """
+                INSERT INTO assessment_request (event_id, assessment, asked_of, asked_on, chase_on)
+                VALUES (\(event.id), \(request.column), \(request.askedOf), \(today), \(chaseOn))
+                """)
+            try transaction.void(.pendingChase, of: event.id, because: "Asked again.")
+            try transaction.start(
+                .pendingChase, of: event.id, by: "The assessment was asked for.", on: today, due: chaseOn)
+            return "Assessment asked for."
+        }
+    }
+
+    package func decideCircumstance(
+        _ request: Wire.DecideCircumstanceRequest, _ call: Call
+    ) async throws -> Wire.CaseCommandReply {
+        let caller = try await caller(call, to: .decideCircumstance)
+        guard let circumstance = Circumstance(rawValue: Int(request.circumstance.rawValue)) else {
+            throw Status.invalid("circumstance", .unknownValue, "There is no such circumstance.")
+        }
+        try CommandText.require(request.reason, "reason", "Enter the reason for the decision.")
+        return try await command(.decideCircumstance, request, request.caseId, request.version, call, caller) {
+            command, event in
+            guard event.decision.banding?.undecided.contains(circumstance) == true else {
+                throw Status(
+                    .failedPrecondition, "The case does not wait for this decision.", reason: "NOT_UNDECIDED")
+            }
+            let decision = CircumstanceDecision(circumstance, applies: request.applies, reason: request.reason)
+            command.detail = request.reason
+            event.facts.decisions.append(decision)
+            try command.transaction.keepDecisions([decision], of: event.id, by: caller)
+            return "\(circumstance.name) decided."
+        }
+    }
+
+    package func markNearMiss(_ request: Wire.MarkNearMissRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        let caller = try await caller(call, to: .markNearMiss)
+        try CommandText.require(request.reason, "reason", "Enter what nearly went wrong, or why it is none.")
+        return try await command(.markNearMiss, request, request.caseId, request.version, call, caller) {
+            command, event in
+            command.detail = request.reason
+            try command.transaction.execute(
+                "UPDATE event SET is_near_miss = \(request.isNearMiss) WHERE id = \(event.id)")
+            return request.isNearMiss ? "Marked as a near miss." : "No longer marked as a near miss."
+        }
+    }
+}
+
+extension Wire.SupplyAssessmentRequest {
+    fileprivate func read() throws(Status) -> (harm: RiskOfSeriousHarm?, score: OGRS3?) {
+        let harm = RiskOfSeriousHarm(rawValue: Int(riskOfSeriousHarm.rawValue))
+        guard harm != nil || riskOfSeriousHarm == .unspecified else {
+            throw .invalid("riskOfSeriousHarm", .unknownValue, "There is no such risk of serious harm.")
+        }
+        let score = ogrs3.flatMap { OGRS3(Int($0.score)) }
+        guard score != nil || ogrs3 == nil else {
+            throw .invalid("ogrs3.score", .outOfRange, "An OGRS3 score must be between 0 and 100.")
+        }
+        guard harm != nil || score != nil else {
+            throw .invalid("riskOfSeriousHarm", .required, "Enter a risk of serious harm, an OGRS3 score, or both.")
+        }
+        try CommandText.require(
+            source, "source", "Enter where the assessment comes from.", limit: CommandText.nameCharacters)
+        return (harm, score)
+    }
+}
+
+extension Wire.RequestAssessmentRequest {
+    fileprivate func read(today: Day) throws(Status) -> Day {
+        let columns = IntakeDecision.Assessment.allCases.map(\.column.rawValue)
+        guard columns.contains(column) else {
+            throw .invalid("column", .unknownValue, "It must be \(columns.joined(separator: " or ")).")
+        }
+        try CommandText.require(askedOf, "askedOf", "Enter whom you asked.", limit: CommandText.nameCharacters)
+        guard let day = Day(iso: chaseOn) else {
+            throw chaseOn.isEmpty
+                ? .invalid("chaseOn", .required, "Enter the date on which to ask again.")
+                : .invalid("chaseOn", .malformed, "It must be a real date, such as 2019-06-03.")
+        }
+        guard day >= today else { throw .invalid("chaseOn", .outOfRange, "It must be today or later.") }
+        return day
+    }
+}

@@ -1,0 +1,311 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    package func listCases(_ request: Wire.ListCasesRequest, _ call: Call) async throws -> Wire.ListCasesReply {
+        let caller = try await caller(call, to: .listCases)
+        let query = try CaseQuery(request, account: caller.account)
+        let (workingDays, today) = (workingDays, clock.today)
+        return try await store.look(Action.listCases.name, by: caller) { snapshot in
+            var reply = Wire.ListCasesReply()
+            let rows = try snapshot.all(query.page) { CaseRow(&$0) }
+            reply.items = rows.prefix(query.limit).map { $0.summary(workingDays, today) }
+            if rows.count > query.limit { reply.nextPageToken = reply.items.last?.caseId ?? "" }
+            reply.total = UInt32(try snapshot.value(query.total) ?? 0)
+            reply.counts = try snapshot.all(CaseQuery.counts(visibleTo: caller.account)) { row in
+                .init(state: .init(rawValue: Int32(row.next(Int.self))), cases: UInt32(row.next(Int.self)))
+            }
+            reply.rejects = UInt32(try snapshot.value("SELECT count(*) FROM reject") ?? 0)
+            return (reply, rows.prefix(query.limit).map(\.person))
+        }
+    }
+
+    package func readCase(_ request: Wire.ReadCaseRequest, _ call: Call) async throws -> Wire.ReadCaseReply {
+        let caller = try await caller(call, to: .readCase)
+        let (workingDays, today) = (workingDays, clock.today)
+        return try await store.look(Action.readCase.name, by: caller) { snapshot in
+            let event = try snapshot.event(request.caseId, visibleTo: caller.account)
+            let decision = event.decision
+            var reply = Wire.ReadCaseReply()
+            reply.summary = try snapshot.summary(of: event.id, for: caller.account, workingDays, today).summary
+            reply.version = UInt32(event.version)
+            reply.received = event.received.values
+            reply.banding = decision.banding.map(Wire.PreviewBandingReply.init)
+            reply.ruleSet = try snapshot.value("SELECT rule_set FROM event WHERE id = \(event.id)") ?? ""
+            reply.routeReasons = decision.route.reasons
+            reply.decisions = try snapshot.decisionsMade(on: event.id)
+            reply.scores = try snapshot.scores(of: event.id)
+            reply.requests = try snapshot.requests(about: event.id)
+            reply.escalations = try snapshot.escalations(of: event.id)
+            reply.clocks = try snapshot.clocks(on: event.id)
+            reply.history = try snapshot.history(of: event.id)
+            reply.restriction = try snapshot.restriction(on: event.personID)
+            return (reply, [event.personID])
+        }
+    }
+}
+
+// MARK: Lists
+
+/// A list of cases as it was asked for, as statements.
+private struct CaseQuery {
+    let limit: Int
+    /// The rows of the page, and one more where there is a further page.
+    let page: SQL
+    /// How many cases match.
+    let total: SQL
+
+    init(_ request: Wire.ListCasesRequest, account: String) throws(Status) {
+        limit = try PageSize.rows(request.pageSize)
+        let filter = request.filter ?? .init()
+        let conditions = try filter.conditions
+        let after = try PageToken.row(request.pageToken)
+        let order = CaseOrdering(request.order)
+        // A row that says nothing but its CRN must not tell by where it stands what it hides.
+        let visible: SQL = filter.isPlain ? "1" : SQL.visible(to: account)
+        let place: SQL = after.map(order.after) ?? "1"
+        let matching = SQL.joined(conditions + [visible], by: " AND ")
+        page = """
+            SELECT \(CaseRow.columns(for: account)) FROM \(order.tables) WHERE \(matching) AND \(place)
+            ORDER BY \(order.terms) LIMIT \(limit + 1)
+            """
+        total =
+            filter.needsPerson || true
+            ? """
+            SELECT count(*) FROM event JOIN person ON person.id = person_id
+            WHERE \(SQL.joined(conditions, by: " AND ")) AND \(SQL.visible(to: account))
+            """ : ""
+    }
+
+    static func counts(visibleTo account: String) -> SQL {
+        """
+        SELECT state, count(*) - (SELECT count(*) FROM person CROSS JOIN event e ON e.person_id = person.id
+            WHERE person.is_restricted = 1 AND e.state = event.state AND NOT \(SQL.visible(to: account)))
+        FROM event GROUP BY state ORDER BY state
+        """
+    }
+}
+
+/// The order of a list, and what comes after a row in it.
+private struct CaseOrdering {
+    let tables: SQL
+    let terms: SQL
+    let after: (Identifier) -> SQL
+
+    init(_ order: Wire.CaseOrder) {
+        switch order {
+        case .surname:
+            tables = "person CROSS JOIN event ON event.person_id = person.id"
+            terms = "person.surname COLLATE NOCASE, person.crn, event.id"
+            after = { id in
+                """
+                (person.surname COLLATE NOCASE, person.crn, event.id) > (SELECT p.surname, p.crn, e.id
+                    FROM event e JOIN person p ON p.id = e.person_id WHERE e.id = \(id))
+                """
+            }
+        case .due:
+            tables = "event JOIN person ON person.id = person_id"
+            terms = "coalesce(event.due_on, '9999'), event.id"
+            after = { id in
+                """
+                (coalesce(event.due_on, '9999'), event.id) >
+                    (SELECT coalesce(e.due_on, '9999'), e.id FROM event e WHERE e.id = \(id))
+                """
+            }
+        case .receivedLatest:
+            tables = "event JOIN person ON person.id = person_id"
+            terms = "event.received_on DESC, event.id DESC"
+            after = { "(event.received_on, event.id) < (SELECT e.received_on, e.id FROM event e WHERE e.id = \($0))" }
+        default:
+            tables = "event JOIN person ON person.id = person_id"
+            terms = "event.received_on, event.id"
+            after = { "(event.received_on, event.id) > (SELECT e.received_on, e.id FROM event e WHERE e.id = \($0))" }
+        }
+    }
+}
+
+extension Wire.CaseFilter {
+    /// What the Hub still has to do something about.
+    private static let queue: [Wire.CaseState] = [.pending, .awaitingDecision, .awaitingAllocation]
+
+    /// Whether it asks for nothing but states, so that a masked row tells nothing more.
+    fileprivate var isPlain: Bool { self == Wire.CaseFilter(states: states) }
+
+    fileprivate var needsPerson: Bool { !town.isEmpty || !search.isEmpty }
+
+    fileprivate var conditions: [SQL] {
+        get throws(Status) {
+            let states = states.isEmpty ? Self.queue : states
+            guard !states.contains(.unspecified), states.count <= Wire.CaseState.allCases.count else {
+                throw .invalid("filter.states", .unknownValue, "There is no such state.")
+            }
+            var conditions: [SQL] = [
+                "event.state IN (\(SQL.joined(states.map { "\(Int($0.rawValue))" }, by: ", ")))"
+            ]
+            if band != .unspecified { conditions.append("event.band = \(Int(band.rawValue))") }
+            if route != .unspecified { conditions.append("event.route = \(Int(route.rawValue))") }
+            if sentenceType != .unspecified {
+                conditions.append("event.sentence_type = \(Int(sentenceType.rawValue))")
+            }
+            if !town.isEmpty { conditions.append("person.town = \(town)") }
+            if onlyNearMisses { conditions.append("event.is_near_miss = 1") }
+            conditions += try search.conditions
+            if let day = try Self.day(receivedFrom, "filter.receivedFrom") {
+                conditions.append("event.received_on >= \(day)")
+            }
+            if let day = try Self.day(receivedTo, "filter.receivedTo") {
+                conditions.append("event.received_on <= \(day)")
+            }
+            return conditions
+        }
+    }
+
+    private static func day(_ text: String, _ field: String) throws(Status) -> Day? {
+        guard !text.isEmpty else { return nil }
+        guard let day = Day(iso: text) else {
+            throw .invalid(field, .malformed, "It must be a real date, such as 2019-06-03.")
+        }
+        return day
+    }
+}
+
+extension String {
+    /// A search is for the beginning of a CRN or of a surname, whatever the case of its letters.
+    fileprivate var conditions: [SQL] {
+        get throws(Status) {
+            let sought = trimmed
+            guard !sought.isEmpty else { return [] }
+            try CommandText.check(sought, "filter.search", limit: CommandText.nameCharacters)
+            let end = sought + "\u{10FFFF}"
+            return [
+                """
+                ((person.surname COLLATE NOCASE >= \(sought) AND person.surname COLLATE NOCASE < \(end))
+                OR (person.crn >= \(sought.uppercased()) AND person.crn < \(end.uppercased())))
+                """
+            ]
+        }
+    }
+
+    private var trimmed: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}
+
+/// A row of a list: masked where the caller may not see the person.
+struct CaseRow {
+    let id: Identifier
+    let person: Identifier
+    private let wire: Wire.CaseSummary
+    private let isVisible: Bool
+
+    static func columns(for account: String) -> SQL {
+        """
+        event.id, person.id, \(SQL.visible(to: account)), person.crn, event.event_number, person.is_restricted,
+        person.surname, person.forenames, event.sentence_type, event.sentenced_on, event.received_on, event.state,
+        coalesce(event.band, 0), event.route, person.town, event.officer, coalesce(event.due_on, ''),
+        event.waits_for, event.is_near_miss
+        """
+    }
+
+    init(_ row: inout Row) {
+        id = row.next()
+        person = row.next()
+        isVisible = row.next()
+        wire = Wire.CaseSummary(
+            caseId: "\(id)", crn: row.next(), eventNumber: UInt32(row.next(Int.self)), isRestricted: row.next(),
+            surname: row.next(), forenames: row.next(), sentenceType: .init(rawValue: Int32(row.next(Int.self))),
+            sentencedOn: row.next(), receivedOn: row.next(), state: .init(rawValue: Int32(row.next(Int.self))),
+            band: .init(rawValue: Int32(row.next(Int.self))), route: .init(rawValue: Int32(row.next(Int.self))),
+            town: row.next(), officer: row.next(), dueOn: row.next(), waitsFor: row.next(), isNearMiss: row.next())
+    }
+
+    func summary(_ workingDays: WorkingDays, _ today: Day) -> Wire.CaseSummary {
+        guard isVisible else { return .init(caseId: "\(id)", crn: wire.crn, isRestricted: true) }
+        var summary = wire
+        let age = Day(iso: wire.receivedOn).flatMap { try? workingDays.count(after: $0, through: today) }
+        summary.ageBusinessDays = UInt32(clamping: age ?? 0)
+        return summary
+    }
+}
+
+extension Querying {
+    /// One case as a list shows it, and its person.
+    func summary(
+        of event: Identifier, for account: String, _ workingDays: WorkingDays, _ today: Day
+    ) throws -> (summary: Wire.CaseSummary, person: Identifier) {
+        let row = try first(
+            """
+            SELECT \(CaseRow.columns(for: account)) FROM event JOIN person ON person.id = person_id
+            WHERE event.id = \(event)
+            """
+        ) { CaseRow(&$0) }
+        guard let row else { throw Status.noSuchCase }
+        return (row.summary(workingDays, today), row.person)
+    }
+
+    // MARK: One case
+
+    fileprivate func decisionsMade(on event: Identifier) throws(StoreFault) -> [Wire.CaseDecision] {
+        try all(
+            """
+            SELECT circumstance, applies, reason, decided_by, on_behalf_of, decided_at
+            FROM decision WHERE event_id = \(event) ORDER BY decided_at, circumstance
+            """
+        ) { row in
+            Wire.CaseDecision(
+                circumstance: .init(rawValue: Int32(row.next(Int.self))), applies: row.next(), reason: row.next(),
+                decidedBy: row.next(), onBehalfOf: row.next(), decidedAt: row.instant())
+        }
+    }
+
+    fileprivate func scores(of event: Identifier) throws(StoreFault) -> [Wire.AssessmentScore] {
+        try all(
+            "SELECT assessment, value, source, recorded_at FROM score WHERE event_id = \(event) ORDER BY sequence"
+        ) { row in
+            Wire.AssessmentScore(column: row.next(), value: row.next(), source: row.next(), recordedAt: row.instant())
+        }
+    }
+
+    fileprivate func requests(about event: Identifier) throws(StoreFault) -> [Wire.AssessmentRequest] {
+        try all(
+            """
+            SELECT assessment, asked_of, asked_on, chase_on, met_at
+            FROM assessment_request WHERE event_id = \(event) ORDER BY sequence
+            """
+        ) { row in
+            Wire.AssessmentRequest(
+                column: row.next(), askedOf: row.next(), askedOn: row.next(), chaseOn: row.next(),
+                metAt: row.instant())
+        }
+    }
+
+    fileprivate func history(of event: Identifier) throws(StoreFault) -> [Wire.CaseHistoryEntry] {
+        let rows = try all(
+            "SELECT sequence, at, account, on_behalf_of, words FROM history WHERE event_id = \(event) ORDER BY sequence"
+        ) { row in
+            (
+                sequence: row.next(Int.self),
+                entry: Wire.CaseHistoryEntry(
+                    at: row.instant(), account: row.next(), onBehalfOf: row.next(), words: row.next())
+            )
+        }
+        var entries: [Wire.CaseHistoryEntry] = []
+        for row in rows {
+            var entry = row.entry
+            entry.changes = try changes(of: row.sequence)
+            entries.append(entry)
+        }
+        return entries
+    }
+
+    func changes(of history: Int) throws(StoreFault) -> [Wire.IntakeFinding] {
+        try all("SELECT name, old, new FROM history_value WHERE history = \(history) ORDER BY place") { row in
+            let (name, old, new) = (row.next(String.self), row.next(String.self), row.next(String.self))
+            return Wire.IntakeFinding(column: name, value: new, oldValue: old)
+        }
+    }
+}

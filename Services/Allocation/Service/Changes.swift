@@ -1,0 +1,53 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    package func listChanges(_ request: Wire.ListChangesRequest, _ call: Call) async throws -> Wire.ListChangesReply {
+        let caller = try await caller(call, to: .listChanges)
+        let limit = try PageSize.rows(request.pageSize)
+        let before = try PageToken.number(request.pageToken) ?? .max
+        let asked = try request.readSince()
+        let (workingDays, today) = (workingDays, clock.today)
+        return try await store.look(Action.listChanges.name, by: caller) { snapshot in
+            let latest: Instant?? = try snapshot.value("SELECT max(first_seen_at) FROM extract")
+            let since = asked ?? latest ?? nil
+            let from = since?.millisecondsSince1970 ?? 0
+            let tables: SQL = """
+                history JOIN event ON event.id = event_id JOIN person ON person.id = person_id
+                WHERE is_change = 1 AND at >= \(from) AND \(SQL.visible(to: caller.account))
+                """
+            let rows = try snapshot.all(
+                """
+                SELECT history.sequence, at, told, \(CaseRow.columns(for: caller.account))
+                FROM \(tables) AND history.sequence < \(before) ORDER BY history.sequence DESC LIMIT \(limit + 1)
+                """
+            ) { row in
+                (sequence: row.next(Int.self), at: row.instant(), told: row.next(String.self), event: CaseRow(&row))
+            }
+            var reply = Wire.ListChangesReply(since: since.map { "\($0)" } ?? "")
+            for row in rows.prefix(limit) {
+                reply.items.append(
+                    .init(
+                        summary: row.event.summary(workingDays, today), changedAt: row.at,
+                        changes: try snapshot.changes(of: row.sequence), told: row.told))
+            }
+            if rows.count > limit { reply.nextPageToken = "\(rows[limit - 1].sequence)" }
+            reply.total = UInt32(try snapshot.value("SELECT count(*) FROM \(tables)") ?? 0)
+            return (reply, rows.prefix(limit).map(\.event.person))
+        }
+    }
+}
+
+extension Wire.ListChangesRequest {
+    fileprivate func readSince() throws(Status) -> Instant? {
+        guard !since.isEmpty else { return nil }
+        guard let instant = Instant(rfc3339: since) else {
+            throw .invalid("since", .malformed, "It must be a time such as 2019-06-03T09:00:00Z.")
+        }
+        return instant
+    }
+}

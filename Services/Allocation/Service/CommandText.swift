@@ -1,0 +1,29 @@
+import RPC
+
+/// What people write into a command.
+enum CommandText {
+    /// Characters of a reason, advice or other free text.
+    static let characters = 2_000
+    /// Characters of a name or place, such as whom an assessment was asked of.
+    static let nameCharacters = 200
+
+    /// Throws `invalidArgument` for text that is longer than the limit.
+    static func check(_ text: String, _ field: String, limit: Int = characters) throws(Status) {
+        // Counting characters is slow, and there are never more of them than bytes.
+        guard text.utf8.count <= limit || text.count <= limit else {
+            throw .invalid(field, .tooLarge, "It must be at most \(limit) characters long.")
+        }
+    }
+
+    /// The same, and for text that is missing.
+    static func require(
+        _ text: String, _ field: String, _ words: String, limit: Int = characters
+    ) throws(Status) {
+        guard !text.isBlank else { throw .invalid(field, .required, words) }
+        try check(text, field, limit: limit)
+    }
+}
+
+extension String {
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,239 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension Transaction {
+    /// Opens what an event has come to need: an escalation, or a query whether the person is eligible.
+    func settleEscalations(of event: StoredEvent, _ decision: IntakeDecision) throws(StoreFault) {
+        let causes = decision.escalations.map(\.sentence)
+        if !causes.isEmpty { try open(.risk, of: event.id, cause: causes.joined(separator: " ")) }
+        if decision.needsEligibilityQuery {
+            try open(.eligibilityQuery, of: event.id, cause: "MAPPA level 1: the NPS is asked whether it is eligible.")
+        }
+    }
+
+    /// Opens one unless the same question is open, or was answered already.
+    private func open(_ kind: Wire.EscalationKind, of event: Identifier, cause: String) throws(StoreFault) {
+        let number = Int(kind.rawValue)
+        let known: Int =
+            try value(
+                """
+                SELECT count(*) FROM escalation
+                WHERE event_id = \(event) AND kind = \(number) AND (state < 3 OR cause = \(cause))
+                """) ?? 0
+        guard known == 0 else { return }
+        try execute(
+            """
+            INSERT INTO escalation (id, event_id, kind, state, version, cause, opened_at, advice)
+            VALUES (\(Identifier(at: now)), \(event), \(number), 1, 1, \(cause), \(now), '')
+            """)
+    }
+}
+
+extension AllocationService {
+    package func acknowledgeEscalation(
+        _ request: Wire.AcknowledgeEscalationRequest, _ call: Call
+    ) async throws -> Wire.EscalationCommandReply {
+        let caller = try await caller(call, to: .acknowledgeEscalation)
+        return try await store.run(Action.acknowledgeEscalation.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let escalation = try transaction.escalation(request.escalationId, visibleTo: caller)
+            command.subjects = [escalation.person]
+            try escalation.check(version: request.version)
+            guard escalation.state == .open else {
+                throw Status(.failedPrecondition, "The escalation is acknowledged already.", reason: "NOT_OPEN")
+            }
+            try transaction.execute(
+                """
+                UPDATE escalation SET state = 2, acknowledged_at = \(transaction.now), version = version + 1
+                WHERE id = \(escalation.id) AND version = \(escalation.version)
+                """)
+            if escalation.kind == .risk {
+                try transaction.meet(
+                    .escalationAcknowledgement, of: escalation.event, by: "The NPS has acknowledged it.")
+            }
+            try transaction.touch(escalation.event, "The NPS has acknowledged: \(escalation.cause)", by: caller)
+            return escalation.reply(.acknowledged)
+        }
+    }
+
+    package func decideEscalation(
+        _ request: Wire.DecideEscalationRequest, _ call: Call
+    ) async throws -> Wire.EscalationCommandReply {
+        let caller = try await caller(call, to: .decideEscalation)
+        try request.check()
+        return try await store.run(Action.decideEscalation.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let escalation = try transaction.escalation(request.escalationId, visibleTo: caller)
+            command.subjects = [escalation.person]
+            command.detail = request.advice
+            try escalation.check(version: request.version)
+            guard escalation.state.rawValue < Wire.EscalationState.accepted.rawValue else {
+                throw Status(.failedPrecondition, "The NPS has decided already.", reason: "DECIDED")
+            }
+            try transaction.execute(
+                """
+                UPDATE escalation SET state = \(Int(request.outcome.rawValue)), decided_at = \(transaction.now),
+                    advice = \(request.advice), version = version + 1
+                WHERE id = \(escalation.id) AND version = \(escalation.version)
+                """)
+            try transaction.close(escalation, as: request.outcome, by: caller)
+            return escalation.reply(request.outcome)
+        }
+    }
+
+    package func listEscalations(
+        _ request: Wire.ListEscalationsRequest, _ call: Call
+    ) async throws -> Wire.ListEscalationsReply {
+        let caller = try await caller(call, to: .listEscalations)
+        let limit = try PageSize.rows(request.pageSize)
+        let after = try PageToken.row(request.pageToken)
+        let workingDays = workingDays
+        let today = clock.today
+        return try await store.look(Action.listEscalations.name, by: caller) { snapshot in
+            let state: SQL = request.includeDecided ? "escalation.state <= 4" : "escalation.state < 3"
+            let visible = SQL.visible(to: caller.account)
+            let place: SQL =
+                after.map { "(opened_at, escalation.id) > (SELECT opened_at, id FROM escalation WHERE id = \($0))" }
+                ?? "1"
+            let rows = try snapshot.all(
+                """
+                SELECT escalation.id, event_id, kind, escalation.state, cause, opened_at, acknowledged_at, decided_at,
+                    advice, escalation.version,
+                    (SELECT min(due_on) FROM clock WHERE clock.event_id = escalation.event_id AND met_at IS NULL
+                        AND void_at IS NULL AND clock.kind IN (3, 4, 5))
+                FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
+                WHERE \(state) AND \(visible) AND \(place)
+                ORDER BY opened_at, escalation.id LIMIT \(limit + 1)
+                """, Wire.Escalation.init)
+            let total: Int =
+                try snapshot.value(
+                    """
+                    SELECT count(*) FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
+                    WHERE \(state) AND \(visible)
+                    """) ?? 0
+            var reply = Wire.ListEscalationsReply(total: UInt32(total))
+            var subjects: [Identifier] = []
+            for var item in rows.prefix(limit) {
+                guard let event = Identifier(item.caseId) else { continue }
+                let shown = try snapshot.summary(of: event, for: caller.account, workingDays, today)
+                item.summary = shown.summary
+                subjects.append(shown.person)
+                reply.items.append(item)
+            }
+            if rows.count > limit { reply.nextPageToken = reply.items.last?.escalationId ?? "" }
+            return (reply, subjects)
+        }
+    }
+}
+
+/// An escalation as a command finds it.
+private struct StoredEscalation {
+    let id: Identifier
+    let event: Identifier
+    let person: Identifier
+    let kind: Wire.EscalationKind
+    let state: Wire.EscalationState
+    let version: Int
+    let cause: String
+
+    func check(version asked: UInt32) throws(Status) {
+        guard Int(asked) == version else {
+            throw Status(
+                .aborted, "The escalation has changed since you opened it. Look at it again.", reason: "STALE_VERSION")
+        }
+    }
+
+    func reply(_ state: Wire.EscalationState) -> Wire.EscalationCommandReply {
+        .init(escalationId: "\(id)", version: UInt32(version + 1), state: state)
+    }
+}
+
+extension Transaction {
+    fileprivate func escalation(_ text: String, visibleTo caller: Caller) throws -> StoredEscalation {
+        let id = Identifier(text)
+        let found = try first(
+            """
+            SELECT escalation.id, event_id, person_id, kind, escalation.state, escalation.version, cause
+            FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
+            WHERE escalation.id = \(id) AND \(SQL.visible(to: caller.account))
+            """
+        ) { row in
+            StoredEscalation(
+                id: row.next(), event: row.next(), person: row.next(),
+                kind: .init(rawValue: Int32(row.next(Int.self))), state: .init(rawValue: Int32(row.next(Int.self))),
+                version: row.next(), cause: row.next())
+        }
+        guard let found else {
+            throw Status(.notFound, "There is no such escalation.", reason: "NO_SUCH_ESCALATION")
+        }
+        return found
+    }
+
+    /// What follows for the case from a decision of the NPS.
+    fileprivate func close(
+        _ escalation: StoredEscalation, as outcome: Wire.EscalationState, by caller: Caller
+    ) throws {
+        let fact = outcome == .accepted ? "The NPS has accepted it." : "The NPS has returned it with advice."
+        if escalation.kind == .risk {
+            try meet(.escalationAcknowledgement, of: escalation.event, by: fact)
+            try meet(.escalationDecision, of: escalation.event, by: fact)
+        } else {
+            try meet(.eligibilityQueryAnswer, of: escalation.event, by: fact)
+        }
+        if outcome == .accepted {
+            try execute(
+                """
+                UPDATE event SET state = \(Int(Wire.CaseState.withNps.rawValue)), band = NULL, waits_for = ''
+                WHERE id = \(escalation.event)
+                """)
+            for kind in ClockKind.allCases { try void(kind, of: escalation.event, because: "The NPS has the case.") }
+        }
+        try touch(escalation.event, "\(fact) \(escalation.cause)", by: caller)
+    }
+
+    /// Moves an event on by one version for something that happened beside its facts.
+    func touch(_ event: Identifier, _ words: String, by caller: Caller) throws {
+        let due: Day? = try dueOn(of: event)
+        try execute("UPDATE event SET version = version + 1, due_on = \(due) WHERE id = \(event)")
+        try note(words, on: event, by: caller)
+    }
+}
+
+extension Wire.DecideEscalationRequest {
+    fileprivate func check() throws(Status) {
+        guard outcome == .accepted || outcome == .returned else {
+            throw .invalid("outcome", .unknownValue, "It must be accepted or returned.")
+        }
+        guard outcome == .accepted || !advice.isBlank else {
+            throw .invalid("advice", .required, "Enter the advice with which the NPS returned it.")
+        }
+        try CommandText.check(advice, "advice")
+    }
+}
+
+extension Wire.Escalation {
+    fileprivate init(_ row: inout Row) {
+        self.init(
+            escalationId: "\(row.next(Identifier.self))", caseId: "\(row.next(Identifier.self))",
+            kind: .init(rawValue: Int32(row.next(Int.self))), state: .init(rawValue: Int32(row.next(Int.self))),
+            cause: row.next(), openedAt: row.instant(), acknowledgedAt: row.instant(), decidedAt: row.instant(),
+            advice: row.next(), version: UInt32(row.next(Int.self)))
+        dueOn = state.rawValue < Wire.EscalationState.accepted.rawValue ? row.next(String?.self) ?? "" : ""
+    }
+}
+
+extension Querying {
+    func escalations(of event: Identifier) throws(StoreFault) -> [Wire.Escalation] {
+        try all(
+            """
+            SELECT id, event_id, kind, state, cause, opened_at, acknowledged_at, decided_at, advice, version,
+                (SELECT min(due_on) FROM clock WHERE clock.event_id = escalation.event_id AND met_at IS NULL
+                    AND void_at IS NULL AND clock.kind IN (3, 4, 5))
+            FROM escalation WHERE event_id = \(event) ORDER BY opened_at, id
+            """, Wire.Escalation.init)
+    }
+}

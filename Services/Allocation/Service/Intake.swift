@@ -1,0 +1,247 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    package func receiveCase(_ request: Wire.ReceiveCaseRequest, _ call: Call) async throws -> Wire.ReceiveCaseReply {
+        let caller = try await caller(call, to: .receiveCase)
+        let reading = IntakeReading(ReceivedRow(request.case ?? .init()), today: clock.today)
+        guard let facts = reading.facts else {
+            throw Status.invalid(reading.faults.map { FieldViolation($0, in: "case") })
+        }
+        do throws(WorkingDaysFault) {
+            _ = try IntakeDecision(facts).clocks(workingDays)
+        } catch {
+            throw Status.invalid("case.receivedOn", .outOfRange, error.sentence)
+        }
+        let intake = Intake(workingDays: workingDays)
+        return try await store.run(Action.receiveCase.name, request, call, by: caller) { command in
+            command.category = .collection
+            return .init(result: try intake.take(facts, request.case ?? .init(), in: &command))
+        }
+    }
+
+    package func importCases(_ request: Wire.ImportCasesRequest, _ call: Call) async throws -> Wire.ImportCasesReply {
+        let caller = try await caller(call, to: .importCases)
+        try request.check()
+        let intake = Intake(workingDays: workingDays)
+        let today = clock.today
+        return try await store.run(Action.importCases.name, request, call, by: caller) { command in
+            command.category = .collection
+            command.detail = "\(request.rows.count) rows from line \(request.rows.first?.line ?? 0)"
+            try command.transaction.noteExtract(request.fileHash, rows: Int(request.rowsInFile))
+            let results = try request.rows.map { row in
+                try intake.take(row, file: request.fileHash, today: today, in: &command)
+            }
+            return .init(results: results)
+        }
+    }
+}
+
+/// Takes in sound cases and lists refused ones.
+struct Intake: Sendable {
+    /// Rows that one call may carry.
+    static let rowsAtMost = 100
+
+    let workingDays: WorkingDays
+
+    fileprivate func take(
+        _ row: Wire.ImportRow, file: String, today: Day, in command: inout Command
+    ) throws -> Wire.IntakeResult {
+        let received = row.case ?? .init()
+        if !row.unreadable.isEmpty {
+            let finding = Wire.IntakeFinding(reason: row.unreadable)
+            return try command.transaction.reject(row, received, file: file, [finding])
+        }
+        let reading = IntakeReading(ReceivedRow(received), today: today)
+        guard let facts = reading.facts else {
+            return try command.transaction.reject(
+                row, received, file: file, reading.faults.map(Wire.IntakeFinding.init))
+        }
+        do throws(WorkingDaysFault) {
+            _ = try IntakeDecision(facts).clocks(workingDays)
+        } catch {
+            let finding = Wire.IntakeFinding(
+                column: IntakeColumn.receivedOn.rawValue, value: received.receivedOn, reason: error.sentence)
+            return try command.transaction.reject(row, received, file: file, [finding])
+        }
+        return try take(facts, received, in: &command)
+    }
+
+    /// A case that is new, the same as before, or changed.
+    func take(_ facts: CaseFacts, _ received: Wire.ReceivedCase, in command: inout Command) throws -> Wire.IntakeResult
+    {
+        guard let known = try command.transaction.eventID(crn: facts.crn, number: facts.eventNumber) else {
+            return try add(facts, received, in: &command)
+        }
+        let event = try command.transaction.event(known)
+        let change = CaseChange(from: ReceivedRow(event.received), to: ReceivedRow(received))
+        guard change.effect != .none else {
+            return .init(verdict: .duplicate, caseId: "\(known)")
+        }
+        return try amend(event, change, facts, received, in: &command)
+    }
+
+    private func add(
+        _ facts: CaseFacts, _ received: Wire.ReceivedCase, in command: inout Command
+    ) throws -> Wire.IntakeResult {
+        let transaction = command.transaction
+        let person = try transaction.keepPerson(facts)
+        command.subjects.append(person)
+        let id = Identifier(at: transaction.now)
+        try transaction.insert(facts, id, person, received)
+        try transaction.keepRegisters(facts, of: id)
+        try transaction.keepDecisions(facts.decisions, of: id, by: command.caller)
+        try transaction.keepScores(of: id, facts, source: "Extract")
+        let event = StoredEvent(
+            id: id, personID: person, version: 1, state: .unspecified, received: received, facts: facts,
+            officerGrade: try transaction.grade(of: facts.currentOfficer))
+        try settle(event, since: "Received.", command.caller, transaction)
+        return .init(verdict: .init(event.decision), caseId: "\(id)", findings: event.decision.findings)
+    }
+
+    private func amend(
+        _ old: StoredEvent, _ change: CaseChange, _ facts: CaseFacts, _ received: Wire.ReceivedCase,
+        in command: inout Command
+    ) throws -> Wire.IntakeResult {
+        let transaction = command.transaction
+        command.subjects.append(old.personID)
+        _ = try transaction.keepPerson(facts)
+        let columns = Set(change.columns.map(\.column))
+        var event = old
+        event.received = received
+        event.facts = facts
+        // What was supplied here stands until the extract itself says something else.
+        if !columns.contains(.harm) { event.facts.harm = old.facts.harm }
+        if !columns.contains(.score) { event.facts.score = old.facts.score }
+        event.facts.decisions = old.facts.decisions
+        try transaction.keepRegisters(facts, of: old.id)
+        try transaction.keepScores(of: old.id, event.facts, source: "Extract", only: columns)
+        if columns.contains(.decisions) || columns.contains(.flags) {
+            event.facts.decisions = try transaction.mergeDecisions(
+                facts.decisions, into: old.facts, now: facts, of: old.id, by: command.caller)
+        }
+        event.officerGrade = try transaction.grade(of: facts.currentOfficer)
+        try settle(event, since: "The extract says something else.", command.caller, transaction, change: change)
+        let findings = change.columns.map(Wire.IntakeFinding.init)
+        return .init(verdict: .changed, caseId: "\(old.id)", findings: findings)
+    }
+
+    /// Lets clocks, escalations, band, route and state follow from what is known of the event now, and notes why.
+    func settle(
+        _ event: StoredEvent, since cause: String, _ caller: Caller, _ transaction: Transaction,
+        change: CaseChange? = nil
+    ) throws {
+        let decision = event.decision
+        try transaction.settleEscalations(of: event, decision)
+        try transaction.settleClocks(of: event, decision, try decision.clocks(workingDays))
+        try transaction.save(event)
+        let holder = event.facts.currentOfficer ?? ""
+        try transaction.note(
+            ([cause] + decision.sentences).joined(separator: " "), on: event.id, by: caller,
+            told: change == nil ? "" : holder, changes: change?.columns ?? [])
+        let topic = change == nil ? "case-received" : "case-changed"
+        try transaction.publish(topic, event.bytesToPublish(decision))
+    }
+}
+
+extension Wire.ImportCasesRequest {
+    fileprivate func check() throws(Status) {
+        var violations: [FieldViolation] = []
+        if fileHash.utf8.count != 64 || !fileHash.allSatisfy(\.isHexDigit) {
+            violations.append(.init(field: "fileHash", code: .malformed, message: "It must be 64 hexadecimal digits."))
+        }
+        if rows.isEmpty { violations.append(.init(field: "rows", code: .required, message: "Send at least one row.")) }
+        if rows.count > Intake.rowsAtMost {
+            violations.append(
+                .init(field: "rows", code: .tooLarge, message: "At most \(Intake.rowsAtMost) rows go in one call."))
+        }
+        guard violations.isEmpty else { throw .invalid(violations) }
+    }
+}
+
+extension Wire.IntakeVerdict {
+    fileprivate init(_ decision: IntakeDecision) {
+        self =
+            switch decision.verdict {
+            case .accepted: .accepted
+            case .pending: .pending
+            case .escalated: .escalated
+            }
+    }
+}
+
+extension IntakeDecision {
+    /// What the verdict rests on besides the row as such.
+    fileprivate var findings: [Wire.IntakeFinding] {
+        let missing = missing.map { Wire.IntakeFinding(column: $0.column.rawValue, reason: "\($0.name) is missing.") }
+        let causes = escalations.map { Wire.IntakeFinding(column: $0.column.rawValue, reason: $0.sentence) }
+        return missing + causes
+    }
+
+    /// The band, what it rests on, and where the case goes.
+    fileprivate var sentences: [String] {
+        var sentences = banding?.reasons.map(\.sentence) ?? []
+        if let band { sentences.append("\(band.name) by the rules \(Banding.ruleSet).") }
+        return sentences + route.reasons
+    }
+}
+
+extension IntakeDecision.Assessment {
+    var column: IntakeColumn {
+        switch self {
+        case .riskOfSeriousHarm: .harm
+        case .ogrs3: .score
+        }
+    }
+}
+
+extension EscalationCause {
+    fileprivate var column: IntakeColumn {
+        switch self {
+        case .harm: .harm
+        case .mappa2, .mappa3: .flags
+        }
+    }
+}
+
+extension FieldViolation {
+    init(_ fault: IntakeFault, in field: String) {
+        let name =
+            switch fault.column {
+            case .harm: "rosh"
+            case .score: "ogrs3"
+            default: "\(fault.column)"
+            }
+        self.init(field: "\(field).\(name)", code: .init(fault.kind), message: fault.sentence)
+    }
+}
+
+extension ViolationCode {
+    fileprivate init(_ kind: IntakeFault.Kind) {
+        self =
+            switch kind {
+            case .required: .required
+            case .malformed: .malformed
+            case .outOfRange: .outOfRange
+            case .unknownValue: .unknownValue
+            case .inconsistent: .inconsistent
+            case .duplicate: .duplicate
+            case .tooLarge: .tooLarge
+            }
+    }
+}
+
+extension StoredEvent {
+    /// What other services are told: who and what, no more than a commission of unpaid work needs.
+    fileprivate func bytesToPublish(_ decision: IntakeDecision) -> [UInt8] {
+        Wire.CaseNotice(
+            caseId: "\(id)", crn: facts.crn, eventNumber: UInt32(facts.eventNumber), state: .init(decision),
+            band: decision.band.map(Wire.ColourBand.init) ?? .unspecified,
+            requirements: facts.requirements.map(\.code), officer: facts.currentOfficer ?? ""
+        ).encodedBytes
+    }
+}

@@ -1,0 +1,81 @@
+import AllocationRules
+import Commands
+import Messages
+import RPC
+import Store
+
+extension SQL {
+    /// The condition under which an account sees a person: not restricted, or named as allowed and never as excluded.
+    static func visible(to account: String) -> SQL {
+        """
+        (person.is_restricted = 0 OR (
+            NOT EXISTS (SELECT 1 FROM person_access a WHERE a.person_id = person.id AND a.account = \(account)
+                AND a.is_allowed = 0)
+            AND (EXISTS (SELECT 1 FROM person_access a WHERE a.person_id = person.id AND a.account = \(account)
+                AND a.is_allowed = 1)
+                OR NOT EXISTS (SELECT 1 FROM person_access a WHERE a.person_id = person.id AND a.is_allowed = 1))))
+        """
+    }
+}
+
+extension Querying {
+    /// The case, where the account sees its person; otherwise `notFound`, as if there were none.
+    func event(_ text: String, visibleTo account: String) throws -> StoredEvent {
+        let event = try event(text)
+        let isVisible: Int =
+            try value(
+                "SELECT count(*) FROM person WHERE id = \(event.personID) AND \(SQL.visible(to: account))") ?? 0
+        guard isVisible == 1 else { throw Status.noSuchCase }
+        return event
+    }
+
+    func restriction(on person: Identifier) throws(StoreFault) -> Wire.Restriction? {
+        let rows = try all(
+            "SELECT account, is_allowed FROM person_access WHERE person_id = \(person) ORDER BY account"
+        ) { row in (account: row.next(String.self), isAllowed: row.next(Bool.self)) }
+        guard !rows.isEmpty else { return nil }
+        return .init(
+            allowed: rows.filter(\.isAllowed).map(\.account), excluded: rows.filter { !$0.isAllowed }.map(\.account))
+    }
+}
+
+extension AllocationService {
+    /// Accounts that one restriction may name.
+    static let accountsPerRestriction = 100
+
+    package func restrictPerson(
+        _ request: Wire.RestrictPersonRequest, _ call: Call
+    ) async throws -> Wire.CaseCommandReply {
+        let caller = try await caller(call, to: .restrictPerson)
+        try CommandText.require(request.reason, "reason", "Enter why.")
+        let restriction = request.restriction ?? .init()
+        let (allowed, excluded) = (Set(restriction.allowed), Set(restriction.excluded))
+        guard allowed.count + excluded.count <= Self.accountsPerRestriction else {
+            throw Status.invalid("restriction", .tooLarge, "Name at most \(Self.accountsPerRestriction) accounts.")
+        }
+        guard allowed.isDisjoint(with: excluded) else {
+            throw Status.invalid("restriction.excluded", .inconsistent, "An account is both allowed and excluded.")
+        }
+        guard !excluded.contains(caller.account), allowed.isEmpty || allowed.contains(caller.account) else {
+            throw Status.invalid(
+                "restriction.allowed", .inconsistent, "Whoever restricts a person must go on seeing them.")
+        }
+        return try await command(.restrictPerson, request, request.caseId, request.version, call, caller) {
+            command, event in
+            command.detail = request.reason
+            let transaction = command.transaction
+            try transaction.execute("DELETE FROM person_access WHERE person_id = \(event.personID)")
+            for account in allowed.union(excluded) {
+                try transaction.execute(
+                    """
+                    INSERT INTO person_access (person_id, account, is_allowed)
+                    VALUES (\(event.personID), \(account), \(allowed.contains(account)))
+                    """)
+            }
+            let isRestricted = !allowed.isEmpty || !excluded.isEmpty
+            try transaction.execute(
+                "UPDATE person SET is_restricted = \(isRestricted) WHERE id = \(event.personID)")
+            return isRestricted ? "Restricted." : "No longer restricted."
+        }
+    }
+}

@@ -1,0 +1,176 @@
+import AllocationRules
+import CivilCalendar
+import Messages
+import RPC
+import Store
+
+/// A sentence event as it is kept, and what the rules make of it.
+struct StoredEvent {
+    let id: Identifier
+    let personID: Identifier
+    var version: Int
+    var state: Wire.CaseState
+    /// The content as it came last.
+    var received: Wire.ReceivedCase
+    /// RoSH, OGRS3 and decisions as they stand now: received, supplied or decided here.
+    var facts: CaseFacts
+    /// Of whoever holds it; nil where nobody does or the staff list does not know them.
+    var officerGrade: OfficerGrade?
+
+    var decision: IntakeDecision { IntakeDecision(facts, currentOfficerGrade: officerGrade) }
+}
+
+extension Querying {
+    /// The case with this identifier. Throws `notFound` where there is none, or none for this caller.
+    func event(_ text: String) throws -> StoredEvent {
+        guard let id = Identifier(text) else { throw Status.noSuchCase }
+        return try event(id)
+    }
+
+    func event(_ id: Identifier) throws -> StoredEvent {
+        let row = try first(
+            "SELECT person_id, version, state, harm, ogrs3, received FROM event WHERE id = \(id)"
+        ) { row in
+            (
+                person: row.next(Identifier.self), version: row.next(Int.self), state: row.next(Int.self),
+                harm: row.next(Int?.self), score: row.next(Int?.self), received: row.next([UInt8].self)
+            )
+        }
+        guard let row else { throw Status.noSuchCase }
+        let received = try Wire.ReceivedCase(decoding: row.received)
+        // It was sound when it came, and a later day takes nothing from that.
+        guard var facts = IntakeReading(ReceivedRow(received), today: .last).facts else {
+            throw Status(.dataLoss, "The case's received content cannot be read.")
+        }
+        facts.harm = row.harm.flatMap(RiskOfSeriousHarm.init)
+        facts.score = row.score.flatMap(OGRS3.init)
+        facts.decisions = try decisions(on: id)
+        return StoredEvent(
+            id: id, personID: row.person, version: row.version,
+            state: Wire.CaseState(rawValue: Int32(row.state)), received: received, facts: facts,
+            officerGrade: try grade(of: facts.currentOfficer))
+    }
+
+    func eventID(crn: String, number: Int) throws(StoreFault) -> Identifier? {
+        try value(
+            """
+            SELECT event.id FROM event JOIN person ON person.id = person_id
+            WHERE crn = \(crn) AND event_number = \(number)
+            """)
+    }
+
+    func grade(of officer: String?) throws(StoreFault) -> OfficerGrade? {
+        guard let officer else { return nil }
+        let code: String? = try value("SELECT grade FROM staff WHERE id = \(officer)")
+        return code.flatMap(OfficerGrade.init)
+    }
+
+    private func decisions(on event: Identifier) throws(StoreFault) -> [CircumstanceDecision] {
+        try all(
+            "SELECT circumstance, applies, reason FROM decision WHERE event_id = \(event) ORDER BY circumstance"
+        ) { row in
+            let circumstance = Circumstance(rawValue: row.next())
+            let (applies, reason) = (row.next(Bool.self), row.next(String.self))
+            return circumstance.map { CircumstanceDecision($0, applies: applies, reason: reason) }
+        }.compactMap { $0 }
+    }
+}
+
+extension StoredEvent {
+    /// Throws `aborted` where the caller has read another version than the present one.
+    func check(version asked: UInt32) throws(Status) {
+        guard Int(asked) == version else {
+            throw Status(
+                .aborted, "The case has changed since you opened it. Look at it again.", reason: "STALE_VERSION")
+        }
+    }
+
+    /// Throws `failedPrecondition` for a case that is the NPS's alone.
+    func checkIsOurs() throws(Status) {
+        guard state != .withNps else {
+            throw Status(
+                .failedPrecondition, "The NPS has accepted the case: it is not ours to change.", reason: "WITH_NPS")
+        }
+    }
+}
+
+extension Transaction {
+    /// Writes what the rules make of an event now, and moves its version on by one.
+    func save(_ event: StoredEvent) throws {
+        let decision = event.decision
+        let state = event.state == .withNps ? event.state : Wire.CaseState(decision)
+        let facts = event.facts
+        let due: Day? = try dueOn(of: event.id)
+        let changed = try execute(
+            """
+            UPDATE event SET version = version + 1, sentence_type = \(facts.sentenceType.number),
+                sentenced_on = \(facts.sentencedOn), received_on = \(facts.receivedOn), state = \(Int(state.rawValue)),
+                band = \(state == .withNps ? nil : decision.band?.rawValue), rule_set = \(Banding.ruleSet),
+                route = \(decision.route.destination.number), harm = \(facts.harm?.rawValue),
+                ogrs3 = \(facts.score?.percent), officer = \(facts.currentOfficer ?? ""), due_on = \(due),
+                waits_for = \(decision.waitsFor), received = \(event.received.encodedBytes)
+            WHERE id = \(event.id) AND version = \(event.version)
+            """)
+        precondition(changed == 1, "One writer has read this version in this very transaction")
+    }
+
+    /// When the first of an event's clocks that still run is due.
+    func dueOn(of event: Identifier) throws(StoreFault) -> Day? {
+        let day: Day?? = try value(
+            "SELECT min(due_on) FROM clock WHERE event_id = \(event) AND met_at IS NULL AND void_at IS NULL")
+        return day ?? nil
+    }
+}
+
+extension IntakeDecision {
+    var band: ColourBand? {
+        if case .banded(let band) = banding?.outcome { band } else { nil }
+    }
+
+    /// What is missing or undecided, in words; empty where nothing is.
+    var waitsFor: String {
+        if verdict == .escalated { return "The NPS" }
+        if !missing.isEmpty { return missing.map(\.name).joined(separator: ", ") }
+        return banding?.undecided.map(\.name).joined(separator: ", ") ?? ""
+    }
+}
+
+extension Wire.CaseState {
+    init(_ decision: IntakeDecision) {
+        self =
+            if decision.isRetainedByNPS {
+                .retainedByNps
+            } else if decision.verdict == .escalated {
+                .escalated
+            } else if decision.verdict == .pending {
+                .pending
+            } else if decision.band == nil {
+                .awaitingDecision
+            } else {
+                decision.facts.currentOfficer == nil ? .awaitingAllocation : .held
+            }
+    }
+}
+
+extension SentenceType {
+    /// As the contract numbers it.
+    var number: Int { Self.allCases.firstIndex(of: self)! + 1 }
+}
+
+extension Route.Destination {
+    /// As the contract numbers it.
+    var number: Int {
+        switch self {
+        case .hub: 1
+        case .fieldTeam: 2
+        case .fieldManager: 3
+        case .unpaidWork: 4
+        case .nationalProbationService: 5
+        }
+    }
+}
+
+extension Status {
+    /// The same for a case that is not there and one that the caller may not see.
+    static let noSuchCase = Status(.notFound, "There is no such case.", reason: "NO_SUCH_CASE")
+}
