@@ -100,7 +100,9 @@ var targets: [Target] = [
     main("ResettlementMain", "Resettlement"),
     .executableTarget(
         name: "Hub",
-        dependencies: ["Messages", "RPC", "ServiceProcess", "CivilCalendar", argumentParser, logging] + nio,
+        dependencies: [
+            "Messages", "RPC", "ServiceProcess", "Store", "CSQLite", "CivilCalendar", argumentParser, crypto, logging,
+        ] + nio,
         path: "Services/Hub",
         swiftSettings: strict),
 
@@ -119,10 +121,11 @@ var targets: [Target] = [
         path: "Tests/AllocationMakers", swiftSettings: strict),
     tests(
         "Allocation",
-        ["AllocationMakers", "AllocationRules", "CivilCalendar", "Messages", "RPC", "Store", "TestSupport"]),
+        ["AllocationMakers", "AllocationRules", "CivilCalendar", "Messages", "RPC", "Store", "TestSupport"] + nio),
     tests("RPC", ["TestMessages", "TestSupport", "Messages", logging] + nio),
     tests("Generator", ["TestSupport"]),
-    tests("Hub", ["CivilCalendar", argumentParser]),
+    tests("Store", ["CSQLite", "CivilCalendar", "TestSupport"]),
+    tests("Hub", ["CivilCalendar", "Messages", "RPC", "Store", argumentParser, crypto, logging] + nio),
     tests("ServiceProcess", ["RPC", logging]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),

@@ -36,21 +36,22 @@ struct BandCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailure {
-            let extract = try Extract(path: file)
+            let extract = try Extract(path: file, columns: ExtractRow.columns)
+            let rows = Array(extract.rows)
             let connection = try options.connect()
             let allocation = AllocationClient(connection.channel)
             let call = try await connection.signedIn()
             var tally = BandTally()
-            var progress = ProgressBar(total: extract.rows.count)
+            var progress = ProgressBar(total: rows.count)
             let began = ContinuousClock.now
-            try await forEachResult(of: extract.rows, inFlight: inFlight) { row in
+            try await forEachResult(of: rows, inFlight: inFlight) { row in
                 try await Self.verdict(on: row, in: extract, allocation, call)
             } collect: { verdict in
                 tally.add(verdict)
                 progress.advance()
             }
             progress.finish()
-            print(tally.summary(rows: extract.rows.count, took: ContinuousClock.now - began))
+            print(tally.summary(rows: rows.count, took: ContinuousClock.now - began))
             if let report { try tally.writeReport(to: report) }
         }
     }
@@ -75,43 +76,6 @@ struct BandCommand: AsyncParsableCommand {
                     reason: status.violations.first?.message ?? status.message))
         }
         return verdict
-    }
-}
-
-/// An extract's rows, and where each column stands.
-struct Extract: Sendable {
-    let rows: [CSVReader.Row]
-    private let places: [String: Int]
-    private let width: Int
-
-    init(path: String) throws {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            printError("\(path) cannot be read.")
-            throw ExitCode(66)
-        }
-        var reader = CSVReader(Array(data))
-        let header = reader.next()?.fields ?? []
-        places = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        width = header.count
-        let missing = ExtractRow.columns.filter { [places] in places[$0] == nil }
-        guard missing.isEmpty else {
-            printError("\(path) lacks the columns \(missing.joined(separator: ", ")) in its header, line 1.")
-            throw ExitCode(65)
-        }
-        rows = Array(reader)
-    }
-
-    func value(_ column: String, _ row: CSVReader.Row) -> String {
-        guard let place = places[column], place < row.fields.count else { return "" }
-        return row.fields[place]
-    }
-
-    /// A row with more or fewer fields than the header has shifted columns.
-    func check(_ row: CSVReader.Row) throws(ExtractRow.Refusal) {
-        if row.isUnclosed { throw .init(column: "", value: "", reason: "A quoted field is never closed.") }
-        guard row.fields.count == width else {
-            throw .init(column: "", value: "\(row.fields.count)", reason: "The row must have \(width) fields.")
-        }
     }
 }
 

@@ -15,11 +15,19 @@ struct Hub: AsyncParsableCommand {
             66 a file cannot be read; 69 the gateway or service cannot be reached; 70 internal error; 73 a file cannot \
             be written; 75 try again; 77 not allowed.
 
+            backup and verify ask the services themselves; restore works on a stopped service's files.
+
             Examples:
               hub health
+              hub import caseload.csv --report verdicts.csv
               hub band caseload.csv --report refused.csv
               hub call Allocation/PreviewDueDate '{"from":"2018-12-21","businessDays":5}'
             """,
         version: Build.version,
-        subcommands: [BandCommand.self, BenchCommand.self, CallCommand.self, HealthCommand.self, TokenCommand.self])
+        subcommands: [
+            BackupCommand.self, BandCommand.self, BenchCommand.self, CallCommand.self, DemoDataCommand.self,
+            HealthCommand.self, ImportCommand.self, LoadRegistersCommand.self, PolicyCommand.self, RestoreCommand.self,
+            TokenCommand.self,
+            VerifyCommand.self,
+        ])
 }

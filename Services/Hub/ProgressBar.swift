@@ -9,8 +9,8 @@ struct ProgressBar {
 
     init(total: Int) { self.total = total }
 
-    mutating func advance() {
-        done += 1
+    mutating func advance(by steps: Int = 1) {
+        done += steps
         let percent = total == 0 ? 100 : done * 100 / total
         guard isShown, percent != shownPercent else { return }
         shownPercent = percent

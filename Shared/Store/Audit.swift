@@ -100,38 +100,101 @@ extension Querying {
     }
 
     /// How many entries the chain has, and where it breaks: the first sequence number that does not fit; nil if whole.
+    ///
+    /// It looks at what the file holds, byte for byte, and at who the index says that each entry is about.
     package func verifyAudit() throws(StoreFault) -> (entries: Int, brokenAt: Int?) {
+        let strayed: Int? = try value(
+            """
+            SELECT s.sequence FROM audit_subject s JOIN audit_detail d USING (sequence)
+            WHERE instr(d.subjects, s.subject) = 0 ORDER BY s.sequence LIMIT 1
+            """)
         var chain = AuditChain.start
         var count = 0
-        var brokenAt: Int?
-        try connection.database.query(
+        var last = Int.min
+        while true {
+            let links = try links(after: last)
+            for link in links {
+                guard link.isSound(after: chain, at: count + 1), try isIndexed(link) else {
+                    return (count, min(count + 1, strayed ?? .max))
+                }
+                count += 1
+                chain = link.chain
+            }
+            guard let end = links.last else { return (count, strayed) }
+            last = end.sequence
+        }
+    }
+
+    private func links(after sequence: Int) throws(StoreFault) -> [AuditLink] {
+        try all(
             """
             SELECT audit.sequence, at, category, action, account, role, on_behalf_of, request_id, is_refused,
-                coalesce(detail, ''), coalesce(subjects, x''), commitment, chain, coalesce(salt, x'')
-            FROM audit LEFT JOIN audit_detail USING (sequence) ORDER BY audit.sequence
-            """
-        ) { row in
-            let kept = KeptAuditEntry(&row)
-            let commitment: [UInt8] = row.next()
-            let link: [UInt8] = row.next()
-            let salt: [UInt8] = row.next()
-            count += 1
-            chain = kept.entry.link(after: chain, sequence: kept.sequence, at: kept.at, commitment: commitment)
-            // An erased entry has no salt, and nothing that its commitment could be compared with.
-            let isCommitted = salt.isEmpty || kept.entry.commitment(salt: salt) == commitment
-            guard kept.sequence == count, link == chain, isCommitted else {
-                brokenAt = count
-                return false
-            }
-            return true
+                commitment, chain, salt, detail, subjects
+            FROM audit LEFT JOIN audit_detail USING (sequence)
+            WHERE audit.sequence > \(sequence) ORDER BY audit.sequence LIMIT \(AuditLink.readAtOnce)
+            """, AuditLink.init)
+    }
+
+    private func isIndexed(_ link: AuditLink) throws(StoreFault) -> Bool {
+        for subject in link.subjects {
+            let found: Int? = try value(
+                "SELECT 1 FROM audit_subject WHERE subject = \(subject) AND sequence = \(link.sequence)")
+            if found == nil { return false }
         }
-        return (count, brokenAt)
+        return true
+    }
+}
+
+/// An entry as the file holds it, with what binds it to the one before.
+private struct AuditLink {
+    /// Entries that are looked at together.
+    static let readAtOnce = 500
+
+    let sequence: Int
+    let parts: [[UInt8]]
+    let commitment: [UInt8]
+    let chain: [UInt8]
+    /// Nil where the detail was erased, and nothing is left that the commitment could be compared with.
+    let salt: [UInt8]?
+    let detail: [UInt8]
+    let subjectBytes: [UInt8]
+
+    init(_ row: inout Row) {
+        // A number's bytes are its digits.
+        let parts = (0..<AuditChain.partCount).map { _ in row.next([UInt8].self) }
+        sequence = Int(String(decoding: parts[0], as: UTF8.self)) ?? 0
+        self.parts = parts
+        commitment = row.next()
+        chain = row.next()
+        salt = row.next()
+        detail = row.next()
+        subjectBytes = row.next()
+    }
+
+    var subjects: Set<Identifier> { Set(Identifier.all(in: subjectBytes)) }
+
+    func isSound(after before: [UInt8], at place: Int) -> Bool {
+        let isCommitted =
+            salt.map { AuditChain.commitment(salt: $0, detail: detail, subjects: subjectBytes) == commitment } ?? true
+        return sequence == place && isCommitted
+            && AuditChain.link(after: before, parts: parts, commitment: commitment) == chain
     }
 }
 
 /// How entries hang together: each link is a hash over the one before and over what the entry says.
 enum AuditChain {
     static let start = [UInt8](repeating: 0, count: 32)
+
+    /// What a link is over: sequence, time, category, action, account, role, on whose behalf, request, refused or not.
+    static let partCount = 9
+
+    static func link(after chain: [UInt8], parts: [[UInt8]], commitment: [UInt8]) -> [UInt8] {
+        hash([chain] + parts + [commitment])
+    }
+
+    static func commitment(salt: [UInt8], detail: [UInt8], subjects: [UInt8]) -> [UInt8] {
+        hash([salt, detail, subjects])
+    }
 
     /// SHA-256 over the parts, each led by its length, so that no two lists of parts read alike.
     static func hash(_ parts: [[UInt8]]) -> [UInt8] {
@@ -145,16 +208,16 @@ enum AuditChain {
 }
 
 extension AuditEntry {
-    func commitment(salt: [UInt8]) -> [UInt8] {
-        AuditChain.hash([salt, Array(detail.utf8), subjects.flatMap(\.bytes)])
+    fileprivate func commitment(salt: [UInt8]) -> [UInt8] {
+        AuditChain.commitment(salt: salt, detail: Array(detail.utf8), subjects: subjects.flatMap(\.bytes))
     }
 
-    func link(after chain: [UInt8], sequence: Int, at: Instant, commitment: [UInt8]) -> [UInt8] {
-        let words = [
+    fileprivate func link(after chain: [UInt8], sequence: Int, at: Instant, commitment: [UInt8]) -> [UInt8] {
+        let parts = [
             "\(sequence)", "\(at.millisecondsSince1970)", "\(category.rawValue)", action, account, role, onBehalfOf,
             requestID, isRefused ? "1" : "0",
         ]
-        return AuditChain.hash([chain] + words.map { Array($0.utf8) } + [commitment])
+        return AuditChain.link(after: chain, parts: parts.map { Array($0.utf8) }, commitment: commitment)
     }
 }
 
@@ -166,8 +229,14 @@ extension KeptAuditEntry {
             AuditEntry.Category(rawValue: row.next()) ?? .consultation, action: row.next(), account: row.next(),
             role: row.next(), onBehalfOf: row.next(), requestID: row.next(), isRefused: row.next(),
             detail: row.next())
-        let bytes: [UInt8] = row.next()
-        entry.subjects = stride(from: 0, to: bytes.count, by: 16).compactMap {
+        entry.subjects = Identifier.all(in: row.next())
+    }
+}
+
+extension Identifier {
+    /// Those that lie one after another.
+    fileprivate static func all(in bytes: [UInt8]) -> [Identifier] {
+        stride(from: 0, to: bytes.count, by: 16).compactMap {
             Identifier(bytes: Array(bytes[$0..<min($0 + 16, bytes.count)]))
         }
     }

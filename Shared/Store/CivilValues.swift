@@ -9,7 +9,6 @@ extension Day: SQLConvertible {
 extension Instant: SQLConvertible {
     private static let epoch = Instant(millisecondsSince1970: 0)!
 
-
     /// Milliseconds since 1970, UTC.
     package var sql: SQLValue { .integer(Int64(millisecondsSince1970)) }
 

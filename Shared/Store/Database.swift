@@ -7,8 +7,12 @@ import CSQLite
     /// Statements that are kept prepared.
     private static let statementsKept = 256
 
+    /// Pages that commits have added to the log since it was last written into the file.
+    private(set) var pagesSinceCheckpoint = 0
+
     private let handle: OpaquePointer
-    private var statements: [String: OpaquePointer] = unsafe [:]
+    private var pagesInLog = 0
+    private var statements: [StatementText: OpaquePointer] = unsafe [:]
 
     init(path: String, flags: Int32) throws(StoreFault) {
         var opened: OpaquePointer?
@@ -19,6 +23,23 @@ import CSQLite
         }
         unsafe handle = opened
         unsafe sqlite3_busy_timeout(handle, 5_000)
+    }
+
+    /// Counts the log's pages from now on.
+    func countPages() {
+        let counter = unsafe Unmanaged.passUnretained(self).toOpaque()
+        let count: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<CChar>?, Int32) -> Int32 = {
+            context, _, _, pages in
+            unsafe Unmanaged<Database>.fromOpaque(context!).takeUnretainedValue().note(pagesInLog: Int(pages))
+            return SQLITE_OK
+        }
+        unsafe sqlite3_wal_hook(handle, count, counter)
+    }
+
+    private func note(pagesInLog pages: Int) {
+        // Once all of it is in the file, the log is begun anew.
+        pagesSinceCheckpoint += pages >= pagesInLog ? pages - pagesInLog : pages
+        pagesInLog = pages
     }
 
     deinit {
@@ -47,8 +68,8 @@ import CSQLite
 
     /// Hands each row to `body` until it answers false.
     func query(_ sql: SQL, _ body: (inout Row) -> Bool) throws(StoreFault) {
-        let statement = unsafe try prepared(sql.text)
-        defer { unsafe sqlite3_reset(statement) }
+        let (statement, isKept) = unsafe try prepared(sql.text)
+        defer { _ = unsafe isKept ? sqlite3_reset(statement) : sqlite3_finalize(statement) }
         unsafe try bind(sql.values, to: statement)
         while true {
             let code = unsafe sqlite3_step(statement)
@@ -59,14 +80,17 @@ import CSQLite
         }
     }
 
-    private func prepared(_ text: String) throws(StoreFault) -> OpaquePointer {
-        if let known = unsafe statements[text] { return unsafe known }
+    /// The statement, prepared; one that is in use already is prepared once more, for this time only.
+    private func prepared(_ text: String) throws(StoreFault) -> (statement: OpaquePointer, isKept: Bool) {
+        let key = StatementText(text)
+        let known = unsafe statements[key]
+        if let known = unsafe known, unsafe sqlite3_stmt_busy(known) == 0 { return unsafe (known, true) }
         var made: OpaquePointer?
         let code = unsafe sqlite3_prepare_v3(handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &made, nil)
         guard code == SQLITE_OK, let made = unsafe made else { throw fault(code) }
-        if unsafe statements.count >= Self.statementsKept { finalizeStatements() }
-        unsafe statements[text] = made
-        return unsafe made
+        guard unsafe known == nil, unsafe statements.count < Self.statementsKept else { return unsafe (made, false) }
+        unsafe statements[key] = made
+        return unsafe (made, true)
     }
 
     private func finalizeStatements() {
@@ -101,14 +125,30 @@ import CSQLite
     private func fault(_ code: Int32) -> StoreFault { StoreFault(code, unsafe String(cString: sqlite3_errmsg(handle))) }
 }
 
+/// A statement's text, told from others by its length first: hashing all of it costs more than comparing it once.
+private struct StatementText: Hashable {
+    private let text: String
+
+    init(_ text: String) { self.text = text }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(text.utf8.count)
+        hasher.combine(text.utf8.last)
+    }
+}
+
 extension Database {
-    /// Writes the WAL's pages into the file, as far as no reader is in the way, and keeps the WAL for reuse.
-    func checkpoint(truncate: Bool = false) {
+    /// Writes the log's pages into the file, as far as no reader is in the way, and keeps the log for reuse.
+    ///
+    /// - Parameter truncate: waits for the readers, and empties the log.
+    @discardableResult func checkpoint(truncate: Bool = false) -> StoreFault? {
         let mode = truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE
-        unsafe sqlite3_wal_checkpoint_v2(handle, nil, mode, nil, nil)
+        let code = unsafe sqlite3_wal_checkpoint_v2(handle, nil, mode, nil, nil)
+        pagesSinceCheckpoint = 0
+        return code == SQLITE_OK ? nil : fault(code)
     }
 
-    /// Copies the whole database as it stands into a new file, while others go on writing.
+    /// Copies the whole database as it stands into a file, while others go on writing.
     func backUp(to path: String) throws(StoreFault) {
         let copy = try Database(path: path, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
         guard let backup = unsafe sqlite3_backup_init(copy.handle, "main", handle, "main") else {
@@ -116,6 +156,6 @@ extension Database {
         }
         unsafe sqlite3_backup_step(backup, -1)
         let code = unsafe sqlite3_backup_finish(backup)
-        guard code == SQLITE_OK else { throw StoreFault(code, unsafe String(cString: sqlite3_errstr(code))) }
+        guard code == SQLITE_OK else { throw copy.fault(code) }
     }
 }

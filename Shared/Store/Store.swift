@@ -21,6 +21,7 @@ package final class Store: Sendable {
     package let schema: StoreSchema
     private let files: StoreFiles
     private let lock: FileLock
+    private let head: AuditHead
     private let writer: Writer
     private let readers: Readers
 
@@ -37,24 +38,25 @@ package final class Store: Sendable {
         try files.makeFolder()
         lock = try files.lock()
         let head = try AuditHead(files)
+        self.head = head
         if !files.exists {
-            guard head.sequence == 0 else {
+            guard head.sequence == 0, !files.hasLog else {
                 throw .unusable("The file of the store \(schema.name) is missing, but it has been there.")
             }
             try Self.make(files, schema)
+            // It has its room from now on, should the disk fill.
+            head.note(0)
         }
         try files.check(files.database)
-        let database = try Self.openWriter(files, schema)
-        try Self.check(database, head, schema)
-        try Self.readable(schema.name) { () throws(StoreFault) in try database.migrate(to: schema) }
+        let database = try Self.openWriter(files, head, schema)
         readers = try Readers(count: Self.readerCount, name: schema.name) { () throws(StoreFault) in
             try Self.openReader(files)
         }
-        writer = Writer(database, name: schema.name, clock: clock) { transaction in
-            if let last = try? transaction.lastAuditEntry { head.note(last) }
-        } onUnknownOutcome: {
-            onUnknownOutcome()
-        }
+        writer = Writer(
+            database, name: schema.name, clock: clock,
+            committed: { transaction in
+                if let last = try? transaction.lastAuditEntry { head.note(last) }
+            }, onUnknownOutcome: onUnknownOutcome)
     }
 
     /// Runs a job in a transaction and returns once it is on the disk; what it throws undoes it.
@@ -71,25 +73,27 @@ package final class Store: Sendable {
         try await readers.run(body)
     }
 
-    /// Copies the store as it stands into a new file of mode 0600.
+    /// Copies the store as it stands into a new file of mode 0600, which appears once it is whole.
     package func backUp(to path: String) async throws {
-        try await writer.withDatabase { database in
-            let descriptor = unsafe open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-            guard descriptor >= 0 else {
-                throw StoreFault.unusable("The backup cannot be written: \(StoreFiles.words(errno)).")
-            }
-            Glibc.close(descriptor)
-            try database.backUp(to: path)
-        }
+        try await readers.runApart { database in try StoreBackup(to: path).write(database) }
     }
 
     /// Looks through the whole store, while others go on working with it.
     package func verify() async throws -> StoreVerdict {
-        try await read { snapshot in try StoreVerdict(snapshot) }
+        let head = head
+        return try await readers.runApart { database in
+            // Before the look: what is committed meanwhile only adds to the trail.
+            let known = head.sequence
+            return try database.reading { snapshot in try StoreVerdict(snapshot, head: known) }
+        }
     }
 
-    /// Finishes what waits and closes the file; further jobs are refused.
-    package func close() { writer.close() }
+    /// Finishes what waits, closes the file and gives it free; whatever comes later is refused.
+    package func close() {
+        writer.close()
+        readers.close()
+        lock.release()
+    }
 }
 
 // MARK: Opening
@@ -106,44 +110,40 @@ extension Store {
         let database = try Database(path: files.unfinished, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
         try database.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
         try database.migrate(to: schema)
-        database.checkpoint(truncate: true)
+        if let fault = database.checkpoint(truncate: true) { throw fault }
     }
 
-    private static func openWriter(_ files: StoreFiles, _ schema: StoreSchema) throws(StoreFault) -> Database {
-        try readable(schema.name) { () throws(StoreFault) in
+    /// Changes nothing before the file was found to be a sound store of this service.
+    private static func openWriter(
+        _ files: StoreFiles, _ head: AuditHead, _ schema: StoreSchema
+    ) throws(StoreFault) -> Database {
+        let database = try readable(schema.name) { () throws(StoreFault) in
             let database = try Database(path: files.database, flags: SQLITE_OPEN_READWRITE)
-            database.harden()
+            try database.harden()
+            try check(database, head, schema)
             try database.run(
                 script: """
                     PRAGMA journal_mode = WAL;
                     PRAGMA synchronous = FULL;
                     PRAGMA foreign_keys = ON;
-                    PRAGMA cell_size_check = ON;
                     PRAGMA secure_delete = ON;
-                    PRAGMA wal_autocheckpoint = 0;
                     PRAGMA journal_size_limit = 67108864;
-                    PRAGMA temp_store = MEMORY;
-                    PRAGMA mmap_size = 0;
-                    PRAGMA cache_size = -16384;
                     """)
             return database
         }
+        do throws(StoreFault) {
+            try database.migrate(to: schema)
+        } catch .failed(_, let words), .constraint(let words) {
+            throw .unusable("The store \(schema.name) cannot be brought to version \(schema.version): \(words).")
+        }
+        database.countPages()
+        return database
     }
 
     private static func openReader(_ files: StoreFiles) throws(StoreFault) -> Database {
         let database = try Database(path: files.database, flags: SQLITE_OPEN_READWRITE)
-        database.harden()
-        // Only the writer checkpoints: two at once can corrupt the file with SQLite before 3.51.3.
-        database.set(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
-        try database.run(
-            script: """
-                PRAGMA query_only = ON;
-                PRAGMA wal_autocheckpoint = 0;
-                PRAGMA cell_size_check = ON;
-                PRAGMA temp_store = MEMORY;
-                PRAGMA mmap_size = 0;
-                PRAGMA cache_size = -16384;
-                """)
+        try database.harden()
+        try database.run(script: "PRAGMA query_only = ON")
         return database
     }
 
@@ -172,7 +172,8 @@ extension Store {
     }
 
     /// Runs `body`; what SQLite cannot read as a store is told so.
-    private static func readable<Value>(_ name: String, _ body: () throws(StoreFault) -> Value) throws(StoreFault) -> Value
+    private static func readable<Value>(_ name: String, _ body: () throws(StoreFault) -> Value) throws(StoreFault)
+        -> Value
     {
         do throws(StoreFault) {
             return try body()
@@ -183,10 +184,22 @@ extension Store {
 }
 
 extension Database {
-    fileprivate func harden() {
+    /// What every connection of a store has.
+    fileprivate func harden() throws(StoreFault) {
         set(SQLITE_DBCONFIG_DEFENSIVE, true)
         set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, false)
         set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)
+        // Only the writer checkpoints, and says when: two at once can corrupt the file with SQLite before 3.51.3, and
+        // closing a store that was refused must leave its log as it is.
+        set(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+        try run(
+            script: """
+                PRAGMA wal_autocheckpoint = 0;
+                PRAGMA cell_size_check = ON;
+                PRAGMA temp_store = MEMORY;
+                PRAGMA mmap_size = 0;
+                PRAGMA cache_size = -16384;
+                """)
     }
 }
 

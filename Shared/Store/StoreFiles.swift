@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -19,6 +21,11 @@ struct StoreFiles: Sendable {
     private var lockPath: String { database + ".lock" }
 
     var exists: Bool { unsafe access(database, F_OK) == 0 }
+    /// Whether something was committed and not yet written into the file.
+    var hasLog: Bool {
+        var status = stat()
+        return unsafe stat(database + "-wal", &status) == 0 && status.st_size > 0
+    }
 
     /// Makes the folder where it is missing, mode 0700.
     func makeFolder() throws(StoreFault) {
@@ -35,7 +42,8 @@ struct StoreFiles: Sendable {
             throw .unusable("The \(Self.noun(isFolder)) of the store \(name) cannot be read: \(Self.words(errno)).")
         }
         guard status.st_mode & S_IFMT == (isFolder ? S_IFDIR : S_IFREG) else {
-            throw .unusable("What lies where the \(Self.noun(isFolder)) of the store \(name) belongs is something else.")
+            throw .unusable(
+                "What lies where the \(Self.noun(isFolder)) of the store \(name) belongs is something else.")
         }
         guard status.st_mode & 0o077 == 0 else {
             let mode = String(status.st_mode & 0o777, radix: 8)
@@ -76,13 +84,20 @@ struct StoreFiles: Sendable {
     static func words(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 }
 
-/// A lock that is held until its last reference goes.
+/// A lock that is held until it is released, or its last reference goes.
 final class FileLock: Sendable {
-    private let descriptor: Int32
+    private let descriptor: Mutex<Int32?>
 
-    init(descriptor: Int32) { self.descriptor = descriptor }
+    init(descriptor: Int32) { self.descriptor = Mutex(descriptor) }
 
-    deinit { close(descriptor) }
+    deinit { release() }
+
+    func release() {
+        descriptor.withLock { descriptor in
+            if let held = descriptor { close(held) }
+            descriptor = nil
+        }
+    }
 }
 
 /// The number of the last audit entry known to be committed, kept beside the store.

@@ -5,7 +5,13 @@ package struct StoreVerdict: Sendable, Hashable {
     /// What is wrong, a sentence each; empty for a sound store.
     package var problems: [String]
 
-    package init(_ snapshot: some Querying) throws(StoreFault) {
+    package init(auditEntries: Int, problems: [String]) {
+        self.auditEntries = auditEntries
+        self.problems = problems
+    }
+
+    /// - Parameter head: the number of the last audit entry that is known to have been committed.
+    package init(_ snapshot: some Querying, head: Int = 0) throws(StoreFault) {
         problems = try snapshot.all("PRAGMA integrity_check(10)") { $0.next(String.self) }
             .filter { $0 != "ok" }.map { "The file is damaged: \($0)." }
         let orphans = try snapshot.all("PRAGMA foreign_key_check") { row in
@@ -14,6 +20,10 @@ package struct StoreVerdict: Sendable, Hashable {
         problems += orphans.prefix(10).map { "A row of \($0.table) points to no row of \($0.parent)." }
         let audit = try snapshot.verifyAudit()
         auditEntries = audit.entries
-        if let broken = audit.brokenAt { problems.append("The audit trail is broken at entry \(broken).") }
+        if let broken = audit.brokenAt {
+            problems.append("The audit trail is broken at entry \(broken).")
+        } else if audit.entries < head {
+            problems.append("The audit trail has lost its end: it stops at entry \(audit.entries) of \(head).")
+        }
     }
 }

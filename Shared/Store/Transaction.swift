@@ -50,6 +50,8 @@ package struct Transaction: Querying {
 
     /// Runs a statement, and tells how many rows it changed.
     @discardableResult package func execute(_ sql: SQL) throws(StoreFault) -> Int {
+        // After a fault that ended the transaction, a job that goes on would write without one.
+        guard !connection.database.isOutsideTransaction else { throw .undone(by: nil) }
         try connection.database.execute(sql)
         return connection.database.changes
     }

@@ -39,6 +39,8 @@ final class Writer: Sendable {
         var database: Database?
         var waiting: [Job] = []
         var isClosed = false
+        /// Whether the disk failed: then the file is left as it is.
+        var hasFailed = false
         /// Whether work is under way, or about to be.
         var isAwake = false
         var isCheckpointDue = false
@@ -92,7 +94,7 @@ final class Writer: Sendable {
         queue.sync { [self] in
             guard let database = state.withLock({ $0.database }) else { return }
             while commitNext(database) {}
-            try? database.checkpoint(truncate: true)
+            if !state.withLock({ $0.hasFailed }) { database.checkpoint(truncate: true) }
             state.withLock { $0.database = nil }
         }
     }
@@ -156,11 +158,7 @@ extension Writer {
     /// A full disk only puts it off; a failing one ends the store, as in a commit.
     private func checkpoint(_ database: Database) {
         guard !state.withLock({ $0.isClosed }) else { return }
-        do throws(StoreFault) {
-            try database.checkpoint()
-        } catch {
-            if error.isOfTheDisk { stop() }
-        }
+        if let fault = database.checkpoint(), fault.isOfTheDisk { stop() }
     }
 
     /// Refuses every job from now on.
@@ -168,6 +166,7 @@ extension Writer {
         let waiting = state.withLock { state in
             defer { state.waiting = [] }
             state.isClosed = true
+            state.hasFailed = true
             return state.waiting
         }
         onUnknownOutcome()
@@ -218,7 +217,7 @@ extension Writer {
         try database.execute("SAVEPOINT job")
         let error = job.run(transaction)
         // Some faults end the transaction with everybody's rows in it: then every job has failed.
-        if database.isOutsideTransaction { throw error as? StoreFault ?? .undone }
+        if database.isOutsideTransaction { throw error as? StoreFault == .full ? .full : .undone(by: error) }
         if let error {
             if error as? StoreFault == .full { throw .full }
             try database.execute("ROLLBACK TO job")

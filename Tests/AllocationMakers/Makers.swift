@@ -9,6 +9,7 @@ import TestSupport
 package final class TestService: Sendable {
     package let service: AllocationService
     package let store: Store
+    package let channel: InProcessChannel
     package let client: AllocationClient
     private let folder: ScratchFolder
 
@@ -21,7 +22,8 @@ package final class TestService: Sendable {
         service = AllocationService(store: store, clock: clock, workingDays: .englandAndWales, area: "CL")
         var table = MethodTable()
         table.add(allocation: service)
-        client = AllocationClient(InProcessChannel(table))
+        channel = InProcessChannel(table)
+        client = AllocationClient(channel)
     }
 }
 

@@ -1,5 +1,6 @@
 import AllocationMakers
 import Messages
+import NIOCore
 import RPC
 import Store
 import Testing
@@ -192,6 +193,32 @@ import Testing
         let rejects = try await allocation.listRejects(.init(), .by())
         #expect(rejects.items.map(\.line) == [3, 5])
         #expect(rejects.items.first?.findings.map(\.column) == ["crn"])
+    }
+
+    @Test func `A run goes on until it is finished, and then there is a new one`() async throws {
+        let hash = String(repeating: "b", count: 64)
+        let start = Wire.StartImportRequest(fileHash: hash, rowsInFile: 1)
+        #expect(try await allocation.startImport(start, .by()).run == 1)
+        #expect(try await allocation.startImport(start, .by()).run == 1)
+        let early = await failure { _ = try await allocation.finishImport(.init(fileHash: hash, run: 2), .by()) }
+        #expect(early?.code == .notFound)
+        _ = try await allocation.finishImport(.init(fileHash: hash, run: 1), .by())
+        #expect(try await allocation.startImport(start, .by()).run == 2)
+    }
+
+    @Test func `A reply of the faultiest rows fits a message, and says how much it leaves out`() async throws {
+        let bad = String(repeating: "?", count: 90)
+        var received = Wire.ReceivedCase()
+        for column in Wire.ReceivedCase.pathsByColumn.values { received[keyPath: column] = bad }
+        let rows = (2..<102).map { Wire.ImportRow(line: $0, case: received) }
+        // One request must fit a message itself, so the rows come in two.
+        for half in [rows[..<15], rows[15..<30]] {
+            let reply = try await allocation.importCases(
+                .init(fileHash: String(repeating: "d", count: 64), rowsInFile: 100, rows: Array(half)), .by())
+            let bytes = reply.encoded.readableBytes
+            #expect(bytes / half.count * 100 < Limits.messageBytes)
+            #expect(reply.results[0].findings.last?.reason.hasSuffix("more.") == true)
+        }
     }
 
     @Test func `A restricted person is a masked row, and nothing anywhere else`() async throws {

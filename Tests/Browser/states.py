@@ -53,6 +53,13 @@ STATES = [
     State("banding, two errors",
           after("/banding/preview", lambda page: (page.get_by_label("OGRS3 score").fill("abc"),
                                                   press("Preview the band")(page)))),
+    State("cases", lambda page: page.goto("/cases")),
+    State("cases, filter shown", after("/cases", lambda page: page.locator("summary").click())),
+    State("cases, faulty filter", lambda page: page.goto("/cases?from-day=31&from-month=2&from-year=2019")),
+    State("search, error", after("/cases", press("Search"))),
+    State("escalations", lambda page: page.goto("/escalations")),
+    State("changes", lambda page: page.goto("/changes")),
+    State("refused rows", lambda page: page.goto("/rejects")),
     State("accessibility statement", lambda page: page.goto("/accessibility"), signed_in=False),
     State("page not found", lambda page: page.goto("/no-such-page"), signed_in=False),
 ]

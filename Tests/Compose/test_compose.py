@@ -33,6 +33,19 @@ def within(seconds: float, condition):
     return answer
 
 
+# Notes what it is called with; ends as hub.status orders, with 5 where nothing is ordered and nothing is to be filled.
+FAKE_HUB = """#!/bin/sh
+echo "$PWD $*"
+echo "$*" >>"$FAKE_ORDERS/hub.calls"
+case $1 in
+demo-data) : >"$3" ;;
+load-registers) ;;
+import) exit "$(cat "$FAKE_ORDERS/import.status" 2>/dev/null || echo 0)" ;;
+*) exit 5 ;;
+esac
+"""
+
+
 class Stack:
     """compose/ over stand-ins, with a data folder and ports of its own."""
 
@@ -42,7 +55,7 @@ class Stack:
         self.orders.mkdir()
         for name in PROGRAMS:
             shutil.copy(Path(__file__).with_name("fake_program.py"), self.bin / name)
-        (self.bin / "hub").write_text('#!/bin/sh\necho "$PWD $*"\nexit 5\n')
+        (self.bin / "hub").write_text(FAKE_HUB)
         (self.bin / "hub").chmod(0o755)
         self.ports = dict(zip(["HTTP", "TCP", *PROGRAMS[:4]], free_ports(6)))
         self.environment = os.environ | {
@@ -223,6 +236,34 @@ def test_a_foreground_hub_ends_when_down_stops_it(stack: Stack) -> None:
     running = stack.up_in_the_foreground()
     assert stack.compose("down").stdout == "Stopped.\n"
     assert running.wait(timeout=5) == 0
+
+
+def test_a_demo_has_its_registers_and_with_cases_its_people_once(stack: Stack) -> None:
+    stack.up()
+    calls = (stack.orders / "hub.calls").read_text().splitlines()
+    assert [call.split()[0] for call in calls] == ["load-registers"]
+    assert all(f"--{name} {REPOSITORY}/compose/demo/{name}.csv" in calls[0] for name in ["staff", "sites", "prisons"])
+    stack.compose("down")
+    (stack.orders / "import.status").write_text("1")  # some rows are wrong on purpose
+    for _ in range(2):
+        assert stack.up("--with-cases").returncode == 0
+        stack.compose("down")
+    calls = [call.split()[0] for call in (stack.orders / "hub.calls").read_text().splitlines()]
+    assert calls == ["load-registers", "load-registers", "demo-data", "import", "load-registers"]
+
+
+def test_an_extract_that_cannot_be_taken_in_is_said(stack: Stack) -> None:
+    (stack.orders / "import.status").write_text("69")
+    refused = stack.up("--with-cases")
+    assert refused.returncode == 1
+    assert "extract could not be taken in" in refused.stderr
+    assert stack.compose("down").stdout == "Nothing is running.\n"
+
+
+def test_cases_are_for_demos(stack: Stack) -> None:
+    refused = stack.up("--with-cases", DEMO="0")
+    assert refused.returncode == 1
+    assert "--with-cases is for demos" in refused.stderr
 
 
 def test_a_second_up_says_that_the_first_runs(stack: Stack) -> None:

@@ -1,22 +1,36 @@
+import Foundation
 import Gateway
 import HTTPTypes
 import Testing
 
 /// Who may ask what: the documented table, against which the site's own is held.
-private let documented: [(method: HTTPRequest.Method, path: String, access: Route.Access)] = [
-    (.get, "/", .signedIn),
-    (.get, "/banding/preview", .signedIn),
-    (.post, "/banding/preview", .signedIn),
-    (.get, "/sign-in", .everyone),
-    (.post, "/sign-in", .everyone),
-    (.post, "/sign-out", .signedIn),
-    (.get, "/accessibility", .everyone),
-    (.get, "/assets/site.css", .everyone),
-    (.post, "/api/{service}/{method}", .bearer),
-    (.get, "/health/live", .everyone),
-    (.get, "/health/ready", .everyone),
-    (.get, "/metrics", .everyone),
-]
+private let documented: [(method: HTTPRequest.Method, path: String, access: Route.Access)] =
+    [
+        (.get, "/", .signedIn),
+        (.get, "/banding/preview", .signedIn),
+        (.post, "/banding/preview", .signedIn),
+        (.get, "/sign-in", .everyone),
+        (.post, "/sign-in", .everyone),
+        (.post, "/sign-out", .signedIn),
+        (.get, "/accessibility", .everyone),
+        (.get, "/assets/site.css", .everyone),
+        (.post, "/api/{service}/{method}", .bearer),
+        (.get, "/health/live", .everyone),
+        (.get, "/health/ready", .everyone),
+        (.get, "/metrics", .everyone),
+        (.get, "/cases", .signedIn),
+        (.get, "/cases/search", .signedIn),
+        (.post, "/cases/search", .signedIn),
+        (.get, "/cases/{case}", .signedIn),
+        (.get, "/escalations", .signedIn),
+        (.get, "/changes", .signedIn),
+        (.get, "/rejects", .signedIn),
+        (.get, "/audit", .signedIn),
+        (.post, "/audit", .signedIn),
+    ]
+    + ["assessment", "request", "decision", "near-miss", "restriction", "acknowledgement", "nps-decision"].flatMap {
+        [(.get, "/cases/{case}/\($0)", .signedIn), (.post, "/cases/{case}/\($0)", .signedIn)]
+    }
 
 @Test func `The routes are the documented ones, with the documented access`() {
     let actual = Site.demo().routes.map { "\($0.method) \($0.path) \($0.access)" }
@@ -60,4 +74,58 @@ func `Without a session every route answers as its rule says`(
     let services = try #require(degraded.json["services"] as? [[String: String]])
     #expect(services.map { $0["status"] } == ["serving", "not serving"])
     #expect(services[1]["detail"] == "No connection.")
+}
+
+// MARK: - Roles
+
+private let pagesOfHub = [
+    "/cases", "/cases/c-1", "/escalations", "/changes", "/cases/c-1/assessment", "/cases/c-1/request",
+    "/cases/c-1/decision?circumstance=hate-crime", "/cases/c-1/near-miss", "/cases/c-1/restriction",
+    "/cases/c-1/acknowledgement?escalation=e-1", "/cases/c-1/nps-decision?escalation=e-1",
+]
+
+/// Which roles see which of the Hub's pages: the documented table, against which every page is held.
+private let rolesOfHub: Set<Role> = [.hubAdministrator, .teamManager, .hubOfficer, .responsibleOfficer, .inspector]
+private let rolesOfRejects: Set<Role> = [.hubAdministrator, .teamManager]
+private let rolesOfAudit: Set<Role> = [.auditor, .administrator, .inspector]
+
+@Test(arguments: Account.demonstration.map(\.name))
+func `Every page answers the roles of the table, and no other`(name: String) async throws {
+    let role = try #require(Account.demonstration.first { $0.name == name }).role
+    let browser = Browser.signedIn(to: .samples, as: name)
+    for path in pagesOfHub {
+        #expect(await browser.get(path).status == (rolesOfHub.contains(role) ? 200 : 403), "\(path)")
+    }
+    #expect(await browser.get("/rejects").status == (rolesOfRejects.contains(role) ? 200 : 403))
+    let leadsToRejects = await browser.get("/cases").text.contains("Refused rows (5)")
+    #expect(leadsToRejects == rolesOfRejects.contains(role))
+    #expect(await browser.get("/audit").status == (rolesOfAudit.contains(role) ? 200 : 403))
+    #expect(await browser.get("/").status == 200)
+    #expect(await browser.get("/banding/preview").status == 200)
+}
+
+@Test(arguments: Account.demonstration.map(\.name))
+func `Nothing can be posted to a page that is not for the role`(name: String) async throws {
+    let role = try #require(Account.demonstration.first { $0.name == name }).role
+    let browser = Browser.signedIn(to: .samples, as: name)
+    let token = await browser.get("/").token ?? ""
+    for path in ["/cases/search"] + pagesOfHub.filter({ $0.hasPrefix("/cases/c-1/") }) {
+        let answer = await browser.post(String(path.prefix { $0 != "?" }), [], token: token)
+        #expect((answer.status == 403) == !rolesOfHub.contains(role), "\(path)")
+    }
+    let audit = await browser.post("/audit", [("crn", "X100001")], token: token)
+    #expect(audit.status == (rolesOfAudit.contains(role) ? 200 : 403))
+}
+
+@Test(arguments: Account.demonstration.map(\.name))
+func `The navigation and the home page lead to the pages of the role, and to no other`(name: String) async throws {
+    let role = try #require(Account.demonstration.first { $0.name == name }).role
+    let answer = await Browser.signedIn(to: .samples, as: name).get("/")
+    let hub = rolesOfHub.contains(role) ? ["/cases", "/escalations", "/changes"] : []
+    let rejects = rolesOfRejects.contains(role) ? ["/rejects"] : []
+    let audit = rolesOfAudit.contains(role) ? ["/audit"] : []
+    let navigation = answer.text.components(between: "<nav class=\"navigation\"", and: "</nav>") ?? ""
+    let links = navigation.components(separatedBy: "href=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(links.map(String.init) == ["/"] + hub + rejects + audit + ["/banding/preview"])
+    for path in hub + rejects + audit { #expect(answer.text.contains("<p><a href=\"\(path)\">")) }
 }

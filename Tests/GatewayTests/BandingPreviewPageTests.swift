@@ -90,7 +90,7 @@ func `The page gives each case the band of the guidance, as a word with a colour
 @Test func `The rules are told in the service's order and words`() async throws {
     let double = AllocationDouble(
         .success(.init(outcome: .banded, band: .red, reasons: ["First <rule>.", "Second.", "Third."])))
-    let answer = await Browser.signedIn(to: .demo(allocation: double)).post(path, BandingCase.matrix[0].form)
+    let answer = await Browser.signedIn(to: .demo(allocation: double.service)).post(path, BandingCase.matrix[0].form)
     #expect(answer.text.contains("<ol><li>First &lt;rule&gt;.</li><li>Second.</li><li>Third.</li></ol>"))
 }
 
@@ -115,7 +115,7 @@ func `The page gives each case the band of the guidance, as a word with a colour
 
 @Test func `The service is asked exactly what was filled in`() async throws {
     let double = AllocationDouble(.success(.init(outcome: .banded, band: .blue)))
-    _ = await Browser.signedIn(to: .demo(allocation: double)).post(
+    _ = await Browser.signedIn(to: .demo(allocation: double.service)).post(
         path,
         [
             ("risk-of-serious-harm", "medium"), ("ogrs3", " 42 "), ("circumstances", "hate-crime"),
@@ -128,12 +128,13 @@ func `The page gives each case the band of the guidance, as a word with a colour
         decisions: [.init(circumstance: .hateCrime, applies: true, reason: "Two incidents.\r\nBoth known.")])
     #expect(double.requests == [expected])
     #expect(double.calls.map(\.area) == ["CL"])
+    #expect(double.calls.map(\.callerContext) == [.init(account: "hub.admin", role: "hubAdministrator")])
     #expect(try #require(double.calls.first).deadline <= .after(Gateway.Limits.pageCallTimeout))
 }
 
 @Test func `What is left empty is not assessed and not scored`() async {
     let double = AllocationDouble(.success(.init(outcome: .pending)))
-    _ = await Browser.signedIn(to: .demo(allocation: double)).post(
+    _ = await Browser.signedIn(to: .demo(allocation: double.service)).post(
         path, [("risk-of-serious-harm", "not-assessed"), ("ogrs3", "")])
     #expect(double.requests == [Wire.PreviewBandingRequest()])
 }
@@ -142,7 +143,7 @@ func `The page gives each case the band of the guidance, as a word with a colour
     let answer = await Browser.signedIn(to: .demo()).get(path)
     let values = answer.all(#"name="circumstances" type="checkbox" value="([^"]*)""#)
     let double = AllocationDouble(.success(.init(outcome: .pending)))
-    _ = await Browser.signedIn(to: .demo(allocation: double)).post(
+    _ = await Browser.signedIn(to: .demo(allocation: double.service)).post(
         path, [("risk-of-serious-harm", "low")] + values.map { ("circumstances", $0) })
     let asked = double.requests.first?.circumstances ?? []
     #expect(asked.count == values.count)
@@ -156,7 +157,7 @@ func `The page gives each case the band of the guidance, as a word with a colour
     #expect(answer.all(#"name="risk-of-serious-harm"[^>]*( checked)"#).isEmpty)
     for value in values {
         let double = AllocationDouble(.success(.init(outcome: .pending)))
-        _ = await Browser.signedIn(to: .demo(allocation: double)).post(path, [("risk-of-serious-harm", value)])
+        _ = await Browser.signedIn(to: .demo(allocation: double.service)).post(path, [("risk-of-serious-harm", value)])
         let index = values.firstIndex(of: value)! + 1
         #expect(double.requests.first?.riskOfSeriousHarm == .init(rawValue: Int32(index % 5)))
     }
@@ -215,7 +216,7 @@ func `A score that is none is told beside its field`(score: String) async {
 func `A violation leads to the field that it means`(field: String, target: String) async {
     let double = AllocationDouble(
         .failure(.invalid([.init(field: field, code: "NEW_CODE", message: "It must be <otherwise>")])))
-    let answer = await Browser.signedIn(to: .demo(allocation: double)).post(
+    let answer = await Browser.signedIn(to: .demo(allocation: double.service)).post(
         path,
         [
             ("risk-of-serious-harm", "low"), ("ogrs3", "1"), ("circumstances", "hate-crime"),
@@ -239,7 +240,7 @@ func `What the page does not offer is refused before the service is asked`(
 ) async {
     let double = AllocationDouble(.success(.init(outcome: .banded, band: .green)))
     let others = [("risk-of-serious-harm", "low")].filter { $0.0 != name }
-    let answer = await Browser.signedIn(to: .demo(allocation: double)).post(path, others + [(name, value)])
+    let answer = await Browser.signedIn(to: .demo(allocation: double.service)).post(path, others + [(name, value)])
     #expect(answer.status == 422)
     #expect(answer.summary.map(\.target) == [target])
     #expect(double.requests.isEmpty)
@@ -255,7 +256,7 @@ func `What the page does not offer is refused before the service is asked`(
 func `When the service fails, the page says so with the status that fits`(
     status: Status, code: Int, hasRetryAfter: Bool
 ) async {
-    let site = Site.demo(allocation: AllocationDouble(.failure(status)))
+    let site = Site.demo(allocation: AllocationDouble(.failure(status)).service)
     let answer = await Browser.signedIn(to: site).post(path, [("risk-of-serious-harm", "low")])
     #expect(answer.status == code)
     #expect(answer.h1.count == 1)
@@ -268,7 +269,7 @@ func `When the service fails, the page says so with the status that fits`(
     .init(outcome: .banded, band: .unrecognized(9)),
 ])
 func `An answer that the page has no words for is never shown as another`(reply: Wire.PreviewBandingReply) async {
-    let site = Site.demo(allocation: AllocationDouble(.success(reply)))
+    let site = Site.demo(allocation: AllocationDouble(.success(reply)).service)
     let answer = await Browser.signedIn(to: site).post(path, [("risk-of-serious-harm", "low")])
     #expect(answer.status == 500)
     #expect(!answer.text.contains("This case would"))

@@ -60,12 +60,13 @@ private struct Program {
     #expect(reply.robustRiskManagementPlan)
 }
 
-@Test func `Deadline, area, idempotency key and trace go on to the service`() async throws {
+@Test func `Deadline, area, caller, idempotency key and trace go on to the service`() async throws {
     let channel = ChannelDouble(.success(ByteBuffer()))
     let program = try Program(.demo(channel: channel))
     let trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
     let answer = await program.call(with: [
         .connectTimeout: "2500", .idempotencyKey: "abc-1", .traceparent: trace, .connectVersion: "1",
+        .onBehalfOf: "Sadia Rahman",
     ])
     #expect(answer.status == 200)
     let call = try #require(channel.calls.first)
@@ -73,7 +74,8 @@ private struct Program {
     #expect(call.idempotencyKey == "abc-1")
     #expect(call.traceparent == trace)
     #expect(!call.requestID.isEmpty)
-    #expect(call.caller.isEmpty)
+    #expect(call.callerContext == .init(account: "hub.admin", role: "hubAdministrator"))
+    #expect(call.onBehalfOf == "Sadia Rahman")
     #expect(1_500...2_500 ~= call.deadline.millisecondsLeft)
 }
 
@@ -102,12 +104,21 @@ func `A trace that is malformed is left out`(trace: String) async throws {
     HTTPField(name: .connectTimeout, value: "12345678901"), HTTPField(name: .connectVersion, value: "2"),
     HTTPField(name: .idempotencyKey, value: "with space"),
     HTTPField(name: .idempotencyKey, value: String(repeating: "a", count: 129)),
+    HTTPField(name: .onBehalfOf, value: String(repeating: "a", count: Gateway.Limits.onBehalfOfCharacters + 1)),
+    HTTPField(name: .onBehalfOf, value: "a\tb"),
 ])
 func `A header that is malformed is named`(field: HTTPField) async throws {
     let answer = try await Program().call(with: [field.name: field.value])
     #expect(answer.status == 400)
     #expect(answer.json["code"] as? String == "invalid_argument")
     #expect((answer.json["message"] as? String)?.contains(field.name.rawName) == true)
+}
+
+@Test func `A name of a hundred characters is the longest that somebody's work is entered for`() async throws {
+    let channel = ChannelDouble(.success(ByteBuffer()))
+    let name = String(repeating: "a", count: Gateway.Limits.onBehalfOfCharacters)
+    #expect(try await Program(.demo(channel: channel)).call(with: [.onBehalfOf: name]).status == 200)
+    #expect(channel.calls.map(\.onBehalfOf) == [name])
 }
 
 @Test func `Compressed requests are refused as Connect asks`() async throws {
@@ -269,5 +280,6 @@ func `Without a token that holds there is no answer`(authorization: String) asyn
 extension HTTPField.Name {
     fileprivate static let connectTimeout = HTTPField.Name("Connect-Timeout-Ms")!
     fileprivate static let connectVersion = HTTPField.Name("Connect-Protocol-Version")!
+    fileprivate static let onBehalfOf = HTTPField.Name("On-Behalf-Of")!
     fileprivate static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
 }

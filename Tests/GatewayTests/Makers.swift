@@ -1,4 +1,4 @@
-import Allocation
+import AllocationMakers
 import CivilCalendar
 import CoreMetrics
 import Gateway
@@ -21,21 +21,14 @@ extension Site {
         isDemo: Bool = true,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) -> Site {
-        let service = InProcessChannel(.realAllocation)
+        // Held by the site: its store goes with it.
+        let service = allocation == nil ? try! TestService() : nil
         return Site(
-            allocation: allocation ?? AllocationClient(service),
-            channel: { path in path.hasPrefix("probation.allocation.v1.") ? channel ?? service : nil },
+            allocation: allocation ?? service!.client,
+            channel: { path in path.hasPrefix("probation.allocation.v1.") ? channel ?? service?.channel : nil },
             health: { health }, metrics: metrics, metricsText: { metricsText },
             clock: .fixed(at: Instant(rfc3339: "2019-06-03T09:00:00+01:00")!), isDemo: isDemo,
             accounts: isDemo ? Account.demonstration : [], logger: Logger(label: "test"), now: now)
-    }
-}
-
-extension MethodTable {
-    static var realAllocation: MethodTable {
-        var table = MethodTable()
-        table.add(allocation: AllocationService(workingDays: .englandAndWales))
-        return table
     }
 }
 
@@ -46,30 +39,6 @@ final class Stopwatch: Sendable {
     var now: ContinuousClock.Instant { instant.withLock { $0 } }
 
     func advance(by duration: Duration) { instant.withLock { $0 += duration } }
-}
-
-/// An allocation service that answers every preview with the same status or reply, and keeps what it was asked.
-final class AllocationDouble: AllocationAPI {
-    private let outcome: Result<Wire.PreviewBandingReply, Status>
-    private let asked = Mutex<[(Wire.PreviewBandingRequest, Call)]>([])
-
-    init(_ outcome: Result<Wire.PreviewBandingReply, Status>) { self.outcome = outcome }
-
-    var requests: [Wire.PreviewBandingRequest] { asked.withLock { $0.map(\.0) } }
-    var calls: [Call] { asked.withLock { $0.map(\.1) } }
-
-    func previewBanding(
-        _ request: Wire.PreviewBandingRequest, _ call: Call
-    ) async throws -> Wire.PreviewBandingReply {
-        asked.withLock { $0.append((request, call)) }
-        return try outcome.get()
-    }
-
-    func previewDueDate(
-        _ request: Wire.PreviewDueDateRequest, _ call: Call
-    ) async throws -> Wire.PreviewDueDateReply {
-        throw Status(.unimplemented, "Not in these tests.")
-    }
 }
 
 /// A channel that answers everything alike, and keeps what it was asked.

@@ -8,11 +8,14 @@ final class Stack {
     let ports: [String: Int]
     let httpPort = freePort()
     let nativePort = freePort()
+    /// Where the services keep their stores.
+    let data: ScratchFolder
     private(set) var programs: [String: RunningProgram] = [:]
     private let isDemo: Bool
 
     init(isDemo: Bool = true) async throws {
         self.isDemo = isDemo
+        data = try ScratchFolder()
         ports = Dictionary(uniqueKeysWithValues: Self.services.map { ($0, freePort()) })
         for name in Self.services + ["gateway"] { try start(name) }
         let isReady = await Self.eventually { await hub(["health"]).code == 0 }
@@ -22,7 +25,7 @@ final class Stack {
     var environment: [String: String] {
         var values = [
             "HUB_HTTP_PORT": "\(httpPort)", "HUB_TCP_PORT": "\(nativePort)", "DEMO": isDemo ? "1" : "0",
-            "SWIFT_BACKTRACE": "enable=no",
+            "SWIFT_BACKTRACE": "enable=no", "HUB_DATA_DIR": data.path,
         ]
         for (name, port) in ports {
             let stem = "HUB_" + name.uppercased().replacingOccurrences(of: "-", with: "_")
@@ -45,8 +48,12 @@ final class Stack {
 
     /// Runs the operator's command line to its end.
     func hub(_ arguments: [String], environment more: [String: String] = [:], input: String = "") async -> Output {
-        let environment = environment.merging(more) { _, new in new }
-        return await onThread { Self.run(arguments, environment, input) }
+        await Self.hub(arguments, environment: environment.merging(more) { _, new in new }, input: input)
+    }
+
+    /// The same with an environment of its own, beside whatever the stack does meanwhile.
+    static func hub(_ arguments: [String], environment: [String: String], input: String = "") async -> Output {
+        await onThread { run(arguments, environment, input) }
     }
 
     private static func run(_ arguments: [String], _ environment: [String: String], _ input: String) -> Output {

@@ -74,7 +74,9 @@ import Testing
     func `A setting that cannot be used refuses the start and says which`(
         environment: [String: String], words: String
     ) async throws {
-        let program = try RunningProgram("allocation", environment: environment)
+        let data = try ScratchFolder()
+        let program = try RunningProgram(
+            "allocation", environment: ["HUB_DATA_DIR": data.path].merging(environment) { _, new in new })
         let end = await program.waitForEnd()
         #expect(end.isExit && end.status == 78)
         #expect(program.output.contains(words), "\(program.output)")
@@ -83,7 +85,9 @@ import Testing
     @Test func `A second instance on the same port ends with a line that says so, and the first goes on`() async throws
     {
         let stack = try await Stack()
-        let second = try RunningProgram("allocation", environment: stack.environment)
+        let other = try ScratchFolder()
+        let second = try RunningProgram(
+            "allocation", environment: stack.environment.merging(["HUB_DATA_DIR": other.path]) { _, new in new })
         #expect(await second.waitForEnd().status == 1)
         #expect(second.output.contains("in use"), "\(second.output)")
         #expect(await stack.hub(["health"]).code == 0)

@@ -14,7 +14,9 @@ package enum Action: String, Sendable, CaseIterable {
     case previewDueDate = "PreviewDueDate"
     case readPolicy = "ReadPolicy"
     case receiveCase = "ReceiveCase"
+    case startImport = "StartImport"
     case importCases = "ImportCases"
+    case finishImport = "FinishImport"
     case loadRegisters = "LoadRegisters"
     case listCases = "ListCases"
     case readCase = "ReadCase"
@@ -62,7 +64,9 @@ package enum Policy {
         Rule(.previewDueDate, .nobody, Set(Role.allCases)),
         Rule(.readPolicy, .nobody, Set(Role.allCases)),
         Rule(.receiveCase, .ownArea, [.hubAdministrator]),
+        Rule(.startImport, .nobody, [.hubAdministrator]),
         Rule(.importCases, .ownArea, [.hubAdministrator]),
+        Rule(.finishImport, .nobody, [.hubAdministrator]),
         Rule(.loadRegisters, .nobody, [.administrator, .hubAdministrator]),
         Rule(.listCases, .ownArea, caseReaders),
         Rule(.readCase, .ownArea, caseReaders),

@@ -13,7 +13,7 @@ extension AllocationService {
         let asked = try request.readSince()
         let (workingDays, today) = (workingDays, clock.today)
         return try await store.look(Action.listChanges.name, by: caller) { snapshot in
-            let latest: Instant?? = try snapshot.value("SELECT max(first_seen_at) FROM extract")
+            let latest: Instant?? = try snapshot.value("SELECT max(started_at) FROM extract")
             let since = asked ?? latest ?? nil
             let from = since?.millisecondsSince1970 ?? 0
             let tables: SQL = """

@@ -32,9 +32,9 @@ extension AllocationService {
         return try await store.run(Action.importCases.name, request, call, by: caller) { command in
             command.category = .collection
             command.detail = "\(request.rows.count) rows from line \(request.rows.first?.line ?? 0)"
-            try command.transaction.noteExtract(request.fileHash, rows: Int(request.rowsInFile))
             let results = try request.rows.map { row in
                 try intake.take(row, file: request.fileHash, today: today, in: &command)
+                    .fitting(Intake.replyBytesPerRow)
             }
             return .init(results: results)
         }
@@ -45,6 +45,8 @@ extension AllocationService {
 struct Intake: Sendable {
     /// Rows that one call may carry.
     static let rowsAtMost = 100
+    /// Bytes of findings that one row of a reply may have, so that any reply fits a message.
+    static let replyBytesPerRow = 600
 
     let workingDays: WorkingDays
 
@@ -150,16 +152,27 @@ struct Intake: Sendable {
 
 extension Wire.ImportCasesRequest {
     fileprivate func check() throws(Status) {
-        var violations: [FieldViolation] = []
-        if fileHash.utf8.count != 64 || !fileHash.allSatisfy(\.isHexDigit) {
-            violations.append(.init(field: "fileHash", code: .malformed, message: "It must be 64 hexadecimal digits."))
+        try Extracts.check(hash: fileHash)
+        guard !rows.isEmpty else { throw .invalid("rows", .required, "Send at least one row.") }
+        guard rows.count <= Intake.rowsAtMost else {
+            throw .invalid("rows", .tooLarge, "At most \(Intake.rowsAtMost) rows go in one call.")
         }
-        if rows.isEmpty { violations.append(.init(field: "rows", code: .required, message: "Send at least one row.")) }
-        if rows.count > Intake.rowsAtMost {
-            violations.append(
-                .init(field: "rows", code: .tooLarge, message: "At most \(Intake.rowsAtMost) rows go in one call."))
-        }
-        guard violations.isEmpty else { throw .invalid(violations) }
+    }
+}
+
+extension Wire.IntakeResult {
+    /// The same with as many findings as go into so many bytes, and how many there are besides.
+    fileprivate func fitting(_ bytes: Int) -> Wire.IntakeResult {
+        var result = self
+        var left = bytes
+        result.findings = Array(
+            findings.prefix { finding in
+                left -= finding.encodedBytes.count + 2
+                return left >= 0
+            })
+        let more = findings.count - result.findings.count
+        if more > 0 { result.findings.append(.init(reason: "And \(more) more.")) }
+        return result
     }
 }
 

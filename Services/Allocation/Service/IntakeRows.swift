@@ -130,13 +130,4 @@ extension Transaction {
                 """)
         }
     }
-
-    /// Notes that an extract is being taken in.
-    func noteExtract(_ hash: String, rows: Int) throws(StoreFault) {
-        try execute(
-            """
-            INSERT INTO extract (file_hash, rows, first_seen_at, last_seen_at) VALUES (\(hash), \(rows), \(now), \(now))
-            ON CONFLICT (file_hash) DO UPDATE SET last_seen_at = excluded.last_seen_at
-            """)
-    }
 }

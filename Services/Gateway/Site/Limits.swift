@@ -36,6 +36,8 @@ package enum Limits {
     package static let apiCallTimeout = Duration.seconds(15)
     package static let apiCallTimeoutMilliseconds = 1...600_000
     package static let idempotencyKeyBytes = 1...128
+    /// Whose work somebody enters for them.
+    package static let onBehalfOfCharacters = 100
 
     // Accounts
     /// Password evaluations at once: each takes a core and 32 MiB for about a fifth of a second.

@@ -47,6 +47,7 @@ package struct Site: Sendable {
                 accounts: accounts, sessions: sessions, passwords: PasswordCheck(now: now), layout: layout),
             home: HomePage(layout: layout),
             banding: BandingPreviewPage(allocation: allocation, layout: layout),
+            hub: HubPages(allocation: allocation, layout: layout),
             accessibility: AccessibilityStatement(layout: layout),
             connect: Connect(methods: methods, channel: channel),
             health: HealthEndpoint(services: health),
@@ -61,8 +62,9 @@ package struct Site: Sendable {
     }
 
     private static func routes(
-        signIn: SignInPage, home: HomePage, banding: BandingPreviewPage, accessibility: AccessibilityStatement,
-        connect: Connect, health: HealthEndpoint, metricsText: @escaping @Sendable () -> String
+        signIn: SignInPage, home: HomePage, banding: BandingPreviewPage, hub: HubPages,
+        accessibility: AccessibilityStatement, connect: Connect, health: HealthEndpoint,
+        metricsText: @escaping @Sendable () -> String
     ) -> [Route] {
         [
             Route(.get, HomePage.path, .signedIn(home.show)),
@@ -77,7 +79,7 @@ package struct Site: Sendable {
             Route(.get, "/health/live", .everyone { _ in health.live() }),
             Route(.get, "/health/ready", .everyone { _ in await health.ready() }),
             Route(.get, "/metrics", .everyone { _ in .plainText(metricsText()) }),
-        ]
+        ] + hub.routes
     }
 
     /// The site on a port, as a service to run; `onRunning` is told the port that was bound.

@@ -502,6 +502,186 @@ void   probation__allocation__v1__receive_case_reply__free_unpacked
   assert(message->base.descriptor == &probation__allocation__v1__receive_case_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__allocation__v1__start_import_request__init
+                     (Probation__Allocation__V1__StartImportRequest         *message)
+{
+  static const Probation__Allocation__V1__StartImportRequest init_value = PROBATION__ALLOCATION__V1__START_IMPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__start_import_request__get_packed_size
+                     (const Probation__Allocation__V1__StartImportRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__start_import_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__start_import_request__pack
+                     (const Probation__Allocation__V1__StartImportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__start_import_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__start_import_request__pack_to_buffer
+                     (const Probation__Allocation__V1__StartImportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__start_import_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__StartImportRequest *
+       probation__allocation__v1__start_import_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__StartImportRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__start_import_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__start_import_request__free_unpacked
+                     (Probation__Allocation__V1__StartImportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__start_import_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__start_import_reply__init
+                     (Probation__Allocation__V1__StartImportReply         *message)
+{
+  static const Probation__Allocation__V1__StartImportReply init_value = PROBATION__ALLOCATION__V1__START_IMPORT_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__start_import_reply__get_packed_size
+                     (const Probation__Allocation__V1__StartImportReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__start_import_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__start_import_reply__pack
+                     (const Probation__Allocation__V1__StartImportReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__start_import_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__start_import_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__StartImportReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__start_import_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__StartImportReply *
+       probation__allocation__v1__start_import_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__StartImportReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__start_import_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__start_import_reply__free_unpacked
+                     (Probation__Allocation__V1__StartImportReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__start_import_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__finish_import_request__init
+                     (Probation__Allocation__V1__FinishImportRequest         *message)
+{
+  static const Probation__Allocation__V1__FinishImportRequest init_value = PROBATION__ALLOCATION__V1__FINISH_IMPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__finish_import_request__get_packed_size
+                     (const Probation__Allocation__V1__FinishImportRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__finish_import_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__finish_import_request__pack
+                     (const Probation__Allocation__V1__FinishImportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__finish_import_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__finish_import_request__pack_to_buffer
+                     (const Probation__Allocation__V1__FinishImportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__finish_import_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__FinishImportRequest *
+       probation__allocation__v1__finish_import_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__FinishImportRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__finish_import_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__finish_import_request__free_unpacked
+                     (Probation__Allocation__V1__FinishImportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__finish_import_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__finish_import_reply__init
+                     (Probation__Allocation__V1__FinishImportReply         *message)
+{
+  static const Probation__Allocation__V1__FinishImportReply init_value = PROBATION__ALLOCATION__V1__FINISH_IMPORT_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__finish_import_reply__get_packed_size
+                     (const Probation__Allocation__V1__FinishImportReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__finish_import_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__finish_import_reply__pack
+                     (const Probation__Allocation__V1__FinishImportReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__finish_import_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__finish_import_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__FinishImportReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__finish_import_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__FinishImportReply *
+       probation__allocation__v1__finish_import_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__FinishImportReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__finish_import_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__finish_import_reply__free_unpacked
+                     (Probation__Allocation__V1__FinishImportReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__finish_import_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   probation__allocation__v1__import_row__init
                      (Probation__Allocation__V1__ImportRow         *message)
 {
@@ -3605,6 +3785,164 @@ const ProtobufCMessageDescriptor probation__allocation__v1__receive_case_reply__
   probation__allocation__v1__receive_case_reply__field_indices_by_name,
   1,  probation__allocation__v1__receive_case_reply__number_ranges,
   (ProtobufCMessageInit) probation__allocation__v1__receive_case_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__start_import_request__field_descriptors[2] =
+{
+  {
+    "file_hash",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StartImportRequest, file_hash),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows_in_file",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StartImportRequest, rows_in_file),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__start_import_request__field_indices_by_name[] = {
+  0,   /* field[0] = file_hash */
+  1,   /* field[1] = rows_in_file */
+};
+static const ProtobufCIntRange probation__allocation__v1__start_import_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__start_import_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.StartImportRequest",
+  "StartImportRequest",
+  "Probation__Allocation__V1__StartImportRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__StartImportRequest),
+  2,
+  probation__allocation__v1__start_import_request__field_descriptors,
+  probation__allocation__v1__start_import_request__field_indices_by_name,
+  1,  probation__allocation__v1__start_import_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__start_import_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__start_import_reply__field_descriptors[1] =
+{
+  {
+    "run",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StartImportReply, run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__start_import_reply__field_indices_by_name[] = {
+  0,   /* field[0] = run */
+};
+static const ProtobufCIntRange probation__allocation__v1__start_import_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__start_import_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.StartImportReply",
+  "StartImportReply",
+  "Probation__Allocation__V1__StartImportReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__StartImportReply),
+  1,
+  probation__allocation__v1__start_import_reply__field_descriptors,
+  probation__allocation__v1__start_import_reply__field_indices_by_name,
+  1,  probation__allocation__v1__start_import_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__start_import_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__finish_import_request__field_descriptors[2] =
+{
+  {
+    "file_hash",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__FinishImportRequest, file_hash),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "run",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__FinishImportRequest, run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__finish_import_request__field_indices_by_name[] = {
+  0,   /* field[0] = file_hash */
+  1,   /* field[1] = run */
+};
+static const ProtobufCIntRange probation__allocation__v1__finish_import_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__finish_import_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.FinishImportRequest",
+  "FinishImportRequest",
+  "Probation__Allocation__V1__FinishImportRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__FinishImportRequest),
+  2,
+  probation__allocation__v1__finish_import_request__field_descriptors,
+  probation__allocation__v1__finish_import_request__field_indices_by_name,
+  1,  probation__allocation__v1__finish_import_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__finish_import_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define probation__allocation__v1__finish_import_reply__field_descriptors NULL
+#define probation__allocation__v1__finish_import_reply__field_indices_by_name NULL
+#define probation__allocation__v1__finish_import_reply__number_ranges NULL
+const ProtobufCMessageDescriptor probation__allocation__v1__finish_import_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.FinishImportReply",
+  "FinishImportReply",
+  "Probation__Allocation__V1__FinishImportReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__FinishImportReply),
+  0,
+  probation__allocation__v1__finish_import_reply__field_descriptors,
+  probation__allocation__v1__finish_import_reply__field_indices_by_name,
+  0,  probation__allocation__v1__finish_import_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__finish_import_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__allocation__v1__import_row__field_descriptors[3] =
@@ -8049,12 +8387,14 @@ const ProtobufCEnumDescriptor probation__allocation__v1__escalation_state__descr
   probation__allocation__v1__escalation_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__method_descriptors[19] =
+static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__method_descriptors[21] =
 {
   { "PreviewBanding", &probation__allocation__v1__preview_banding_request__descriptor, &probation__allocation__v1__preview_banding_reply__descriptor },
   { "PreviewDueDate", &probation__allocation__v1__preview_due_date_request__descriptor, &probation__allocation__v1__preview_due_date_reply__descriptor },
   { "ReceiveCase", &probation__allocation__v1__receive_case_request__descriptor, &probation__allocation__v1__receive_case_reply__descriptor },
+  { "StartImport", &probation__allocation__v1__start_import_request__descriptor, &probation__allocation__v1__start_import_reply__descriptor },
   { "ImportCases", &probation__allocation__v1__import_cases_request__descriptor, &probation__allocation__v1__import_cases_reply__descriptor },
+  { "FinishImport", &probation__allocation__v1__finish_import_request__descriptor, &probation__allocation__v1__finish_import_reply__descriptor },
   { "LoadRegisters", &probation__allocation__v1__load_registers_request__descriptor, &probation__allocation__v1__load_registers_reply__descriptor },
   { "ListCases", &probation__allocation__v1__list_cases_request__descriptor, &probation__allocation__v1__list_cases_reply__descriptor },
   { "ReadCase", &probation__allocation__v1__read_case_request__descriptor, &probation__allocation__v1__read_case_reply__descriptor },
@@ -8072,25 +8412,27 @@ static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__me
   { "ReadPolicy", &probation__allocation__v1__read_policy_request__descriptor, &probation__allocation__v1__read_policy_reply__descriptor },
 };
 const unsigned probation__allocation__v1__allocation__method_indices_by_name[] = {
-  13,        /* AcknowledgeEscalation */
-  9,        /* DecideCircumstance */
-  14,        /* DecideEscalation */
-  3,        /* ImportCases */
-  5,        /* ListCases */
-  16,        /* ListChanges */
-  12,        /* ListEscalations */
-  15,        /* ListRejects */
-  4,        /* LoadRegisters */
-  10,        /* MarkNearMiss */
+  15,        /* AcknowledgeEscalation */
+  11,        /* DecideCircumstance */
+  16,        /* DecideEscalation */
+  5,        /* FinishImport */
+  4,        /* ImportCases */
+  7,        /* ListCases */
+  18,        /* ListChanges */
+  14,        /* ListEscalations */
+  17,        /* ListRejects */
+  6,        /* LoadRegisters */
+  12,        /* MarkNearMiss */
   0,        /* PreviewBanding */
   1,        /* PreviewDueDate */
-  6,        /* ReadCase */
-  18,        /* ReadPolicy */
+  8,        /* ReadCase */
+  20,        /* ReadPolicy */
   2,        /* ReceiveCase */
-  8,        /* RequestAssessment */
-  11,        /* RestrictPerson */
-  17,        /* SearchAudit */
-  7         /* SupplyAssessment */
+  10,        /* RequestAssessment */
+  13,        /* RestrictPerson */
+  19,        /* SearchAudit */
+  3,        /* StartImport */
+  9         /* SupplyAssessment */
 };
 const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descriptor =
 {
@@ -8099,7 +8441,7 @@ const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descript
   "Allocation",
   "Probation__Allocation__V1__Allocation",
   "probation.allocation.v1",
-  19,
+  21,
   probation__allocation__v1__allocation__method_descriptors,
   probation__allocation__v1__allocation__method_indices_by_name
 };
@@ -8127,13 +8469,29 @@ void probation__allocation__v1__allocation__receive_case(ProtobufCService *servi
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void probation__allocation__v1__allocation__start_import(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__StartImportRequest *input,
+                                                         Probation__Allocation__V1__StartImportReply_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void probation__allocation__v1__allocation__import_cases(ProtobufCService *service,
                                                          const Probation__Allocation__V1__ImportCasesRequest *input,
                                                          Probation__Allocation__V1__ImportCasesReply_Closure closure,
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__finish_import(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__FinishImportRequest *input,
+                                                          Probation__Allocation__V1__FinishImportReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__load_registers(ProtobufCService *service,
                                                            const Probation__Allocation__V1__LoadRegistersRequest *input,
@@ -8141,7 +8499,7 @@ void probation__allocation__v1__allocation__load_registers(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_cases(ProtobufCService *service,
                                                        const Probation__Allocation__V1__ListCasesRequest *input,
@@ -8149,7 +8507,7 @@ void probation__allocation__v1__allocation__list_cases(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__read_case(ProtobufCService *service,
                                                       const Probation__Allocation__V1__ReadCaseRequest *input,
@@ -8157,7 +8515,7 @@ void probation__allocation__v1__allocation__read_case(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__supply_assessment(ProtobufCService *service,
                                                               const Probation__Allocation__V1__SupplyAssessmentRequest *input,
@@ -8165,7 +8523,7 @@ void probation__allocation__v1__allocation__supply_assessment(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__request_assessment(ProtobufCService *service,
                                                                const Probation__Allocation__V1__RequestAssessmentRequest *input,
@@ -8173,7 +8531,7 @@ void probation__allocation__v1__allocation__request_assessment(ProtobufCService 
                                                                void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__decide_circumstance(ProtobufCService *service,
                                                                 const Probation__Allocation__V1__DecideCircumstanceRequest *input,
@@ -8181,7 +8539,7 @@ void probation__allocation__v1__allocation__decide_circumstance(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__mark_near_miss(ProtobufCService *service,
                                                            const Probation__Allocation__V1__MarkNearMissRequest *input,
@@ -8189,7 +8547,7 @@ void probation__allocation__v1__allocation__mark_near_miss(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__restrict_person(ProtobufCService *service,
                                                             const Probation__Allocation__V1__RestrictPersonRequest *input,
@@ -8197,7 +8555,7 @@ void probation__allocation__v1__allocation__restrict_person(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_escalations(ProtobufCService *service,
                                                              const Probation__Allocation__V1__ListEscalationsRequest *input,
@@ -8205,7 +8563,7 @@ void probation__allocation__v1__allocation__list_escalations(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__acknowledge_escalation(ProtobufCService *service,
                                                                    const Probation__Allocation__V1__AcknowledgeEscalationRequest *input,
@@ -8213,7 +8571,7 @@ void probation__allocation__v1__allocation__acknowledge_escalation(ProtobufCServ
                                                                    void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__decide_escalation(ProtobufCService *service,
                                                               const Probation__Allocation__V1__DecideEscalationRequest *input,
@@ -8221,7 +8579,7 @@ void probation__allocation__v1__allocation__decide_escalation(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_rejects(ProtobufCService *service,
                                                          const Probation__Allocation__V1__ListRejectsRequest *input,
@@ -8229,7 +8587,7 @@ void probation__allocation__v1__allocation__list_rejects(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_changes(ProtobufCService *service,
                                                          const Probation__Allocation__V1__ListChangesRequest *input,
@@ -8237,7 +8595,7 @@ void probation__allocation__v1__allocation__list_changes(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__search_audit(ProtobufCService *service,
                                                          const Probation__Allocation__V1__SearchAuditRequest *input,
@@ -8245,7 +8603,7 @@ void probation__allocation__v1__allocation__search_audit(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__read_policy(ProtobufCService *service,
                                                         const Probation__Allocation__V1__ReadPolicyRequest *input,
@@ -8253,7 +8611,7 @@ void probation__allocation__v1__allocation__read_policy(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__init (Probation__Allocation__V1__Allocation_Service *service,
                                                   Probation__Allocation__V1__Allocation_ServiceDestroy destroy)

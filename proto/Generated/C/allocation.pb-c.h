@@ -26,6 +26,10 @@ typedef struct Probation__Allocation__V1__IntakeFinding Probation__Allocation__V
 typedef struct Probation__Allocation__V1__IntakeResult Probation__Allocation__V1__IntakeResult;
 typedef struct Probation__Allocation__V1__ReceiveCaseRequest Probation__Allocation__V1__ReceiveCaseRequest;
 typedef struct Probation__Allocation__V1__ReceiveCaseReply Probation__Allocation__V1__ReceiveCaseReply;
+typedef struct Probation__Allocation__V1__StartImportRequest Probation__Allocation__V1__StartImportRequest;
+typedef struct Probation__Allocation__V1__StartImportReply Probation__Allocation__V1__StartImportReply;
+typedef struct Probation__Allocation__V1__FinishImportRequest Probation__Allocation__V1__FinishImportRequest;
+typedef struct Probation__Allocation__V1__FinishImportReply Probation__Allocation__V1__FinishImportReply;
 typedef struct Probation__Allocation__V1__ImportRow Probation__Allocation__V1__ImportRow;
 typedef struct Probation__Allocation__V1__ImportCasesRequest Probation__Allocation__V1__ImportCasesRequest;
 typedef struct Probation__Allocation__V1__ImportCasesReply Probation__Allocation__V1__ImportCasesReply;
@@ -496,6 +500,56 @@ struct  Probation__Allocation__V1__ReceiveCaseReply
 #define PROBATION__ALLOCATION__V1__RECEIVE_CASE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__receive_case_reply__descriptor) \
     , NULL }
+
+
+struct  Probation__Allocation__V1__StartImportRequest
+{
+  ProtobufCMessage base;
+  /*
+   * SHA-256 of the whole file, 64 hexadecimal digits.
+   */
+  char *file_hash;
+  /*
+   * Rows in the whole file.
+   */
+  uint32_t rows_in_file;
+};
+#define PROBATION__ALLOCATION__V1__START_IMPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__start_import_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__StartImportReply
+{
+  ProtobufCMessage base;
+  /*
+   * From 1: a part of each call's idempotency key, so that a further run is not answered with the last one's replies.
+   */
+  uint32_t run;
+};
+#define PROBATION__ALLOCATION__V1__START_IMPORT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__start_import_reply__descriptor) \
+    , 0 }
+
+
+struct  Probation__Allocation__V1__FinishImportRequest
+{
+  ProtobufCMessage base;
+  char *file_hash;
+  uint32_t run;
+};
+#define PROBATION__ALLOCATION__V1__FINISH_IMPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__finish_import_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__FinishImportReply
+{
+  ProtobufCMessage base;
+};
+#define PROBATION__ALLOCATION__V1__FINISH_IMPORT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__finish_import_reply__descriptor) \
+     }
 
 
 struct  Probation__Allocation__V1__ImportRow
@@ -1596,6 +1650,82 @@ Probation__Allocation__V1__ReceiveCaseReply *
 void   probation__allocation__v1__receive_case_reply__free_unpacked
                      (Probation__Allocation__V1__ReceiveCaseReply *message,
                       ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__StartImportRequest methods */
+void   probation__allocation__v1__start_import_request__init
+                     (Probation__Allocation__V1__StartImportRequest         *message);
+size_t probation__allocation__v1__start_import_request__get_packed_size
+                     (const Probation__Allocation__V1__StartImportRequest   *message);
+size_t probation__allocation__v1__start_import_request__pack
+                     (const Probation__Allocation__V1__StartImportRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__start_import_request__pack_to_buffer
+                     (const Probation__Allocation__V1__StartImportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__StartImportRequest *
+       probation__allocation__v1__start_import_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__start_import_request__free_unpacked
+                     (Probation__Allocation__V1__StartImportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__StartImportReply methods */
+void   probation__allocation__v1__start_import_reply__init
+                     (Probation__Allocation__V1__StartImportReply         *message);
+size_t probation__allocation__v1__start_import_reply__get_packed_size
+                     (const Probation__Allocation__V1__StartImportReply   *message);
+size_t probation__allocation__v1__start_import_reply__pack
+                     (const Probation__Allocation__V1__StartImportReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__start_import_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__StartImportReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__StartImportReply *
+       probation__allocation__v1__start_import_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__start_import_reply__free_unpacked
+                     (Probation__Allocation__V1__StartImportReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__FinishImportRequest methods */
+void   probation__allocation__v1__finish_import_request__init
+                     (Probation__Allocation__V1__FinishImportRequest         *message);
+size_t probation__allocation__v1__finish_import_request__get_packed_size
+                     (const Probation__Allocation__V1__FinishImportRequest   *message);
+size_t probation__allocation__v1__finish_import_request__pack
+                     (const Probation__Allocation__V1__FinishImportRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__finish_import_request__pack_to_buffer
+                     (const Probation__Allocation__V1__FinishImportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__FinishImportRequest *
+       probation__allocation__v1__finish_import_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__finish_import_request__free_unpacked
+                     (Probation__Allocation__V1__FinishImportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__FinishImportReply methods */
+void   probation__allocation__v1__finish_import_reply__init
+                     (Probation__Allocation__V1__FinishImportReply         *message);
+size_t probation__allocation__v1__finish_import_reply__get_packed_size
+                     (const Probation__Allocation__V1__FinishImportReply   *message);
+size_t probation__allocation__v1__finish_import_reply__pack
+                     (const Probation__Allocation__V1__FinishImportReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__finish_import_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__FinishImportReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__FinishImportReply *
+       probation__allocation__v1__finish_import_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__finish_import_reply__free_unpacked
+                     (Probation__Allocation__V1__FinishImportReply *message,
+                      ProtobufCAllocator *allocator);
 /* Probation__Allocation__V1__ImportRow methods */
 void   probation__allocation__v1__import_row__init
                      (Probation__Allocation__V1__ImportRow         *message);
@@ -2524,6 +2654,18 @@ typedef void (*Probation__Allocation__V1__ReceiveCaseRequest_Closure)
 typedef void (*Probation__Allocation__V1__ReceiveCaseReply_Closure)
                  (const Probation__Allocation__V1__ReceiveCaseReply *message,
                   void *closure_data);
+typedef void (*Probation__Allocation__V1__StartImportRequest_Closure)
+                 (const Probation__Allocation__V1__StartImportRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__StartImportReply_Closure)
+                 (const Probation__Allocation__V1__StartImportReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__FinishImportRequest_Closure)
+                 (const Probation__Allocation__V1__FinishImportRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__FinishImportReply_Closure)
+                 (const Probation__Allocation__V1__FinishImportReply *message,
+                  void *closure_data);
 typedef void (*Probation__Allocation__V1__ImportRow_Closure)
                  (const Probation__Allocation__V1__ImportRow *message,
                   void *closure_data);
@@ -2684,10 +2826,18 @@ struct Probation__Allocation__V1__Allocation_Service
                        const Probation__Allocation__V1__ReceiveCaseRequest *input,
                        Probation__Allocation__V1__ReceiveCaseReply_Closure closure,
                        void *closure_data);
+  void (*start_import)(Probation__Allocation__V1__Allocation_Service *service,
+                       const Probation__Allocation__V1__StartImportRequest *input,
+                       Probation__Allocation__V1__StartImportReply_Closure closure,
+                       void *closure_data);
   void (*import_cases)(Probation__Allocation__V1__Allocation_Service *service,
                        const Probation__Allocation__V1__ImportCasesRequest *input,
                        Probation__Allocation__V1__ImportCasesReply_Closure closure,
                        void *closure_data);
+  void (*finish_import)(Probation__Allocation__V1__Allocation_Service *service,
+                        const Probation__Allocation__V1__FinishImportRequest *input,
+                        Probation__Allocation__V1__FinishImportReply_Closure closure,
+                        void *closure_data);
   void (*load_registers)(Probation__Allocation__V1__Allocation_Service *service,
                          const Probation__Allocation__V1__LoadRegistersRequest *input,
                          Probation__Allocation__V1__LoadRegistersReply_Closure closure,
@@ -2759,7 +2909,9 @@ void probation__allocation__v1__allocation__init (Probation__Allocation__V1__All
       function_prefix__ ## preview_banding,\
       function_prefix__ ## preview_due_date,\
       function_prefix__ ## receive_case,\
+      function_prefix__ ## start_import,\
       function_prefix__ ## import_cases,\
+      function_prefix__ ## finish_import,\
       function_prefix__ ## load_registers,\
       function_prefix__ ## list_cases,\
       function_prefix__ ## read_case,\
@@ -2787,10 +2939,18 @@ void probation__allocation__v1__allocation__receive_case(ProtobufCService *servi
                                                          const Probation__Allocation__V1__ReceiveCaseRequest *input,
                                                          Probation__Allocation__V1__ReceiveCaseReply_Closure closure,
                                                          void *closure_data);
+void probation__allocation__v1__allocation__start_import(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__StartImportRequest *input,
+                                                         Probation__Allocation__V1__StartImportReply_Closure closure,
+                                                         void *closure_data);
 void probation__allocation__v1__allocation__import_cases(ProtobufCService *service,
                                                          const Probation__Allocation__V1__ImportCasesRequest *input,
                                                          Probation__Allocation__V1__ImportCasesReply_Closure closure,
                                                          void *closure_data);
+void probation__allocation__v1__allocation__finish_import(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__FinishImportRequest *input,
+                                                          Probation__Allocation__V1__FinishImportReply_Closure closure,
+                                                          void *closure_data);
 void probation__allocation__v1__allocation__load_registers(ProtobufCService *service,
                                                            const Probation__Allocation__V1__LoadRegistersRequest *input,
                                                            Probation__Allocation__V1__LoadRegistersReply_Closure closure,
@@ -2877,6 +3037,10 @@ extern const ProtobufCMessageDescriptor probation__allocation__v1__intake_findin
 extern const ProtobufCMessageDescriptor probation__allocation__v1__intake_result__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__receive_case_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__receive_case_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__start_import_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__start_import_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__finish_import_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__finish_import_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__import_row__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__import_cases_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__import_cases_reply__descriptor;

@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t wire_schema_hash = 13220029584745344062ULL;
+static const uint64_t wire_schema_hash = 4516615776539946677ULL;
 const uint8_t *wire_file_descriptor_set(size_t *count);

@@ -730,6 +730,58 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.allocation.v1.StartImportRequest`.
+    package struct StartImportRequest: Sendable, Hashable {
+        package var fileHash: String = ""
+        package var rowsInFile: UInt32 = 0
+
+        package init(fileHash: String = "", rowsInFile: UInt32 = 0) {
+            self.fileHash = fileHash
+            self.rowsInFile = rowsInFile
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.StartImportReply`.
+    package struct StartImportReply: Sendable, Hashable {
+        package var run: UInt32 = 0
+
+        package init(run: UInt32 = 0) {
+            self.run = run
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.FinishImportRequest`.
+    package struct FinishImportRequest: Sendable, Hashable {
+        package var fileHash: String = ""
+        package var run: UInt32 = 0
+
+        package init(fileHash: String = "", run: UInt32 = 0) {
+            self.fileHash = fileHash
+            self.run = run
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.FinishImportReply`.
+    package struct FinishImportReply: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension Wire {
     /// `probation.allocation.v1.ImportRow`.
     package struct ImportRow: Sendable, Hashable {
         package var line: UInt32 = 0
@@ -1906,6 +1958,73 @@ extension Wire.ReceiveCaseReply: Message {
     }
 }
 
+extension Wire.StartImportRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__StartImportRequest.self, probation__allocation__v1__start_import_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__StartImportRequest.self)
+        unsafe self.fileHash = CRead.text(c.pointee.file_hash)
+        unsafe self.rowsInFile = c.pointee.rows_in_file
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__StartImportRequest.self)
+        unsafe probation__allocation__v1__start_import_request__init(c)
+        unsafe c.pointee.file_hash = arena.text(fileHash)
+        unsafe c.pointee.rows_in_file = rowsInFile
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.StartImportReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__StartImportReply.self, probation__allocation__v1__start_import_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__StartImportReply.self)
+        unsafe self.run = c.pointee.run
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__StartImportReply.self)
+        unsafe probation__allocation__v1__start_import_reply__init(c)
+        unsafe c.pointee.run = run
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.FinishImportRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__FinishImportRequest.self, probation__allocation__v1__finish_import_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__FinishImportRequest.self)
+        unsafe self.fileHash = CRead.text(c.pointee.file_hash)
+        unsafe self.run = c.pointee.run
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__FinishImportRequest.self)
+        unsafe probation__allocation__v1__finish_import_request__init(c)
+        unsafe c.pointee.file_hash = arena.text(fileHash)
+        unsafe c.pointee.run = run
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.FinishImportReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__FinishImportReply.self, probation__allocation__v1__finish_import_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__FinishImportReply.self)
+        unsafe probation__allocation__v1__finish_import_reply__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 extension Wire.ImportRow: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ImportRow.self, probation__allocation__v1__import_row__init)
 
@@ -3035,7 +3154,9 @@ package protocol AllocationAPI: Sendable {
     func previewBanding(_ request: Wire.PreviewBandingRequest, _ call: Call) async throws -> Wire.PreviewBandingReply
     func previewDueDate(_ request: Wire.PreviewDueDateRequest, _ call: Call) async throws -> Wire.PreviewDueDateReply
     func receiveCase(_ request: Wire.ReceiveCaseRequest, _ call: Call) async throws -> Wire.ReceiveCaseReply
+    func startImport(_ request: Wire.StartImportRequest, _ call: Call) async throws -> Wire.StartImportReply
     func importCases(_ request: Wire.ImportCasesRequest, _ call: Call) async throws -> Wire.ImportCasesReply
+    func finishImport(_ request: Wire.FinishImportRequest, _ call: Call) async throws -> Wire.FinishImportReply
     func loadRegisters(_ request: Wire.LoadRegistersRequest, _ call: Call) async throws -> Wire.LoadRegistersReply
     func listCases(_ request: Wire.ListCasesRequest, _ call: Call) async throws -> Wire.ListCasesReply
     func readCase(_ request: Wire.ReadCaseRequest, _ call: Call) async throws -> Wire.ReadCaseReply
@@ -3068,8 +3189,14 @@ package struct AllocationClient: AllocationAPI {
     package func receiveCase(_ request: Wire.ReceiveCaseRequest, _ call: Call) async throws -> Wire.ReceiveCaseReply {
         try await channel.unary(AllocationMethods.receiveCase, request, call)
     }
+    package func startImport(_ request: Wire.StartImportRequest, _ call: Call) async throws -> Wire.StartImportReply {
+        try await channel.unary(AllocationMethods.startImport, request, call)
+    }
     package func importCases(_ request: Wire.ImportCasesRequest, _ call: Call) async throws -> Wire.ImportCasesReply {
         try await channel.unary(AllocationMethods.importCases, request, call)
+    }
+    package func finishImport(_ request: Wire.FinishImportRequest, _ call: Call) async throws -> Wire.FinishImportReply {
+        try await channel.unary(AllocationMethods.finishImport, request, call)
     }
     package func loadRegisters(_ request: Wire.LoadRegistersRequest, _ call: Call) async throws -> Wire.LoadRegistersReply {
         try await channel.unary(AllocationMethods.loadRegisters, request, call)
@@ -3132,9 +3259,17 @@ package enum AllocationMethods {
         service: "probation.allocation.v1.Allocation", name: "ReceiveCase", id: 1167967426,
         request: Wire.ReceiveCaseRequest.descriptor, reply: Wire.ReceiveCaseReply.descriptor,
         isIdempotent: false)
+    package static let startImport = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "StartImport", id: 863742978,
+        request: Wire.StartImportRequest.descriptor, reply: Wire.StartImportReply.descriptor,
+        isIdempotent: false)
     package static let importCases = MethodDescriptor(
         service: "probation.allocation.v1.Allocation", name: "ImportCases", id: 1386306893,
         request: Wire.ImportCasesRequest.descriptor, reply: Wire.ImportCasesReply.descriptor,
+        isIdempotent: false)
+    package static let finishImport = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "FinishImport", id: 1564364875,
+        request: Wire.FinishImportRequest.descriptor, reply: Wire.FinishImportReply.descriptor,
         isIdempotent: false)
     package static let loadRegisters = MethodDescriptor(
         service: "probation.allocation.v1.Allocation", name: "LoadRegisters", id: 1939735481,
@@ -3204,7 +3339,9 @@ extension MethodTable {
         add(AllocationMethods.previewBanding) { try await service.previewBanding($0, $1) }
         add(AllocationMethods.previewDueDate) { try await service.previewDueDate($0, $1) }
         add(AllocationMethods.receiveCase) { try await service.receiveCase($0, $1) }
+        add(AllocationMethods.startImport) { try await service.startImport($0, $1) }
         add(AllocationMethods.importCases) { try await service.importCases($0, $1) }
+        add(AllocationMethods.finishImport) { try await service.finishImport($0, $1) }
         add(AllocationMethods.loadRegisters) { try await service.loadRegisters($0, $1) }
         add(AllocationMethods.listCases) { try await service.listCases($0, $1) }
         add(AllocationMethods.readCase) { try await service.readCase($0, $1) }

@@ -166,12 +166,13 @@ CREATE TABLE history_value (
     PRIMARY KEY (history, place)
 ) STRICT, WITHOUT ROWID;
 
--- The extracts that were taken in.
+-- The extracts that were taken in, some of them more than once.
 CREATE TABLE extract (
     file_hash TEXT PRIMARY KEY CHECK (length(file_hash) = 64),
-    rows INTEGER NOT NULL,
-    first_seen_at INTEGER NOT NULL,
-    last_seen_at INTEGER NOT NULL
+    rows INTEGER NOT NULL CHECK (rows >= 0),
+    run INTEGER NOT NULL CHECK (run >= 1),
+    is_finished INTEGER NOT NULL CHECK (is_finished IN (0, 1)),
+    started_at INTEGER NOT NULL
 ) STRICT;
 
 -- Refused rows, which leave no other trace; the same line of the same file stands here once.

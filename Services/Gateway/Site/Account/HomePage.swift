@@ -12,9 +12,11 @@ struct HomePage: Sendable {
             html.element("h1", session.account.displayName)
             html.element("p", ["class": "lead"], "\(role.title). \(role.work)")
             html.element("h2", "What you can do now")
-            html.element("p") { html in
-                html.element("a", ["href": BandingPreviewPage.path], "What band would this be?")
-                html.text(" See which colour band a case would be given, and which rules decide it.")
+            for destination in role.destinations where destination != .home {
+                html.element("p") { html in
+                    html.element("a", ["href": destination.path], destination.label)
+                    html.text(" \(destination.purpose)")
+                }
             }
             html.element("h2", "What is not here yet")
             html.element("p", "This is an early release. It does not let you do this part of your work yet:")

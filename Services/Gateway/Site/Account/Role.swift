@@ -65,10 +65,10 @@ package enum Role: String, Sendable, CaseIterable {
     /// The role's work that this release does not carry yet.
     var notYet: [String] {
         switch self {
-        case .hubAdministrator: ["Record a new case", "Send a case to a team", "Find a case"]
+        case .hubAdministrator: ["Send a case to a team", "Take in an extract on a page"]
         case .hubOfficer: ["See the people you supervise", "Record a contact"]
         case .teamManager: ["Allocate a case to an officer", "See your officers’ workload", "Reallocate a case"]
-        case .responsibleOfficer: ["See your cases and your own workload", "Raise an escalation to the NPS"]
+        case .responsibleOfficer: ["See your own workload", "Put a case to the NPS yourself"]
         case .npsCommissioner: ["Find an intervention and its price", "Make a referral", "Follow a referral"]
         case .npsOfficer: ["Follow a referral", "See who attended"]
         case .npsBudgetHolder: ["See what is left of a budget", "Approve or query an invoice line"]
@@ -84,8 +84,8 @@ package enum Role: String, Sendable, CaseIterable {
         case .throughTheGateWorker: ["See who is due for release", "Write a resettlement plan", "Hand a case over"]
         case .prisonStaff: ["See who is due for release", "Read a resettlement plan"]
         case .performanceAnalyst: ["See the service levels", "List the cases behind a figure"]
-        case .auditor: ["Search the audit trail", "Verify that it is whole"]
-        case .inspector: ["Read a sample of cases"]
+        case .auditor: ["Verify that the audit trail is whole"]
+        case .inspector: ["Draw a sample of cases"]
         case .administrator: ["Add or close an account", "Change a role"]
         }
     }

@@ -43,8 +43,9 @@ struct Connect: Sendable {
 
     private func call(_ fields: HTTPFields, _ holder: TokenHolder, requestID: String) throws(Status) -> Call {
         Call(
-            deadline: .after(try fields.timeout), area: holder.area, requestID: requestID,
-            idempotencyKey: try fields.idempotencyKeyText, traceparent: fields.wellFormedTraceparent)
+            deadline: .after(try fields.timeout), area: holder.area, caller: RPCWire.CallerContext(holder).encodedBytes,
+            requestID: requestID, idempotencyKey: try fields.idempotencyKeyText,
+            traceparent: fields.wellFormedTraceparent, onBehalfOf: try fields.onBehalfOfText)
     }
 }
 
@@ -117,6 +118,18 @@ extension HTTPFields {
         }
     }
 
+    fileprivate var onBehalfOfText: String {
+        get throws(Status) {
+            let text = (self[.onBehalfOf] ?? "").trimmed
+            guard text.count <= Limits.onBehalfOfCharacters, text.isOneLine else {
+                throw Status(
+                    .invalidArgument,
+                    "On-Behalf-Of must be at most \(Limits.onBehalfOfCharacters) visible characters.")
+            }
+            return text
+        }
+    }
+
     /// W3C Trace Context asks to go on without a trace that is malformed.
     fileprivate var wellFormedTraceparent: String {
         let text = self[.traceparent] ?? ""
@@ -134,5 +147,6 @@ extension HTTPField.Name {
     fileprivate static let connectProtocolVersion = HTTPField.Name("Connect-Protocol-Version")!
     fileprivate static let connectTimeout = HTTPField.Name("Connect-Timeout-Ms")!
     fileprivate static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
+    fileprivate static let onBehalfOf = HTTPField.Name("On-Behalf-Of")!
     fileprivate static let acceptPost = HTTPField.Name("Accept-Post")!
 }

@@ -25,13 +25,13 @@ package struct NativePort: HealthAPI, AccessAPI {
         return table
     }
 
-    /// The call as it goes on to a service, without the token, which stays at the gateway.
+    /// The call as it goes on to a service: with who calls in place of the token, which stays at the gateway.
     private func admitted(_ call: Call) throws(Status) -> Call {
         guard let secret = Secret(text: String(decoding: call.caller, as: UTF8.self)),
             let holder = site.tokens.holder(of: secret)
         else { throw Status(.unauthenticated, "A bearer token is needed, and this is none or no longer one.") }
         var call = call
-        call.caller = []
+        call.caller = RPCWire.CallerContext(holder).encodedBytes
         call.area = holder.area
         return call
     }

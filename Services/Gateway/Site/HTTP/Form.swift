@@ -61,6 +61,9 @@ extension String {
         unicodeScalars.contains { $0.properties.generalCategory == .control && !"\t\r\n".unicodeScalars.contains($0) }
     }
 
+    /// Whether it holds nothing but what stands on one line: no control character at all, not even a tab.
+    var isOneLine: Bool { !unicodeScalars.contains { $0.properties.generalCategory == .control } }
+
     /// Without the white space at either end.
     var trimmed: String {
         let start = drop(while: \.isWhitespace)

@@ -29,6 +29,9 @@ extension Refusal {
     static let notFromHere = Refusal(
         status: .forbidden, heading: "The form did not come from a page of this service",
         advice: "Nothing was changed. Go back, load the page again and send it once more.")
+    static let notForRole = Refusal(
+        status: .forbidden, heading: "Your account does not let you do this",
+        advice: "This page is not for your role. The home page shows what is.")
     static let busy = Refusal(
         status: .serviceUnavailable, heading: "The service is busy", advice: "Wait a few seconds, then try again.",
         fields: [.retryAfter: "2", .connection: "close"])

@@ -25,6 +25,19 @@ package struct Route: Sendable {
         case bearer(@Sendable (Visit, TokenHolder) async throws -> Response)
     }
 
+    /// A page within a part of the service: for those signed in whose role is let in there.
+    init(
+        _ method: HTTPRequest.Method, _ path: String, in destination: Destination,
+        _ answer: @escaping @Sendable (Visit, Session) async throws -> Response
+    ) {
+        self.init(
+            method, path,
+            .signedIn { visit, session in
+                guard session.account.role.destinations.contains(destination) else { throw Refusal.notForRole }
+                return try await answer(visit, session)
+            })
+    }
+
     init(_ method: HTTPRequest.Method, _ path: String, _ answer: Answer) {
         self.method = method
         self.path = path

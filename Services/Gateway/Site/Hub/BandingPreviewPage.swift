@@ -18,10 +18,8 @@ struct BandingPreviewPage: Sendable {
     func preview(_ visit: Visit, _ session: Session) async throws -> Response {
         var form = BandingForm(visit.form)
         guard form.errors.isEmpty else { return page(form, nil, visit, session) }
-        let call = Call(
-            deadline: .after(Limits.pageCallTimeout), area: session.account.area, requestID: visit.requestID)
         do {
-            let reply = try await allocation.previewBanding(form.request, call)
+            let reply = try await allocation.previewBanding(form.request, Call(visit, session))
             return page(form, try BandingAnswer(reply), visit, session)
         } catch let status as Status where status.code == .invalidArgument && !status.violations.isEmpty {
             form.add(status.violations)

@@ -62,8 +62,8 @@ extension HTML {
     }
 
     /// Text that stays closed until somebody wants it.
-    mutating func details(_ summary: String, _ write: (inout HTML) -> Void) {
-        element("details") { html in
+    mutating func details(_ summary: String, isOpen: Bool = false, _ write: (inout HTML) -> Void) {
+        element("details", ["open": isOpen ? "" : nil]) { html in
             html.element("summary", summary)
             write(&html)
         }

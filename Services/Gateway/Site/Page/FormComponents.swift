@@ -35,7 +35,7 @@ struct Field {
         return ids.isEmpty ? nil : ids.joined(separator: " ")
     }
 
-    fileprivate var isInvalid: String? { error.map { _ in "true" } }
+    var isInvalid: String? { error.map { _ in "true" } }
 }
 
 /// One of the answers that radios or checkboxes offer.
@@ -126,13 +126,40 @@ extension HTML {
 
     /// The first control bears the group's own id, so that an error's link leads to it.
     private mutating func choices(_ field: Field, _ choices: [Choice], type: String, isChosen: (Choice) -> Bool) {
+        fieldset(field) { html in
+            for (index, choice) in choices.enumerated() {
+                let id = choice.id ?? (index == 0 ? field.id : "\(field.id)-\(index + 1)")
+                html.choice(choice, id: id, name: field.name, type: type, isChosen: isChosen(choice))
+            }
+        }
+    }
+
+    /// Several controls that answer one question.
+    mutating func fieldset(_ field: Field, _ write: (inout HTML) -> Void) {
         group(field) { html in
             html.element("fieldset", ["aria-describedby": field.describedBy]) { html in
                 html.element("legend", field.label)
                 html.notes(field)
-                for (index, choice) in choices.enumerated() {
-                    let id = choice.id ?? (index == 0 ? field.id : "\(field.id)-\(index + 1)")
-                    html.choice(choice, id: id, name: field.name, type: type, isChosen: isChosen(choice))
+                write(&html)
+            }
+        }
+    }
+
+    /// One answer out of several, in one line.
+    mutating func select(_ field: Field, _ choices: [Choice], chosen: String?) {
+        group(field) { html in
+            html.label(field)
+            html.notes(field)
+            html.element(
+                "select",
+                [
+                    "id": field.id, "name": field.name, "aria-describedby": field.describedBy,
+                    "aria-invalid": field.isInvalid,
+                ]
+            ) { html in
+                for choice in choices {
+                    let selected = choice.value == chosen ? "" : nil
+                    html.element("option", ["value": choice.value, "selected": selected], choice.label)
                 }
             }
         }

@@ -11,6 +11,8 @@ struct Page {
     var hasErrors = false
     /// Where "Back" leads; nil for no such link.
     var back: String?
+    /// Whether the page needs more room than lines of text: for tables.
+    var isWide = false
     var main: (inout HTML) -> Void
 }
 
@@ -54,10 +56,11 @@ struct Layout: Sendable {
                 if let visit, let session = visit.session { whoIsSignedIn(session, &html) }
             }
         }
-        if let visit, visit.session != nil { navigation(at: visit.path, &html) }
+        if let visit, let session = visit.session { navigation(session.account.role, at: visit.path, &html) }
         html.element("div", ["class": "width"]) { html in
             if let back = page.back { backLink(to: back, &html) }
-            html.element("main", ["id": "main", "tabindex": "-1"], page.main)
+            html.element(
+                "main", ["class": page.isWide ? "wide" : nil, "id": "main", "tabindex": "-1"], page.main)
         }
         footer(&html)
     }
@@ -84,13 +87,13 @@ struct Layout: Sendable {
         }
     }
 
-    private func navigation(at path: String, _ html: inout HTML) {
+    private func navigation(_ role: Role, at path: String, _ html: inout HTML) {
         html.element("nav", ["class": "navigation", "aria-label": "Service"]) { html in
             html.element("ul", ["class": "width"]) { html in
-                for (target, label) in Self.destinations {
+                for each in role.destinations {
                     html.element("li") { html in
-                        let isHere = target == path
-                        html.element("a", ["href": target, "aria-current": isHere ? "page" : nil], label)
+                        let isHere = each.path == path
+                        html.element("a", ["href": each.path, "aria-current": isHere ? "page" : nil], each.label)
                     }
                 }
             }
@@ -104,8 +107,6 @@ struct Layout: Sendable {
             }
         }
     }
-
-    private static let destinations = [("/", "Home"), (BandingPreviewPage.path, "What band would this be?")]
 }
 
 extension String {

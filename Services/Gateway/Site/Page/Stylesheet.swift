@@ -49,6 +49,7 @@ enum Stylesheet {
 
         .width { max-width: 60rem; margin: 0 auto; padding: 0 1rem; }
         main { display: block; max-width: 42rem; padding: 1.5rem 0 3rem; }
+        main.wide { max-width: none; }
         main:focus { outline: none; }
         h1 { margin: 0 0 1.5rem; font-size: 2rem; line-height: 1.2; }
         h2 { margin: 2rem 0 1rem; font-size: 1.5rem; line-height: 1.25; }
@@ -131,7 +132,7 @@ enum Stylesheet {
         legend { padding: 0; margin-bottom: .5rem; }
         .error-message { margin: 0 0 .5rem; color: var(--fault); font-weight: bold; }
 
-        input[type="text"], input[type="password"], textarea {
+        input[type="text"], input[type="password"], select, textarea {
           width: 100%;
           min-height: 2.75rem;
           padding: .375rem .5rem;
@@ -141,10 +142,12 @@ enum Stylesheet {
           color: var(--ink);
           font: inherit;
         }
+        input.input-2 { width: 3.5rem; }
         input.input-4 { width: 5rem; }
+        select { max-width: 22rem; }
         input.input-20 { max-width: 22rem; }
-        input[type][aria-invalid], textarea[aria-invalid] { border-color: var(--fault); }
-        input:focus-visible, textarea:focus-visible {
+        input[type][aria-invalid], select[aria-invalid], textarea[aria-invalid] { border-color: var(--fault); }
+        input:focus-visible, select:focus-visible, textarea:focus-visible {
           outline: 3px solid var(--focus);
           outline-offset: 0;
           box-shadow: inset 0 0 0 2px #000000;
@@ -155,6 +158,8 @@ enum Stylesheet {
         .choice input:focus-visible { outline: 3px solid #000000; box-shadow: 0 0 0 6px var(--focus); }
         .choice label { padding: .5rem 0; font-weight: normal; }
         .choice .hint { grid-column: 2; }
+        .date-parts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; }
+        .date-parts label { display: block; font-weight: normal; }
         .question { margin-bottom: 2rem; padding: 1rem 1rem 0; border: 1px solid var(--line); }
 
         .button {
@@ -204,6 +209,38 @@ enum Stylesheet {
         table { width: 100%; border-collapse: collapse; }
         caption { margin-bottom: .5rem; font-weight: bold; text-align: left; }
         th, td { padding: .5rem .5rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+
+        .sub-navigation ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0; list-style: none; border-bottom: 1px solid var(--line); }
+        .sub-navigation li { margin: 0; }
+        .sub-navigation a { display: inline-block; padding: .5rem 0; }
+        .sub-navigation a[aria-current] { border-bottom: 4px solid var(--link); color: var(--ink); font-weight: bold; text-decoration: none; }
+        .pagination { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin-top: 1rem; }
+        .pagination a { display: inline-block; padding: .25rem 0; }
+        .search { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 0 1rem; }
+        .search .form-group { flex: 1 1 15rem; max-width: 26rem; }
+        .search .button { margin-bottom: 1.75rem; }
+        .result-count { font-weight: bold; }
+        .quiet { color: var(--quiet); }
+        .quiet, .row-note { display: block; font-weight: normal; }
+        .cards { margin-bottom: 1.5rem; }
+        .cards .tag { margin-right: .25rem; }
+        /* Most words whole; in pixels, so that text of twice the size still fits. */
+        .cards th, .cards td { min-width: 104px; }
+        .changes { padding: 0; list-style: none; }
+        .query { padding: 1rem 1rem 0; border: 1px solid var(--line); }
+        th[aria-sort="ascending"] a::after { content: " \\25B2" / ""; }
+        th[aria-sort="descending"] a::after { content: " \\25BC" / ""; }
+
+        @media (max-width: 47.9375rem) {
+          .cards, .cards caption:not(.visually-hidden), .cards thead, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
+          .cards thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+          .cards thead th:not(.sortable) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+          .cards thead th { border: 0; }
+          .cards tbody tr { margin-bottom: 1rem; padding: .5rem 0; border-top: 2px solid var(--brand); border-bottom: 1px solid var(--line); }
+          .cards tbody th, .cards tbody td { min-width: 0; padding: .25rem 0; border: 0; }
+          .cards thead th { min-width: 0; }
+          .cards tbody td[data-label]::before { content: attr(data-label) ": "; font-weight: bold; }
+        }
 
         @media (min-width: 40rem) {
           main { padding-top: 2rem; }

@@ -1,0 +1,53 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    package func startImport(_ request: Wire.StartImportRequest, _ call: Call) async throws -> Wire.StartImportReply {
+        let caller = try await caller(call, to: .startImport)
+        try Extracts.check(hash: request.fileHash)
+        return try await store.run(Action.startImport.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            try transaction.execute(
+                """
+                INSERT INTO extract (file_hash, rows, run, is_finished, started_at)
+                VALUES (\(request.fileHash), \(Int(request.rowsInFile)), 1, 0, \(transaction.now))
+                ON CONFLICT (file_hash) DO UPDATE SET run = run + 1, is_finished = 0, started_at = excluded.started_at
+                WHERE is_finished = 1
+                """)
+            let run: Int? = try transaction.value("SELECT run FROM extract WHERE file_hash = \(request.fileHash)")
+            return .init(run: UInt32(run ?? 1))
+        }
+    }
+
+    package func finishImport(
+        _ request: Wire.FinishImportRequest, _ call: Call
+    ) async throws -> Wire.FinishImportReply {
+        let caller = try await caller(call, to: .finishImport)
+        try Extracts.check(hash: request.fileHash)
+        return try await store.run(Action.finishImport.name, request, call, by: caller) { command in
+            let found = try command.transaction.execute(
+                """
+                UPDATE extract SET is_finished = 1
+                WHERE file_hash = \(request.fileHash) AND run = \(Int(request.run))
+                """)
+            guard found == 1 else {
+                throw Status(.notFound, "There is no such run of this extract.", reason: "NO_SUCH_RUN")
+            }
+            return .init()
+        }
+    }
+}
+
+/// Files of cases, known by their hash.
+enum Extracts {
+    /// Throws `invalidArgument` for what is no SHA-256 in hexadecimal digits.
+    static func check(hash: String) throws(Status) {
+        guard hash.utf8.count == 64, hash.allSatisfy(\.isHexDigit) else {
+            throw .invalid("fileHash", .malformed, "It must be 64 hexadecimal digits.")
+        }
+    }
+}

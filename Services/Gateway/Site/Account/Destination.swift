@@ -1,0 +1,60 @@
+/// A part of the service that people are led to.
+enum Destination: CaseIterable {
+    case home, cases, escalations, changes, rejects, audit, banding
+
+    var path: String {
+        switch self {
+        case .home: HomePage.path
+        case .cases: CaseListPage.path
+        case .escalations: EscalationListPage.path
+        case .changes: ChangeListPage.path
+        case .rejects: RejectListPage.path
+        case .audit: AuditPage.path
+        case .banding: BandingPreviewPage.path
+        }
+    }
+
+    var label: String {
+        switch self {
+        case .home: "Home"
+        case .cases: "Cases"
+        case .escalations: "Escalations"
+        case .changes: "Changes"
+        case .rejects: "Refused rows"
+        case .audit: "Audit trail"
+        case .banding: "What band would this be?"
+        }
+    }
+
+    /// What somebody does there, in one sentence.
+    var purpose: String {
+        switch self {
+        case .home: "Go back to the start."
+        case .cases: "See what has come in, its band, and what each case waits for."
+        case .escalations: "Follow what was put to the National Probation Service."
+        case .changes: "See what the latest extract changed, and who was told."
+        case .rejects: "See which rows of an extract were refused, and why."
+        case .audit: "Search who looked at or changed what."
+        case .banding: "See which colour band a case would be given, and which rules decide it."
+        }
+    }
+}
+
+extension Role {
+    /// Which roles are led to which pages, and let in. What they may do there is for the services to say.
+    private static let table: [(roles: [Role], destinations: [Destination])] = [
+        (
+            [.hubAdministrator, .teamManager, .hubOfficer, .responsibleOfficer, .inspector],
+            [.cases, .escalations, .changes]
+        ),
+        ([.hubAdministrator, .teamManager], [.rejects]),
+        ([.auditor, .administrator, .inspector], [.audit]),
+        (Role.allCases, [.home, .banding]),
+    ]
+
+    /// In the order in which they are shown.
+    var destinations: [Destination] {
+        let mine = Self.table.filter { $0.roles.contains(self) }.flatMap(\.destinations)
+        return Destination.allCases.filter(mine.contains)
+    }
+}

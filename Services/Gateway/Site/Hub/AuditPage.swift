@@ -1,0 +1,130 @@
+import Hummingbird
+import Messages
+import RPC
+
+/// A search for who looked at or changed what. It is posted, so that no CRN comes to stand in an address.
+struct AuditPage: Sendable {
+    static let path = "/audit"
+
+    let allocation: any AllocationAPI
+    let layout: Layout
+
+    func show(_ visit: Visit, _ session: Session) -> Response {
+        page(AuditSearch(), nil, visit, session)
+    }
+
+    func search(_ visit: Visit, _ session: Session) async throws -> Response {
+        var search = AuditSearch(visit.form)
+        guard search.errors.isEmpty else { return page(search, nil, visit, session) }
+        do {
+            let reply = try await allocation.searchAudit(search.request, Call(visit, session))
+            return page(search, reply, visit, session)
+        } catch let status as Status where status.code == .invalidArgument && !status.violations.isEmpty {
+            search.add(status.violations)
+            return page(search, nil, visit, session)
+        }
+    }
+
+    private func page(
+        _ search: AuditSearch, _ reply: Wire.SearchAuditReply?, _ visit: Visit, _ session: Session
+    ) -> Response {
+        let hasErrors = !search.errors.isEmpty
+        let label = Destination.audit.label
+        let page = Page(
+            title: reply == nil ? label : "Search results – \(label)",
+            status: hasErrors ? .unprocessableContent : .ok, hasErrors: hasErrors, isWide: true
+        ) { html in
+            html.errorSummary(search.errors)
+            html.element("h1", label)
+            html.element("p", "Your search is itself written to the audit trail.")
+            search.write(token: session.formToken, &html)
+            if let reply { Self.write(reply, of: search, token: session.formToken, &html) }
+        }
+        return layout.response(page, for: visit)
+    }
+
+    private static func write(
+        _ reply: Wire.SearchAuditReply, of search: AuditSearch, token: String, _ html: inout HTML
+    ) {
+        html.element("h2", "Entries found")
+        html.resultCount(
+            reply.items.isEmpty ? "No entry matches." : reply.items.count.counted("entry", plural: "entries"))
+        guard !reply.items.isEmpty else { return }
+        html.table(
+            DataTable(
+                "Entries, the latest first", ["Entry", "When", "Who", "What", "About"], rows: reply.items.map(cells)))
+        guard !reply.nextPageToken.isEmpty else { return }
+        html.form(action: path, token: token) { html in
+            search.writeHidden(pageToken: reply.nextPageToken, &html)
+            html.button("Next page")
+        }
+    }
+
+    private static func cells(_ entry: Wire.AuditEntry) -> [DataTable.Cell] {
+        [
+            DataTable.text("\(entry.sequence)"),
+            DataTable.text(entry.at.momentText),
+            { html in
+                html.text(entry.account)
+                let role = Role(rawValue: entry.role)?.title ?? entry.role
+                html.element("span", ["class": "quiet"], "\(role)\(entry.onBehalfOf.behind(", on behalf of "))")
+            },
+            { html in
+                html.text(entry.action)
+                if entry.wasRefused { html.tag("Refused", colour: .red) }
+                html.element(
+                    "span", ["class": "quiet"], [entry.category, entry.detail].nonEmpty.joined(separator: ": "))
+            },
+            DataTable.text(entry.crns.isEmpty ? "Nobody" : entry.crns.joined(separator: ", ")),
+        ]
+    }
+}
+
+/// What is searched for: who was looked at, who looked, or both.
+struct AuditSearch {
+    private var crn = ""
+    private var account = ""
+    private var pageToken = ""
+    private(set) var errors: [FieldError] = []
+
+    init() {}
+
+    init(_ form: Form) {
+        crn = form.line("crn")
+        account = form.line("account")
+        pageToken = form.line("page")
+        if crn.isEmpty, account.isEmpty {
+            errors = [FieldError(field: "crn", message: "Enter a CRN, an account or both")]
+        }
+    }
+
+    var request: Wire.SearchAuditRequest {
+        .init(crn: crn.uppercased(), account: account.lowercased(), pageToken: pageToken)
+    }
+
+    mutating func add(_ violations: [FieldViolation]) {
+        errors += violations.map { violation in
+            let field = ["crn", "account"].contains(violation.field) ? violation.field : ""
+            return FieldError(field: field, message: violation.message)
+        }
+    }
+
+    func write(token: String, _ html: inout HTML) {
+        html.form(action: AuditPage.path, token: token) { html in
+            html.textInput(
+                Field("crn", label: "CRN", hint: "Who was looked at or changed. For example, X123456.", errors: errors),
+                value: crn, width: "input-20")
+            html.textInput(
+                Field("account", label: "Account", hint: "Who looked. For example, hub.admin.", errors: errors),
+                value: account, width: "input-20")
+            html.button("Search the audit trail")
+        }
+    }
+
+    /// The same search, from another page of its results on.
+    func writeHidden(pageToken: String, _ html: inout HTML) {
+        html.hidden("crn", crn)
+        html.hidden("account", account)
+        html.hidden("page", pageToken)
+    }
+}

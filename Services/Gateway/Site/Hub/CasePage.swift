@@ -1,0 +1,51 @@
+import Hummingbird
+import Messages
+import RPC
+
+/// Everything about one case, and the ways to what can be done about it.
+struct CasePage: Sendable {
+    static let pattern = "/cases/{case}"
+
+    let allocation: any AllocationAPI
+    let layout: Layout
+
+    static func path(to caseID: String) -> String { "/cases/\(caseID.queryEncoded)" }
+
+    func show(_ visit: Visit, _ session: Session) async throws -> Response {
+        let caseFile = try await CaseFile(visit, session, from: allocation)
+        let permissions = try await Permissions(visit, session, from: allocation)
+        let done = visit.query["done"].flatMap(CaseQuestionName.init(rawValue:))
+        let page = Page(title: caseFile.title, back: CaseListPage.path, isWide: true) { html in
+            if let done { html.successBanner(done.success) }
+            CaseView(caseFile: caseFile, permissions: permissions).write(&html)
+        }
+        return layout.response(page, for: visit)
+    }
+}
+
+/// A case as the service tells it.
+struct CaseFile {
+    let caseID: String
+    let reply: Wire.ReadCaseReply
+
+    /// The case of the address.
+    init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
+        caseID = visit.parameters["case"] ?? ""
+        do {
+            reply = try await allocation.readCase(.init(caseId: caseID), Call(visit, session))
+        } catch let status as Status where status.code == .invalidArgument {
+            // The request holds nothing but the address's part: what is no case's name is no page's either.
+            throw Refusal.notFound
+        }
+    }
+
+    var summary: Wire.CaseSummary { reply.summary ?? .init() }
+    var title: String { summary.isMasked ? "Restricted person" : summary.name }
+
+    /// Where one of the case's forms stands.
+    func path(to name: CaseQuestionName, _ fields: [(name: String, value: String?)] = []) -> String {
+        "\(CasePage.path(to: caseID))/\(name.rawValue)".with(query: fields)
+    }
+
+    func escalation(_ id: String) -> Wire.Escalation? { reply.escalations.first { $0.escalationId == id } }
+}

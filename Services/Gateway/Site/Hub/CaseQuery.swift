@@ -1,0 +1,138 @@
+import CivilCalendar
+import Messages
+
+/// Which cases are listed and how: all of it stands in the address, and none of it is about a person.
+struct CaseQuery {
+    /// None: those that the Hub still has to do something about.
+    var state: Wire.CaseState?
+    var band: Band?
+    var route: Wire.CaseRoute?
+    var sentenceType: Wire.SentenceType?
+    var town = ""
+    var receivedFrom = DateEntry("from")
+    var receivedTo = DateEntry("to")
+    var onlyNearMisses = false
+    var order = CaseSort.received
+    var pageToken = ""
+    private(set) var errors: [FieldError] = []
+
+    init() {}
+
+    /// What an address names and there is not is passed over: the filter then shows that it is not set.
+    init(_ query: Form) {
+        state = Wire.CaseState(code: query.line("state"))
+        band = Band(rawValue: query.line("band"))
+        route = Wire.CaseRoute(code: query.line("route"))
+        sentenceType = Wire.SentenceType(code: query.line("sentence"))
+        town = query.line("town")
+        receivedFrom = DateEntry("from", query)
+        receivedTo = DateEntry("to", query)
+        onlyNearMisses = query["near-misses"] != nil
+        order = CaseSort(rawValue: query.line("sort")) ?? .received
+        pageToken = query.line("page")
+        findErrors()
+    }
+
+    private mutating func findErrors() {
+        if !town.isOneLine {
+            errors.append(FieldError(field: "town", message: "Town must only hold text that can be typed"))
+        }
+        for (entry, label) in [(receivedFrom, "Received from"), (receivedTo, "Received to")] where !entry.isEmpty {
+            if let fault = entry.fault(label) { errors.append(fault) }
+        }
+        if let from = receivedFrom.date, let to = receivedTo.date, to < from {
+            errors.append(
+                FieldError(field: "to-day", message: "Received to must be on or after \(from.short)"))
+        }
+    }
+
+    /// Whether anything is set that the form for it should show at once.
+    var isFiltered: Bool {
+        band != nil || route != nil || sentenceType != nil || !town.isEmpty || onlyNearMisses
+            || !receivedFrom.isEmpty || !receivedTo.isEmpty
+    }
+
+    /// What the service is asked; only for a query without errors.
+    var request: Wire.ListCasesRequest {
+        let filter = Wire.CaseFilter(
+            states: state.map { [$0] } ?? [], band: band?.wire ?? .unspecified, route: route ?? .unspecified,
+            sentenceType: sentenceType ?? .unspecified, town: town,
+            receivedFrom: receivedFrom.date?.description ?? "", receivedTo: receivedTo.date?.description ?? "",
+            onlyNearMisses: onlyNearMisses)
+        return Wire.ListCasesRequest(filter: filter, order: order.wire, pageToken: pageToken)
+    }
+
+    /// The list's address with this query; what is not set is left out.
+    var href: String {
+        let fields = [
+            ("state", state?.code), ("band", band?.rawValue), ("route", route?.code), ("sentence", sentenceType?.code),
+            ("town", town), ("from-day", receivedFrom.day), ("from-month", receivedFrom.month),
+            ("from-year", receivedFrom.year), ("to-day", receivedTo.day), ("to-month", receivedTo.month),
+            ("to-year", receivedTo.year), ("near-misses", onlyNearMisses ? "yes" : nil),
+            ("sort", order == .received ? nil : order.rawValue), ("page", pageToken),
+        ]
+        return CaseListPage.path.with(query: fields)
+    }
+
+    func with(state: Wire.CaseState?) -> CaseQuery { with { $0.state = state } }
+
+    func with(order: CaseSort) -> CaseQuery { with { $0.order = order } }
+
+    func with(pageToken: String) -> CaseQuery { with { $0.pageToken = pageToken } }
+
+    /// Another list starts at its first page.
+    private func with(_ change: (inout CaseQuery) -> Void) -> CaseQuery {
+        var copy = self
+        copy.pageToken = ""
+        change(&copy)
+        return copy
+    }
+}
+
+/// In which order cases are listed, as the address names it.
+enum CaseSort: String {
+    case received, latest, surname, due
+
+    var wire: Wire.CaseOrder {
+        switch self {
+        case .received: .received
+        case .latest: .receivedLatest
+        case .surname: .surname
+        case .due: .due
+        }
+    }
+}
+
+extension String {
+    /// The path with a query of the fields that have a value.
+    func with(query fields: [(name: String, value: String?)]) -> String {
+        let pairs = fields.compactMap { field in
+            field.value.flatMap { $0.isEmpty ? nil : "\(field.name)=\($0.queryEncoded)" }
+        }
+        return pairs.isEmpty ? self : "\(self)?\(pairs.joined(separator: "&"))"
+    }
+
+    /// As a value in an address's query.
+    var queryEncoded: String {
+        utf8.reduce(into: "") { text, byte in
+            if byte.isUnreserved {
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+    }
+}
+
+extension UInt8 {
+    /// RFC 3986, section 2.3.
+    fileprivate var isUnreserved: Bool {
+        switch self {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Messages
+import RPC
+
+/// What can be done about a case, by the last part of the form's address.
+enum CaseQuestionName: String, CaseIterable {
+    case assessment, request, decision
+    case nearMiss = "near-miss"
+    case restriction
+    case acknowledgement
+    case npsDecision = "nps-decision"
+
+    /// The method that does it, as the policy names it.
+    var method: String {
+        switch self {
+        case .assessment: "SupplyAssessment"
+        case .request: "RequestAssessment"
+        case .decision: "DecideCircumstance"
+        case .nearMiss: "MarkNearMiss"
+        case .restriction: "RestrictPerson"
+        case .acknowledgement: "AcknowledgeEscalation"
+        case .npsDecision: "DecideEscalation"
+        }
+    }
+
+    /// What the case's page says once it is done.
+    var success: String {
+        switch self {
+        case .assessment: "The assessment was added, and the case was banded with it."
+        case .request: "The request was recorded."
+        case .decision: "The decision was recorded, and the case was banded with it."
+        case .nearMiss: "The near miss was recorded."
+        case .restriction: "Who may see this person was recorded."
+        case .acknowledgement: "The acknowledgement was recorded."
+        case .npsDecision: "The decision of the NPS was recorded."
+        }
+    }
+}
+
+/// One question about a case, which has a page of its own: what is filled in is kept as it was typed.
+protocol CaseQuestion: Sendable {
+    static var name: CaseQuestionName { get }
+
+    /// The question, or what is to be filled in: the page's heading.
+    var heading: String { get }
+    var button: String { get }
+    var errors: [FieldError] { get set }
+    /// What the command must match: another in the meantime is a conflict.
+    var version: UInt32 { get }
+
+    /// The empty form for the case; a refusal where the address asks for what the case does not have.
+    init(about caseFile: CaseFile, _ query: Form) throws(Refusal)
+
+    /// As it was filled in.
+    init(_ form: Form)
+
+    /// The fields, without the form around them.
+    func write(_ html: inout HTML)
+
+    /// Gives the command to the service; only for a form without errors.
+    func send(about caseID: String, to allocation: any AllocationAPI, _ call: Call) async throws
+
+    /// The field of the page for a field of the request; empty where there is none.
+    func field(at path: String) -> String
+}
+
+extension CaseQuestion {
+    mutating func add(_ field: String, _ message: String) {
+        errors.append(FieldError(field: field, message: message))
+    }
+
+    /// A text that must be there.
+    mutating func require(_ text: String, _ field: String, _ message: String) {
+        if text.isEmpty { add(field, message) } else { checkText(text, field) }
+    }
+
+    /// A text without what nobody types.
+    mutating func checkText(_ text: String, _ field: String) {
+        if text.hasControlCharacters { add(field, "The text must only hold what can be typed") }
+    }
+}
+
+extension Form {
+    /// The version that a form was shown with; 0, which no case has, where it is none.
+    var version: UInt32 { UInt32(line("version")) ?? 0 }
+}

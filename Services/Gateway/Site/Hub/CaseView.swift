@@ -1,0 +1,224 @@
+import Messages
+
+/// What the page of one case looks like.
+struct CaseView {
+    let caseFile: CaseFile
+    let permissions: Permissions
+
+    private var reply: Wire.ReadCaseReply { caseFile.reply }
+    private var summary: Wire.CaseSummary { caseFile.summary }
+
+    func write(_ html: inout HTML) {
+        html.element("h1", caseFile.title)
+        html.element("p", ["class": "lead"], "CRN \(summary.crn), event \(summary.eventNumber)")
+        writeRestriction(&html)
+        html.summaryList(overview)
+        writeActions(&html)
+        writeBanding(&html)
+        html.element("h2", "Why it goes there")
+        html.list(reply.routeReasons, otherwise: "It has no route yet.")
+        writeClocks(&html)
+        writeEscalations(&html)
+        writeDecisions(&html)
+        writeAssessments(&html)
+        html.element("h2", "What was received")
+        html.summaryList(
+            reply.received.map { received in
+                .init(name: ColumnName.words(received.column)) { $0.text(received.value.orNotProvided) }
+            })
+        writeHistory(&html)
+    }
+
+    private var overview: [HTML.SummaryRow] {
+        [
+            .init(name: "State") { html in
+                html.text(summary.state.wording)
+                if summary.isNearMiss { html.tag("Near miss", colour: .yellow) }
+            },
+            .init(name: "Band") { $0.band(summary.band) },
+            .init(name: "Route") { $0.text(summary.route.word ?? "No route yet") },
+            .init(name: "Waits for") { $0.text(summary.waitsFor.isEmpty ? "Nothing" : summary.waitsFor) },
+            .init(name: "Next due") { $0.text(summary.dueOn.isEmpty ? "Nothing due" : summary.dueOn.dayText) },
+            .init(name: "Sentence") { $0.text(summary.sentence) },
+            .init(name: "Received") { html in
+                let age = Int(summary.ageBusinessDays).counted("business day")
+                html.text("\(summary.receivedOn.dayText), \(age) ago")
+            },
+            .init(name: "Officer") { $0.text(summary.officer.isEmpty ? "Nobody yet" : summary.officer) },
+        ]
+    }
+
+    private func writeRestriction(_ html: inout HTML) {
+        guard summary.isRestricted else { return }
+        let restriction = reply.restriction ?? .init()
+        html.element("div", ["class": "inset"]) { html in
+            html.element("p", "This person is restricted. Do not speak about the case to others.")
+            html.writeAccounts("Only these accounts may see it: ", restriction.allowed)
+            html.writeAccounts("These accounts may not see it: ", restriction.excluded)
+        }
+    }
+
+    private func writeBanding(_ html: inout HTML) {
+        html.element("h2", "Why it has this band")
+        let banding = reply.banding ?? .init()
+        if banding.robustRiskManagementPlan { html.inset("The Risk Management Plan must be robust.") }
+        html.list(banding.reasons, ordered: true, otherwise: "No rule has applied yet.")
+        if !reply.ruleSet.isEmpty { html.element("p", ["class": "hint"], "Rules: \(reply.ruleSet)") }
+    }
+
+    private func writeClocks(_ html: inout HTML) {
+        html.element("h2", "What is due")
+        html.table("Clocks", ["What", "Started", "Due", "State"], reply.clocks, otherwise: "Nothing is due.") { clock in
+            [
+                DataTable.text(clock.kind.wording),
+                DataTable.text([clock.startedOn.dayText, clock.startedBy].nonEmpty.joined(separator: ": ")),
+                DataTable.text(clock.dueOn.dayText),
+                { $0.clockState(clock) },
+            ]
+        }
+    }
+
+    private func writeEscalations(_ html: inout HTML) {
+        guard !reply.escalations.isEmpty else { return }
+        html.element("h2", "What was put to the NPS")
+        html.table(EscalationTable.table("Escalations of this case", escalations, permissions, withPerson: false))
+    }
+
+    /// Each with the case that it is about, which the address has told.
+    private var escalations: [Wire.Escalation] {
+        reply.escalations.map { escalation in
+            var escalation = escalation
+            escalation.caseId = caseFile.caseID
+            return escalation
+        }
+    }
+
+    private func writeDecisions(_ html: inout HTML) {
+        html.element("h2", "Decisions")
+        html.table(
+            "Decisions", ["Question", "Answer", "Reason", "Decided"], reply.decisions, otherwise: "None yet."
+        ) { decision in
+            [
+                DataTable.text(decision.circumstance.label),
+                DataTable.text(decision.applies ? "Yes, it lifts the case to Blue" : "No"),
+                DataTable.text(decision.reason),
+                { $0.signature(decision.decidedAt, decision.decidedBy, decision.onBehalfOf) },
+            ]
+        }
+    }
+
+    private func writeAssessments(_ html: inout HTML) {
+        html.element("h2", "Assessments")
+        html.table(
+            "Scores, the latest first", ["Assessment", "Value", "Source", "Recorded"], reply.scores,
+            otherwise: "None yet."
+        ) { score in
+            [
+                DataTable.text(ColumnName.words(score.column)), DataTable.text(score.value),
+                DataTable.text(score.source), DataTable.text(score.recordedAt.momentText),
+            ]
+        }
+        guard !reply.requests.isEmpty else { return }
+        html.table(
+            "What was asked for", ["Assessment", "Asked of", "Asked on", "Chase on", "State"], reply.requests,
+            otherwise: ""
+        ) { request in
+            [
+                DataTable.text(ColumnName.words(request.column)), DataTable.text(request.askedOf),
+                DataTable.text(request.askedOn.dayText), DataTable.text(request.chaseOn.dayText),
+                DataTable.text(request.metAt.isEmpty ? "Owed" : "Met \(request.metAt.momentText)"),
+            ]
+        }
+    }
+
+    private func writeHistory(_ html: inout HTML) {
+        html.element("h2", "History")
+        html.table("What happened", ["When", "What"], reply.history, otherwise: "Nothing yet.") { entry in
+            [
+                { $0.signature(entry.at, entry.account, entry.onBehalfOf) },
+                { html in
+                    html.text(entry.words)
+                    if !entry.changes.isEmpty { html.changes(entry.changes) }
+                },
+            ]
+        }
+    }
+
+    // MARK: - What can be done
+
+    private func writeActions(_ html: inout HTML) {
+        let actions = actions.filter { permissions.allow($0.name) }
+        guard !actions.isEmpty else { return }
+        html.element("h2", "What you can do")
+        html.element("ul") { html in
+            for (name, label, fields) in actions {
+                html.element("li") { html in
+                    html.element("a", ["href": caseFile.path(to: name, fields)], label)
+                }
+            }
+        }
+    }
+
+    private typealias Action = (name: CaseQuestionName, label: String, fields: [(name: String, value: String?)])
+
+    private var actions: [Action] {
+        var actions = undecided.map { choice -> Action in
+            (
+                .decision, "Decide whether \(choice.label.lowercasedFirst) lifts the case",
+                [("circumstance", choice.value)]
+            )
+        }
+        actions.append((.assessment, "Supply an assessment", []))
+        if summary.state == .pending { actions.append((.request, "Record that an assessment was asked for", [])) }
+        actions.append((.nearMiss, summary.isNearMiss ? "Change the near miss" : "Mark as a near miss", []))
+        actions.append((.restriction, "Say who may see this person", []))
+        return actions
+    }
+
+    private var undecided: [CircumstanceChoice] {
+        CircumstanceChoice.all.filter { reply.banding?.undecided.contains($0.circumstance) == true }
+    }
+}
+
+extension HTML {
+    /// A table of the items, or a sentence where there are none.
+    fileprivate mutating func table<Item>(
+        _ caption: String, _ labels: [String], _ items: [Item], otherwise: String, _ cells: (Item) -> [DataTable.Cell]
+    ) {
+        guard !items.isEmpty else { return element("p", otherwise) }
+        table(DataTable(caption, labels, rows: items.map(cells)))
+    }
+
+    fileprivate mutating func list(_ items: [String], ordered: Bool = false, otherwise: String) {
+        if items.isEmpty { element("p", otherwise) } else { list(items, ordered: ordered) }
+    }
+
+    fileprivate mutating func writeAccounts(_ words: String, _ accounts: [String]) {
+        if !accounts.isEmpty { element("p", words + accounts.joined(separator: ", ")) }
+    }
+
+    /// When something was done, by whom, and for whom.
+    fileprivate mutating func signature(_ moment: String, _ account: String, _ onBehalfOf: String) {
+        text(moment.momentText)
+        element("span", ["class": "quiet"], "by \(account)\(onBehalfOf.behind(" on behalf of "))")
+    }
+
+    fileprivate mutating func clockState(_ clock: Wire.CaseClock) {
+        if !clock.voidAt.isEmpty || !clock.voidBecause.isEmpty {
+            tag("Void", colour: .grey)
+            element(
+                "span", ["class": "quiet"],
+                [clock.voidAt.momentText, clock.voidBecause].nonEmpty.joined(separator: ": "))
+        } else if !clock.metAt.isEmpty {
+            tag("Met", colour: .green)
+            element("span", ["class": "quiet"], [clock.metAt.momentText, clock.metBy].nonEmpty.joined(separator: ": "))
+        } else {
+            tag("Running", colour: .blue)
+        }
+    }
+}
+
+extension [String] {
+    /// Without the empty ones.
+    var nonEmpty: [String] { filter { !$0.isEmpty } }
+}

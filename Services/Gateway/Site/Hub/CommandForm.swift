@@ -1,0 +1,44 @@
+import RPC
+
+/// What every form that changes something carries: its own key, and whose work it is.
+struct CommandForm {
+    private static let keyField = "key"
+    private static let onBehalfOfField = "on_behalf_of"
+
+    private let key: String
+    private let onBehalfOf: String
+    let errors: [FieldError]
+
+    init() {
+        key = ""
+        onBehalfOf = ""
+        errors = []
+    }
+
+    init(_ form: Form) {
+        key = form.line(Self.keyField)
+        onBehalfOf = form.line(Self.onBehalfOfField)
+        let isRight = onBehalfOf.count <= Limits.onBehalfOfCharacters && onBehalfOf.isOneLine
+        let message = "Entered on behalf of must be a name of at most \(Limits.onBehalfOfCharacters) characters"
+        errors = isRight ? [] : [FieldError(field: Self.onBehalfOfField, message: message)]
+    }
+
+    /// The call for the command. A form without the key that it was shown with comes from no page of ours.
+    func call(_ visit: Visit, _ session: Session) throws(Refusal) -> Call {
+        guard let key = Secret(text: key) else { throw .unreadableForm }
+        var call = Call(visit, session)
+        call.idempotencyKey = key.text
+        call.onBehalfOf = onBehalfOf
+        return call
+    }
+
+    /// Every form that is shown has a new key: sent twice, it has one effect; corrected, it is another command.
+    func write(_ errors: [FieldError], _ html: inout HTML) {
+        html.hidden(Self.keyField, Secret().text)
+        html.textInput(
+            Field(
+                Self.onBehalfOfField, label: "Entered on behalf of", hint: "Leave empty for your own work",
+                errors: errors),
+            value: onBehalfOf, width: "input-20")
+    }
+}

@@ -1,0 +1,70 @@
+import Messages
+
+/// What was put to the NPS, one a row, with what can be done about it.
+enum EscalationTable {
+    static func table(
+        _ caption: String, _ escalations: [Wire.Escalation], _ permissions: Permissions, withPerson: Bool
+    ) -> DataTable {
+        let labels = (withPerson ? ["Name"] : []) + ["What", "State", "Opened", "Due", "Next"]
+        return DataTable(
+            caption, labels,
+            rows: escalations.map { escalation in
+                let summary = escalation.summary ?? .init()
+                let person: [DataTable.Cell] = withPerson ? [{ $0.person(summary) }] : []
+                if withPerson, summary.isMasked {
+                    return person + [DataTable.text("You may not see this person’s case.")]
+                }
+                return person + cells(escalation, permissions)
+            })
+    }
+
+    private static func cells(_ escalation: Wire.Escalation, _ permissions: Permissions) -> [DataTable.Cell] {
+        [
+            { html in
+                html.text(escalation.kind.wording)
+                html.element("span", ["class": "quiet"], escalation.cause)
+            },
+            { html in
+                html.tag(escalation.state.wording, colour: escalation.state.colour)
+                if !escalation.advice.isEmpty { html.element("span", ["class": "row-note"], escalation.advice) }
+            },
+            DataTable.text(escalation.openedAt.momentText),
+            DataTable.text(escalation.dueOn.isEmpty ? "Nothing due" : escalation.dueOn.dayText),
+            { next(escalation, permissions, &$0) },
+        ]
+    }
+
+    private static func next(_ escalation: Wire.Escalation, _ permissions: Permissions, _ html: inout HTML) {
+        guard escalation.state.isOpen else { return html.text("Decided \(escalation.decidedAt.momentText)") }
+        let due: [CaseQuestionName] = escalation.state == .open ? [.acknowledgement, .npsDecision] : [.npsDecision]
+        let open = due.filter(permissions.allow)
+        if open.isEmpty { html.text("Waits for the NPS") }
+        for name in open {
+            html.element("span", ["class": "row-note"]) { $0.link(to: name, of: escalation) }
+        }
+    }
+}
+
+extension HTML {
+    /// The link to record something about an escalation; a screen reader hears about which one.
+    fileprivate mutating func link(to name: CaseQuestionName, of escalation: Wire.Escalation) {
+        let path = "\(CasePage.path(to: escalation.caseId))/\(name.rawValue)"
+        element("a", ["href": path.with(query: [("escalation", escalation.escalationId)])]) { html in
+            html.text(name == .acknowledgement ? "Record the acknowledgement" : "Record the decision")
+            let crn = escalation.summary?.crn.behind(" for CRN ") ?? ""
+            html.element("span", ["class": "visually-hidden"], "\(crn), \(escalation.kind.wording.lowercasedFirst)")
+        }
+    }
+}
+
+extension Wire.EscalationState {
+    fileprivate var colour: HTML.TagColour {
+        switch self {
+        case .open: .red
+        case .acknowledged: .yellow
+        case .accepted: .green
+        case .returned: .blue
+        case .unspecified, .unrecognized: .grey
+        }
+    }
+}

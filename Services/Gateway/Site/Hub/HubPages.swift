@@ -1,0 +1,42 @@
+import HTTPTypes
+import Messages
+import RPC
+
+/// The Hub's pages about intake, and who is let in where.
+struct HubPages: Sendable {
+    let allocation: any AllocationAPI
+    let layout: Layout
+
+    var routes: [Route] {
+        let list = CaseListPage(allocation: allocation, layout: layout)
+        let audit = AuditPage(allocation: allocation, layout: layout)
+        return [
+            Route(.get, CaseListPage.path, in: .cases, list.show),
+            // Before the pattern of a case's own page, which it would fit.
+            Route(.get, CaseListPage.searchPath, in: .cases, list.afterSearch),
+            Route(.post, CaseListPage.searchPath, in: .cases, list.search),
+            Route(.get, CasePage.pattern, in: .cases, CasePage(allocation: allocation, layout: layout).show),
+            Route(
+                .get, EscalationListPage.path, in: .escalations,
+                EscalationListPage(allocation: allocation, layout: layout).show),
+            Route(.get, ChangeListPage.path, in: .changes, ChangeListPage(allocation: allocation, layout: layout).show),
+            Route(.get, RejectListPage.path, in: .rejects, RejectListPage(allocation: allocation, layout: layout).show),
+            Route(.get, AuditPage.path, in: .audit, audit.show),
+            Route(.post, AuditPage.path, in: .audit, audit.search),
+        ] + questions
+    }
+
+    private var questions: [Route] {
+        routes(AssessmentQuestion.self) + routes(RequestQuestion.self) + routes(DecisionQuestion.self)
+            + routes(NearMissQuestion.self) + routes(RestrictionQuestion.self) + routes(AcknowledgementQuestion.self)
+            + routes(NPSDecisionQuestion.self)
+    }
+
+    private func routes<Question: CaseQuestion>(_ question: Question.Type) -> [Route] {
+        let page = CaseQuestionPage<Question>(allocation: allocation, layout: layout)
+        return [
+            Route(.get, CaseQuestionPage<Question>.pattern, in: .cases, page.show),
+            Route(.post, CaseQuestionPage<Question>.pattern, in: .cases, page.answer),
+        ]
+    }
+}

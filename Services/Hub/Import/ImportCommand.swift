@@ -1,0 +1,129 @@
+import ArgumentParser
+import Messages
+import RPC
+
+/// `hub import FILE`.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Takes an extract's cases in, and prints what became of its rows.",
+        discussion: """
+            The header must have these columns, in any order, and no others: \
+            \(Wire.ReceivedCase.columns.map(\.name).joined(separator: ", ")).
+
+            While the service is away, rows are sent again for up to two minutes. Where the import is interrupted, \
+            the same command goes on, and rows that were answered before are answered as then: none is taken in twice. \
+            A file that was taken in to its end can be taken in again: its rows are then duplicates. Exits 1 where rows were rejected.
+
+            Example:
+              hub import caseload.csv --report verdicts.csv
+            """)
+
+    @OptionGroup var options: GatewayOptions
+
+    @Argument(help: "The extract, as CSV with a header.", completion: .file(extensions: ["csv"]))
+    var file: String
+
+    @Option(
+        help: """
+            Write each row's verdict to this CSV, readable by its owner only: line, crn, event_number, verdict, \
+            column, value, reason.
+            """, completion: .file())
+    var report: String?
+
+    @Option(
+        help: """
+            How many calls of at most \(ImportChunks.rowLimit) rows may be in flight at once, \
+            \(inFlightLimits.lowerBound) to \(inFlightLimits.upperBound).
+            """)
+    var inFlight = 4
+
+    static let inFlightLimits = 1...16
+
+    func validate() throws {
+        guard Self.inFlightLimits.contains(inFlight) else {
+            throw ValidationError("--in-flight must be between 1 and \(Self.inFlightLimits.upperBound).")
+        }
+    }
+
+    func run() async throws {
+        try await reportingFailure {
+            let extract = try Extract(path: file, columns: Wire.ReceivedCase.columns.map(\.name), isExact: true)
+            let chunks = ImportChunks(extract)
+            let connection = try options.connect()
+            let call = try await connection.signedIn()
+            let allocation = AllocationClient(connection.channel)
+            let run = try await Self.start(chunks, allocation, call)
+            let tally = try await takeIn(chunks, run, allocation, call)
+            try await Self.finish(chunks, run, allocation, call)
+            try writeReport(tally)
+            if tally[.rejected] > 0 { throw ExitCode(1) }
+        }
+    }
+
+    /// The number of this run: that of an earlier one which did not come to its end, or a new one.
+    private static func start(
+        _ chunks: ImportChunks, _ allocation: AllocationClient, _ call: @Sendable () -> Call
+    ) async throws -> UInt32 {
+        let request = Wire.StartImportRequest(fileHash: chunks.fileHash, rowsInFile: UInt32(chunks.rowsInFile))
+        return try await patiently { try await allocation.startImport(request, call()).run }
+    }
+
+    private static func finish(
+        _ chunks: ImportChunks, _ run: UInt32, _ allocation: AllocationClient, _ call: @Sendable () -> Call
+    ) async throws {
+        let request = Wire.FinishImportRequest(fileHash: chunks.fileHash, run: run)
+        _ = try await patiently { try await allocation.finishImport(request, call()) }
+    }
+
+    private static func patiently<Reply>(_ ask: () async throws -> Reply) async throws -> Reply {
+        try await repeating(ask) { status in
+            printError("\(status.message) Trying again for up to \(Repetition.limit.components.seconds) seconds.")
+        }
+    }
+
+    /// Sends every chunk, and prints the counts, also where that ends early.
+    private func takeIn(
+        _ chunks: ImportChunks, _ run: UInt32, _ allocation: AllocationClient,
+        _ call: @escaping @Sendable () -> Call
+    ) async throws -> ImportTally {
+        var tally = ImportTally()
+        var progress = ProgressBar(total: chunks.rowsInFile)
+        let began = ContinuousClock.now
+        defer {
+            progress.finish()
+            print(tally.summary(took: .now - began))
+            if tally.answered < chunks.rowsInFile {
+                printError(
+                    "Only \(tally.answered) of \(chunks.rowsInFile) rows were answered; run the same command to go on.")
+            }
+        }
+        try await importInOrder(chunks, inFlight: inFlight) { chunk in
+            try await Self.takeIn(chunk, run, allocation, call)
+        } collect: { chunk, reply in
+            try tally.add(chunk, reply)
+            progress.advance(by: chunk.request.rows.count)
+        }
+        return tally
+    }
+
+    private static func takeIn(
+        _ chunk: ImportChunk, _ run: UInt32, _ allocation: AllocationClient, _ call: @Sendable () -> Call
+    ) async throws -> Wire.ImportCasesReply {
+        try await patiently {
+            var call = call()
+            call.idempotencyKey = "\(chunk.idempotencyKey)-\(run)"
+            return try await allocation.importCases(chunk.request, call)
+        }
+    }
+
+    private func writeReport(_ tally: ImportTally) throws {
+        guard let report else { return }
+        do throws(PrivateFile.CannotBeWritten) {
+            try PrivateFile.write(tally.report, to: report)
+        } catch {
+            printError("\(report) cannot be written.")
+            throw ExitCode(73)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Messages
+import NIOPosix
+import RPC
+import ServiceProcess
+
+/// The options of a command that asks each service about its store, past the gateway.
+struct StorageOptions: ParsableArguments {
+    static let timeoutLimitSeconds = 600.0
+
+    @Option(help: ArgumentHelp("How long one service may take, in seconds.", valueName: "seconds"))
+    var timeout = StorageOptions.timeoutLimitSeconds
+
+    func validate() throws {
+        guard timeout > 0, timeout <= Self.timeoutLimitSeconds else {
+            throw ValidationError("--timeout must be more than 0 and at most \(Int(Self.timeoutLimitSeconds)).")
+        }
+    }
+
+    /// Asks every service in turn and prints its line; exits 1 where one did not do as asked.
+    ///
+    /// - Parameter ask: answers what to print, and whether all is well.
+    func forEachService(_ ask: (StorageClient, Call) async throws -> (line: String, isWell: Bool)) async throws {
+        let configuration = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
+        var isWell = true
+        for service in StorageService.all {
+            let client = try service.connect(configuration)
+            defer { client.close() }
+            do {
+                let answer = try await ask(StorageClient(client), Call(deadline: .after(.seconds(timeout))))
+                print("\(service.name)  \(answer.line)")
+                isWell = isWell && answer.isWell
+            } catch let status as Status where status.code == .unimplemented {
+                print("\(service.name)  keeps no store yet")
+            } catch let status as Status {
+                print("\(service.name)  FAILED  \(status.message)")
+                isWell = false
+            }
+        }
+        guard isWell else { throw ExitCode(1) }
+    }
+}
+
+/// A service that may keep a store, which is called as the service is.
+struct StorageService {
+    let name: String
+    let address: Setting
+
+    static let all = [
+        StorageService(name: "allocation", address: .allocationAddress),
+        StorageService(name: "interventions", address: .interventionsAddress),
+        StorageService(name: "unpaid-work", address: .unpaidWorkAddress),
+        StorageService(name: "resettlement", address: .resettlementAddress),
+    ]
+
+    func connect(_ configuration: Configuration) throws -> Client {
+        Client(
+            to: try configuration.address(address), name: "the service \(name)",
+            settings: .own(
+                service: "hub", instance: UUID().uuidString.lowercased(), build: Build.version,
+                schemaHash: WireContract.schemaHash),
+            group: MultiThreadedEventLoopGroup.singleton, logger: Logger(label: "hub") { _ in SwiftLogNoOpLogHandler() }
+        )
+    }
+}

@@ -1,0 +1,105 @@
+import Gateway
+import Messages
+import RPC
+import Testing
+
+@Test func `A case's page tells state, band, route and what is due`() async {
+    let answer = await Browser.signedIn(to: .samples).get("/cases/c-1")
+    let overview = """
+        <h1>Pugh, Ian &lt;Jay&gt;</h1><p class="lead">CRN X100001, event 2</p><dl class="summary-list">\
+        <div><dt>State</dt><dd>Awaiting a decision<strong class="tag tag-yellow">Near miss</strong></dd></div>\
+        <div><dt>Band</dt><dd><strong class="tag tag-blue">Blue</strong></dd></div>\
+        <div><dt>Route</dt><dd>Field team</dd></div>\
+        <div><dt>Waits for</dt><dd>A decision on hate crime.</dd></div>\
+        <div><dt>Next due</dt><dd>6 Jun 2019</dd></div>\
+        <div><dt>Sentence</dt><dd>Community order, 28 May 2019</dd></div>\
+        <div><dt>Received</dt><dd>30 May 2019, 2 business days ago</dd></div>\
+        <div><dt>Officer</dt><dd>Nobody yet</dd></div></dl>
+        """
+    #expect(answer.text.contains(overview))
+}
+
+@Test func `A case's page gives the reasons, decisions, scores, requests, clocks and history`() async {
+    let words = await Browser.signedIn(to: .samples).get("/cases/c-1").words
+    for expected in [
+        "The Risk Management Plan must be robust.", "The matrix gives Blue.", "Rules: HMIP 2019",
+        "The field team of Preston.", "Domestic abuse Yes, it lifts the case to Blue Known to the police.",
+        "31 May 2019, 9am by team.manager on behalf of Gwen Hall", "OGRS3 score 62 OASys 31 May 2019, 9am",
+        "Risk of serious harm Preston court 30 May 2019 4 Jun 2019 Owed",
+        "Risk escalation The risk of serious harm is high. Open 30 May 2019, 4:30pm 31 May 2019",
+        "Allocation 30 May 2019: Received 6 Jun 2019 Running",
+        "Chasing what is missing 30 May 2019: Asked 4 Jun 2019 Met 31 May 2019, 9am: An assessment",
+        "First appointment 28 May 2019: Sentence 4 Jun 2019 Void 31 May 2019, 9am: Recalled",
+        "Prison number Not provided", "Town Preston",
+        "31 May 2019, 9am by hub.admin An extract changed it. Town: from Leyland → to Preston",
+    ] { #expect(words.contains(expected), "\(expected)") }
+}
+
+@Test func `A case's page leads to what can be done, and to a decision for each question that is open`() async {
+    let answer = await Browser.signedIn(to: .samples).get("/cases/c-1")
+    let actions = answer.all(#"href="/cases/c-1/([^"]*)""#)
+    #expect(
+        actions == [
+            "decision?circumstance=hate-crime", "assessment", "near-miss", "restriction",
+            "acknowledgement?escalation=e-1", "nps-decision?escalation=e-1",
+        ])
+    for action in actions {
+        #expect(await Browser.signedIn(to: .samples).get("/cases/c-1/\(action)").status == 200)
+    }
+}
+
+@Test func `A page offers only what the service's policy allows the role`() async {
+    var fake = AllocationFake.samples
+    fake.onReadPolicy = { _, _ in
+        .init(items: [
+            .init(role: "hubAdministrator", action: "MarkNearMiss"),
+            .init(role: "teamManager", action: "RestrictPerson"),
+        ])
+    }
+    let browser = Browser.signedIn(to: .demo(allocation: fake))
+    let answer = await browser.get("/cases/c-1")
+    #expect(answer.all(#"href="/cases/c-1/([^"]*)""#) == ["near-miss"])
+    #expect(answer.words.contains("Waits for the NPS"))
+    #expect(await browser.get("/escalations").all(#"href="/cases/c-1/([^"]*)""#).isEmpty)
+    fake.onReadPolicy = { _, _ in .init() }
+    let none = await Browser.signedIn(to: .demo(allocation: fake)).get("/cases/c-1")
+    #expect(!none.words.contains("What you can do"))
+}
+
+@Test func `A restricted case tells whom the restriction names, to those who may see it`() async {
+    var reply = Wire.ReadCaseReply.pugh
+    reply.summary?.isRestricted = true
+    reply.restriction = .init(allowed: ["hub.admin", "team.manager"], excluded: ["partner"])
+    let site = Site.demo(allocation: AllocationFake(onReadCase: { [reply] _, _ in reply }))
+    let words = await Browser.signedIn(to: site).get("/cases/c-1").words
+    #expect(words.contains("This person is restricted."))
+    #expect(words.contains("Only these accounts may see it: hub.admin, team.manager"))
+    #expect(words.contains("These accounts may not see it: partner"))
+    #expect(!(await Browser.signedIn(to: .samples).get("/cases/c-1")).words.contains("This person is restricted."))
+}
+
+@Test(arguments: [
+    (Status(.notFound, "There is no such case."), 404, "There is no such case."),
+    (Status.invalid("caseId", .malformed, "No identity"), 404, "If you typed the address"),
+    (Status(.permissionDenied, "This person is restricted."), 403, "This person is restricted."),
+    (Status(.unavailable, "x"), 503, "Other pages go on working."),
+])
+func `A case that cannot be shown is told with the status that fits`(
+    status: Status, code: Int, words: String
+) async {
+    let site = Site.demo(allocation: AllocationFake(onReadCase: { _, _ in throw status }))
+    for path in ["/cases/c-1", "/cases/c-1/assessment"] {
+        let answer = await Browser.signedIn(to: site).get(path)
+        #expect(answer.status == code)
+        #expect(answer.words.contains(words))
+    }
+}
+
+@Test func `What was done is said once, and nothing that an address makes up`() async {
+    let browser = Browser.signedIn(to: .samples)
+    let done = await browser.get("/cases/c-1?done=request")
+    #expect(done.text.contains(#"<div class="banner" role="alert""#))
+    #expect(done.words.contains("Success The request was recorded."))
+    #expect(!(await browser.get("/cases/c-1?done=%3Cb%3E")).text.contains("class=\"banner\""))
+    #expect(!(await browser.get("/cases/c-1")).text.contains("class=\"banner\""))
+}

@@ -1,0 +1,289 @@
+import Foundation
+import Gateway
+import Messages
+import RPC
+import Synchronization
+import Testing
+
+private let browserPath = "/cases/c-1/"
+
+/// A site whose commands all are noted as text and answered alike.
+private struct Desk {
+    let asked = Asked<any Sendable & Hashable>()
+    let site: Site
+
+    init(_ outcome: Status? = nil) {
+        let asked = asked
+        @Sendable func note<Request: Sendable & Hashable, Reply>(
+            _ reply: Reply
+        ) -> AllocationFake.Method<Request, Reply> where Reply: Sendable {
+            { request, call in
+                asked.note(request, call)
+                if let outcome { throw outcome }
+                return reply
+            }
+        }
+        var fake = AllocationFake.samples
+        fake.onSupplyAssessment = note(.init())
+        fake.onRequestAssessment = note(.init())
+        fake.onDecideCircumstance = note(.init())
+        fake.onMarkNearMiss = note(.init())
+        fake.onRestrictPerson = note(.init())
+        fake.onAcknowledgeEscalation = note(.init())
+        fake.onDecideEscalation = note(.init())
+        site = .demo(allocation: fake)
+    }
+
+    /// Fills in a form as a browser shows it: with what it holds hidden.
+    func send(_ page: String, _ form: [(String, String)]) async -> Answer {
+        let browser = Browser.signedIn(to: site)
+        let shown = await browser.get(browserPath + page)
+        return await browser.post(
+            browserPath + page.prefix { $0 != "?" }, shown.hidden + form, token: shown.token)
+    }
+
+    func only<Request>(_ type: Request.Type) -> Request? {
+        asked.requests.count == 1 ? asked.requests[0] as? Request : nil
+    }
+}
+
+extension Answer {
+    /// What the page's own form carries unseen, without the token.
+    var hidden: [(String, String)] {
+        let main = text.components(between: "<main", and: "</main>") ?? ""
+        return main.components(separatedBy: "<input type=\"hidden\" name=\"").dropFirst().compactMap { part in
+            let pieces = part.split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
+            return pieces[0] == "token" ? nil : (pieces[0], pieces[2])
+        }
+    }
+}
+
+/// Each form with answers that hold, by the last part of its address.
+private let answers: [(page: String, form: [(String, String)])] = [
+    ("assessment", [("rosh", "low"), ("ogrs3", "62"), ("source", "OASys")]),
+    (
+        "request",
+        [
+            ("column", "rosh"), ("asked-of", "Preston court"), ("chase-on-day", "4"), ("chase-on-month", "6"),
+            ("chase-on-year", "2019"),
+        ]
+    ),
+    ("decision?circumstance=hate-crime", [("applies", "yes"), ("reason", "Two incidents.")]),
+    ("near-miss", [("near-miss", "no"), ("reason", "It was another person.")]),
+    ("restriction", [("allowed", "Hub.Admin\r\n\r\n team.manager "), ("excluded", ""), ("reason", "A relative.")]),
+    ("acknowledgement?escalation=e-1", []),
+    ("nps-decision?escalation=e-1", [("outcome", "returned"), ("advice", "Keep the case.")]),
+]
+
+@Test(arguments: answers.indices)
+func `A form that holds leads back to the case, which says that it was done`(index: Int) async {
+    let (page, form) = answers[index]
+    let desk = Desk()
+    let answer = await desk.send(page, form)
+    #expect(answer.status == 303)
+    #expect(answer.location == "/cases/c-1?done=\(page.prefix { $0 != "?" })")
+    #expect(desk.asked.calls.count == 1)
+    let shown = await Browser.signedIn(to: desk.site).get(answer.location ?? "")
+    #expect(shown.text.contains("class=\"banner\" role=\"alert\""))
+}
+
+@Test func `Each form asks the service exactly what was filled in`() async {
+    func sent<Request>(_ index: Int, _ type: Request.Type) async -> Request? {
+        let desk = Desk()
+        _ = await desk.send(answers[index].page, answers[index].form)
+        return desk.only(type)
+    }
+    #expect(
+        await sent(0, Wire.SupplyAssessmentRequest.self)
+            == .init(caseId: "c-1", version: 4, riskOfSeriousHarm: .low, ogrs3: .init(score: 62), source: "OASys"))
+    #expect(
+        await sent(1, Wire.RequestAssessmentRequest.self)
+            == .init(caseId: "c-1", version: 4, column: "rosh", askedOf: "Preston court", chaseOn: "2019-06-04"))
+    #expect(
+        await sent(2, Wire.DecideCircumstanceRequest.self)
+            == .init(
+                caseId: "c-1", version: 4, circumstance: .hateCrime, applies: true, reason: "Two incidents."))
+    #expect(
+        await sent(3, Wire.MarkNearMissRequest.self)
+            == .init(caseId: "c-1", version: 4, isNearMiss: false, reason: "It was another person."))
+    #expect(
+        await sent(4, Wire.RestrictPersonRequest.self)
+            == .init(
+                caseId: "c-1", version: 4, restriction: .init(allowed: ["hub.admin", "team.manager"], excluded: []),
+                reason: "A relative."))
+    #expect(
+        await sent(5, Wire.AcknowledgeEscalationRequest.self) == .init(escalationId: "e-1", version: 7))
+    #expect(
+        await sent(6, Wire.DecideEscalationRequest.self)
+            == .init(escalationId: "e-1", version: 7, outcome: .returned, advice: "Keep the case."))
+}
+
+@Test func `Only one of the two assessments need be supplied`() async {
+    let harm = Desk()
+    _ = await harm.send("assessment", [("rosh", "medium"), ("source", "OASys")])
+    #expect(harm.only(Wire.SupplyAssessmentRequest.self)?.riskOfSeriousHarm == .medium)
+    #expect(harm.only(Wire.SupplyAssessmentRequest.self)?.ogrs3 == nil)
+    let score = Desk()
+    _ = await score.send("assessment", [("rosh", "not-assessed"), ("ogrs3", "0"), ("source", "OASys")])
+    #expect(score.only(Wire.SupplyAssessmentRequest.self)?.ogrs3 == .init(score: 0))
+    #expect(score.only(Wire.SupplyAssessmentRequest.self)?.riskOfSeriousHarm == .unspecified)
+}
+
+/// A form, what is filled in, and the faults that are told: where, and in which words.
+private struct Faulty {
+    let page: String
+    let form: [(String, String)]
+    let faults: [(field: String, message: String)]
+
+    init(_ page: String, _ form: [(String, String)], _ faults: [(field: String, message: String)]) {
+        self.page = page
+        self.form = form
+        self.faults = faults
+    }
+}
+
+private let scoreWords = "OGRS3 score must be a whole number from 0 to 100"
+private let faulty: [Faulty] = [
+    .init(
+        "assessment", [],
+        [
+            ("rosh", "Select the risk of serious harm or enter an OGRS3 score"),
+            ("source", "Enter who gave the assessment"),
+        ]),
+    .init("assessment", [("ogrs3", "101"), ("source", "x")], [("ogrs3", scoreWords)]),
+    .init("assessment", [("ogrs3", "-1"), ("source", "x")], [("ogrs3", scoreWords)]),
+    .init(
+        "assessment", [("rosh", "huge"), ("source", "x")], [("rosh", "Select the risk of serious harm from the list")]),
+    .init(
+        "request", [("chase-on-day", "4")],
+        [
+            ("column", "Select which assessment was asked for"), ("asked-of", "Enter who was asked"),
+            ("chase-on-month", "Date to ask again must include a month"),
+        ]),
+    .init(
+        "request",
+        [
+            ("column", "ogrs3"), ("asked-of", "x"), ("chase-on-day", "31"), ("chase-on-month", "6"),
+            ("chase-on-year", "2019"),
+        ], [("chase-on-day", "Date to ask again must be a real date")]),
+    .init(
+        "decision?circumstance=hate-crime", [("applies", "not-decided")],
+        [("applies", "Select yes or no"), ("reason", "Enter the reason for the decision")]),
+    .init(
+        "near-miss", [],
+        [
+            ("near-miss", "Select yes or no"),
+            ("reason", "Enter what nearly went wrong, or why it is no near miss"),
+        ]),
+    .init("restriction", [("allowed", "x")], [("reason", "Enter the reason")]),
+    .init(
+        "nps-decision?escalation=e-1", [("outcome", "open")],
+        [("outcome", "Select what the NPS decided")]),
+    .init(
+        "nps-decision?escalation=e-1", [("outcome", "returned")], [("advice", "Enter the advice of the NPS")]),
+    .init(
+        "acknowledgement?escalation=e-1", [("on_behalf_of", String(repeating: "a", count: 101))],
+        [("on_behalf_of", "Entered on behalf of must be a name of at most 100 characters")]),
+]
+
+@Test(arguments: faulty.indices)
+func `What is missing or cannot be is told beside its field before the service is asked`(index: Int) async {
+    let example = faulty[index]
+    let desk = Desk()
+    let answer = await desk.send(example.page, example.form)
+    #expect(answer.status == 422)
+    #expect(answer.title.hasPrefix("Error: "))
+    #expect(answer.summary.map(\.target) == example.faults.map(\.field))
+    #expect(answer.summary.map(\.message) == example.faults.map(\.message))
+    for (field, value) in example.form where answer.tag(id: field)?.contains("type=\"text\"") == true {
+        #expect(answer.tag(id: field)?.contains("value=\"\(value)\"") == true)
+    }
+    #expect(desk.asked.calls.isEmpty)
+}
+
+@Test(arguments: [
+    (0, "ogrs3.score", "ogrs3"), (0, "riskOfSeriousHarm", "rosh"), (1, "chaseOn", "chase-on-day"),
+    (1, "askedOf", "asked-of"), (2, "reason", "reason"), (3, "isNearMiss", "near-miss"),
+    (4, "restriction.allowed[1]", "allowed"), (4, "restriction.excluded[0]", "excluded"), (6, "outcome", "outcome"),
+    (6, "advice", "advice"), (5, "escalationId", ""), (0, "other", ""),
+])
+func `What the service finds fault with is told beside the field that it means`(
+    index: Int, path: String, field: String
+) async {
+    let desk = Desk(.invalid(path, .malformed, "It must be <otherwise>"))
+    let answer = await desk.send(answers[index].page, answers[index].form)
+    #expect(answer.status == 422)
+    #expect(answer.summary.map(\.target) == [field])
+    #expect(answer.summary.map(\.message) == ["It must be &lt;otherwise&gt;"])
+}
+
+@Test(arguments: answers.indices)
+func `A form about a case that somebody has changed meanwhile is a conflict, and leads to the case`(
+    index: Int
+) async {
+    let desk = Desk(Status(.aborted, "The case is at version 9."))
+    let answer = await desk.send(answers[index].page, answers[index].form)
+    #expect(answer.status == 409)
+    #expect(answer.h1 == ["Somebody changed this case while you filled in the form"])
+    #expect(answer.text.contains(#"<a href="/cases/c-1">Go to the case as it is now</a>"#))
+}
+
+@Test(arguments: [
+    (StatusCode.permissionDenied, 403), (.notFound, 404), (.failedPrecondition, 409), (.unavailable, 503),
+])
+func `A command that is refused is told with the status that fits`(code: StatusCode, http: Int) async {
+    let desk = Desk(Status(code, "A sentence."))
+    let answer = await desk.send(answers[0].page, answers[0].form)
+    #expect(answer.status == http)
+    #expect(answer.h1.count == 1)
+}
+
+@Test func `A form sent twice carries the same key, and every form shown another`() async {
+    let desk = Desk()
+    let browser = Browser.signedIn(to: desk.site)
+    let shown = await browser.get("/cases/c-1/near-miss")
+    for _ in 1...2 {
+        _ = await browser.post("/cases/c-1/near-miss", shown.hidden + answers[3].form, token: shown.token)
+    }
+    _ = await desk.send("near-miss", answers[3].form)
+    let keys = desk.asked.calls.map(\.idempotencyKey)
+    #expect(keys.count == 3)
+    #expect(keys[0] == keys[1])
+    #expect(keys[0] != keys[2])
+    #expect(keys.allSatisfy { Gateway.Limits.idempotencyKeyBytes ~= $0.utf8.count })
+}
+
+@Test(arguments: [nil, "", "short", "with space and 43 characters, which is no key"])
+func `A form without the key that it was shown with is refused`(key: String?) async {
+    let desk = Desk()
+    let browser = Browser.signedIn(to: desk.site)
+    let shown = await browser.get("/cases/c-1/near-miss")
+    let hidden = shown.hidden.filter { $0.0 != "key" } + (key.map { [("key", $0)] } ?? [])
+    let answer = await browser.post("/cases/c-1/near-miss", hidden + answers[3].form, token: shown.token)
+    #expect(answer.status == 400)
+    #expect(desk.asked.calls.isEmpty)
+}
+
+@Test func `A command says who enters it, and for whom`() async {
+    let desk = Desk()
+    let name = String(repeating: "é", count: Gateway.Limits.onBehalfOfCharacters)
+    _ = await desk.send("near-miss", answers[3].form + [("on_behalf_of", " \(name) ")])
+    _ = await desk.send("near-miss", answers[3].form + [("on_behalf_of", "")])
+    #expect(desk.asked.calls.map(\.onBehalfOf) == [name, ""])
+    #expect(desk.asked.calls.map(\.callerContext?.account) == ["hub.admin", "hub.admin"])
+}
+
+@Test(arguments: ["decision", "decision?circumstance=prevent", "acknowledgement", "nps-decision?escalation=e-9"])
+func `A question about what the case does not have is not found`(page: String) async {
+    #expect(await Browser.signedIn(to: .samples).get("/cases/c-1/\(page)").status == 404)
+}
+
+@Test func `A near miss and a restriction are shown as they stand`() async {
+    var reply = Wire.ReadCaseReply.pugh
+    reply.restriction = .init(allowed: ["hub.admin", "team.manager"], excluded: ["partner"])
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(onReadCase: { [reply] _, _ in reply })))
+    #expect(await browser.get("/cases/c-1/near-miss").tag(id: "near-miss")?.contains("checked") == true)
+    let restriction = await browser.get("/cases/c-1/restriction")
+    #expect(restriction.text.contains(">\nhub.admin\nteam.manager</textarea>"))
+    #expect(restriction.text.contains(">\npartner</textarea>"))
+}
