@@ -36,10 +36,13 @@ func main(_ name: String, _ folder: String, _ dependencies: [Target.Dependency] 
 }
 
 /// One module's tests, in the folder of its name.
-func tests(_ module: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
+func tests(
+    _ module: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+    settings: [SwiftSetting] = strict
+) -> Target {
     .testTarget(
         name: "\(module)Tests", dependencies: [.byName(name: module)] + dependencies,
-        path: "Tests/\(module)Tests", swiftSettings: settings)
+        path: "Tests/\(module)Tests", exclude: exclude, swiftSettings: settings)
 }
 
 var products: [Product] = [
@@ -121,7 +124,10 @@ var targets: [Target] = [
         path: "Tests/AllocationMakers", swiftSettings: strict),
     tests(
         "Allocation",
-        ["AllocationMakers", "AllocationRules", "CivilCalendar", "Messages", "RPC", "Store", "TestSupport"] + nio),
+        [
+            "AllocationMakers", "AllocationRules", "CSQLite", "CivilCalendar", "Messages", "RPC", "Store",
+            "TestSupport",
+        ] + nio, exclude: ["Fixtures"]),
     tests("RPC", ["TestMessages", "TestSupport", "Messages", logging] + nio),
     tests("Generator", ["TestSupport"]),
     tests("Store", ["CSQLite", "CivilCalendar", "TestSupport"]),

@@ -65,20 +65,25 @@ private struct CaseQuery {
         let conditions = try filter.conditions
         let after = try PageToken.row(request.pageToken)
         let order = CaseOrdering(request.order)
-        // A row that says nothing but its CRN must not tell by where it stands what it hides.
-        let visible: SQL = filter.isPlain ? "1" : SQL.visible(to: account)
+        // A masked row must not tell by where it stands, or by what found it, what it hides.
+        let showsMasked = filter.isPlain && [.unspecified, .received].contains(request.order)
+        let visible: SQL = showsMasked ? "1" : SQL.visible(to: account)
         let place: SQL = after.map(order.after) ?? "1"
-        let matching = SQL.joined(conditions + [visible], by: " AND ")
+        let matching = SQL.joined(conditions + [visible, place], by: " AND ")
         page = """
-            SELECT \(CaseRow.columns(for: account)) FROM \(order.tables) WHERE \(matching) AND \(place)
+            SELECT \(CaseRow.columns(for: account)) FROM \(order.tables) WHERE \(matching)
             ORDER BY \(order.terms) LIMIT \(limit + 1)
             """
+        let all = SQL.joined(conditions, by: " AND ")
         total =
-            filter.needsPerson || true
-            ? """
-            SELECT count(*) FROM event JOIN person ON person.id = person_id
-            WHERE \(SQL.joined(conditions, by: " AND ")) AND \(SQL.visible(to: account))
-            """ : ""
+            filter.needsPerson
+            ? "SELECT count(*) FROM event JOIN person ON person.id = person_id WHERE \(all) AND \(SQL.visible(to: account))"
+            // All but the hidden, who are few: the people of a long list are not looked up one by one.
+            : """
+            SELECT (SELECT count(*) FROM event WHERE \(all)) - (SELECT count(*)
+                FROM person CROSS JOIN event ON event.person_id = person.id
+                WHERE person.is_restricted = 1 AND \(all) AND NOT \(SQL.visible(to: account)))
+            """
     }
 
     static func counts(visibleTo account: String) -> SQL {
