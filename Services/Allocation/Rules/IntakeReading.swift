@@ -52,7 +52,8 @@ extension IntakeReader {
         let decisions = decisions(about: flags)
         let holder: Holder? = choice(.managedBy, optional(.managedBy) ?? Holder.crc.code)
         let officer = shaped(
-            .currentOfficer, optional(.currentOfficer), ["AAA9999"], "three capital letters and four digits")
+            .currentOfficer, optional(.currentOfficer), ["AAA9999", "AAA99999", "AAA999999"],
+            "three capital letters and four to six digits")
         guard faults.isEmpty, let crn, let surname, let forenames, let born, let sex, let ethnicity, let language,
             let postcode, let town, let county, let event, let type, let sentenced, let length, let employment,
             let disability, let weapons, let restrainingOrder, let dependants, let holder, let received

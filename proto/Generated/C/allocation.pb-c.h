@@ -1332,7 +1332,7 @@ struct  Probation__Allocation__V1__StaffMember
 {
   ProtobufCMessage base;
   /*
-   * Three capital letters and four digits.
+   * Three capital letters and four to six digits.
    */
   char *staff_id;
   char *surname;
