@@ -17,7 +17,7 @@ package enum PageToken {
         return number
     }
 
-    private static let malformed = Status.invalid("pageToken", .malformed, "It must be what the page before gave.")
+    package static let malformed = Status.invalid("pageToken", .malformed, "It must be what the page before gave.")
 }
 
 /// How many rows a page of a list has.

@@ -55,16 +55,24 @@ extension Store {
 
     /// Records a refusal before it is told; other faults become what the caller may know of them.
     private func refused(_ error: any Error, _ action: String, by caller: Caller) async throws -> any Error {
-        guard let status = error as? Status else { return Status(fault: error) ?? error }
-        if Self.recorded.contains(status.code) { try await record(refusal: status, of: action, by: caller) }
+        let look = error as? RefusedLook
+        guard let status = look?.status ?? (error as? Status) ?? Status(fault: error) else { return error }
+        if Self.recorded.contains(status.code) {
+            try await record(refusal: status, of: action, at: look?.subjects ?? [], by: caller)
+        }
         return status
     }
 
-    private static let recorded: Set<StatusCode> = [.permissionDenied, .notFound, .failedPrecondition, .aborted]
+    private static let recorded: Set<StatusCode> = [
+        .permissionDenied, .notFound, .failedPrecondition, .aborted, .alreadyExists,
+    ]
 
     /// Puts a refusal into the audit trail.
-    package func record(refusal: Status, of action: String, by caller: Caller) async throws {
-        let entry = caller.entry(.consultation, action, detail: refusal.reason, isRefused: true)
+    package func record(
+        refusal: Status, of action: String, at subjects: [Identifier] = [], by caller: Caller
+    ) async throws {
+        let entry = caller.entry(
+            .consultation, action, subjects: subjects, detail: refusal.reason, isRefused: true)
         do {
             try await write { transaction in try transaction.record(entry) }
         } catch {
@@ -73,10 +81,23 @@ extension Store {
     }
 }
 
+/// A refusal whose subjects the audit trail is told, and the caller is not.
+package struct RefusedLook: Error {
+    package let status: Status
+    package let subjects: [Identifier]
+
+    package init(_ status: Status, at subjects: [Identifier]) {
+        self.status = status
+        self.subjects = subjects
+    }
+}
+
 extension CommandKey {
+    /// The same command on somebody else's behalf is another command.
     fileprivate init(_ action: String, _ request: some Message, _ key: String, _ caller: Caller) {
         self.init(
-            account: caller.account, method: action, key: key, request: request.encodedBytes)
+            account: caller.account, method: action, key: key,
+            request: request.encodedBytes + [0] + Array(caller.onBehalfOf.utf8))
     }
 }
 

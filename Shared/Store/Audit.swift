@@ -87,7 +87,7 @@ extension Querying {
         if let account { conditions.append("account = \(account)") }
         if let subject {
             conditions.append(
-                "EXISTS (SELECT 1 FROM audit_subject s WHERE s.subject = \(subject) AND s.sequence = audit.sequence)")
+                "audit.sequence IN (SELECT sequence FROM audit_subject WHERE subject = \(subject))")
         }
         return try all(
             """

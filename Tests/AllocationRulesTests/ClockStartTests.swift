@@ -6,14 +6,18 @@ import Testing
 struct ClockStartTests {
     private static let allocation = receipt(.allocationDue, due: "2019-06-03")
     private static let appointment = receipt(.firstAppointmentDue, due: "2019-06-07")
-    private static let acknowledgement = receipt(.escalationAcknowledgement, due: "2019-06-03")
-    private static let escalation = receipt(.escalationDecision, due: "2019-06-05")
-    private static let query = receipt(.eligibilityQueryAnswer, due: "2019-06-05")
+    private static let acknowledgement = asked(.escalationAcknowledgement, due: "2019-06-03")
+    private static let escalation = asked(.escalationDecision, due: "2019-06-05")
+    private static let query = asked(.eligibilityQueryAnswer, due: "2019-06-05")
     private static let afterRelease = ClockStart(
         kind: .firstAppointmentDue, startedBy: .release, startedOn: day("2019-05-30"), dueOn: day("2019-05-31"))
 
     private static func receipt(_ kind: ClockKind, due: String) -> ClockStart {
         ClockStart(kind: kind, startedBy: .receipt, startedOn: day("2019-05-31"), dueOn: day(due))
+    }
+
+    private static func asked(_ kind: ClockKind, due: String) -> ClockStart {
+        ClockStart(kind: kind, startedBy: .escalation, startedOn: day("2019-05-31"), dueOn: day(due))
     }
 
     /// What the case is, and the clocks that it starts when nobody holds the person, and when an officer does.
@@ -34,6 +38,13 @@ struct ClockStartTests {
     func `A case starts its clocks`(row: ReceivedRow, free: [ClockStart], held: [ClockStart]) throws {
         #expect(try row.decision().clocks(.englandAndWales) == free)
         #expect(try row.with([.currentOfficer: "STF0030"]).decision(.po).clocks(.englandAndWales) == held)
+    }
+
+    @Test func `What is put to the NPS later is due from then on`() throws {
+        let clocks = try ReceivedRow.order([.harm: "HIGH"]).decision().clocks(
+            .englandAndWales, today: day("2019-06-10"))
+        let asked = clocks.filter { $0.startedBy == .escalation }
+        #expect(asked.map(\.dueOn) == [day("2019-06-11"), day("2019-06-13")])
     }
 
     @Test func `Bank holidays are not counted`() throws {

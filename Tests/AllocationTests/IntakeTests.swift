@@ -67,7 +67,7 @@ import Testing
         #expect(changed.findings.map { [$0.column, $0.oldValue, $0.value] } == [["ogrs3", "20", "95"]])
         let found = try await read(id)
         #expect(found.summary?.band == .red)
-        #expect(found.scores.map(\.value) == ["Low", "20", "95"])
+        #expect(found.scores.map(\.value) == ["95", "20", "Low"])
         let changes = try await allocation.listChanges(.init(since: "2019-01-01T00:00:00Z"), .by())
         #expect(changes.items.map(\.told) == ["STF0007"])
         #expect(changes.items.first?.changes.map(\.value) == ["95"])
@@ -89,7 +89,7 @@ import Testing
         #expect(found.requests.map(\.askedOf) == ["NPS court team"])
         #expect(found.requests.first?.metAt != "")
         #expect(found.clocks.first { $0.kind == .pendingChase }?.metBy == "The assessment was received.")
-        #expect(found.history.last?.onBehalfOf == "Sadia Rahman")
+        #expect(found.history.first?.onBehalfOf == "Sadia Rahman")
     }
 
     @Test func `What was supplied here outlasts an extract that still lacks it`() async throws {
@@ -141,6 +141,93 @@ import Testing
         #expect(found.summary?.state == .withNps)
         #expect(found.clocks.allSatisfy { !$0.metAt.isEmpty || !$0.voidAt.isEmpty })
         #expect(try await allocation.listEscalations(.init(), .by()).total == 0)
+    }
+
+    @Test func `What the NPS returns is the manager's again, and raised anew it is put to the NPS anew`() async throws {
+        let id = try await receive(.of { $0.rosh = "HIGH" }).caseId
+        let first = try #require(try await allocation.listEscalations(.init(), .by()).items.first)
+        _ = try await allocation.decideEscalation(
+            .init(
+                escalationId: first.escalationId, version: first.version, outcome: .returned, advice: "Assess again."),
+            .manager)
+        let returned = try await list().items
+        #expect(returned.map(\.waitsFor) == ["Returned by the NPS with advice"])
+        for harm in [Wire.RiskOfSeriousHarm.medium, .high] {
+            _ = try await allocation.supplyAssessment(
+                .init(
+                    caseId: id, version: try await read(id).version, riskOfSeriousHarm: harm, source: "Manager"), .by())
+        }
+        let again = try await allocation.listEscalations(.init(), .by()).items
+        #expect(again.count == 1 && again.first?.escalationId != first.escalationId)
+        #expect(again.first?.dueOn == "2019-06-04")
+        #expect(try await read(id).summary?.state == .escalated)
+    }
+
+    @Test func `What the NPS has accepted stays with it, whatever an extract corrects`() async throws {
+        let high = { (change: (inout Wire.ReceivedCase) -> Void) in
+            Wire.ReceivedCase.of {
+                $0.rosh = "HIGH"
+                change(&$0)
+            }
+        }
+        let id = try await receive(high { _ in }).caseId
+        let escalation = try #require(try await allocation.listEscalations(.init(), .by()).items.first)
+        _ = try await allocation.decideEscalation(
+            .init(escalationId: escalation.escalationId, version: escalation.version, outcome: .accepted), .manager)
+        #expect(try await receive(high { $0.surname = "Corrected" }).verdict == .changed)
+        let found = try await read(id)
+        #expect(found.summary?.state == .withNps)
+        #expect(found.summary?.dueOn == "")
+        #expect(try await receive(high { $0.managedBy = "NPS" }).verdict == .changed)
+        #expect(try await read(id).summary?.state == .retainedByNps)
+    }
+
+    @Test func `Held by the NPS, nothing is asked of it any more`() async throws {
+        let id = try await receive(.of { $0.rosh = "HIGH" }).caseId
+        _ = try await receive(
+            .of {
+                $0.rosh = "HIGH"
+                $0.managedBy = "NPS"
+            })
+        #expect(try await allocation.listEscalations(.init(), .by()).total == 0)
+        #expect(try await read(id).clocks.allSatisfy { !$0.voidAt.isEmpty })
+    }
+
+    @Test func `A case that its officer leaves is to be allocated again`() async throws {
+        let id = try await receive(.of()).caseId
+        _ = try await receive(.of { $0.currentOfficer = "STF0007" })
+        #expect(try await read(id).clocks.first { $0.kind == .allocationDue }?.metBy != "")
+        #expect(try await read(id).clocks.first { $0.kind == .firstAppointmentDue }?.voidAt == "")
+        _ = try await receive(.of())
+        let clocks = try await read(id).clocks.filter { $0.kind == .allocationDue }
+        #expect(clocks.count == 2 && clocks.contains { $0.metAt.isEmpty && $0.voidAt.isEmpty })
+    }
+
+    @Test func `A manager's decision stays the manager's, and an extract's goes with the extract`() async throws {
+        let id = try await receive(.of { $0.flags = "DA" }).caseId
+        _ = try await allocation.decideCircumstance(
+            .init(caseId: id, version: 2, circumstance: .domesticAbuse, applies: false, reason: "Old, and in prison."),
+            .manager)
+        _ = try await receive(.of { $0.flags = "DA;SOC" })
+        #expect(try await read(id).decisions.map(\.decidedBy) == ["team.manager"])
+        let other = try await receive(
+            .of("Y123456") {
+                $0.flags = "DA"
+                $0.decisions = "DA:yes"
+            }
+        ).caseId
+        #expect(try await read(other).summary?.band == .blue)
+        _ = try await receive(.of("Y123456") { $0.flags = "DA" })
+        #expect(try await read(other).summary?.state == .awaitingDecision)
+    }
+
+    @Test func `What one case says of a person their other case is told`() async throws {
+        let id = try await receive(.of { $0.currentOfficer = "STF0007" }).caseId
+        _ = try await receive(.of(event: 2) { $0.surname = "Other" })
+        let found = try await read(id)
+        #expect(found.history.first?.changes.map(\.column) == ["surname"])
+        let changes = try await allocation.listChanges(.init(since: "2019-01-01T00:00:00Z"), .by())
+        #expect(changes.items.map(\.told) == ["STF0007"])
     }
 
     @Test func `MAPPA level 1 is accepted with an open query`() async throws {
@@ -195,6 +282,21 @@ import Testing
         #expect(rejects.items.first?.findings.map(\.column) == ["crn"])
     }
 
+    @Test func `An extract that contradicts itself changes a case once, however often it comes`() async throws {
+        let hash = String(repeating: "e", count: 64)
+        let rows = [
+            Wire.ImportRow(line: 2, case: .of()), .init(line: 3, case: .of { $0.ogrs3 = "95" }),
+        ]
+        let request = Wire.ImportCasesRequest(fileHash: hash, rowsInFile: 2, rows: rows)
+        #expect(try await allocation.importCases(request, .by()).results.map(\.verdict) == [.accepted, .changed])
+        let again = try await allocation.importCases(request, .by()).results
+        #expect(again.map(\.verdict) == [.duplicate, .duplicate])
+        #expect(again[0].findings.map(\.reason) == ["A later row has taken its place."])
+        // Another extract may well say again what the first row said.
+        let later = Wire.ImportCasesRequest(fileHash: String(repeating: "f", count: 64), rowsInFile: 1, rows: [rows[0]])
+        #expect(try await allocation.importCases(later, .by()).results.map(\.verdict) == [.changed])
+    }
+
     @Test func `A run goes on until it is finished, and then there is a new one`() async throws {
         let hash = String(repeating: "b", count: 64)
         let start = Wire.StartImportRequest(fileHash: hash, rowsInFile: 1)
@@ -233,12 +335,22 @@ import Testing
         #expect(masked.items.map(\.surname) == [""])
         #expect(masked.total == 0)
         #expect(masked.counts.allSatisfy { $0.cases == 0 })
+        #expect(try await list(.init(states: [.awaitingAllocation])).items.isEmpty)
         #expect(try await list(.init(search: "Inv")).items.isEmpty)
+        let aside = await failure {
+            _ = try await allocation.listCases(.init(order: .surname, pageToken: id), .by())
+        }
+        #expect(aside?.violations.map(\.field) == ["pageToken"])
+        let sent = try await receive(.of { $0.ogrs3 = "90" })
+        #expect(sent == Wire.IntakeResult(verdict: .changed))
         #expect(try await list(.init(band: .green)).items.isEmpty)
         let direct = await failure { _ = try await read(id) }
         let nowhere = await failure { _ = try await read("01892f3c-7c1e-7d6a-9b2e-0f4a1c3d5e6f") }
         #expect(direct?.code == .notFound)
         #expect(direct == nowhere)
+        let trail = try await allocation.searchAudit(
+            .init(crn: "X123456", account: "hub.admin"), .by("auditor", "auditor"))
+        #expect(trail.items.first { $0.wasRefused }?.action == "Allocation/ReadCase")
         #expect(try await list(.init(search: "inv"), .manager).items.map(\.surname) == ["Invented"])
     }
 

@@ -5,11 +5,14 @@ package struct ClockStart: Sendable, Hashable {
     package enum Fact: Sendable, Hashable {
         case receipt
         case release
+        /// The case, or a question about it, was put to the NPS.
+        case escalation
 
         package var sentence: String {
             switch self {
             case .receipt: "The case was received."
             case .release: "The person was released."
+            case .escalation: "It was put to the NPS."
             }
         }
     }
@@ -30,10 +33,17 @@ package struct ClockStart: Sendable, Hashable {
 
 extension IntakeDecision {
     /// The clocks that the row starts, in the order of their numbers; fails on days outside the table's years.
-    package func clocks(_ workingDays: WorkingDays) throws(WorkingDaysFault) -> [ClockStart] {
+    ///
+    /// - Parameter today: when whatever is put to the NPS is put to it; the day of receipt if not said.
+    package func clocks(_ workingDays: WorkingDays, today: Day? = nil) throws(WorkingDaysFault) -> [ClockStart] {
         var clocks: [ClockStart] = []
         for (kind, term) in terms {
-            let start = term.fact == .release ? facts.releaseOn ?? facts.receivedOn : facts.receivedOn
+            let start =
+                switch term.fact {
+                case .receipt: facts.receivedOn
+                case .release: facts.releaseOn ?? facts.receivedOn
+                case .escalation: today ?? facts.receivedOn
+                }
             let due = try workingDays.due(term.businessDays, after: start)
             clocks.append(ClockStart(kind: kind, startedBy: term.fact, startedOn: start, dueOn: due))
         }
@@ -54,9 +64,9 @@ extension IntakeDecision {
         case .allocationDue: isHeld || verdict == .escalated ? nil : (.receipt, 1)
         // The provider stays responsible for an escalated case until the NPS accepts it.
         case .firstAppointmentDue: isHeld ? nil : firstAppointment
-        case .escalationAcknowledgement: verdict == .escalated ? (.receipt, 1) : nil
-        case .escalationDecision: verdict == .escalated ? (.receipt, 3) : nil
-        case .eligibilityQueryAnswer: needsEligibilityQuery ? (.receipt, 3) : nil
+        case .escalationAcknowledgement: verdict == .escalated ? (.escalation, 1) : nil
+        case .escalationDecision: verdict == .escalated ? (.escalation, 3) : nil
+        case .eligibilityQueryAnswer: needsEligibilityQuery ? (.escalation, 3) : nil
         // It starts when somebody is asked for the assessment.
         case .pendingChase: nil
         }

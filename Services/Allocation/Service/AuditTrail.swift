@@ -14,7 +14,8 @@ extension AllocationService {
         guard !request.crn.isEmpty || !request.account.isEmpty else {
             throw Status.invalid("crn", .required, "Enter a CRN, an account, or both.")
         }
-        return try await store.look(Action.searchAudit.name, by: caller) { snapshot in
+        let sought = [request.crn, request.account].filter { !$0.isEmpty }.joined(separator: ", ")
+        return try await store.look(Action.searchAudit.name, by: caller, detail: "Sought: \(sought)") { snapshot in
             var subject: Identifier?
             if !request.crn.isEmpty {
                 subject = try snapshot.value("SELECT id FROM person WHERE crn = \(request.crn)")
@@ -24,8 +25,13 @@ extension AllocationService {
             let account = request.account.isEmpty ? nil : request.account
             let kept = try snapshot.audit(subject: subject, account: account, before: before, limit: limit + 1)
             var reply = Wire.SearchAuditReply()
-            for entry in kept.prefix(limit) { reply.items.append(try snapshot.wire(entry)) }
-            if kept.count > limit { reply.nextPageToken = "\(kept[limit - 1].sequence)" }
+            var room = ReplyRoom()
+            for entry in kept.prefix(limit) {
+                let item = try snapshot.wire(entry)
+                guard room.takes(item) else { break }
+                reply.items.append(item)
+            }
+            if kept.count > reply.items.count { reply.nextPageToken = "\(kept[reply.items.count - 1].sequence)" }
             return (reply, [subject].compactMap { $0 })
         }
     }

@@ -9,23 +9,24 @@ extension AllocationService {
     /// Runs a command about one case: reads it as the caller may, checks the version, lets `change` alter it, and lets
     /// clocks, band, route and state follow.
     ///
-    /// - Parameter change: answers what happened, in words, for the case's history.
+    /// - Parameters:
+    ///   - isOursAlone: refused once the NPS has the case.
+    ///   - change: answers what happened, in words, for the case's history.
     func command<Request: Message>(
         _ action: Action, _ request: Request, _ caseID: String, _ version: UInt32, _ call: Call, _ caller: Caller,
-        _ change: @escaping @Sendable (inout Command, inout StoredEvent) throws -> String
+        isOursAlone: Bool = true, _ change: @escaping @Sendable (inout Command, inout StoredEvent) throws -> String
     ) async throws -> Wire.CaseCommandReply {
         let intake = Intake(workingDays: workingDays)
         return try await store.run(action.name, request, call, by: caller) { command in
             var event = try command.transaction.event(caseID, visibleTo: caller.account)
             command.subjects = [event.personID]
             try event.check(version: version)
-            try event.checkIsOurs()
+            if isOursAlone { try event.checkIsOurs() }
+            let before = event.decision
             let words = try change(&command, &event)
-            try intake.settle(event, since: words, caller, command.transaction)
-            let decision = event.decision
+            let settled = try intake.settle(event, after: before, since: words, caller, command.transaction)
             return .init(
-                caseId: caseID, version: UInt32(event.version + 1), state: .init(decision),
-                band: decision.band.map(Wire.ColourBand.init) ?? .unspecified)
+                caseId: caseID, version: UInt32(event.version + 1), state: settled.state, band: settled.wireBand)
         }
     }
 
@@ -45,7 +46,8 @@ extension AllocationService {
             if harm != nil { columns.insert(.harm) }
             if score != nil { columns.insert(.score) }
             try command.transaction.keepScores(of: event.id, event.facts, source: request.source, only: columns)
-            return "Assessment supplied."
+            let given = [harm.map { "\($0.name) risk of serious harm" }, score.map { "OGRS3 \($0.percent)" }]
+            return "\(given.compactMap { $0 }.joined(separator: " and ")) supplied, from \(request.source)."
         }
     }
 
@@ -66,10 +68,7 @@ extension AllocationService {
                 INSERT INTO assessment_request (event_id, assessment, asked_of, asked_on, chase_on)
                 VALUES (\(event.id), \(request.column), \(request.askedOf), \(today), \(chaseOn))
                 """)
-            try transaction.void(.pendingChase, of: event.id, because: "Asked again.")
-            try transaction.start(
-                .pendingChase, of: event.id, by: "The assessment was asked for.", on: today, due: chaseOn)
-            return "Assessment asked for."
+            return "\(request.column == "ogrs3" ? "OGRS3" : "Risk of serious harm") asked of \(request.askedOf)."
         }
     }
 
@@ -91,7 +90,8 @@ extension AllocationService {
             command.detail = request.reason
             event.facts.decisions.append(decision)
             try command.transaction.keepDecisions([decision], of: event.id, by: caller)
-            return "\(circumstance.name) decided."
+            let effect = request.applies ? "lifts the case to Blue" : "does not lift the case to Blue"
+            return "\(circumstance.name) \(effect): \(request.reason)"
         }
     }
 
@@ -103,7 +103,8 @@ extension AllocationService {
             command.detail = request.reason
             try command.transaction.execute(
                 "UPDATE event SET is_near_miss = \(request.isNearMiss) WHERE id = \(event.id)")
-            return request.isNearMiss ? "Marked as a near miss." : "No longer marked as a near miss."
+            let mark = request.isNearMiss ? "Marked as a near miss" : "No longer marked as a near miss"
+            return "\(mark): \(request.reason)"
         }
     }
 }

@@ -12,6 +12,7 @@ extension AllocationService {
         let (workingDays, today) = (workingDays, clock.today)
         return try await store.look(Action.listCases.name, by: caller) { snapshot in
             var reply = Wire.ListCasesReply()
+            try query.check(snapshot, account: caller.account)
             let rows = try snapshot.all(query.page) { CaseRow(&$0) }
             reply.items = rows.prefix(query.limit).map { $0.summary(workingDays, today) }
             if rows.count > query.limit { reply.nextPageToken = reply.items.last?.caseId ?? "" }
@@ -54,6 +55,8 @@ extension AllocationService {
 /// A list of cases as it was asked for, as statements.
 private struct CaseQuery {
     let limit: Int
+    private let showsMasked: Bool
+    private let after: Identifier?
     /// The rows of the page, and one more where there is a further page.
     let page: SQL
     /// How many cases match.
@@ -63,10 +66,10 @@ private struct CaseQuery {
         limit = try PageSize.rows(request.pageSize)
         let filter = request.filter ?? .init()
         let conditions = try filter.conditions
-        let after = try PageToken.row(request.pageToken)
+        after = try PageToken.row(request.pageToken)
         let order = CaseOrdering(request.order)
         // A masked row must not tell by where it stands, or by what found it, what it hides.
-        let showsMasked = filter.isPlain && [.unspecified, .received].contains(request.order)
+        showsMasked = filter == .init() && [.unspecified, .received].contains(request.order)
         let visible: SQL = showsMasked ? "1" : SQL.visible(to: account)
         let place: SQL = after.map(order.after) ?? "1"
         let matching = SQL.joined(conditions + [visible, place], by: " AND ")
@@ -84,6 +87,12 @@ private struct CaseQuery {
                 FROM person CROSS JOIN event ON event.person_id = person.id
                 WHERE person.is_restricted = 1 AND \(all) AND NOT \(SQL.visible(to: account)))
             """
+    }
+
+    /// Throws `invalidArgument` where the page goes on after a row that the caller was never shown.
+    func check(_ snapshot: Snapshot, account: String) throws {
+        guard let after, !showsMasked else { return }
+        guard try snapshot.isVisible(after, to: account) else { throw PageToken.malformed }
     }
 
     static func counts(visibleTo account: String) -> SQL {
@@ -136,9 +145,6 @@ private struct CaseOrdering {
 extension Wire.CaseFilter {
     /// What the Hub still has to do something about.
     private static let queue: [Wire.CaseState] = [.pending, .awaitingDecision, .awaitingAllocation]
-
-    /// Whether it asks for nothing but states, so that a masked row tells nothing more.
-    fileprivate var isPlain: Bool { self == Wire.CaseFilter(states: states) }
 
     fileprivate var needsPerson: Bool { !town.isEmpty || !search.isEmpty }
 
@@ -269,7 +275,7 @@ extension Querying {
 
     fileprivate func scores(of event: Identifier) throws(StoreFault) -> [Wire.AssessmentScore] {
         try all(
-            "SELECT assessment, value, source, recorded_at FROM score WHERE event_id = \(event) ORDER BY sequence"
+            "SELECT assessment, value, source, recorded_at FROM score WHERE event_id = \(event) ORDER BY sequence DESC"
         ) { row in
             Wire.AssessmentScore(column: row.next(), value: row.next(), source: row.next(), recordedAt: row.instant())
         }
@@ -279,7 +285,7 @@ extension Querying {
         try all(
             """
             SELECT assessment, asked_of, asked_on, chase_on, met_at
-            FROM assessment_request WHERE event_id = \(event) ORDER BY sequence
+            FROM assessment_request WHERE event_id = \(event) ORDER BY sequence DESC
             """
         ) { row in
             Wire.AssessmentRequest(
@@ -288,9 +294,13 @@ extension Querying {
         }
     }
 
+    /// The latest entries, the latest first, as many as a message has room for beside the rest.
     fileprivate func history(of event: Identifier) throws(StoreFault) -> [Wire.CaseHistoryEntry] {
         let rows = try all(
-            "SELECT sequence, at, account, on_behalf_of, words FROM history WHERE event_id = \(event) ORDER BY sequence"
+            """
+            SELECT sequence, at, account, on_behalf_of, words FROM history
+            WHERE event_id = \(event) ORDER BY sequence DESC LIMIT \(ReplyRoom.historyEntries)
+            """
         ) { row in
             (
                 sequence: row.next(Int.self),
@@ -298,10 +308,12 @@ extension Querying {
                     at: row.instant(), account: row.next(), onBehalfOf: row.next(), words: row.next())
             )
         }
+        var room = ReplyRoom(bytes: ReplyRoom.historyBytes)
         var entries: [Wire.CaseHistoryEntry] = []
         for row in rows {
             var entry = row.entry
             entry.changes = try changes(of: row.sequence)
+            guard room.takes(entry) else { break }
             entries.append(entry)
         }
         return entries

@@ -29,15 +29,17 @@ extension AllocationService {
                 (sequence: row.next(Int.self), at: row.instant(), told: row.next(String.self), event: CaseRow(&row))
             }
             var reply = Wire.ListChangesReply(since: since.map { "\($0)" } ?? "")
+            var room = ReplyRoom()
             for row in rows.prefix(limit) {
-                reply.items.append(
-                    .init(
-                        summary: row.event.summary(workingDays, today), changedAt: row.at,
-                        changes: try snapshot.changes(of: row.sequence), told: row.told))
+                let item = Wire.CaseChange(
+                    summary: row.event.summary(workingDays, today), changedAt: row.at,
+                    changes: try snapshot.changes(of: row.sequence), told: row.told)
+                guard room.takes(item) else { break }
+                reply.items.append(item)
             }
-            if rows.count > limit { reply.nextPageToken = "\(rows[limit - 1].sequence)" }
+            if rows.count > reply.items.count { reply.nextPageToken = "\(rows[reply.items.count - 1].sequence)" }
             reply.total = UInt32(try snapshot.value("SELECT count(*) FROM \(tables)") ?? 0)
-            return (reply, rows.prefix(limit).map(\.event.person))
+            return (reply, rows.prefix(reply.items.count).map(\.event.person))
         }
     }
 }

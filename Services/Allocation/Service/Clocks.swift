@@ -5,18 +5,63 @@ import Store
 
 extension Transaction {
     /// Starts the clocks that an event has come to need, and ends those whose fact has come or whose reason has gone.
+    ///
+    /// - Parameter opened: what has been put to the NPS now; its clocks start anew with it, and only with it.
     func settleClocks(
-        of event: StoredEvent, _ decision: IntakeDecision, _ wanted: [ClockStart]
+        of event: StoredEvent, _ decision: IntakeDecision, _ wanted: [ClockStart],
+        opened: Set<Wire.EscalationKind>
     ) throws(StoreFault) {
         let known = try clocks(of: event.id)
-        for start in wanted where !known.contains(where: { $0.kind == start.kind && !$0.isVoid }) {
-            try self.start(
-                start.kind, of: event.id, by: start.startedBy.sentence, on: start.startedOn, due: start.dueOn)
+        for clock in wanted {
+            let runs = known.first { $0.kind == clock.kind && $0.isRunning }
+            switch clock.kind {
+            case .escalationAcknowledgement, .escalationDecision:
+                if opened.contains(.risk) { try start(clock, of: event.id) }
+            case .eligibilityQueryAnswer:
+                if opened.contains(.eligibilityQuery) { try start(clock, of: event.id) }
+            case .allocationDue, .firstAppointmentDue, .pendingChase:
+                if let runs, runs.startedOn == clock.startedOn, runs.dueOn == clock.dueOn { continue }
+                if runs != nil { try void(clock.kind, of: event.id, because: "What it counts from has changed.") }
+                // An appointment that was kept is kept; a case that nobody holds any more is to be allocated again.
+                let isMet = known.contains { $0.kind == clock.kind && $0.isMet }
+                if !isMet || clock.kind == .allocationDue { try start(clock, of: event.id) }
+            }
         }
         let kinds = Set(wanted.map(\.kind))
         for clock in known where clock.isRunning && !kinds.contains(clock.kind) {
             try end(clock, decision)
         }
+    }
+
+    /// Keeps one clock for all that is owed: it runs to the first day on which somebody is to be asked again.
+    func settleChase(of event: StoredEvent, _ decision: IntakeDecision) throws(StoreFault) {
+        let owed = decision.missing.map(\.column.rawValue)
+        let due: Day?? = try value(
+            """
+            SELECT min(chase_on) FROM assessment_request r WHERE event_id = \(event.id) AND met_at IS NULL
+                AND sequence = (SELECT max(sequence) FROM assessment_request l
+                    WHERE l.event_id = r.event_id AND l.assessment = r.assessment)
+            """)
+        let running = try clocks(of: event.id).first { $0.kind == .pendingChase && $0.isRunning }
+        let wanted = owed.isEmpty ? nil : due ?? nil
+        guard running?.dueOn != wanted else { return }
+        if running != nil {
+            if wanted == nil, decision.verdict == .accepted, !decision.isRetainedByNPS {
+                try meet(.pendingChase, of: event.id, by: "The assessment was received.")
+            } else {
+                let words = wanted == nil ? decision.voiding : "Asked again."
+                try void(.pendingChase, of: event.id, because: words)
+            }
+        }
+        if let wanted {
+            try start(
+                .pendingChase, of: event.id, by: "The assessment was asked for.", on: min(today, wanted), due: wanted)
+        }
+    }
+
+    private func start(_ clock: ClockStart, of event: Identifier) throws(StoreFault) {
+        try start(
+            clock.kind, of: event, by: clock.startedBy.sentence, on: clock.startedOn, due: clock.dueOn)
     }
 
     func start(
@@ -49,23 +94,34 @@ extension Transaction {
 
     private func end(_ clock: StoredClock, _ decision: IntakeDecision) throws(StoreFault) {
         switch clock.kind {
-        // The NPS's own steps end theirs.
-        case .escalationAcknowledgement, .escalationDecision, .eligibilityQueryAnswer: break
-        case .pendingChase where !decision.missing.isEmpty: break
-        case .pendingChase: try meet(clock.kind, of: clock.event, by: "The assessment was received.")
+        // A chase is settled by itself.
+        case .pendingChase: break
         case .allocationDue where decision.facts.currentOfficer != nil:
             try meet(clock.kind, of: clock.event, by: "A responsible officer holds the case.")
-        case .allocationDue, .firstAppointmentDue:
+        // Whoever holds the case now still owes the appointment.
+        case .firstAppointmentDue
+        where decision.facts.currentOfficer != nil && decision.verdict != .escalated
+            && !decision.isRetainedByNPS:
+            break
+        // An answer of the NPS ends its clock; a question that is not asked any more voids it.
+        case .escalationAcknowledgement, .escalationDecision:
+            if decision.verdict != .escalated { try void(clock.kind, of: clock.event, because: decision.voiding) }
+        case .allocationDue, .firstAppointmentDue, .eligibilityQueryAnswer:
             try void(clock.kind, of: clock.event, because: decision.voiding)
         }
     }
 
     private func clocks(of event: Identifier) throws(StoreFault) -> [StoredClock] {
         try all(
-            "SELECT kind, met_at IS NULL AND void_at IS NULL, void_at IS NOT NULL FROM clock WHERE event_id = \(event)"
+            """
+            SELECT kind, met_at IS NULL AND void_at IS NULL, met_at IS NOT NULL, started_on, due_on
+            FROM clock WHERE event_id = \(event)
+            """
         ) { row in
             ClockKind(rawValue: row.next()).map {
-                StoredClock(event: event, kind: $0, isRunning: row.next(), isVoid: row.next())
+                StoredClock(
+                    event: event, kind: $0, isRunning: row.next(), isMet: row.next(), startedOn: row.next(),
+                    dueOn: row.next())
             }
         }.compactMap { $0 }
     }
@@ -75,14 +131,16 @@ private struct StoredClock {
     let event: Identifier
     let kind: ClockKind
     let isRunning: Bool
-    let isVoid: Bool
+    let isMet: Bool
+    let startedOn: Day
+    let dueOn: Day
 }
 
 extension IntakeDecision {
     fileprivate var voiding: String {
         if isRetainedByNPS { return "The NPS holds the person." }
         if verdict == .escalated { return "The case is put to the NPS." }
-        return facts.currentOfficer == nil ? "It is not due any more." : "A responsible officer holds the case."
+        return "It is not due any more."
     }
 }
 

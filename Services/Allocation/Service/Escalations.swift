@@ -6,30 +6,73 @@ import RPC
 import Store
 
 extension Transaction {
-    /// Opens what an event has come to need: an escalation, or a query whether the person is eligible.
-    func settleEscalations(of event: StoredEvent, _ decision: IntakeDecision) throws(StoreFault) {
-        let causes = decision.escalations.map(\.sentence)
-        if !causes.isEmpty { try open(.risk, of: event.id, cause: causes.joined(separator: " ")) }
-        if decision.needsEligibilityQuery {
-            try open(.eligibilityQuery, of: event.id, cause: "MAPPA level 1: the NPS is asked whether it is eligible.")
+    /// Opens what an event has come to need, an escalation or a query whether the person is eligible, and ends what it
+    /// needs no more.
+    ///
+    /// - Parameter before: what the rules made of the event until now; nil for a new one.
+    /// - Returns: the kinds that were opened now.
+    func settleEscalations(
+        of event: StoredEvent, _ decision: IntakeDecision, after before: IntakeDecision?
+    ) throws(StoreFault) -> Set<Wire.EscalationKind> {
+        guard !decision.isRetainedByNPS else {
+            try closeEscalations(of: event.id, advice: "The NPS holds the person.")
+            return []
         }
+        var opened: Set<Wire.EscalationKind> = []
+        let causes = decision.escalations.map(\.sentence).joined(separator: " ")
+        let isNew = before?.escalations != decision.escalations
+        if !causes.isEmpty, try open(.risk, of: event.id, cause: causes, isNew: isNew) { opened.insert(.risk) }
+        let query = "MAPPA level 1: the NPS is asked whether it is eligible."
+        let isNewQuery = before?.needsEligibilityQuery != true
+        if decision.needsEligibilityQuery,
+            try open(.eligibilityQuery, of: event.id, cause: query, isNew: isNewQuery)
+        {
+            opened.insert(.eligibilityQuery)
+        }
+        return opened
     }
 
-    /// Opens one unless the same question is open, or was answered already.
-    private func open(_ kind: Wire.EscalationKind, of event: Identifier, cause: String) throws(StoreFault) {
+    /// Whether it was opened now: one that is open already is told its new cause, and one that was answered stays so
+    /// until the need is a new one.
+    private func open(
+        _ kind: Wire.EscalationKind, of event: Identifier, cause: String, isNew: Bool
+    ) throws(StoreFault) -> Bool {
         let number = Int(kind.rawValue)
-        let known: Int =
-            try value(
+        let isOpen: Int? = try value(
+            "SELECT count(*) FROM escalation WHERE event_id = \(event) AND kind = \(number) AND state < 3")
+        if isOpen == 1 {
+            try execute(
                 """
-                SELECT count(*) FROM escalation
-                WHERE event_id = \(event) AND kind = \(number) AND (state < 3 OR cause = \(cause))
-                """) ?? 0
-        guard known == 0 else { return }
+                UPDATE escalation SET cause = \(cause), version = version + 1
+                WHERE event_id = \(event) AND kind = \(number) AND state < 3 AND cause <> \(cause)
+                """)
+            return false
+        }
+        guard isNew else { return false }
         try execute(
             """
             INSERT INTO escalation (id, event_id, kind, state, version, cause, opened_at, advice)
             VALUES (\(Identifier(at: now)), \(event), \(number), 1, 1, \(cause), \(now), '')
             """)
+        return true
+    }
+
+    func hasOpenEscalation(_ event: Identifier) throws(StoreFault) -> Bool {
+        let open: Int? = try value(
+            "SELECT count(*) FROM escalation WHERE event_id = \(event) AND kind = 1 AND state < 3")
+        return open == 1
+    }
+
+    /// Ends what is open because the NPS has the person.
+    private func closeEscalations(of event: Identifier, advice: String) throws(StoreFault) {
+        try execute(
+            """
+            UPDATE escalation SET state = 3, decided_at = \(now), advice = \(advice), version = version + 1
+            WHERE event_id = \(event) AND state < 3
+            """)
+        for kind in [ClockKind.escalationAcknowledgement, .escalationDecision, .eligibilityQueryAnswer] {
+            try void(kind, of: event, because: advice)
+        }
     }
 }
 
@@ -80,7 +123,7 @@ extension AllocationService {
                     advice = \(request.advice), version = version + 1
                 WHERE id = \(escalation.id) AND version = \(escalation.version)
                 """)
-            try transaction.close(escalation, as: request.outcome, by: caller)
+            try transaction.close(escalation, as: request.outcome, advice: request.advice, by: caller)
             return escalation.reply(request.outcome)
         }
     }
@@ -103,8 +146,7 @@ extension AllocationService {
                 """
                 SELECT escalation.id, event_id, kind, escalation.state, cause, opened_at, acknowledged_at, decided_at,
                     advice, escalation.version,
-                    (SELECT min(due_on) FROM clock WHERE clock.event_id = escalation.event_id AND met_at IS NULL
-                        AND void_at IS NULL AND clock.kind IN (3, 4, 5))
+                    \(SQL.escalationDue)
                 FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
                 WHERE \(state) AND \(visible) AND \(place)
                 ORDER BY opened_at, escalation.id LIMIT \(limit + 1)
@@ -117,17 +159,27 @@ extension AllocationService {
                     """) ?? 0
             var reply = Wire.ListEscalationsReply(total: UInt32(total))
             var subjects: [Identifier] = []
+            var room = ReplyRoom()
             for var item in rows.prefix(limit) {
                 guard let event = Identifier(item.caseId) else { continue }
                 let shown = try snapshot.summary(of: event, for: caller.account, workingDays, today)
                 item.summary = shown.summary
+                guard room.takes(item) else { break }
                 subjects.append(shown.person)
                 reply.items.append(item)
             }
-            if rows.count > limit { reply.nextPageToken = reply.items.last?.escalationId ?? "" }
+            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.escalationId ?? "" }
             return (reply, subjects)
         }
     }
+}
+
+extension SQL {
+    /// When the next step of an escalation is due; a query has a clock of its own.
+    fileprivate static let escalationDue: SQL = """
+        (SELECT min(due_on) FROM clock WHERE clock.event_id = escalation.event_id AND met_at IS NULL
+            AND void_at IS NULL AND iif(escalation.kind = 1, clock.kind IN (3, 4), clock.kind = 5))
+        """
 }
 
 /// An escalation as a command finds it.
@@ -175,7 +227,7 @@ extension Transaction {
 
     /// What follows for the case from a decision of the NPS.
     fileprivate func close(
-        _ escalation: StoredEscalation, as outcome: Wire.EscalationState, by caller: Caller
+        _ escalation: StoredEscalation, as outcome: Wire.EscalationState, advice: String, by caller: Caller
     ) throws {
         let fact = outcome == .accepted ? "The NPS has accepted it." : "The NPS has returned it with advice."
         if escalation.kind == .risk {
@@ -185,14 +237,32 @@ extension Transaction {
             try meet(.eligibilityQueryAnswer, of: escalation.event, by: fact)
         }
         if outcome == .accepted {
+            try handOver(escalation.event)
+        } else if escalation.kind == .risk {
             try execute(
                 """
-                UPDATE event SET state = \(Int(Wire.CaseState.withNps.rawValue)), band = NULL, waits_for = ''
-                WHERE id = \(escalation.event)
+                UPDATE event SET state = \(Int(Wire.CaseState.awaitingDecision.rawValue)),
+                    waits_for = 'Returned by the NPS with advice'
+                WHERE id = \(escalation.event) AND state = \(Int(Wire.CaseState.escalated.rawValue))
                 """)
-            for kind in ClockKind.allCases { try void(kind, of: escalation.event, because: "The NPS has the case.") }
         }
-        try touch(escalation.event, "\(fact) \(escalation.cause)", by: caller)
+        try touch(escalation.event, "\(fact) \(escalation.cause) \(advice)", by: caller)
+    }
+
+    /// The case is the NPS's from now on: nothing of it is open or due here any more.
+    private func handOver(_ event: Identifier) throws {
+        try closeEscalations(of: event, advice: "The NPS has the case.")
+        for kind in ClockKind.allCases { try void(kind, of: event, because: "The NPS has the case.") }
+        let isOurs = try execute(
+            """
+            UPDATE event SET state = \(Int(Wire.CaseState.withNps.rawValue)), band = NULL, waits_for = '',
+                route = \(Route.Destination.nationalProbationService.number)
+            WHERE id = \(event) AND state <> \(Int(Wire.CaseState.retainedByNps.rawValue))
+            """)
+        guard isOurs == 1 else { return }
+        let stored = try self.event(event)
+        let settled = SettledCase(stored.decision, state: .withNps, waitsFor: "")
+        try publish("case-changed", settled.notice(of: stored))
     }
 
     /// Moves an event on by one version for something that happened beside its facts.
@@ -231,8 +301,7 @@ extension Querying {
         try all(
             """
             SELECT id, event_id, kind, state, cause, opened_at, acknowledged_at, decided_at, advice, version,
-                (SELECT min(due_on) FROM clock WHERE clock.event_id = escalation.event_id AND met_at IS NULL
-                    AND void_at IS NULL AND clock.kind IN (3, 4, 5))
+                \(SQL.escalationDue)
             FROM escalation WHERE event_id = \(event) ORDER BY opened_at, id
             """, Wire.Escalation.init)
     }

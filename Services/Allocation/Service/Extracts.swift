@@ -46,8 +46,25 @@ extension AllocationService {
 enum Extracts {
     /// Throws `invalidArgument` for what is no SHA-256 in hexadecimal digits.
     static func check(hash: String) throws(Status) {
-        guard hash.utf8.count == 64, hash.allSatisfy(\.isHexDigit) else {
-            throw .invalid("fileHash", .malformed, "It must be 64 hexadecimal digits.")
+        guard hash.utf8.count == 64, hash.utf8.allSatisfy(Set("0123456789abcdef".utf8).contains) else {
+            throw .invalid("fileHash", .malformed, "It must be 64 hexadecimal digits in small letters.")
         }
+    }
+}
+
+extension Transaction {
+    /// Whether a later row has taken the place of this one already.
+    func isSuperseded(_ source: RowSource) throws(StoreFault) -> Bool {
+        guard !source.file.isEmpty else { return false }
+        let known: Int? = try value(
+            "SELECT 1 FROM superseded WHERE file_hash = \(source.file) AND line = \(source.line)")
+        return known != nil
+    }
+
+    /// Notes that a row's content has given way to another's.
+    func supersede(_ source: RowSource) throws(StoreFault) {
+        guard !source.file.isEmpty else { return }
+        try execute(
+            "INSERT OR IGNORE INTO superseded (file_hash, line) VALUES (\(source.file), \(source.line))")
     }
 }

@@ -13,14 +13,14 @@ extension AllocationService {
             throw Status.invalid(reading.faults.map { FieldViolation($0, in: "case") })
         }
         do throws(WorkingDaysFault) {
-            _ = try IntakeDecision(facts).clocks(workingDays)
+            _ = try IntakeDecision(facts).clocks(workingDays, today: clock.today)
         } catch {
             throw Status.invalid("case.receivedOn", .outOfRange, error.sentence)
         }
         let intake = Intake(workingDays: workingDays)
         return try await store.run(Action.receiveCase.name, request, call, by: caller) { command in
             command.category = .collection
-            return .init(result: try intake.take(facts, request.case ?? .init(), in: &command))
+            return .init(result: try intake.take(facts, request.case ?? .init(), from: RowSource(), in: &command))
         }
     }
 
@@ -64,57 +64,65 @@ struct Intake: Sendable {
                 row, received, file: file, reading.faults.map(Wire.IntakeFinding.init))
         }
         do throws(WorkingDaysFault) {
-            _ = try IntakeDecision(facts).clocks(workingDays)
+            _ = try IntakeDecision(facts).clocks(workingDays, today: today)
         } catch {
             let finding = Wire.IntakeFinding(
                 column: IntakeColumn.receivedOn.rawValue, value: received.receivedOn, reason: error.sentence)
             return try command.transaction.reject(row, received, file: file, [finding])
         }
-        return try take(facts, received, in: &command)
+        return try take(facts, received, from: RowSource(file: file, line: Int(row.line)), in: &command)
     }
 
     /// A case that is new, the same as before, or changed.
-    func take(_ facts: CaseFacts, _ received: Wire.ReceivedCase, in command: inout Command) throws -> Wire.IntakeResult
-    {
+    func take(
+        _ facts: CaseFacts, _ received: Wire.ReceivedCase, from source: RowSource, in command: inout Command
+    ) throws -> Wire.IntakeResult {
         guard let known = try command.transaction.eventID(crn: facts.crn, number: facts.eventNumber) else {
-            return try add(facts, received, in: &command)
+            return try add(facts, received, from: source, in: &command)
+        }
+        if try command.transaction.isSuperseded(source) {
+            let finding = Wire.IntakeFinding(reason: "A later row has taken its place.")
+            return .init(verdict: .duplicate, findings: [finding])
         }
         let event = try command.transaction.event(known)
         let change = CaseChange(from: ReceivedRow(event.received), to: ReceivedRow(received))
         guard change.effect != .none else {
             return .init(verdict: .duplicate, caseId: "\(known)")
         }
-        return try amend(event, change, facts, received, in: &command)
+        return try amend(event, change, facts, received, from: source, in: &command)
     }
 
     private func add(
-        _ facts: CaseFacts, _ received: Wire.ReceivedCase, in command: inout Command
+        _ facts: CaseFacts, _ received: Wire.ReceivedCase, from source: RowSource, in command: inout Command
     ) throws -> Wire.IntakeResult {
         let transaction = command.transaction
-        let person = try transaction.keepPerson(facts)
+        let person = try transaction.keepPerson(facts, beside: nil, by: command.caller)
         command.subjects.append(person)
         let id = Identifier(at: transaction.now)
-        try transaction.insert(facts, id, person, received)
+        try transaction.insert(facts, id, person, received, from: source)
         try transaction.keepRegisters(facts, of: id)
         try transaction.keepDecisions(facts.decisions, of: id, by: command.caller)
         try transaction.keepScores(of: id, facts, source: "Extract")
         let event = StoredEvent(
-            id: id, personID: person, version: 1, state: .unspecified, received: received, facts: facts,
+            id: id, personID: person, version: 1, state: .unspecified, received: received, source: source, facts: facts,
             officerGrade: try transaction.grade(of: facts.currentOfficer))
-        try settle(event, since: "Received.", command.caller, transaction)
-        return .init(verdict: .init(event.decision), caseId: "\(id)", findings: event.decision.findings)
+        let settled = try settle(event, after: nil, since: "Received.", command.caller, transaction)
+        return .init(
+            verdict: .init(settled.decision), caseId: "\(id)", findings: settled.decision.findings)
     }
 
     private func amend(
         _ old: StoredEvent, _ change: CaseChange, _ facts: CaseFacts, _ received: Wire.ReceivedCase,
-        in command: inout Command
+        from source: RowSource, in command: inout Command
     ) throws -> Wire.IntakeResult {
         let transaction = command.transaction
         command.subjects.append(old.personID)
-        _ = try transaction.keepPerson(facts)
+        _ = try transaction.keepPerson(facts, beside: old.id, by: command.caller)
         let columns = Set(change.columns.map(\.column))
         var event = old
         event.received = received
+        event.source = source
+        try transaction.supersede(old.source)
         event.facts = facts
         // What was supplied here stands until the extract itself says something else.
         if !columns.contains(.harm) { event.facts.harm = old.facts.harm }
@@ -124,29 +132,75 @@ struct Intake: Sendable {
         try transaction.keepScores(of: old.id, event.facts, source: "Extract", only: columns)
         if columns.contains(.decisions) || columns.contains(.flags) {
             event.facts.decisions = try transaction.mergeDecisions(
-                facts.decisions, into: old.facts, now: facts, of: old.id, by: command.caller)
+                facts.decisions, into: old.facts.decisions, questions: facts.circumstances, of: old.id,
+                by: command.caller)
         }
         event.officerGrade = try transaction.grade(of: facts.currentOfficer)
-        try settle(event, since: "The extract says something else.", command.caller, transaction, change: change)
-        let findings = change.columns.map(Wire.IntakeFinding.init)
-        return .init(verdict: .changed, caseId: "\(old.id)", findings: findings)
+        try settle(
+            event, after: old.decision, since: "The extract says something else.", command.caller, transaction,
+            change: change)
+        // Whoever may not see the person may still send a row, and is told nothing of what was here.
+        guard try transaction.isVisible(old.id, to: command.caller.account) else {
+            return .init(verdict: .changed)
+        }
+        return .init(verdict: .changed, caseId: "\(old.id)", findings: change.columns.map(Wire.IntakeFinding.init))
     }
 
     /// Lets clocks, escalations, band, route and state follow from what is known of the event now, and notes why.
-    func settle(
-        _ event: StoredEvent, since cause: String, _ caller: Caller, _ transaction: Transaction,
-        change: CaseChange? = nil
-    ) throws {
+    ///
+    /// - Parameter before: what the rules made of it until now; nil for a new case.
+    @discardableResult func settle(
+        _ event: StoredEvent, after before: IntakeDecision?, since cause: String, _ caller: Caller,
+        _ transaction: Transaction, change: CaseChange? = nil
+    ) throws -> SettledCase {
         let decision = event.decision
-        try transaction.settleEscalations(of: event, decision)
-        try transaction.settleClocks(of: event, decision, try decision.clocks(workingDays))
-        try transaction.save(event)
-        let holder = event.facts.currentOfficer ?? ""
+        // What the NPS has accepted is settled, unless the extract itself gives the person to somebody else.
+        let isSettled = event.state == .withNps && before?.isRetainedByNPS == decision.isRetainedByNPS
+        if !isSettled {
+            let clocks = try decision.clocks(workingDays, today: transaction.today)
+            let opened = try transaction.settleEscalations(of: event, decision, after: before)
+            try transaction.settleClocks(of: event, decision, clocks, opened: opened)
+            try transaction.settleChase(of: event, decision)
+        }
+        let isReturned = try decision.verdict == .escalated && !transaction.hasOpenEscalation(event.id)
+        let settled = SettledCase(
+            decision, state: isSettled ? .withNps : isReturned ? .awaitingDecision : .init(decision),
+            waitsFor: isSettled ? "" : isReturned ? "Returned by the NPS with advice" : decision.waitsFor)
+        try transaction.save(event, as: settled)
+        let isNew = before.map { $0.band != decision.band || $0.route != decision.route } ?? true
+        let words = isNew && !isSettled ? [cause] + decision.sentences : [cause]
         try transaction.note(
-            ([cause] + decision.sentences).joined(separator: " "), on: event.id, by: caller,
-            told: change == nil ? "" : holder, changes: change?.columns ?? [])
-        let topic = change == nil ? "case-received" : "case-changed"
-        try transaction.publish(topic, event.bytesToPublish(decision))
+            words.joined(separator: " "), on: event.id, by: caller,
+            told: change == nil ? "" : event.facts.currentOfficer ?? "", changes: change?.columns ?? [])
+        try transaction.publish(before == nil ? "case-received" : "case-changed", settled.notice(of: event))
+        return settled
+    }
+}
+
+/// What a case has come to.
+struct SettledCase {
+    let decision: IntakeDecision
+    let state: Wire.CaseState
+    let waitsFor: String
+    /// Nil unless the state goes with one.
+    let band: ColourBand?
+
+    init(_ decision: IntakeDecision, state: Wire.CaseState, waitsFor: String) {
+        self.decision = decision
+        self.state = state
+        self.waitsFor = waitsFor
+        band = state == .awaitingAllocation || state == .held ? decision.band : nil
+    }
+
+    var wireBand: Wire.ColourBand { band.map(Wire.ColourBand.init) ?? .unspecified }
+
+    /// What other services are told: who and what, no more than a commission of unpaid work needs.
+    func notice(of event: StoredEvent) -> [UInt8] {
+        let facts = event.facts
+        return Wire.CaseNotice(
+            caseId: "\(event.id)", crn: facts.crn, eventNumber: UInt32(facts.eventNumber), state: state,
+            band: wireBand, requirements: facts.requirements.map(\.code), officer: facts.currentOfficer ?? ""
+        ).encodedBytes
     }
 }
 
@@ -156,6 +210,11 @@ extension Wire.ImportCasesRequest {
         guard !rows.isEmpty else { throw .invalid("rows", .required, "Send at least one row.") }
         guard rows.count <= Intake.rowsAtMost else {
             throw .invalid("rows", .tooLarge, "At most \(Intake.rowsAtMost) rows go in one call.")
+        }
+        for (index, row) in rows.enumerated() {
+            guard row.line > 0 else { throw .invalid("rows[\(index)].line", .outOfRange, "It must be 1 or more.") }
+            try CommandText.check(
+                row.unreadable, "rows[\(index)].unreadable", limit: CommandText.nameCharacters)
         }
     }
 }
@@ -245,16 +304,5 @@ extension ViolationCode {
             case .duplicate: .duplicate
             case .tooLarge: .tooLarge
             }
-    }
-}
-
-extension StoredEvent {
-    /// What other services are told: who and what, no more than a commission of unpaid work needs.
-    fileprivate func bytesToPublish(_ decision: IntakeDecision) -> [UInt8] {
-        Wire.CaseNotice(
-            caseId: "\(id)", crn: facts.crn, eventNumber: UInt32(facts.eventNumber), state: .init(decision),
-            band: decision.band.map(Wire.ColourBand.init) ?? .unspecified,
-            requirements: facts.requirements.map(\.code), officer: facts.currentOfficer ?? ""
-        ).encodedBytes
     }
 }

@@ -6,10 +6,14 @@ import RPC
 import Store
 
 extension Transaction {
-    /// Keeps what a row says of the person, whoever knew it before; the latest row wins.
-    func keepPerson(_ facts: CaseFacts) throws(StoreFault) -> Identifier {
-        let known: Identifier? = try value("SELECT id FROM person WHERE crn = \(facts.crn)")
-        let id = known ?? Identifier(at: now)
+    /// Keeps what a row says of the person; the latest row wins, and the person's other cases are told.
+    ///
+    /// - Parameter event: the case whose row it is; nil for a new one.
+    func keepPerson(
+        _ facts: CaseFacts, beside event: Identifier?, by caller: Caller
+    ) throws(StoreFault) -> Identifier {
+        let known = try person(facts.crn)
+        let id = known?.id ?? Identifier(at: now)
         try execute(
             """
             INSERT INTO person (id, crn, noms_number, surname, forenames, date_of_birth, sex, ethnicity, language,
@@ -23,20 +27,50 @@ extension Transaction {
                 postcode_district = excluded.postcode_district, town = excluded.town, county = excluded.county,
                 employment = excluded.employment
             """)
+        if let known { try tellOtherCases(of: id, but: event, known.changes(to: facts), by: caller) }
         return id
+    }
+
+    private func person(_ crn: String) throws(StoreFault) -> KnownPerson? {
+        try first(
+            "SELECT id, noms_number, surname, forenames, date_of_birth, town FROM person WHERE crn = \(crn)"
+        ) { row in
+            KnownPerson(
+                id: row.next(),
+                values: [
+                    (.nomsNumber, row.next()), (.surname, row.next()), (.forenames, row.next()),
+                    (.dateOfBirth, row.next()), (.town, row.next()),
+                ])
+        }
+    }
+
+    private func tellOtherCases(
+        of person: Identifier, but event: Identifier?, _ changes: [ColumnChange], by caller: Caller
+    ) throws(StoreFault) {
+        guard !changes.isEmpty else { return }
+        let others = try all(
+            "SELECT id, officer FROM event WHERE person_id = \(person) AND id IS NOT \(event)"
+        ) { row in (id: row.next(Identifier.self), officer: row.next(String.self)) }
+        for other in others {
+            try execute("UPDATE event SET version = version + 1 WHERE id = \(other.id)")
+            try note(
+                "Another case of the person says something else about them.", on: other.id, by: caller,
+                told: other.officer, changes: changes)
+        }
     }
 
     /// A new event; its state follows as soon as it is settled.
     func insert(
-        _ facts: CaseFacts, _ id: Identifier, _ person: Identifier, _ received: Wire.ReceivedCase
+        _ facts: CaseFacts, _ id: Identifier, _ person: Identifier, _ received: Wire.ReceivedCase,
+        from source: RowSource
     ) throws(StoreFault) {
         let unsettled = Int(Wire.CaseState.pending.rawValue)
         try execute(
             """
             INSERT INTO event (id, person_id, event_number, version, sentence_type, sentenced_on, received_on, state,
-                rule_set, route, officer, waits_for, received)
+                rule_set, route, officer, waits_for, received, file_hash, line)
             VALUES (\(id), \(person), \(facts.eventNumber), 1, \(facts.sentenceType.number), \(facts.sentencedOn),
-                \(facts.receivedOn), \(unsettled), '', 1, '', '', \(received.encodedBytes))
+                \(facts.receivedOn), \(unsettled), '', 1, '', '', \(received.encodedBytes), \(source.file), \(source.line))
             """)
     }
 
@@ -75,19 +109,26 @@ extension Transaction {
         }
     }
 
-    /// The extract's decisions where it has changed its own, and those made here where they still have a question.
+    /// What the extract answers now, and what was decided here as long as the question is still asked.
+    ///
+    /// A decision made here has a reason, an extract's has none; one that stays keeps who made it and when.
     func mergeDecisions(
-        _ received: [CircumstanceDecision], into old: CaseFacts, now facts: CaseFacts, of event: Identifier,
-        by caller: Caller
+        _ received: [CircumstanceDecision], into old: [CircumstanceDecision], questions: Set<Circumstance>,
+        of event: Identifier, by caller: Caller
     ) throws(StoreFault) -> [CircumstanceDecision] {
-        try execute("DELETE FROM decision WHERE event_id = \(event)")
-        let questions = facts.circumstances
-        let kept = old.decisions.filter { decision in
-            questions.contains(decision.circumstance)
+        let own = old.filter { decision in
+            !decision.reason.isEmpty && questions.contains(decision.circumstance)
                 && !received.contains { $0.circumstance == decision.circumstance }
         }
-        let merged = kept + received
-        try keepDecisions(merged, of: event, by: caller)
+        let merged = own + received
+        for decision in old where !merged.contains(where: { $0.circumstance == decision.circumstance }) {
+            try execute(
+                """
+                DELETE FROM decision
+                WHERE event_id = \(event) AND circumstance = \(decision.circumstance.rawValue)
+                """)
+        }
+        try keepDecisions(received.filter { !old.contains($0) }, of: event, by: caller)
         return merged
     }
 
@@ -129,5 +170,18 @@ extension Transaction {
                 VALUES (\(sequence), \(place), \(change.column.rawValue), \(change.old), \(change.new))
                 """)
         }
+    }
+}
+
+/// A person as they were known before a row came.
+private struct KnownPerson {
+    let id: Identifier
+    let values: [(IntakeColumn, String)]
+
+    func changes(to facts: CaseFacts) -> [ColumnChange] {
+        let new = [
+            facts.nomsNumber ?? "", facts.surname, facts.forenames, "\(facts.dateOfBirth)", facts.town,
+        ]
+        return zip(values, new).filter { $0.1 != $1 }.map { ColumnChange(column: $0.0, old: $0.1, new: $1) }
     }
 }

@@ -10,13 +10,13 @@ extension Transaction {
         _ row: Wire.ImportRow, _ received: Wire.ReceivedCase, file: String, _ findings: [Wire.IntakeFinding]
     ) throws(StoreFault) -> Wire.IntakeResult {
         let line = Int(row.line)
-        let crn = String(received.crn.prefix(IntakeLimits.faultValueCharacters))
-        let number = String(received.eventNumber.prefix(IntakeLimits.faultValueCharacters))
+        let (crn, number) = (received.crn.shortened, received.eventNumber.shortened)
         try execute(
             """
             INSERT INTO reject (file_hash, line, crn, event_number, first_seen_at, last_seen_at)
             VALUES (\(file), \(line), \(crn), \(number), \(now), \(now))
-            ON CONFLICT (file_hash, line) DO UPDATE SET last_seen_at = excluded.last_seen_at
+            ON CONFLICT (file_hash, line) DO UPDATE SET last_seen_at = excluded.last_seen_at, crn = excluded.crn,
+                event_number = excluded.event_number
             """)
         let id: Int = try value("SELECT sequence FROM reject WHERE file_hash = \(file) AND line = \(line)") ?? 0
         try execute("DELETE FROM reject_finding WHERE reject = \(id)")
@@ -24,7 +24,7 @@ extension Transaction {
             try execute(
                 """
                 INSERT INTO reject_finding (reject, place, name, value, reason)
-                VALUES (\(id), \(place), \(finding.column), \(finding.value), \(finding.reason))
+                VALUES (\(id), \(place), \(finding.column), \(finding.value.shortened), \(finding.reason))
                 """)
         }
         return .init(verdict: .rejected, findings: findings)
@@ -39,29 +39,59 @@ extension AllocationService {
         return try await store.look(Action.listRejects.name, by: caller) { snapshot in
             let rows = try snapshot.all(
                 """
-                SELECT sequence, substr(file_hash, 1, 12), line, crn, event_number, first_seen_at, last_seen_at
-                FROM reject WHERE sequence > \(after) ORDER BY sequence LIMIT \(limit + 1)
+                SELECT reject.sequence, substr(file_hash, 1, 12), line, reject.crn, event_number, first_seen_at,
+                    last_seen_at, person.id, person.id IS NULL OR \(SQL.visible(to: caller.account))
+                FROM reject LEFT JOIN person ON person.crn = reject.crn
+                WHERE reject.sequence > \(after) ORDER BY reject.sequence LIMIT \(limit + 1)
                 """
             ) { row in
                 (
                     sequence: row.next(Int.self),
                     reject: Wire.Reject(
                         file: row.next(), line: UInt32(row.next(Int.self)), crn: row.next(), eventNumber: row.next(),
-                        firstSeenAt: row.instant(), lastSeenAt: row.instant())
+                        firstSeenAt: row.instant(), lastSeenAt: row.instant()),
+                    person: row.next(Identifier?.self), isVisible: row.next(Bool.self)
                 )
             }
             var reply = Wire.ListRejectsReply()
+            var room = ReplyRoom()
             for row in rows.prefix(limit) {
                 var item = row.reject
                 item.findings = try snapshot.all(
                     "SELECT name, value, reason FROM reject_finding WHERE reject = \(row.sequence) ORDER BY place"
                 ) { Wire.IntakeFinding(column: $0.next(), value: $0.next(), reason: $0.next()) }
+                if !row.isVisible { item.hide() }
+                guard room.takes(item) else { break }
                 reply.items.append(item)
             }
-            if rows.count > limit { reply.nextPageToken = "\(rows[limit - 1].sequence)" }
+            if rows.count > reply.items.count { reply.nextPageToken = "\(rows[reply.items.count - 1].sequence)" }
             reply.total = UInt32(try snapshot.value("SELECT count(*) FROM reject") ?? 0)
-            // A refused row left no person whom the trail could name.
-            return (reply, [])
+            // A refused row leaves no person, but it may be about one whom others' rows have left.
+            return (reply, rows.prefix(reply.items.count).compactMap(\.person))
         }
+    }
+}
+
+extension Wire.Reject {
+    /// Leaves nothing but where the row stood and whose it is, for those who may not see the person.
+    fileprivate mutating func hide() {
+        eventNumber = ""
+        findings = [.init(reason: "The row is about a restricted person.")]
+    }
+}
+
+extension String {
+    /// Bytes of a value that the list of refused rows keeps; a single character can have any number.
+    private static let bytesKept = 400
+
+    /// As much of the text as is kept, cut between two characters.
+    fileprivate var shortened: String {
+        guard utf8.count > Self.bytesKept else { return self }
+        var bytes = 0
+        return String(
+            prefix { character in
+                bytes += character.utf8.count
+                return bytes <= Self.bytesKept
+            })
     }
 }

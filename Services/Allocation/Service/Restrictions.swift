@@ -20,13 +20,24 @@ extension SQL {
 
 extension Querying {
     /// The case, where the account sees its person; otherwise `notFound`, as if there were none.
+    ///
+    /// The refused look at a hidden person names that person to the audit trail, and to nobody else.
     func event(_ text: String, visibleTo account: String) throws -> StoredEvent {
-        let event = try event(text)
-        let isVisible: Int =
-            try value(
-                "SELECT count(*) FROM person WHERE id = \(event.personID) AND \(SQL.visible(to: account))") ?? 0
-        guard isVisible == 1 else { throw Status.noSuchCase }
-        return event
+        guard let id = Identifier(text) else { throw Status.noSuchCase }
+        guard try isVisible(id, to: account) else {
+            let hidden: Identifier? = try value("SELECT person_id FROM event WHERE id = \(id)")
+            throw RefusedLook(Status.noSuchCase, at: [hidden].compactMap { $0 })
+        }
+        return try event(id)
+    }
+
+    func isVisible(_ event: Identifier, to account: String) throws(StoreFault) -> Bool {
+        let count: Int? = try value(
+            """
+            SELECT count(*) FROM event JOIN person ON person.id = person_id
+            WHERE event.id = \(event) AND \(SQL.visible(to: account))
+            """)
+        return count == 1
     }
 
     func restriction(on person: Identifier) throws(StoreFault) -> Wire.Restriction? {
@@ -49,6 +60,10 @@ extension AllocationService {
         let caller = try await caller(call, to: .restrictPerson)
         try CommandText.require(request.reason, "reason", "Enter why.")
         let restriction = request.restriction ?? .init()
+        for account in restriction.allowed + restriction.excluded {
+            try CommandText.require(
+                account, "restriction", "An account has a name.", limit: CommandText.nameCharacters)
+        }
         let (allowed, excluded) = (Set(restriction.allowed), Set(restriction.excluded))
         guard allowed.count + excluded.count <= Self.accountsPerRestriction else {
             throw Status.invalid("restriction", .tooLarge, "Name at most \(Self.accountsPerRestriction) accounts.")
@@ -60,8 +75,9 @@ extension AllocationService {
             throw Status.invalid(
                 "restriction.allowed", .inconsistent, "Whoever restricts a person must go on seeing them.")
         }
-        return try await command(.restrictPerson, request, request.caseId, request.version, call, caller) {
-            command, event in
+        return try await command(
+            .restrictPerson, request, request.caseId, request.version, call, caller, isOursAlone: false
+        ) { command, event in
             command.detail = request.reason
             let transaction = command.transaction
             try transaction.execute("DELETE FROM person_access WHERE person_id = \(event.personID)")

@@ -12,6 +12,8 @@ struct StoredEvent {
     var state: Wire.CaseState
     /// The content as it came last.
     var received: Wire.ReceivedCase
+    /// Where that content stood.
+    var source: RowSource
     /// RoSH, OGRS3 and decisions as they stand now: received, supplied or decided here.
     var facts: CaseFacts
     /// Of whoever holds it; nil where nobody does or the staff list does not know them.
@@ -20,20 +22,22 @@ struct StoredEvent {
     var decision: IntakeDecision { IntakeDecision(facts, currentOfficerGrade: officerGrade) }
 }
 
-extension Querying {
-    /// The case with this identifier. Throws `notFound` where there is none, or none for this caller.
-    func event(_ text: String) throws -> StoredEvent {
-        guard let id = Identifier(text) else { throw Status.noSuchCase }
-        return try event(id)
-    }
+/// Where a row came from: a line of a file, known by its hash; no file and line 0 for a case that came by itself.
+struct RowSource: Sendable, Hashable {
+    var file = ""
+    var line = 0
+}
 
+extension Querying {
+    /// The case with this identifier. Throws `notFound` where there is none.
     func event(_ id: Identifier) throws -> StoredEvent {
         let row = try first(
-            "SELECT person_id, version, state, harm, ogrs3, received FROM event WHERE id = \(id)"
+            "SELECT person_id, version, state, harm, ogrs3, received, file_hash, line FROM event WHERE id = \(id)"
         ) { row in
             (
                 person: row.next(Identifier.self), version: row.next(Int.self), state: row.next(Int.self),
-                harm: row.next(Int?.self), score: row.next(Int?.self), received: row.next([UInt8].self)
+                harm: row.next(Int?.self), score: row.next(Int?.self), received: row.next([UInt8].self),
+                source: RowSource(file: row.next(), line: row.next())
             )
         }
         guard let row else { throw Status.noSuchCase }
@@ -47,7 +51,7 @@ extension Querying {
         facts.decisions = try decisions(on: id)
         return StoredEvent(
             id: id, personID: row.person, version: row.version,
-            state: Wire.CaseState(rawValue: Int32(row.state)), received: received, facts: facts,
+            state: Wire.CaseState(rawValue: Int32(row.state)), received: received, source: row.source, facts: facts,
             officerGrade: try grade(of: facts.currentOfficer))
     }
 
@@ -95,20 +99,23 @@ extension StoredEvent {
 }
 
 extension Transaction {
-    /// Writes what the rules make of an event now, and moves its version on by one.
-    func save(_ event: StoredEvent) throws {
-        let decision = event.decision
-        let state = event.state == .withNps ? event.state : Wire.CaseState(decision)
+    /// The civil date in London at which the job runs.
+    var today: Day { London.localTime(at: now).day }
+
+    /// Writes what an event has come to, and moves its version on by one.
+    func save(_ event: StoredEvent, as settled: SettledCase) throws {
         let facts = event.facts
         let due: Day? = try dueOn(of: event.id)
         let changed = try execute(
             """
             UPDATE event SET version = version + 1, sentence_type = \(facts.sentenceType.number),
-                sentenced_on = \(facts.sentencedOn), received_on = \(facts.receivedOn), state = \(Int(state.rawValue)),
-                band = \(state == .withNps ? nil : decision.band?.rawValue), rule_set = \(Banding.ruleSet),
-                route = \(decision.route.destination.number), harm = \(facts.harm?.rawValue),
-                ogrs3 = \(facts.score?.percent), officer = \(facts.currentOfficer ?? ""), due_on = \(due),
-                waits_for = \(decision.waitsFor), received = \(event.received.encodedBytes)
+                sentenced_on = \(facts.sentencedOn), received_on = \(facts.receivedOn),
+                state = \(Int(settled.state.rawValue)), band = \(settled.band?.rawValue),
+                rule_set = \(Banding.ruleSet), route = \(settled.decision.route.destination.number),
+                harm = \(facts.harm?.rawValue), ogrs3 = \(facts.score?.percent),
+                officer = \(facts.currentOfficer ?? ""), due_on = \(due), waits_for = \(settled.waitsFor),
+                received = \(event.received.encodedBytes), file_hash = \(event.source.file),
+                line = \(event.source.line)
             WHERE id = \(event.id) AND version = \(event.version)
             """)
         precondition(changed == 1, "One writer has read this version in this very transaction")

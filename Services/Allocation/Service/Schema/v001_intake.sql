@@ -46,8 +46,10 @@ CREATE TABLE event (
     due_on TEXT CHECK (date(due_on, '+0 days') IS due_on),
     waits_for TEXT NOT NULL,
     is_near_miss INTEGER NOT NULL DEFAULT 0 CHECK (is_near_miss IN (0, 1)),
-    -- The content as it came last, as the contract's ReceivedCase.
+    -- The content as it came last, as the contract's ReceivedCase, and on which line of which file.
     received BLOB NOT NULL,
+    file_hash TEXT NOT NULL,
+    line INTEGER NOT NULL,
     UNIQUE (person_id, event_number),
     -- A band stands where the case is banded, and nowhere else.
     CHECK ((band IS NULL) = (state NOT IN (3, 4)))
@@ -174,6 +176,13 @@ CREATE TABLE extract (
     is_finished INTEGER NOT NULL CHECK (is_finished IN (0, 1)),
     started_at INTEGER NOT NULL
 ) STRICT;
+
+-- Rows whose content has given way to a later row's: when their file comes again, they say nothing new.
+CREATE TABLE superseded (
+    file_hash TEXT NOT NULL,
+    line INTEGER NOT NULL,
+    PRIMARY KEY (file_hash, line)
+) STRICT, WITHOUT ROWID;
 
 -- Refused rows, which leave no other trace; the same line of the same file stands here once.
 CREATE TABLE reject (
