@@ -19,7 +19,7 @@ PAGES: dict[str, Callable[[Intake], str]] = {
     "pending case": lambda intake: intake.path(PENDING),
     "escalated case": lambda intake: intake.path(ESCALATED),
     "changed case": lambda intake: intake.path(GREEN),
-    "case, done": lambda intake: f"{intake.path(GREEN)}?done=near-miss",
+    "nothing left to do": lambda intake: f"{intake.path(GREEN)}/request",
     "assessment": lambda intake: f"{intake.path(PENDING)}/assessment",
     "request": lambda intake: f"{intake.path(PENDING)}/request",
     "decision": lambda intake: f"{intake.path(UNDECIDED)}/decision?circumstance=hate-crime",
@@ -117,6 +117,25 @@ def test_a_narrow_table_says_at_each_cell_what_it_is(manager: Callable, intake: 
     expect(page.get_by_role("columnheader", name="Received")).to_be_visible()
 
 
+@pytest.mark.parametrize("width", [1100, 1280])
+def test_a_table_breaks_no_word_where_there_is_room(manager: Callable, path: str, width: int) -> None:
+    """A cell is as wide as its longest word, and the page no wider than the screen."""
+    page = manager(viewport={"width": width, "height": 900})
+    page.goto(path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    broken = page.evaluate("""[...document.querySelectorAll('th, td, .tag')].flatMap(cell => {
+        const words = [], walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+        while (walk.nextNode()) for (const match of walk.currentNode.data.matchAll(/[A-Za-z]+/g)) {
+            const range = document.createRange()
+            range.setStart(walk.currentNode, match.index)
+            range.setEnd(walk.currentNode, match.index + match[0].length)
+            if (range.getClientRects().length > 1) words.push(match[0])
+        }
+        return words
+    })""")
+    assert broken == []
+
+
 @pytest.mark.parametrize("narrow", [False, True], ids=["wide", "narrow"])
 def test_a_table_stays_a_table_for_a_screen_reader(manager: Callable, intake: Intake, narrow: bool) -> None:
     page = manager(viewport={"width": 320 if narrow else 1280, "height": 900})
@@ -167,6 +186,7 @@ def test_a_form_sent_empty_tells_what_is_missing(
     page.goto(form)
     send(page)
     assert page.title().startswith("Error: ")
+    assert page.evaluate("document.activeElement.className") == "error-summary"
     assert violations(page) == []
     link = page.get_by_role("alert").get_by_role("link").first
     target = link.get_attribute("href") or ""
@@ -188,11 +208,12 @@ def test_a_decision_is_recorded_by_keyboard_alone(manager: Callable, intake: Int
     page.keyboard.type("Gwen Hall")
     page.keyboard.press("Enter")
     expect(page.get_by_role("alert")).to_contain_text("The decision was recorded")
-    expect(page.get_by_text("by team.manager on behalf of Gwen Hall").first).to_be_visible()
+    expect(page.get_by_text("by Gareth Pugh (team.manager) on behalf of Gwen Hall").first).to_be_visible()
     expect(page.locator(".tag-blue", has_text="Blue").first).to_be_visible()
 
 
-def test_a_form_about_a_case_that_changed_meanwhile_is_a_conflict(manager: Callable, intake: Intake) -> None:
+def test_a_form_about_a_case_that_changed_meanwhile_is_a_conflict(
+        manager: Callable, intake: Intake, violations: Callable[[Page], list[str]]) -> None:
     first, second = manager(), manager()
     for page in first, second:
         page.goto(f"{intake.path(GREEN)}/near-miss")
@@ -200,7 +221,12 @@ def test_a_form_about_a_case_that_changed_meanwhile_is_a_conflict(manager: Calla
         page.get_by_label("Reason").fill("It nearly went to another town.")
     send(first)
     expect(first.get_by_role("alert")).to_contain_text("The near miss was recorded")
+    assert violations(first) == []
+    first.reload()
+    expect(first.get_by_role("alert")).to_have_count(0)
     send(second)
+    expect(second.get_by_text("It nearly went to another town.")).to_be_visible()
+    assert violations(second) == []
     expect(second.get_by_role("heading", level=1)).to_have_text(
         "Somebody changed this case while you filled in the form")
     second.get_by_role("link", name="Go to the case as it is now").click()

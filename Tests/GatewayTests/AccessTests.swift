@@ -79,7 +79,7 @@ func `Without a session every route answers as its rule says`(
 // MARK: - Roles
 
 private let pagesOfHub = [
-    "/cases", "/cases/c-1", "/escalations", "/changes", "/cases/c-1/assessment", "/cases/c-1/request",
+    "/cases", "/cases/c-1", "/escalations", "/changes", "/cases/c-1/assessment", "/cases/c-3/request",
     "/cases/c-1/decision?circumstance=hate-crime", "/cases/c-1/near-miss", "/cases/c-1/restriction",
     "/cases/c-1/acknowledgement?escalation=e-1", "/cases/c-1/nps-decision?escalation=e-1",
 ]

@@ -19,6 +19,15 @@ import Testing
     #expect(answer.text.contains(row))
 }
 
+@Test(arguments: [("2019-06-03", "3 Jun 2019"), ("2019-06-02", "2 Jun 2019 Overdue by 1 day"), ("", "Nothing due")])
+func `A row whose due date is past says that it is overdue`(dueOn: String, words: String) async {
+    var summary = Wire.CaseSummary.pugh
+    summary.dueOn = dueOn
+    let site = Site.demo(allocation: AllocationFake(onListCases: { [summary] _, _ in .init(items: [summary]) }))
+    let answer = await Browser.signedIn(to: site).get("/cases")
+    #expect(answer.words.contains("A decision on hate crime. \(words) Accessibility"))
+}
+
 @Test func `Of a restricted person the queue shows the CRN and nothing else, whatever the service tells`() async {
     let answer = await Browser.signedIn(to: .samples).get("/cases")
     let row = """

@@ -1,13 +1,14 @@
-import Gateway
 import Messages
 import RPC
 import Testing
+
+@testable import Gateway
 
 @Test func `A case's page tells state, band, route and what is due`() async {
     let answer = await Browser.signedIn(to: .samples).get("/cases/c-1")
     let overview = """
         <h1>Pugh, Ian &lt;Jay&gt;</h1><p class="lead">CRN X100001, event 2</p><dl class="summary-list">\
-        <div><dt>State</dt><dd>Awaiting a decision<strong class="tag tag-yellow">Near miss</strong></dd></div>\
+        <div><dt>State</dt><dd>Awaiting a decision <strong class="tag tag-yellow">Near miss</strong></dd></div>\
         <div><dt>Band</dt><dd><strong class="tag tag-blue">Blue</strong></dd></div>\
         <div><dt>Route</dt><dd>Field team</dd></div>\
         <div><dt>Waits for</dt><dd>A decision on hate crime.</dd></div>\
@@ -24,14 +25,15 @@ import Testing
     for expected in [
         "The Risk Management Plan must be robust.", "The matrix gives Blue.", "Rules: HMIP 2019",
         "The field team of Preston.", "Domestic abuse Yes, it lifts the case to Blue Known to the police.",
-        "31 May 2019, 9am by team.manager on behalf of Gwen Hall", "OGRS3 score 62 OASys 31 May 2019, 9am",
+        "31 May 2019, 9am by Gareth Pugh (team.manager) on behalf of Gwen Hall",
+        "OGRS3 score 62 OASys 31 May 2019, 9am",
         "Risk of serious harm Preston court 30 May 2019 4 Jun 2019 Owed",
-        "Risk escalation The risk of serious harm is high. Open 30 May 2019, 4:30pm 31 May 2019",
+        "Risk escalation The risk of serious harm is high. Open 30 May 2019, 4:30pm 31 May 2019 Overdue by 3 days",
         "Allocation 30 May 2019: Received 6 Jun 2019 Running",
         "Chasing what is missing 30 May 2019: Asked 4 Jun 2019 Met 31 May 2019, 9am: An assessment",
         "First appointment 28 May 2019: Sentence 4 Jun 2019 Void 31 May 2019, 9am: Recalled",
         "Prison number Not provided", "Town Preston",
-        "31 May 2019, 9am by hub.admin An extract changed it. Town: from Leyland → to Preston",
+        "31 May 2019, 9am by Priya Nair (hub.admin) An extract changed it. Town: from Leyland → to Preston",
     ] { #expect(words.contains(expected), "\(expected)") }
 }
 
@@ -73,8 +75,8 @@ import Testing
     let site = Site.demo(allocation: AllocationFake(onReadCase: { [reply] _, _ in reply }))
     let words = await Browser.signedIn(to: site).get("/cases/c-1").words
     #expect(words.contains("This person is restricted."))
-    #expect(words.contains("Only these accounts may see it: hub.admin, team.manager"))
-    #expect(words.contains("These accounts may not see it: partner"))
+    #expect(words.contains("Only these accounts may see it: Priya Nair (hub.admin), Gareth Pugh (team.manager)"))
+    #expect(words.contains("These accounts may not see it: Iain Drummond (partner)"))
     #expect(!(await Browser.signedIn(to: .samples).get("/cases/c-1")).words.contains("This person is restricted."))
 }
 
@@ -95,11 +97,58 @@ func `A case that cannot be shown is told with the status that fits`(
     }
 }
 
-@Test func `What was done is said once, and nothing that an address makes up`() async {
-    let browser = Browser.signedIn(to: .samples)
-    let done = await browser.get("/cases/c-1?done=request")
-    #expect(done.text.contains(#"<div class="banner" role="alert""#))
-    #expect(done.words.contains("Success The request was recorded."))
-    #expect(!(await browser.get("/cases/c-1?done=%3Cb%3E")).text.contains("class=\"banner\""))
-    #expect(!(await browser.get("/cases/c-1")).text.contains("class=\"banner\""))
+@Test(arguments: ["request", "near-miss", "%3Cb%3E", String(repeating: "A", count: 43)])
+func `An address makes up nothing that was done`(done: String) async {
+    let answer = await Browser.signedIn(to: .samples).get("/cases/c-1?done=\(done)")
+    #expect(answer.status == 200)
+    #expect(!answer.text.contains("class=\"banner\""))
+}
+
+/// When it was due and met, and what the page of 3 June 2019 says.
+@Test(arguments: [
+    ("2019-06-03", "", "Running"), ("2019-06-02", "", "Overdue by 1 day"), ("2019-05-31", "", "Overdue by 3 days"),
+    ("2019-05-31", "2019-05-31T22:59:00Z", "Met 31 May 2019, 11:59pm"),
+    ("2019-05-31", "2019-05-31T23:00:00Z", "Met late 1 Jun 2019, 12am"),
+])
+func `A clock past its day is overdue, and one met after its day was met late`(
+    dueOn: String, metAt: String, words: String
+) async {
+    var reply = Wire.ReadCaseReply.pugh
+    reply.clocks = [.init(kind: .allocationDue, startedOn: "2019-05-30", dueOn: dueOn, metAt: metAt)]
+    let site = Site.demo(allocation: AllocationFake.reading(reply))
+    let answer = await Browser.signedIn(to: site).get("/cases/c-1")
+    #expect(answer.words.contains("Allocation 30 May 2019 \(dueOn.dayText) \(words) "))
+}
+
+@Test func `A case that the NPS has accepted offers no form`() async {
+    var reply = Wire.ReadCaseReply.pugh
+    reply.escalations = []
+    for (state, actions) in [(Wire.CaseState.withNps, []), (.retainedByNps, ["near-miss", "restriction"])] {
+        reply.summary?.state = state
+        reply.banding?.undecided = []
+        let answer = await Browser.signedIn(to: .demo(allocation: AllocationFake.reading(reply))).get("/cases/c-1")
+        #expect(answer.all(#"href="/cases/c-1/([^"]*)""#) == actions)
+    }
+}
+
+@Test(arguments: [
+    ("date_of_birth", "1982-06-22", "Date of birth 22 Jun 1982"),
+    ("sentence_type", "SSO", "Sentence type Suspended sentence order (SSO)"),
+    ("sentence_type", "CUSTODY", "Sentence type Custody"), ("rosh", "LOW", "Risk of serious harm Low"),
+    ("rosh", "VERY_HIGH", "Risk of serious harm Very high (VERY_HIGH)"), ("weapons", "Y", "Weapons Yes (Y)"),
+    ("disability", "U", "Disability Not established (U)"), ("dependants", "X", "Dependants X"),
+    ("town", "N", "Town N"), ("release_on", "", "Date of release Not provided"),
+])
+func `A value that was received is told in words, with its code`(column: String, value: String, words: String) async {
+    var reply = Wire.ReadCaseReply.pugh
+    reply.received = [.init(column: column, value: value)]
+    let answer = await Browser.signedIn(to: .demo(allocation: AllocationFake.reading(reply))).get("/cases/c-1")
+    #expect(answer.words.contains("What was received \(words) History"))
+}
+
+extension AllocationFake {
+    /// Reads every case as this one.
+    fileprivate static func reading(_ reply: Wire.ReadCaseReply) -> AllocationFake {
+        AllocationFake(onReadCase: { _, _ in reply })
+    }
 }

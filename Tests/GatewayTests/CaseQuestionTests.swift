@@ -12,7 +12,10 @@ private struct Desk {
     let asked = Asked<any Sendable & Hashable>()
     let site: Site
 
-    init(_ outcome: Status? = nil) {
+    init(
+        _ outcome: Status? = nil, band: Wire.ColourBand = .blue,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+    ) {
         let asked = asked
         @Sendable func note<Request: Sendable & Hashable, Reply>(
             _ reply: Reply
@@ -24,6 +27,13 @@ private struct Desk {
             }
         }
         var fake = AllocationFake.samples
+        fake.onReadCase = { request, _ in
+            // What is missing is asked for while the case waits for it.
+            var reply = Wire.ReadCaseReply.pending
+            reply.summary?.caseId = request.caseId
+            reply.summary?.band = band
+            return reply
+        }
         fake.onSupplyAssessment = note(.init())
         fake.onRequestAssessment = note(.init())
         fake.onDecideCircumstance = note(.init())
@@ -31,7 +41,7 @@ private struct Desk {
         fake.onRestrictPerson = note(.init())
         fake.onAcknowledgeEscalation = note(.init())
         fake.onDecideEscalation = note(.init())
-        site = .demo(allocation: fake)
+        site = .demo(allocation: fake, now: now)
     }
 
     /// Fills in a form as a browser shows it: with what it holds hidden.
@@ -48,6 +58,8 @@ private struct Desk {
 }
 
 extension Answer {
+    fileprivate var hasBanner: Bool { text.contains("class=\"banner\" role=\"alert\"") }
+
     /// What the page's own form carries unseen, without the token.
     var hidden: [(String, String)] {
         let main = text.components(between: "<main", and: "</main>") ?? ""
@@ -70,7 +82,13 @@ private let answers: [(page: String, form: [(String, String)])] = [
     ),
     ("decision?circumstance=hate-crime", [("applies", "yes"), ("reason", "Two incidents.")]),
     ("near-miss", [("near-miss", "no"), ("reason", "It was another person.")]),
-    ("restriction", [("allowed", "Hub.Admin\r\n\r\n team.manager "), ("excluded", ""), ("reason", "A relative.")]),
+    (
+        "restriction",
+        [
+            ("allowed", "Hub.Admin\r\n\r\n team.manager ,partner;auditor finance"), ("excluded", ""),
+            ("reason", "A relative."),
+        ]
+    ),
     ("acknowledgement?escalation=e-1", []),
     ("nps-decision?escalation=e-1", [("outcome", "returned"), ("advice", "Keep the case.")]),
 ]
@@ -81,10 +99,39 @@ func `A form that holds leads back to the case, which says that it was done`(ind
     let desk = Desk()
     let answer = await desk.send(page, form)
     #expect(answer.status == 303)
-    #expect(answer.location == "/cases/c-1?done=\(page.prefix { $0 != "?" })")
+    #expect(answer.location?.hasPrefix("/cases/c-1?done=") == true)
     #expect(desk.asked.calls.count == 1)
-    let shown = await Browser.signedIn(to: desk.site).get(answer.location ?? "")
-    #expect(shown.text.contains("class=\"banner\" role=\"alert\""))
+    let browser = Browser.signedIn(to: desk.site)
+    #expect(await browser.get(answer.location ?? "").hasBanner)
+    // Loaded again, nothing was just done.
+    #expect(!(await browser.get(answer.location ?? "")).hasBanner)
+}
+
+@Test func `What was done is told to nobody else, of no other case, and not for long`() async {
+    let watch = Stopwatch()
+    let desk = Desk(now: { watch.now })
+    let path = await desk.send("near-miss", answers[3].form).location ?? ""
+    #expect(!(await Browser.signedIn(to: desk.site, as: "team.manager").get(path)).hasBanner)
+    #expect(!(await Browser.signedIn(to: desk.site).get(path.replacing("c-1", with: "c-3"))).hasBanner)
+    watch.advance(by: Gateway.Limits.doneNoteLifetime - .seconds(1))
+    let late = await desk.send("near-miss", answers[3].form).location ?? ""
+    #expect(await Browser.signedIn(to: desk.site).get(path).hasBanner)
+    watch.advance(by: Gateway.Limits.doneNoteLifetime)
+    #expect(!(await Browser.signedIn(to: desk.site).get(late)).hasBanner)
+}
+
+@Test(arguments: [
+    (0, Wire.ColourBand.blue, "The assessment was added, and the case was banded with it."),
+    (0, .unspecified, "The assessment was added."),
+    (2, .blue, "The decision was recorded, and the case was banded with it."),
+    (2, .unspecified, "The decision was recorded."), (3, .blue, "The near miss was recorded."),
+])
+func `Only a case that has a band now is said to have been banded`(
+    index: Int, band: Wire.ColourBand, words: String
+) async {
+    let desk = Desk(band: band)
+    let path = await desk.send(answers[index].page, answers[index].form).location ?? ""
+    #expect(await Browser.signedIn(to: desk.site).get(path).words.contains("Success \(words) "))
 }
 
 @Test func `Each form asks the service exactly what was filled in`() async {
@@ -109,7 +156,9 @@ func `A form that holds leads back to the case, which says that it was done`(ind
     #expect(
         await sent(4, Wire.RestrictPersonRequest.self)
             == .init(
-                caseId: "c-1", version: 4, restriction: .init(allowed: ["hub.admin", "team.manager"], excluded: []),
+                caseId: "c-1", version: 4,
+                restriction: .init(
+                    allowed: ["hub.admin", "team.manager", "partner", "auditor", "finance"], excluded: []),
                 reason: "A relative."))
     #expect(
         await sent(5, Wire.AcknowledgeEscalationRequest.self) == .init(escalationId: "e-1", version: 7))
@@ -168,14 +217,26 @@ private let faulty: [Faulty] = [
         ], [("chase-on-day", "Date to ask again must be a real date")]),
     .init(
         "decision?circumstance=hate-crime", [("applies", "not-decided")],
-        [("applies", "Select yes or no"), ("reason", "Enter the reason for the decision")]),
+        [
+            ("applies", "Select yes if hate crime lifts the case to Blue"),
+            ("reason", "Enter the reason for the decision"),
+        ]),
     .init(
         "near-miss", [],
         [
-            ("near-miss", "Select yes or no"),
+            ("near-miss", "Select yes if the case is a near miss"),
             ("reason", "Enter what nearly went wrong, or why it is no near miss"),
         ]),
-    .init("restriction", [("allowed", "x")], [("reason", "Enter the reason")]),
+    .init("restriction", [("allowed", "hub.admin")], [("reason", "Enter the reason")]),
+    .init(
+        "restriction", [("allowed", "hub.admin, hub.amdin"), ("excluded", "x;\r\nPartner y"), ("reason", "x")],
+        [
+            ("allowed", "Only these accounts: there is no account hub.amdin"),
+            ("excluded", "Never these accounts: there is no account x, y"),
+        ]),
+    .init(
+        "near-miss", [("near-miss", "yes"), ("reason", "a\u{0}b")],
+        [("reason", "Reason must only hold what can be typed")]),
     .init(
         "nps-decision?escalation=e-1", [("outcome", "open")],
         [("outcome", "Select what the NPS decided")]),
@@ -226,6 +287,76 @@ func `A form about a case that somebody has changed meanwhile is a conflict, and
     #expect(answer.status == 409)
     #expect(answer.h1 == ["Somebody changed this case while you filled in the form"])
     #expect(answer.text.contains(#"<a href="/cases/c-1">Go to the case as it is now</a>"#))
+    // What was typed is not lost.
+    for (field, value) in answers[index].form where ["source", "asked-of", "reason", "advice"].contains(field) {
+        #expect(answer.words.contains("What you typed, to copy"))
+        #expect(answer.text.contains("<dd>\(value)</dd>"))
+    }
+}
+
+@Test func `A form sent again with other words says so, and keeps them`() async {
+    let desk = Desk(Status(.alreadyExists, "The idempotency key stands for another request.", reason: "KEY_REUSED"))
+    let answer = await desk.send("near-miss", answers[3].form + [("on_behalf_of", "Gwen Hall")])
+    #expect(answer.status == 409)
+    #expect(answer.h1 == ["You have sent this form already, with other words."])
+    #expect(answer.words.contains("Reason It was another person. Entered on behalf of Gwen Hall"))
+    #expect(answer.text.contains(#"<a href="/cases/c-1">"#))
+}
+
+/// A case, one of its forms, and why that has nothing left to do.
+@Test(arguments: [
+    ("acknowledgement?escalation=e-2", Wire.CaseState.held, "The NPS has decided the escalation already."),
+    ("nps-decision?escalation=e-2", .held, "The NPS has decided the escalation already."),
+    ("acknowledgement?escalation=e-3", .held, "The NPS has acknowledged the escalation already."),
+    ("decision?circumstance=domestic-abuse", .held, "Whether domestic abuse lifts the case is decided already."),
+    ("decision?circumstance=child-concern", .held, "The case does not wait for this decision."),
+    ("request", .held, "No assessment is missing."),
+    ("assessment", .retainedByNps, "The NPS holds the person and assesses them."),
+    ("near-miss", .withNps, "The NPS has accepted the case: it is not ours to change."),
+])
+func `A form that has nothing left to do says why, and leads back to the case`(
+    page: String, state: Wire.CaseState, words: String
+) async {
+    var reply = Wire.ReadCaseReply.pugh
+    reply.summary?.state = state
+    var acknowledged = Wire.Escalation.risk
+    acknowledged.escalationId = "e-3"
+    acknowledged.state = .acknowledged
+    reply.escalations += [.decided, acknowledged]
+    var fake = AllocationFake.samples
+    fake.onReadCase = { [reply] _, _ in reply }
+    let answer = await Browser.signedIn(to: .demo(allocation: fake)).get("/cases/c-1/\(page)")
+    #expect(answer.status == 409)
+    #expect(answer.words.contains(words))
+    #expect(answer.text.contains(#"<a href="/cases/c-1">Go to the case as it is now</a>"#))
+}
+
+@Test(arguments: answers.indices)
+func `A form that is not for the role is not shown`(index: Int) async {
+    var fake = AllocationFake.samples
+    fake.onReadPolicy = { _, _ in .init() }
+    let answer = await Browser.signedIn(to: .demo(allocation: fake)).get(browserPath + answers[index].page)
+    #expect(answer.status == 403)
+    #expect(answer.words.contains("This page is not for your role."))
+}
+
+@Test func `Only what is missing can be asked for, on the form that is shown again, too`() async {
+    var reply = Wire.ReadCaseReply.pending
+    reply.scores = [.init(column: "ogrs3", value: "62", source: "OASys", recordedAt: "")]
+    var fake = AllocationFake.samples
+    fake.onReadCase = { [reply] _, _ in reply }
+    let browser = Browser.signedIn(to: .demo(allocation: fake))
+    let shown = await browser.get("/cases/c-1/request")
+    #expect(shown.all(#"name="column" type="radio" value="([^"]*)" checked"#) == ["rosh"])
+    #expect(shown.all(#"name="column" type="radio" value="([^"]*)""#) == ["rosh"])
+    let again = await browser.post("/cases/c-1/request", shown.hidden, token: shown.token)
+    // Meanwhile somebody supplied it.
+    let late = await Browser.signedIn(to: .samples).post("/cases/c-1/request", [("asked-of", "Court")], from: "/cases")
+    #expect(late.status == 409)
+    #expect(late.words.contains("No assessment is missing."))
+    #expect(late.words.contains("Who was asked? Court"))
+    #expect(again.status == 422)
+    #expect(again.all(#"name="column" type="radio" value="([^"]*)""#) == ["rosh"])
 }
 
 @Test(arguments: [

@@ -60,6 +60,16 @@ extension Wire.ReadCaseReply {
         ])
 }
 
+extension Wire.ReadCaseReply {
+    /// The same case while both assessments are missing.
+    static let pending = {
+        var reply = Wire.ReadCaseReply.pugh
+        reply.summary?.state = .pending
+        reply.scores = []
+        return reply
+    }()
+}
+
 extension AllocationFake {
     /// Answers everything with the samples.
     static let samples = AllocationFake(
@@ -69,6 +79,7 @@ extension AllocationFake {
                 counts: [.init(state: .pending, cases: 3), .init(state: .held, cases: 1_100)], rejects: 5)
         },
         onReadCase: { request, _ in
+            if request.caseId == "c-3" { return .pending }
             guard request.caseId == "c-1" else { throw Status(.notFound, "There is no such case.") }
             return .pugh
         },
@@ -126,9 +137,9 @@ extension PageCase {
                 ("cases, filtered", "Held – Cases", "?state=held&band=red&from-day=1&from-month=6&from-year=2019"),
                 ("cases, bad filter", "Error: Cases", "?from-day=31&from-month=2&from-year=2019&to-year=2019"),
                 ("case", "Pugh, Ian &lt;Jay&gt;", "/c-1"),
-                ("case, done", "Pugh, Ian &lt;Jay&gt;", "/c-1?done=near-miss"),
                 ("assessment", "Supply an assessment", "/c-1/assessment"),
-                ("request", "Record that an assessment was asked for", "/c-1/request"),
+                ("request", "Record that an assessment was asked for", "/c-3/request"),
+                ("request, nothing missing", "There is nothing left to do here", "/c-1/request"),
                 (
                     "decision", "Does hate crime lift the case to Blue?", "/c-1/decision?circumstance=hate-crime"
                 ), ("near miss", "Is this case a near miss?", "/c-1/near-miss"),
@@ -148,7 +159,7 @@ extension PageCase {
             posted("audit found", "Search results – Audit trail", "/audit", [("crn", "x100001")]),
             posted("audit, empty", "Error: Audit trail", "/audit", []),
             posted(
-                "request, nothing filled in", "Error: Record that an assessment was asked for", "/cases/c-1/request", []
+                "request, nothing filled in", "Error: Record that an assessment was asked for", "/cases/c-3/request", []
             ),
             posted("assessment, nothing filled in", "Error: Supply an assessment", "/cases/c-1/assessment", []),
             posted("near miss, nothing filled in", "Error: Is this case a near miss?", "/cases/c-1/near-miss", []),

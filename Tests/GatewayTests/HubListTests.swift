@@ -13,6 +13,7 @@ import Testing
     let browser = Browser.signedIn(to: .demo(allocation: fake))
     let answer = await browser.get("/escalations")
     #expect(answer.words.contains("Pugh, Ian &lt;Jay&gt; X100001 Risk escalation The risk of serious harm is high."))
+    #expect(answer.words.contains("31 May 2019 Overdue by 3 days"))
     #expect(answer.text.contains(#"href="/cases/c-1/acknowledgement?escalation=e-1">"#))
     #expect(answer.text.contains(#"href="/cases/c-1/nps-decision?escalation=e-1">"#))
     #expect(!answer.text.contains("escalation=e-2"))
@@ -76,11 +77,13 @@ import Testing
     #expect(asked.calls.map(\.callerContext) == [.init(account: "auditor", role: "auditor")])
     #expect(
         answer.words.contains(
-            "12 3 Jun 2019, 8:05am hub.officer Hub officer, on behalf of Gwen Hall ReadCase Refused "
+            "12 3 Jun 2019, 8:05am hub.officer Hub officer, on behalf of Gwen Hall Looked at the case Was refused "
                 + "Consultation: Restricted. X100001"))
     #expect(answer.all(#"(?:href|action)="([^"]*)""#).allSatisfy { !$0.lowercased().contains("x100001") })
 
-    _ = await browser.post("/audit", [("crn", "x100001"), ("account", ""), ("page", "p2")])
+    #expect(answer.words.contains("Entries found Latest 1 entry"))
+    let older = await browser.post("/audit", [("crn", "x100001"), ("account", ""), ("page", "p2")])
+    #expect(older.words.contains("Entries found 1 entry, earlier ones"))
     #expect(asked.requests.last == .init(crn: "X100001", pageToken: "p2"))
     #expect(answer.text.contains(#"<input type="hidden" name="page" value="p2">"#))
 }
@@ -92,6 +95,11 @@ import Testing
     let empty = await browser.post("/audit", [])
     #expect(empty.status == 422)
     #expect(empty.summary.map(\.target) == ["crn"])
+    for crn in ["X12345", "X1234567", "1234567", "XX12345", "Pugh"] {
+        let answer = await browser.post("/audit", [("crn", crn)])
+        #expect(answer.status == 422)
+        #expect(answer.summary.map(\.message) == ["CRN must be a letter and 6 digits, for example X123456"])
+    }
     let refused = await browser.post("/audit", [("account", "nobody")])
     #expect(refused.summary.map(\.target) == ["account"])
 }

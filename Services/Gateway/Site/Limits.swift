@@ -39,6 +39,10 @@ package enum Limits {
     /// Whose work somebody enters for them.
     package static let onBehalfOfCharacters = 100
 
+    /// For how long, and how often at once, it is kept what a page has yet to say that it was done.
+    package static let doneNoteLifetime = Duration.seconds(60)
+    package static let doneNotes = 10_000
+
     // Accounts
     /// Password evaluations at once: each takes a core and 32 MiB for about a fifth of a second.
     package static let passwordEvaluationsAtOnce = 2

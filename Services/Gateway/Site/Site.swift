@@ -47,7 +47,8 @@ package struct Site: Sendable {
                 accounts: accounts, sessions: sessions, passwords: PasswordCheck(now: now), layout: layout),
             home: HomePage(layout: layout),
             banding: BandingPreviewPage(allocation: allocation, layout: layout),
-            hub: HubPages(allocation: allocation, layout: layout),
+            hub: HubPages(
+                allocation: allocation, layout: layout, accounts: AccountNames(accounts), done: DoneNotes(now: now)),
             accessibility: AccessibilityStatement(layout: layout),
             connect: Connect(methods: methods, channel: channel),
             health: HealthEndpoint(services: health),

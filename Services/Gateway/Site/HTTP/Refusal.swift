@@ -46,6 +46,11 @@ extension Refusal {
         status: .internalServerError, heading: "Something went wrong here",
         advice: "Nothing that you did caused it. Try again. If it happens again, tell your service desk.")
 
+    /// What a form is for has been done, or was never asked.
+    static func alreadyDone(_ advice: String) -> Refusal {
+        Refusal(status: .conflict, heading: "There is nothing left to do here", advice: advice)
+    }
+
     static func wrongMethod(allowed: [HTTPRequest.Method]) -> Refusal {
         Refusal(
             status: .methodNotAllowed, heading: "This page does not take that kind of request",
@@ -81,6 +86,10 @@ extension Refusal {
             case .notFound: Refusal(status: .notFound, heading: "Not found", advice: status.message)
             case .permissionDenied, .unauthenticated:
                 Refusal(status: .forbidden, heading: "Your account does not let you do this", advice: status.message)
+            case .alreadyExists where status.reason == "KEY_REUSED":
+                Refusal(
+                    status: .conflict, heading: "You have sent this form already, with other words.",
+                    advice: "What you sent first was taken. Look at it, then fill in a new form if something is due.")
             case .failedPrecondition, .alreadyExists, .aborted:
                 Refusal(status: .conflict, heading: "This cannot be done now", advice: status.message)
             case .invalidArgument, .outOfRange:

@@ -15,6 +15,12 @@ struct AcknowledgementQuestion: CaseQuestion {
 
     init(about caseFile: CaseFile, _ query: Form) throws(Refusal) {
         guard let escalation = caseFile.escalation(query.line("escalation")) else { throw .notFound }
+        guard escalation.state == .open else {
+            throw .alreadyDone(
+                escalation.state == .acknowledged
+                    ? "The NPS has acknowledged the escalation already." : "The NPS has decided the escalation already."
+            )
+        }
         escalationID = escalation.escalationId
         version = escalation.version
     }

@@ -14,7 +14,10 @@ struct AssessmentQuestion: CaseQuestion {
     let heading = "Supply an assessment"
     let button = "Add the assessment"
 
-    init(about caseFile: CaseFile, _ query: Form) {
+    init(about caseFile: CaseFile, _ query: Form) throws(Refusal) {
+        guard caseFile.summary.state != .retainedByNps else {
+            throw .alreadyDone("The NPS holds the person and assesses them.")
+        }
         version = caseFile.reply.version
     }
 
@@ -34,10 +37,12 @@ struct AssessmentQuestion: CaseQuestion {
         if errors.isEmpty, score.isEmpty, (harmChoice ?? .notAssessed) == .notAssessed {
             add("rosh", "Select the risk of serious harm or enter an OGRS3 score")
         }
-        require(source, "source", "Enter who gave the assessment")
+        require(source, "source", "Source", "Enter who gave the assessment")
     }
 
     private static let scoreMessage = "OGRS3 score must be a whole number from 0 to 100"
+
+    var typed: [(label: String, text: String)] { [("OGRS3 score", score), ("Source", source)] }
 
     func write(_ html: inout HTML) {
         html.radios(

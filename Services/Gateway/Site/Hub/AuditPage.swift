@@ -48,7 +48,7 @@ struct AuditPage: Sendable {
     ) {
         html.element("h2", "Entries found")
         html.resultCount(
-            reply.items.isEmpty ? "No entry matches." : reply.items.count.counted("entry", plural: "entries"))
+            counted(reply, of: search))
         guard !reply.items.isEmpty else { return }
         html.table(
             DataTable(
@@ -58,6 +58,14 @@ struct AuditPage: Sendable {
             search.writeHidden(pageToken: reply.nextPageToken, &html)
             html.button("Next page")
         }
+    }
+
+    /// There may be more than a page of them, and the trail is not counted.
+    private static func counted(_ reply: Wire.SearchAuditReply, of search: AuditSearch) -> String {
+        guard !reply.items.isEmpty else { return "No entry matches." }
+        let count = reply.items.count.counted("entry", plural: "entries")
+        let isFirst = search.pageToken.isEmpty
+        return reply.nextPageToken.isEmpty && isFirst ? count : isFirst ? "Latest \(count)" : "\(count), earlier ones"
     }
 
     private static func cells(_ entry: Wire.AuditEntry) -> [DataTable.Cell] {
@@ -70,8 +78,8 @@ struct AuditPage: Sendable {
                 html.element("span", ["class": "quiet"], "\(role)\(entry.onBehalfOf.behind(", on behalf of "))")
             },
             { html in
-                html.text(entry.action)
-                if entry.wasRefused { html.tag("Refused", colour: .red) }
+                html.text("\(AuditWords.of(entry.action)) ")
+                if entry.wasRefused { html.tag("Was refused", colour: .red) }
                 html.element(
                     "span", ["class": "quiet"], [entry.category, entry.detail].nonEmpty.joined(separator: ": "))
             },
@@ -84,7 +92,7 @@ struct AuditPage: Sendable {
 struct AuditSearch {
     private var crn = ""
     private var account = ""
-    private var pageToken = ""
+    private(set) var pageToken = ""
     private(set) var errors: [FieldError] = []
 
     init() {}
@@ -95,6 +103,8 @@ struct AuditSearch {
         pageToken = form.line("page")
         if crn.isEmpty, account.isEmpty {
             errors = [FieldError(field: "crn", message: "Enter a CRN, an account or both")]
+        } else if !crn.isEmpty, !crn.isCRN {
+            errors = [FieldError(field: "crn", message: "CRN must be a letter and 6 digits, for example X123456")]
         }
     }
 

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Hummingbird
 import Messages
 import RPC
@@ -12,7 +13,9 @@ struct CaseListPage: Sendable {
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
         let query = CaseQuery(visit.query)
-        var view = CaseListView(query: query, role: session.account.role, token: session.formToken)
+        var view = CaseListView(
+            query: query, role: session.account.role, token: session.formToken,
+            today: layout.clock.today)
         view.errors = query.errors
         if view.errors.isEmpty {
             try await load(query.request, into: &view, Call(visit, session)) { CaseListView.filterField(at: $0) }
@@ -22,7 +25,9 @@ struct CaseListPage: Sendable {
 
     /// A search shows its results itself: a name must not come to stand in an address.
     func search(_ visit: Visit, _ session: Session) async throws -> Response {
-        var view = CaseListView(query: CaseQuery(), role: session.account.role, token: session.formToken)
+        var view = CaseListView(
+            query: CaseQuery(), role: session.account.role, token: session.formToken,
+            today: layout.clock.today)
         let search = CaseSearch(visit.form)
         view.search = search
         view.errors = search.errors

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Messages
 
 /// What the intake queue looks like: the whole list, a part of it, or what a search found.
@@ -6,6 +7,7 @@ struct CaseListView {
     /// Who looks at it.
     let role: Role
     let token: String
+    let today: Day
     var search: CaseSearch?
     var reply: Wire.ListCasesReply?
     var errors: [FieldError] = []
@@ -58,7 +60,10 @@ struct CaseListView {
         }
         writeCount(reply, &html)
         if !reply.items.isEmpty {
-            html.table(DataTable("Cases", hidesCaption: true, columns: columns, rows: reply.items.map(CaseRow.cells)))
+            html.table(
+                DataTable(
+                    "Cases", hidesCaption: true, columns: columns,
+                    rows: reply.items.map { CaseRow.cells($0, today: today) }))
         }
         if let search {
             writeNextPage(of: search, reply.nextPageToken, &html)
@@ -159,7 +164,7 @@ extension CaseListView {
 
 /// One case in the queue.
 enum CaseRow {
-    static func cells(_ summary: Wire.CaseSummary) -> [DataTable.Cell] {
+    static func cells(_ summary: Wire.CaseSummary, today: Day) -> [DataTable.Cell] {
         if summary.isMasked { return [{ $0.person(summary) }, DataTable.text("You may not see this person’s case.")] }
         return [
             { html in
@@ -181,7 +186,7 @@ enum CaseRow {
                 html.text(summary.waitsFor.isEmpty ? summary.state.wording : summary.waitsFor)
                 if !summary.officer.isEmpty { html.element("span", ["class": "quiet"], summary.officer) }
             },
-            DataTable.text(summary.dueOn.isEmpty ? "Nothing due" : summary.dueOn.dayText),
+            { $0.due(summary.dueOn, today: today) },
         ]
     }
 }

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Hummingbird
 import Messages
 import RPC
@@ -8,16 +9,19 @@ struct CasePage: Sendable {
 
     let allocation: any AllocationAPI
     let layout: Layout
+    let accounts: AccountNames
+    let done: DoneNotes
 
     static func path(to caseID: String) -> String { "/cases/\(caseID.queryEncoded)" }
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
         let caseFile = try await CaseFile(visit, session, from: allocation)
         let permissions = try await Permissions(visit, session, from: allocation)
-        let done = visit.query["done"].flatMap(CaseQuestionName.init(rawValue:))
+        let done = done.take(visit, about: caseFile.caseID, session)
+        let view = CaseView(caseFile: caseFile, permissions: permissions, names: accounts, today: layout.clock.today)
         let page = Page(title: caseFile.title, back: CaseListPage.path, isWide: true) { html in
-            if let done { html.successBanner(done.success) }
-            CaseView(caseFile: caseFile, permissions: permissions).write(&html)
+            if let done { html.successBanner(done.success(of: caseFile.summary)) }
+            view.write(&html)
         }
         return layout.response(page, for: visit)
     }
@@ -45,6 +49,13 @@ struct CaseFile {
     /// Where one of the case's forms stands.
     func path(to name: CaseQuestionName, _ fields: [(name: String, value: String?)] = []) -> String {
         "\(CasePage.path(to: caseID))/\(name.rawValue)".with(query: fields)
+    }
+
+    /// The assessments that the case waits for, by column.
+    var missingColumns: [String] {
+        guard summary.state == .pending else { return [] }
+        let known = reply.received.filter { !$0.value.isEmpty }.map(\.column) + reply.scores.map(\.column)
+        return ["rosh", "ogrs3"].filter { !known.contains($0) }
     }
 
     func escalation(_ id: String) -> Wire.Escalation? { reply.escalations.first { $0.escalationId == id } }

@@ -22,13 +22,15 @@ enum CaseQuestionName: String, CaseIterable {
         }
     }
 
-    /// What the case's page says once it is done.
-    var success: String {
-        switch self {
-        case .assessment: "The assessment was added, and the case was banded with it."
+    /// What the case's page says once it is done, for the case as it now is.
+    func success(of summary: Wire.CaseSummary) -> String {
+        let banded = Band(summary.band) == nil ? "." : ", and the case was banded with it."
+        return switch self {
+        case .assessment: "The assessment was added\(banded)"
         case .request: "The request was recorded."
-        case .decision: "The decision was recorded, and the case was banded with it."
-        case .nearMiss: "The near miss was recorded."
+        case .decision: "The decision was recorded\(banded)"
+        case .nearMiss:
+            summary.isNearMiss ? "The near miss was recorded." : "It was recorded that this is no near miss."
         case .restriction: "Who may see this person was recorded."
         case .acknowledgement: "The acknowledgement was recorded."
         case .npsDecision: "The decision of the NPS was recorded."
@@ -53,6 +55,15 @@ protocol CaseQuestion: Sendable {
     /// As it was filled in.
     init(_ form: Form)
 
+    /// What was typed, to be copied where it could not be stored.
+    var typed: [(label: String, text: String)] { get }
+
+    /// Finds names of accounts that there are not.
+    mutating func check(_ accounts: AccountNames)
+
+    /// Lets the form that is shown again offer what the first did.
+    mutating func offer(for caseFile: CaseFile)
+
     /// The fields, without the form around them.
     func write(_ html: inout HTML)
 
@@ -64,18 +75,24 @@ protocol CaseQuestion: Sendable {
 }
 
 extension CaseQuestion {
+    var typed: [(label: String, text: String)] { [] }
+
+    mutating func check(_ accounts: AccountNames) {}
+
+    mutating func offer(for caseFile: CaseFile) {}
+
     mutating func add(_ field: String, _ message: String) {
         errors.append(FieldError(field: field, message: message))
     }
 
     /// A text that must be there.
-    mutating func require(_ text: String, _ field: String, _ message: String) {
-        if text.isEmpty { add(field, message) } else { checkText(text, field) }
+    mutating func require(_ text: String, _ field: String, _ label: String, _ message: String) {
+        if text.isEmpty { add(field, message) } else { checkText(text, field, label) }
     }
 
     /// A text without what nobody types.
-    mutating func checkText(_ text: String, _ field: String) {
-        if text.hasControlCharacters { add(field, "The text must only hold what can be typed") }
+    mutating func checkText(_ text: String, _ field: String, _ label: String) {
+        if text.hasControlCharacters { add(field, "\(label) must only hold what can be typed") }
     }
 }
 

@@ -1,9 +1,12 @@
+import CivilCalendar
 import Messages
 
 /// What the page of one case looks like.
 struct CaseView {
     let caseFile: CaseFile
     let permissions: Permissions
+    let names: AccountNames
+    let today: Day
 
     private var reply: Wire.ReadCaseReply { caseFile.reply }
     private var summary: Wire.CaseSummary { caseFile.summary }
@@ -24,7 +27,7 @@ struct CaseView {
         html.element("h2", "What was received")
         html.summaryList(
             reply.received.map { received in
-                .init(name: ColumnName.words(received.column)) { $0.text(received.value.orNotProvided) }
+                .init(name: ColumnName.words(received.column)) { $0.text(ReceivedWords.of(received)) }
             })
         writeHistory(&html)
     }
@@ -33,12 +36,13 @@ struct CaseView {
         [
             .init(name: "State") { html in
                 html.text(summary.state.wording)
+                html.text(" ")
                 if summary.isNearMiss { html.tag("Near miss", colour: .yellow) }
             },
             .init(name: "Band") { $0.band(summary.band) },
             .init(name: "Route") { $0.text(summary.route.word ?? "No route yet") },
             .init(name: "Waits for") { $0.text(summary.waitsFor.isEmpty ? "Nothing" : summary.waitsFor) },
-            .init(name: "Next due") { $0.text(summary.dueOn.isEmpty ? "Nothing due" : summary.dueOn.dayText) },
+            .init(name: "Next due") { $0.due(summary.dueOn, today: today) },
             .init(name: "Sentence") { $0.text(summary.sentence) },
             .init(name: "Received") { html in
                 let age = Int(summary.ageBusinessDays).counted("business day")
@@ -53,8 +57,8 @@ struct CaseView {
         let restriction = reply.restriction ?? .init()
         html.element("div", ["class": "inset"]) { html in
             html.element("p", "This person is restricted. Do not speak about the case to others.")
-            html.writeAccounts("Only these accounts may see it: ", restriction.allowed)
-            html.writeAccounts("These accounts may not see it: ", restriction.excluded)
+            html.writeAccounts("Only these accounts may see it: ", restriction.allowed.map { names[$0] })
+            html.writeAccounts("These accounts may not see it: ", restriction.excluded.map { names[$0] })
         }
     }
 
@@ -73,7 +77,7 @@ struct CaseView {
                 DataTable.text(clock.kind.wording),
                 DataTable.text([clock.startedOn.dayText, clock.startedBy].nonEmpty.joined(separator: ": ")),
                 DataTable.text(clock.dueOn.dayText),
-                { $0.clockState(clock) },
+                { $0.clockState(clock, today: today) },
             ]
         }
     }
@@ -81,7 +85,9 @@ struct CaseView {
     private func writeEscalations(_ html: inout HTML) {
         guard !reply.escalations.isEmpty else { return }
         html.element("h2", "What was put to the NPS")
-        html.table(EscalationTable.table("Escalations of this case", escalations, permissions, withPerson: false))
+        html.table(
+            EscalationTable.table("Escalations of this case", escalations, permissions, today: today, withPerson: false)
+        )
     }
 
     /// Each with the case that it is about, which the address has told.
@@ -102,7 +108,7 @@ struct CaseView {
                 DataTable.text(decision.circumstance.label),
                 DataTable.text(decision.applies ? "Yes, it lifts the case to Blue" : "No"),
                 DataTable.text(decision.reason),
-                { $0.signature(decision.decidedAt, decision.decidedBy, decision.onBehalfOf) },
+                { $0.signature(decision.decidedAt, names[decision.decidedBy], decision.onBehalfOf) },
             ]
         }
     }
@@ -114,7 +120,8 @@ struct CaseView {
             otherwise: "None yet."
         ) { score in
             [
-                DataTable.text(ColumnName.words(score.column)), DataTable.text(score.value),
+                DataTable.text(ColumnName.words(score.column)),
+                DataTable.text(ReceivedWords.of(.init(column: score.column, value: score.value))),
                 DataTable.text(score.source), DataTable.text(score.recordedAt.momentText),
             ]
         }
@@ -125,7 +132,14 @@ struct CaseView {
         ) { request in
             [
                 DataTable.text(ColumnName.words(request.column)), DataTable.text(request.askedOf),
-                DataTable.text(request.askedOn.dayText), DataTable.text(request.chaseOn.dayText),
+                DataTable.text(request.askedOn.dayText),
+                { html in
+                    if request.metAt.isEmpty {
+                        html.due(request.chaseOn, today: today)
+                    } else {
+                        html.text(request.chaseOn.dayText)
+                    }
+                },
                 DataTable.text(request.metAt.isEmpty ? "Owed" : "Met \(request.metAt.momentText)"),
             ]
         }
@@ -135,7 +149,7 @@ struct CaseView {
         html.element("h2", "History")
         html.table("What happened", ["When", "What"], reply.history, otherwise: "Nothing yet.") { entry in
             [
-                { $0.signature(entry.at, entry.account, entry.onBehalfOf) },
+                { $0.signature(entry.at, names[entry.account], entry.onBehalfOf) },
                 { html in
                     html.text(entry.words)
                     if !entry.changes.isEmpty { html.changes(entry.changes) }
@@ -162,14 +176,18 @@ struct CaseView {
     private typealias Action = (name: CaseQuestionName, label: String, fields: [(name: String, value: String?)])
 
     private var actions: [Action] {
+        // What the NPS has accepted is not ours to change.
+        guard summary.state != .withNps else { return [] }
         var actions = undecided.map { choice -> Action in
             (
                 .decision, "Decide whether \(choice.label.lowercasedFirst) lifts the case",
                 [("circumstance", choice.value)]
             )
         }
-        actions.append((.assessment, "Supply an assessment", []))
-        if summary.state == .pending { actions.append((.request, "Record that an assessment was asked for", [])) }
+        if summary.state != .retainedByNps { actions.append((.assessment, "Supply an assessment", [])) }
+        if !caseFile.missingColumns.isEmpty {
+            actions.append((.request, "Record that an assessment was asked for", []))
+        }
         actions.append((.nearMiss, summary.isNearMiss ? "Change the near miss" : "Mark as a near miss", []))
         actions.append((.restriction, "Say who may see this person", []))
         return actions
@@ -198,23 +216,9 @@ extension HTML {
     }
 
     /// When something was done, by whom, and for whom.
-    fileprivate mutating func signature(_ moment: String, _ account: String, _ onBehalfOf: String) {
+    fileprivate mutating func signature(_ moment: String, _ name: String, _ onBehalfOf: String) {
         text(moment.momentText)
-        element("span", ["class": "quiet"], "by \(account)\(onBehalfOf.behind(" on behalf of "))")
-    }
-
-    fileprivate mutating func clockState(_ clock: Wire.CaseClock) {
-        if !clock.voidAt.isEmpty || !clock.voidBecause.isEmpty {
-            tag("Void", colour: .grey)
-            element(
-                "span", ["class": "quiet"],
-                [clock.voidAt.momentText, clock.voidBecause].nonEmpty.joined(separator: ": "))
-        } else if !clock.metAt.isEmpty {
-            tag("Met", colour: .green)
-            element("span", ["class": "quiet"], [clock.metAt.momentText, clock.metBy].nonEmpty.joined(separator: ": "))
-        } else {
-            tag("Running", colour: .blue)
-        }
+        element("span", ["class": "quiet"], "by \(name)\(onBehalfOf.behind(" on behalf of "))")
     }
 }
 

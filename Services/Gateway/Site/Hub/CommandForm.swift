@@ -4,6 +4,7 @@ import RPC
 struct CommandForm {
     private static let keyField = "key"
     private static let onBehalfOfField = "on_behalf_of"
+    private static let onBehalfOfLabel = "Entered on behalf of"
 
     private let key: String
     private let onBehalfOf: String
@@ -19,9 +20,12 @@ struct CommandForm {
         key = form.line(Self.keyField)
         onBehalfOf = form.line(Self.onBehalfOfField)
         let isRight = onBehalfOf.count <= Limits.onBehalfOfCharacters && onBehalfOf.isOneLine
-        let message = "Entered on behalf of must be a name of at most \(Limits.onBehalfOfCharacters) characters"
+        let message = "\(Self.onBehalfOfLabel) must be a name of at most \(Limits.onBehalfOfCharacters) characters"
         errors = isRight ? [] : [FieldError(field: Self.onBehalfOfField, message: message)]
     }
+
+    /// What was typed, to be copied where it could not be stored.
+    var typed: [(label: String, text: String)] { [(Self.onBehalfOfLabel, onBehalfOf)] }
 
     /// The call for the command. A form without the key that it was shown with comes from no page of ours.
     func call(_ visit: Visit, _ session: Session) throws(Refusal) -> Call {
@@ -37,7 +41,7 @@ struct CommandForm {
         html.hidden(Self.keyField, Secret().text)
         html.textInput(
             Field(
-                Self.onBehalfOfField, label: "Entered on behalf of", hint: "Leave empty for your own work",
+                Self.onBehalfOfField, label: Self.onBehalfOfLabel, hint: "Leave empty for your own work",
                 errors: errors),
             value: onBehalfOf, width: "input-20")
     }

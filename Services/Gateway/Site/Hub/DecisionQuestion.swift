@@ -16,6 +16,12 @@ struct DecisionQuestion: CaseQuestion {
     /// The address names one of the circumstances that a manager decides.
     init(about caseFile: CaseFile, _ query: Form) throws(Refusal) {
         guard let choice = Self.choice(query) else { throw .notFound }
+        if caseFile.reply.decisions.contains(where: { $0.circumstance == choice.circumstance }) {
+            throw .alreadyDone("Whether \(choice.label.lowercasedFirst) lifts the case is decided already.")
+        }
+        guard caseFile.reply.banding?.undecided.contains(choice.circumstance) == true else {
+            throw .alreadyDone("The case does not wait for this decision.")
+        }
         self.choice = choice
         version = caseFile.reply.version
     }
@@ -26,16 +32,20 @@ struct DecisionQuestion: CaseQuestion {
         applies = form["applies"]
         reason = form.line("reason")
         if DecisionChoice.answers.allSatisfy({ $0.rawValue != applies }) {
-            add("applies", "Select yes or no")
+            add("applies", "Select yes if \(circumstance) lifts the case to Blue")
         }
-        require(reason, "reason", "Enter the reason for the decision")
+        require(reason, "reason", "Reason for the decision", "Enter the reason for the decision")
     }
 
     private static func choice(_ form: Form) -> CircumstanceChoice? {
         CircumstanceChoice.considerBlue.first { $0.value == form["circumstance"] }
     }
 
-    var heading: String { "Does \(choice?.label.lowercasedFirst ?? "the circumstance") lift the case to Blue?" }
+    private var circumstance: String { choice?.label.lowercasedFirst ?? "the circumstance" }
+
+    var heading: String { "Does \(circumstance) lift the case to Blue?" }
+
+    var typed: [(label: String, text: String)] { [("Reason for the decision", reason)] }
 
     func write(_ html: inout HTML) {
         html.hidden("circumstance", choice?.value ?? "")

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Hummingbird
 import Messages
 import RPC
@@ -28,7 +29,8 @@ struct EscalationListPage: Sendable {
             if !reply.items.isEmpty {
                 html.table(
                     EscalationTable.table(
-                        "Escalations and eligibility queries", reply.items, permissions, withPerson: true))
+                        "Escalations and eligibility queries", reply.items, permissions, today: layout.clock.today,
+                        withPerson: true))
             }
             html.pagination(
                 first: pageToken.isEmpty ? nil : Self.href(includesDecided: includesDecided),

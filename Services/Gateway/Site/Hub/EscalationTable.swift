@@ -1,9 +1,11 @@
+import CivilCalendar
 import Messages
 
 /// What was put to the NPS, one a row, with what can be done about it.
 enum EscalationTable {
     static func table(
-        _ caption: String, _ escalations: [Wire.Escalation], _ permissions: Permissions, withPerson: Bool
+        _ caption: String, _ escalations: [Wire.Escalation], _ permissions: Permissions, today: Day,
+        withPerson: Bool
     ) -> DataTable {
         let labels = (withPerson ? ["Name"] : []) + ["What", "State", "Opened", "Due", "Next"]
         return DataTable(
@@ -14,11 +16,13 @@ enum EscalationTable {
                 if withPerson, summary.isMasked {
                     return person + [DataTable.text("You may not see this person’s case.")]
                 }
-                return person + cells(escalation, permissions)
+                return person + cells(escalation, permissions, today)
             })
     }
 
-    private static func cells(_ escalation: Wire.Escalation, _ permissions: Permissions) -> [DataTable.Cell] {
+    private static func cells(
+        _ escalation: Wire.Escalation, _ permissions: Permissions, _ today: Day
+    ) -> [DataTable.Cell] {
         [
             { html in
                 html.text(escalation.kind.wording)
@@ -29,7 +33,7 @@ enum EscalationTable {
                 if !escalation.advice.isEmpty { html.element("span", ["class": "row-note"], escalation.advice) }
             },
             DataTable.text(escalation.openedAt.momentText),
-            DataTable.text(escalation.dueOn.isEmpty ? "Nothing due" : escalation.dueOn.dayText),
+            { $0.due(escalation.dueOn, today: today) },
             { next(escalation, permissions, &$0) },
         ]
     }

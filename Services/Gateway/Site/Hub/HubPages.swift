@@ -6,16 +6,19 @@ import RPC
 struct HubPages: Sendable {
     let allocation: any AllocationAPI
     let layout: Layout
+    let accounts: AccountNames
+    let done: DoneNotes
 
     var routes: [Route] {
         let list = CaseListPage(allocation: allocation, layout: layout)
         let audit = AuditPage(allocation: allocation, layout: layout)
+        let casePage = CasePage(allocation: allocation, layout: layout, accounts: accounts, done: done)
         return [
             Route(.get, CaseListPage.path, in: .cases, list.show),
             // Before the pattern of a case's own page, which it would fit.
             Route(.get, CaseListPage.searchPath, in: .cases, list.afterSearch),
             Route(.post, CaseListPage.searchPath, in: .cases, list.search),
-            Route(.get, CasePage.pattern, in: .cases, CasePage(allocation: allocation, layout: layout).show),
+            Route(.get, CasePage.pattern, in: .cases, casePage.show),
             Route(
                 .get, EscalationListPage.path, in: .escalations,
                 EscalationListPage(allocation: allocation, layout: layout).show),
@@ -33,7 +36,8 @@ struct HubPages: Sendable {
     }
 
     private func routes<Question: CaseQuestion>(_ question: Question.Type) -> [Route] {
-        let page = CaseQuestionPage<Question>(allocation: allocation, layout: layout)
+        let page = CaseQuestionPage<Question>(
+            allocation: allocation, layout: layout, accounts: accounts, done: done)
         return [
             Route(.get, CaseQuestionPage<Question>.pattern, in: .cases, page.show),
             Route(.post, CaseQuestionPage<Question>.pattern, in: .cases, page.answer),

@@ -17,6 +17,9 @@ struct NPSDecisionQuestion: CaseQuestion {
 
     init(about caseFile: CaseFile, _ query: Form) throws(Refusal) {
         guard let escalation = caseFile.escalation(query.line("escalation")) else { throw .notFound }
+        guard escalation.state.isOpen else {
+            throw .alreadyDone("The NPS has decided the escalation already.")
+        }
         escalationID = escalation.escalationId
         version = escalation.version
     }
@@ -28,9 +31,9 @@ struct NPSDecisionQuestion: CaseQuestion {
         advice = form.line("advice")
         if !Self.outcomes.contains(where: { $0.value == outcome }) { add("outcome", "Select what the NPS decided") }
         if outcome == Wire.EscalationState.returned.code {
-            require(advice, "advice", "Enter the advice of the NPS")
+            require(advice, "advice", "Advice of the NPS", "Enter the advice of the NPS")
         } else {
-            checkText(advice, "advice")
+            checkText(advice, "advice", "Advice of the NPS")
         }
     }
 
@@ -40,6 +43,8 @@ struct NPSDecisionQuestion: CaseQuestion {
             hint: "The NPS takes the case, or the person is eligible."),
         Choice(value: Wire.EscalationState.returned.code, label: "Returned", hint: "The case stays here, with advice."),
     ]
+
+    var typed: [(label: String, text: String)] { [("Advice of the NPS", advice)] }
 
     func write(_ html: inout HTML) {
         html.hidden("escalation", escalationID)

@@ -22,9 +22,13 @@ struct NearMissQuestion: CaseQuestion {
         version = form.version
         isNearMiss = form["near-miss"]
         reason = form.line("reason")
-        if DecisionChoice.answers.allSatisfy({ $0.rawValue != isNearMiss }) { add("near-miss", "Select yes or no") }
-        require(reason, "reason", "Enter what nearly went wrong, or why it is no near miss")
+        if DecisionChoice.answers.allSatisfy({ $0.rawValue != isNearMiss }) {
+            add("near-miss", "Select yes if the case is a near miss")
+        }
+        require(reason, "reason", "Reason", "Enter what nearly went wrong, or why it is no near miss")
     }
+
+    var typed: [(label: String, text: String)] { [("Reason", reason)] }
 
     func write(_ html: inout HTML) {
         html.radios(

@@ -7,6 +7,8 @@ struct RequestQuestion: CaseQuestion {
     static let name = CaseQuestionName.request
 
     let version: UInt32
+    /// What the form offers.
+    private var columns: [String] = []
     private var column: String?
     private var askedOf = ""
     private var chaseOn = DateEntry("chase-on")
@@ -15,8 +17,16 @@ struct RequestQuestion: CaseQuestion {
     let heading = "Record that an assessment was asked for"
     let button = "Record the request"
 
-    init(about caseFile: CaseFile, _ query: Form) {
+    init(about caseFile: CaseFile, _ query: Form) throws(Refusal) {
         version = caseFile.reply.version
+        offer(for: caseFile)
+        if columns.isEmpty { throw .alreadyDone("No assessment is missing.") }
+    }
+
+    /// Only what is missing can be asked for.
+    mutating func offer(for caseFile: CaseFile) {
+        columns = caseFile.missingColumns
+        if columns.count == 1, column == nil { column = columns[0] }
     }
 
     init(_ form: Form) {
@@ -24,17 +34,21 @@ struct RequestQuestion: CaseQuestion {
         column = form["column"]
         askedOf = form.line("asked-of")
         chaseOn = DateEntry("chase-on", form)
-        if !Self.columns.contains(where: { $0.value == column }) {
+        if !Self.assessments.contains(column ?? "") {
             add("column", "Select which assessment was asked for")
         }
-        require(askedOf, "asked-of", "Enter who was asked")
+        require(askedOf, "asked-of", "Who was asked", "Enter who was asked")
         if let fault = chaseOn.fault("Date to ask again") { errors.append(fault) }
     }
 
-    private static let columns = ["rosh", "ogrs3"].map { Choice(value: $0, label: ColumnName.words($0)) }
+    private static let assessments = ["rosh", "ogrs3"]
+
+    var typed: [(label: String, text: String)] { [("Who was asked?", askedOf)] }
 
     func write(_ html: inout HTML) {
-        html.radios(Field("column", label: "What was asked for?", errors: errors), Self.columns, chosen: column)
+        html.radios(
+            Field("column", label: "What was asked for?", errors: errors),
+            columns.map { Choice(value: $0, label: ColumnName.words($0)) }, chosen: column)
         html.textInput(Field("asked-of", label: "Who was asked?", errors: errors), value: askedOf)
         html.dateInput(chaseOn, label: "When to ask again", hint: "For example, 27 3 2019", errors: errors)
     }

@@ -1,7 +1,7 @@
 import Messages
 import RPC
 
-/// Who may see a person: the accounts allowed and excluded, one a line.
+/// Who may see a person: the accounts allowed and excluded, each on a line or behind a comma.
 struct RestrictionQuestion: CaseQuestion {
     static let name = CaseQuestionName.restriction
 
@@ -26,9 +26,27 @@ struct RestrictionQuestion: CaseQuestion {
         allowed = form["allowed"] ?? ""
         excluded = form["excluded"] ?? ""
         reason = form.line("reason")
-        checkText(allowed, "allowed")
-        checkText(excluded, "excluded")
-        require(reason, "reason", "Enter the reason")
+        checkText(allowed, "allowed", Self.allowedLabel)
+        checkText(excluded, "excluded", Self.excludedLabel)
+        require(reason, "reason", "Reason", "Enter the reason")
+    }
+
+    private static let allowedLabel = "Only these accounts"
+    private static let excludedLabel = "Never these accounts"
+
+    /// A slip of the pen must not leave a person open, or closed to all.
+    mutating func check(_ accounts: AccountNames) {
+        for (names, field, label) in [
+            (allowed, "allowed", Self.allowedLabel), (excluded, "excluded", Self.excludedLabel),
+        ] where !names.hasControlCharacters {
+            let unknown = names.accounts.filter { !accounts.contains($0) }
+            guard !unknown.isEmpty else { continue }
+            add(field, "\(label): there is no account \(unknown.joined(separator: ", "))")
+        }
+    }
+
+    var typed: [(label: String, text: String)] {
+        [(Self.allowedLabel, allowed), (Self.excludedLabel, excluded), ("Reason", reason)]
     }
 
     func write(_ html: inout HTML) {
@@ -37,10 +55,11 @@ struct RestrictionQuestion: CaseQuestion {
             "While both lists are empty, everybody whose role allows it may see the person. All others see the CRN.")
         html.textArea(
             Field(
-                "allowed", label: "Only these accounts", hint: "One account a line. Leave it empty for no such limit.",
-                errors: errors), value: allowed)
+                "allowed", label: Self.allowedLabel,
+                hint: "One account a line, for example hub.admin. Leave it empty for no such limit.", errors: errors),
+            value: allowed)
         html.textArea(
-            Field("excluded", label: "Never these accounts", hint: "One account a line.", errors: errors),
+            Field("excluded", label: Self.excludedLabel, hint: "One account a line.", errors: errors),
             value: excluded)
         html.textArea(Field("reason", label: "Reason", errors: errors), value: reason)
     }
@@ -59,8 +78,8 @@ struct RestrictionQuestion: CaseQuestion {
 }
 
 extension String {
-    /// The accounts that are named, one a line.
+    /// The accounts that are named, whatever stands between them.
     fileprivate var accounts: [String] {
-        split(whereSeparator: \.isNewline).map { String($0).trimmed.lowercased() }.nonEmpty
+        split { $0.isWhitespace || $0 == "," || $0 == ";" }.map { $0.lowercased() }
     }
 }

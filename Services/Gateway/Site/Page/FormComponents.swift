@@ -65,7 +65,13 @@ extension HTML {
     /// What is wrong, first thing on the page, each fault linked to its field; nothing where nothing is wrong.
     mutating func errorSummary(_ errors: [FieldError]) {
         guard !errors.isEmpty else { return }
-        element("div", ["class": "error-summary", "role": "alert", "aria-labelledby": "error-summary"]) { html in
+        element(
+            "div",
+            [
+                "class": "error-summary", "role": "alert", "aria-labelledby": "error-summary", "tabindex": "-1",
+                "autofocus": "",
+            ]
+        ) { html in
             html.element("h2", ["id": "error-summary"], "There is a problem")
             html.element("ul") { html in
                 for error in errors { html.element("li") { $0.errorLink(error) } }

@@ -49,7 +49,7 @@ enum Stylesheet {
 
         .width { max-width: 60rem; margin: 0 auto; padding: 0 1rem; }
         main { display: block; max-width: 42rem; padding: 1.5rem 0 3rem; }
-        main.wide { max-width: none; }
+        main.wide { max-width: none; container-type: inline-size; }
         main:focus { outline: none; }
         h1 { margin: 0 0 1.5rem; font-size: 2rem; line-height: 1.2; }
         h2 { margin: 2rem 0 1rem; font-size: 1.5rem; line-height: 1.25; }
@@ -178,6 +178,7 @@ enum Stylesheet {
         .button:focus-visible { outline: 3px solid transparent; background: var(--focus); box-shadow: 0 2px 0 #000000; color: #000000; }
 
         .error-summary { margin-bottom: 2rem; padding: 1rem; border: 5px solid var(--fault); }
+        .error-summary:focus { outline: 3px solid var(--focus); }
         .error-summary h2 { margin-top: 0; }
         .error-summary ul { margin: 0; padding: 0; list-style: none; }
         .error-summary a { display: inline-block; padding: .125rem 0; color: var(--fault); font-weight: bold; }
@@ -190,7 +191,7 @@ enum Stylesheet {
         .panel { margin-bottom: 2rem; padding: 1rem 1.25rem .25rem; border: 2px solid var(--brand); background: var(--ground); }
         .panel h2 { margin-top: 0; }
 
-        .tag { display: inline-block; padding: .125rem .625rem; border: 2px solid currentcolor; background: var(--paper); }
+        .tag { display: inline-block; white-space: nowrap; padding: .125rem .625rem; border: 2px solid currentcolor; background: var(--paper); }
         .tag-green { background: #d5eddc; color: #0d4a24; }
         .tag-yellow { background: #fff2b8; color: #4d3b00; }
         .tag-blue { background: #d6e6f7; color: #0c3c6e; }
@@ -208,7 +209,7 @@ enum Stylesheet {
 
         table { width: 100%; border-collapse: collapse; }
         caption { margin-bottom: .5rem; font-weight: bold; text-align: left; }
-        th, td { padding: .5rem .5rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+        th, td { padding: .5rem .5rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 
         .sub-navigation ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0; list-style: none; border-bottom: 1px solid var(--line); }
         .sub-navigation li { margin: 0; }
@@ -224,22 +225,26 @@ enum Stylesheet {
         .quiet, .row-note { display: block; font-weight: normal; }
         .cards { margin-bottom: 1.5rem; }
         .cards .tag { margin-right: .25rem; }
-        /* Most words whole; in pixels, so that text of twice the size still fits. */
-        .cards th, .cards td { min-width: 104px; }
-        .changes { padding: 0; list-style: none; }
+        /* What was typed into another system may be one long word. */
+        .changes { min-width: 10rem; padding: 0; list-style: none; overflow-wrap: anywhere; }
         .query { padding: 1rem 1rem 0; border: 1px solid var(--line); }
         th[aria-sort="ascending"] a::after { content: " \\25B2" / ""; }
         th[aria-sort="descending"] a::after { content: " \\25BC" / ""; }
 
-        @media (max-width: 47.9375rem) {
+        /* As wide as words in every column need; by the text's own size, so that text of twice the size has cards. */
+        @container (max-width: 55.9375rem) {
           .cards, .cards caption:not(.visually-hidden), .cards thead, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
           .cards thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; }
           .cards thead th:not(.sortable) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
           .cards thead th { border: 0; }
           .cards tbody tr { margin-bottom: 1rem; padding: .5rem 0; border-top: 2px solid var(--brand); border-bottom: 1px solid var(--line); }
-          .cards tbody th, .cards tbody td { min-width: 0; padding: .25rem 0; border: 0; }
-          .cards thead th { min-width: 0; }
+          .cards tbody th, .cards tbody td { padding: .25rem 0; border: 0; }
           .cards tbody td[data-label]::before { content: attr(data-label) ": "; font-weight: bold; }
+        }
+
+        /* A table that stays one on a narrow screen breaks a word sooner than it scrolls. */
+        @media (max-width: 39.9375rem) {
+          th, td { overflow-wrap: anywhere; }
         }
 
         @media (min-width: 40rem) {

@@ -1,0 +1,49 @@
+import CivilCalendar
+import Messages
+
+/// Whether what is due is late, as tables and summaries show it.
+extension HTML {
+    /// The day by which something is due, and that it is past where it is.
+    mutating func due(_ dueOn: String, today: Day) {
+        guard !dueOn.isEmpty else { return text("Nothing due") }
+        text(dueOn.dayText)
+        if let days = daysOverdue(dueOn, today) { overdue(days) }
+    }
+
+    /// How far one clock has come.
+    mutating func clockState(_ clock: Wire.CaseClock, today: Day) {
+        if !clock.voidAt.isEmpty || !clock.voidBecause.isEmpty {
+            tag("Void", colour: .grey)
+            note(clock.voidAt, clock.voidBecause)
+        } else if !clock.metAt.isEmpty {
+            let isLate = clock.metDay.flatMap { daysOverdue(clock.dueOn, $0) } != nil
+            tag(isLate ? "Met late" : "Met", colour: isLate ? .yellow : .green)
+            note(clock.metAt, clock.metBy)
+        } else if let days = daysOverdue(clock.dueOn, today) {
+            overdue(days)
+        } else {
+            tag("Running", colour: .blue)
+        }
+    }
+
+    private mutating func overdue(_ days: Int) {
+        text(" ")
+        tag("Overdue", colour: .red)
+        element("span", ["class": "quiet"], "by \(days.counted("day"))")
+    }
+
+    private mutating func note(_ moment: String, _ words: String) {
+        element("span", ["class": "quiet"], [moment.momentText, words].nonEmpty.joined(separator: ": "))
+    }
+}
+
+extension Wire.CaseClock {
+    /// The day here on which it was met.
+    fileprivate var metDay: Day? { Instant(rfc3339: metAt).map { London.localTime(at: $0).day } }
+}
+
+/// Days since the end of the day by which it was due; nil where that is not over.
+private func daysOverdue(_ dueOn: String, _ day: Day) -> Int? {
+    guard let due = Day(iso: dueOn), due < day else { return nil }
+    return due.distance(to: day)
+}
