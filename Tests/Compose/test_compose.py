@@ -33,6 +33,11 @@ def within(seconds: float, condition):
     return answer
 
 
+def heed_ctrl_c() -> None:
+    """As in a terminal: whoever runs the tests in the background has it ignored, and a script cannot undo that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 # Notes what it is called with; ends as hub.status orders, with 5 where nothing is ordered and nothing is to be filled.
 FAKE_HUB = """#!/bin/sh
 echo "$PWD $*"
@@ -79,7 +84,7 @@ class Stack:
     def up_in_the_foreground(self) -> subprocess.Popen[str]:
         running = subprocess.Popen(
             [REPOSITORY / "compose/up"], env=self.environment, text=True, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, start_new_session=True)
+            stderr=subprocess.STDOUT, start_new_session=True, preexec_fn=heed_ctrl_c)
         while (line := running.stdout.readline()) and "Ctrl-C" not in line:
             pass
         return running
