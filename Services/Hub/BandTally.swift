@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 import Messages
 
@@ -66,12 +65,7 @@ struct BandTally {
             [String(verdict.line), verdict.crn, verdict.eventNumber, refusal.column, refusal.value, refusal.reason]
         }
         let text = ([["line", "crn", "event_number", "column", "value", "reason"]] + rows).map(csvLine).joined()
-        let isWritten = FileManager.default.createFile(
-            atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-        guard isWritten else {
-            printError("\(path) cannot be written.")
-            throw ExitCode(73)
-        }
+        try PrivateFile.writeReport(text, to: path)
     }
 }
 

@@ -56,7 +56,7 @@ struct ImportCommand: AsyncParsableCommand {
             let run = try await Self.start(chunks, allocation, call)
             let tally = try await takeIn(chunks, run, allocation, call)
             try await Self.finish(chunks, run, allocation, call)
-            try writeReport(tally)
+            if let report { try PrivateFile.writeReport(tally.report, to: report) }
             if tally[.rejected] > 0 { throw ExitCode(1) }
         }
     }
@@ -114,16 +114,6 @@ struct ImportCommand: AsyncParsableCommand {
             var call = call()
             call.idempotencyKey = "\(chunk.idempotencyKey)-\(run)"
             return try await allocation.importCases(chunk.request, call)
-        }
-    }
-
-    private func writeReport(_ tally: ImportTally) throws {
-        guard let report else { return }
-        do throws(PrivateFile.CannotBeWritten) {
-            try PrivateFile.write(tally.report, to: report)
-        } catch {
-            printError("\(report) cannot be written.")
-            throw ExitCode(73)
         }
     }
 }

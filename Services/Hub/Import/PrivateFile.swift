@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// A file for its owner's eyes (mode 0600) that appears under its name only once it is whole.
@@ -20,6 +21,16 @@ enum PrivateFile {
         guard rename(unfinished, path) == 0 else {
             unlink(unfinished)
             throw CannotBeWritten()
+        }
+    }
+
+    /// Writes a command's report; where that fails, says so and ends with 73.
+    static func writeReport(_ text: String, to path: String) throws {
+        do throws(CannotBeWritten) {
+            try write(text, to: path)
+        } catch {
+            printError("\(path) cannot be written.")
+            throw ExitCode(73)
         }
     }
 }
