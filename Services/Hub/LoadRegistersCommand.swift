@@ -9,7 +9,8 @@ struct LoadRegistersCommand: AsyncParsableCommand {
         commandName: "load-registers",
         abstract: "Replaces the registers of staff, sites and prisons by those of some files.",
         discussion: """
-            A register whose file is not named stays as it is.
+            A register whose file is not named stays as it is. A staff list may end with a column more, training: courses \
+            and until when they are in date, such as RISK:2020-03-31;DA:2019-11-30.
 
             Example:
               hub load-registers --staff staff.csv --sites sites.csv --prisons prisons.csv
@@ -18,7 +19,10 @@ struct LoadRegistersCommand: AsyncParsableCommand {
     @OptionGroup var options: GatewayOptions
 
     @Option(
-        help: "CSV: staff_id, surname, forenames, sex, grade, fte, site, skills, started_on, ends_on, absence.",
+        help: """
+            CSV: staff_id, surname, forenames, sex, grade, fte, site, skills, started_on, ends_on, absence; training is \
+            optional.
+            """,
         completion: .file(extensions: ["csv"]))
     var staff: String?
 
@@ -30,14 +34,7 @@ struct LoadRegistersCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailure {
-            let request = Wire.LoadRegistersRequest(
-                staff: try rows(staff, StaffColumn.self).map(Wire.StaffMember.init),
-                sites: try rows(sites, SiteColumn.self).map { value in
-                    .init(name: value(.name), type: value(.type), town: value(.town))
-                },
-                prisons: try rows(prisons, PrisonColumn.self).map { value in
-                    .init(name: value(.name), role: value(.role), holds: value(.holds))
-                })
+            let request = try request()
             let connection = try options.connect()
             let call = try await connection.signedIn()
             let reply = try await AllocationClient(connection.channel).loadRegisters(request, call())
@@ -45,17 +42,33 @@ struct LoadRegistersCommand: AsyncParsableCommand {
         }
     }
 
+    /// What the files say; ends with 66 where one cannot be read, with 65 where its columns are others.
+    func request() throws -> Wire.LoadRegistersRequest {
+        .init(
+            staff: try rows(staff, StaffColumn.self, optional: .training).map(Wire.StaffMember.init),
+            sites: try rows(sites, SiteColumn.self).map { value in
+                .init(name: value(.name), type: value(.type), town: value(.town))
+            },
+            prisons: try rows(prisons, PrisonColumn.self).map { value in
+                .init(name: value(.name), role: value(.role), holds: value(.holds))
+            })
+    }
+
     private typealias Value<Column> = (Column) -> String
 
     /// The rows of a file, each as a look-up by column; none where no file is named.
+    ///
+    /// - Parameter optional: The last column, where a file may do without it; it is then empty.
     private func rows<Column: RawRepresentable<String> & CaseIterable & Hashable>(
-        _ path: String?, _ columns: Column.Type
+        _ path: String?, _ columns: Column.Type, optional: Column? = nil
     ) throws -> [Value<Column>] {
         guard let path else { return [] }
         var reader = CSVReader(try contents(of: path))
         let header = reader.next()?.fields ?? []
-        guard header == Column.allCases.map(\.rawValue) else {
-            printError("\(path) must have the columns \(Column.allCases.map(\.rawValue).joined(separator: ", ")).")
+        let required = Column.allCases.filter { $0 != optional }.map(\.rawValue)
+        guard header == required || header == Column.allCases.map(\.rawValue) else {
+            let more = optional.map { " and may have \($0.rawValue) after them" } ?? ""
+            printError("\(path) must have the columns \(required.joined(separator: ", "))\(more).")
             throw ExitCode(65)
         }
         let places = Dictionary(uniqueKeysWithValues: zip(Column.allCases, 0...))
@@ -64,7 +77,7 @@ struct LoadRegistersCommand: AsyncParsableCommand {
                 printError("\(path), line \(row.line): the row must have \(header.count) fields.")
                 throw ExitCode(65)
             }
-            return { row.fields[places[$0]!] }
+            return { places[$0]! < row.fields.count ? row.fields[places[$0]!] : "" }
         }
     }
 }
@@ -74,7 +87,7 @@ private enum StaffColumn: String, CaseIterable {
     case surname, forenames, sex, grade, fte, site, skills
     case startedOn = "started_on"
     case endsOn = "ends_on"
-    case absence
+    case absence, training
 }
 
 private enum SiteColumn: String, CaseIterable {
@@ -92,7 +105,11 @@ extension Wire.StaffMember {
         self.init(
             staffId: value(.id), surname: value(.surname), forenames: value(.forenames), sex: value(.sex),
             grade: value(.grade), ftePercent: percent, site: value(.site),
-            skills: value(.skills).split(separator: ";").map(String.init), startedOn: value(.startedOn),
-            endsOn: value(.endsOn), absence: value(.absence))
+            skills: list(value(.skills)), startedOn: value(.startedOn), endsOn: value(.endsOn),
+            absence: value(.absence), training: list(value(.training)))
     }
+}
+
+private func list(_ text: String) -> [String] {
+    text.split(separator: ";").map(String.init)
 }

@@ -5,13 +5,18 @@ import Store
 package struct Caller: Sendable, Hashable {
     package let account: String
     package let role: String
+    /// Who this is in the staff list; empty for somebody who is not in it.
+    package let staffID: String
     /// Whose work the caller enters for them; empty for their own.
     package let onBehalfOf: String
     package let requestID: String
 
-    package init(account: String, role: String, onBehalfOf: String = "", requestID: String = "") {
+    package init(
+        account: String, role: String, staffID: String = "", onBehalfOf: String = "", requestID: String = ""
+    ) {
         self.account = account
         self.role = role
+        self.staffID = staffID
         self.onBehalfOf = onBehalfOf
         self.requestID = requestID
     }
@@ -23,7 +28,8 @@ package struct Caller: Sendable, Hashable {
             throw Status(.unauthenticated, "The call does not say who calls.")
         }
         self.init(
-            account: context.account, role: context.role, onBehalfOf: call.onBehalfOf, requestID: call.requestID)
+            account: context.account, role: context.role, staffID: context.staffId, onBehalfOf: call.onBehalfOf,
+            requestID: call.requestID)
     }
 
     /// An entry of the audit trail about something that this caller does.

@@ -47,6 +47,16 @@ extension Database {
         return value
     }
 
+    /// Throws where a row refers to one that is not there.
+    private func checkReferences() throws(StoreFault) {
+        var table: String?
+        try query("PRAGMA foreign_key_check") { row in
+            table = row.next()
+            return false
+        }
+        if let table { throw .constraint("a row of \(table) refers to one that is not there") }
+    }
+
     /// Brings the file to the schema's version in one transaction, so that it is never half-way.
     func migrate(to schema: StoreSchema) throws(StoreFault) {
         let version = try version
@@ -55,6 +65,7 @@ extension Database {
         do throws(StoreFault) {
             if version == 0 { try run(script: String(decoding: PackageResources.store_sql, as: UTF8.self)) }
             for migration in schema.migrations[version...] { try run(script: migration.script) }
+            try checkReferences()
             try run(script: "PRAGMA application_id = \(schema.applicationID)")
             try run(script: "PRAGMA user_version = \(schema.version)")
             try run(script: "COMMIT")

@@ -125,14 +125,16 @@ extension Store {
                 script: """
                     PRAGMA journal_mode = WAL;
                     PRAGMA synchronous = FULL;
-                    PRAGMA foreign_keys = ON;
+                    PRAGMA foreign_keys = OFF;
                     PRAGMA secure_delete = ON;
                     PRAGMA journal_size_limit = 67108864;
                     """)
             return database
         }
         do throws(StoreFault) {
+            // A migration may rebuild a table that others refer to; it is held against them before it ends.
             try database.migrate(to: schema)
+            try database.run(script: "PRAGMA foreign_keys = ON")
         } catch .failed(_, let words), .constraint(let words) {
             throw .unusable("The store \(schema.name) cannot be brought to version \(schema.version): \(words).")
         }

@@ -65,8 +65,18 @@ struct ClockStartTests {
         #expect(
             [
                 ClockKind.allocationDue, .firstAppointmentDue, .escalationAcknowledgement, .escalationDecision,
-                .eligibilityQueryAnswer, .pendingChase,
-            ].map(\.rawValue) == Array(1...6))
-        #expect(ClockKind.allCases.count == 6)
+                .eligibilityQueryAnswer, .pendingChase, .reallocationDue, .escalationCountersignature,
+                .transferAcknowledgement, .transferCompletion, .countersignatureReview,
+            ].map(\.rawValue) == Array(1...11))
+        #expect(ClockKind.allCases.count == 11)
+        #expect(Set(ClockKind.allCases.map(\.name)).count == 11)
+    }
+
+    @Test(arguments: [
+        ReceivedRow.order(), .order([.harm: "HIGH"]), .order([.flags: "MAPPA1"]), .licence(), .standalone(),
+    ])
+    func `Intake starts no clock that a command starts`(row: ReceivedRow) throws {
+        let kinds = try row.decision().clocks(.englandAndWales).map(\.kind.rawValue)
+        #expect(kinds.allSatisfy { $0 < ClockKind.pendingChase.rawValue })
     }
 }

@@ -23,6 +23,40 @@ struct RouteTests {
         }
     }
 
+    /// Where a standalone case goes when green, yellow, blue, red and pending.
+    @Test(arguments: OfficerGrade.allCases.map(Optional.some) + [nil])
+    func `An officer who is no longer in post keeps no standalone case from the Hub`(grade: OfficerGrade?) throws {
+        let rows = [[:], [.score: "60"], [.flags: "CP_PLAN"], [.flags: "IOM"], [.flags: "DA"]].map {
+            ReceivedRow.standalone(Self.held).with($0)
+        }
+        let routes = try rows.map { row in
+            IntakeDecision(try row.facts(), currentOfficerGrade: grade, currentOfficerIsInPost: false).route
+        }
+        let manager = Route.Destination.fieldManager("Preston")
+        #expect(routes.map(\.destination) == [.hub, .hub, manager, manager, .hub])
+        let words =
+            grade == nil
+            ? "The grade of the current officer is not known."
+            : "The current officer is no longer in post: the person is not current to a field officer."
+        #expect([0, 1, 4].allSatisfy { routes[$0].reasons[1] == words })
+    }
+
+    @Test func `Being in post is nothing to a case that nobody holds or that is not standalone`() throws {
+        let nobody = try ReceivedRow.standalone().facts()
+        #expect(
+            IntakeDecision(nobody, currentOfficerIsInPost: false).route.reasons[1]
+                == "The person is not current to a field officer.")
+        let order = try ReceivedRow.order(Self.held).facts()
+        let decision = IntakeDecision(order, currentOfficerGrade: .po, currentOfficerIsInPost: false)
+        #expect(decision.route.destination == .fieldTeam("Preston"))
+    }
+
+    @Test func `An allocation here overrides the officer of the extract`() throws {
+        var facts = try ReceivedRow.standalone().facts()
+        facts.currentOfficer = "STF0030"
+        #expect(IntakeDecision(facts, currentOfficerGrade: .pso).route.destination == .fieldTeam("Preston"))
+    }
+
     @Test(arguments: OfficerGrade.allCases.map(Optional.some) + [nil])
     func `What is not standalone goes to the field team of the town`(grade: OfficerGrade?) throws {
         let rows = [

@@ -22,6 +22,29 @@ struct AllocationFake: AllocationAPI {
     var onListRejects: Method<Wire.ListRejectsRequest, Wire.ListRejectsReply>?
     var onListChanges: Method<Wire.ListChangesRequest, Wire.ListChangesReply>?
     var onSearchAudit: Method<Wire.SearchAuditRequest, Wire.SearchAuditReply>?
+    var onListTeams: Method<Wire.ListTeamsRequest, Wire.ListTeamsReply>?
+    var onListOfficers: Method<Wire.ListOfficersRequest, Wire.ListOfficersReply>?
+    var onReadOfficer: Method<Wire.ReadOfficerRequest, Wire.ReadOfficerReply>?
+    var onCompareOfficers: Method<Wire.CompareOfficersRequest, Wire.CompareOfficersReply>?
+    var onAllocateCase: Method<Wire.AllocateCaseRequest, Wire.AllocateCaseReply>?
+    var onUndoAllocation: Method<Wire.UndoAllocationRequest, Wire.CaseCommandReply>?
+    var onProposeAllocations: Method<Wire.ProposeAllocationsRequest, Wire.ProposeAllocationsReply>?
+    var onAllocateCases: Method<Wire.AllocateCasesRequest, Wire.AllocateCasesReply>?
+    var onListUncoveredOfficers: Method<Wire.ListUncoveredOfficersRequest, Wire.ListUncoveredOfficersReply>?
+    var onRecordReduction: Method<Wire.RecordReductionRequest, Wire.RecordReductionReply>?
+    var onEndReduction: Method<Wire.EndReductionRequest, Wire.RecordReductionReply>?
+    var onRecordTraining: Method<Wire.RecordTrainingRequest, Wire.RecordTrainingReply>?
+    var onListExceptions: Method<Wire.ListExceptionsRequest, Wire.ListExceptionsReply>?
+    var onRecordCover: Method<Wire.RecordCoverRequest, Wire.RecordCoverReply>?
+    var onEndCover: Method<Wire.EndCoverRequest, Wire.RecordCoverReply>?
+    var onJudgeCase: Method<Wire.JudgeCaseRequest, Wire.CaseCommandReply>?
+    var onRecordArtefact: Method<Wire.RecordArtefactRequest, Wire.CaseCommandReply>?
+    var onRecordPreference: Method<Wire.RecordPreferenceRequest, Wire.CaseCommandReply>?
+    var onEscalateCase: Method<Wire.EscalateCaseRequest, Wire.EscalationCommandReply>?
+    var onCountersignEscalation: Method<Wire.CountersignEscalationRequest, Wire.EscalationCommandReply>?
+    var onRequestTransfer: Method<Wire.RequestTransferRequest, Wire.TransferCommandReply>?
+    var onMoveTransfer: Method<Wire.MoveTransferRequest, Wire.TransferCommandReply>?
+    var onListTransfers: Method<Wire.ListTransfersRequest, Wire.ListTransfersReply>?
     /// Everybody may do everything.
     var onReadPolicy: Method<Wire.ReadPolicyRequest, Wire.ReadPolicyReply>? = { _, _ in
         .init(
@@ -117,6 +140,98 @@ struct AllocationFake: AllocationAPI {
 
     func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
         try answer(onSearchAudit, request, call)
+    }
+
+    func listTeams(_ request: Wire.ListTeamsRequest, _ call: Call) async throws -> Wire.ListTeamsReply {
+        try answer(onListTeams, request, call)
+    }
+
+    func listOfficers(_ request: Wire.ListOfficersRequest, _ call: Call) async throws -> Wire.ListOfficersReply {
+        try answer(onListOfficers, request, call)
+    }
+
+    func readOfficer(_ request: Wire.ReadOfficerRequest, _ call: Call) async throws -> Wire.ReadOfficerReply {
+        try answer(onReadOfficer, request, call)
+    }
+
+    func compareOfficers(_ request: Wire.CompareOfficersRequest, _ call: Call) async throws -> Wire.CompareOfficersReply {
+        try answer(onCompareOfficers, request, call)
+    }
+
+    func allocateCase(_ request: Wire.AllocateCaseRequest, _ call: Call) async throws -> Wire.AllocateCaseReply {
+        try answer(onAllocateCase, request, call)
+    }
+
+    func undoAllocation(_ request: Wire.UndoAllocationRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try answer(onUndoAllocation, request, call)
+    }
+
+    func proposeAllocations(_ request: Wire.ProposeAllocationsRequest, _ call: Call) async throws -> Wire.ProposeAllocationsReply {
+        try answer(onProposeAllocations, request, call)
+    }
+
+    func allocateCases(_ request: Wire.AllocateCasesRequest, _ call: Call) async throws -> Wire.AllocateCasesReply {
+        try answer(onAllocateCases, request, call)
+    }
+
+    func listUncoveredOfficers(_ request: Wire.ListUncoveredOfficersRequest, _ call: Call) async throws -> Wire.ListUncoveredOfficersReply {
+        try answer(onListUncoveredOfficers, request, call)
+    }
+
+    func recordReduction(_ request: Wire.RecordReductionRequest, _ call: Call) async throws -> Wire.RecordReductionReply {
+        try answer(onRecordReduction, request, call)
+    }
+
+    func endReduction(_ request: Wire.EndReductionRequest, _ call: Call) async throws -> Wire.RecordReductionReply {
+        try answer(onEndReduction, request, call)
+    }
+
+    func recordTraining(_ request: Wire.RecordTrainingRequest, _ call: Call) async throws -> Wire.RecordTrainingReply {
+        try answer(onRecordTraining, request, call)
+    }
+
+    func listExceptions(_ request: Wire.ListExceptionsRequest, _ call: Call) async throws -> Wire.ListExceptionsReply {
+        try answer(onListExceptions, request, call)
+    }
+
+    func recordCover(_ request: Wire.RecordCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply {
+        try answer(onRecordCover, request, call)
+    }
+
+    func endCover(_ request: Wire.EndCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply {
+        try answer(onEndCover, request, call)
+    }
+
+    func judgeCase(_ request: Wire.JudgeCaseRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try answer(onJudgeCase, request, call)
+    }
+
+    func recordArtefact(_ request: Wire.RecordArtefactRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try answer(onRecordArtefact, request, call)
+    }
+
+    func recordPreference(_ request: Wire.RecordPreferenceRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try answer(onRecordPreference, request, call)
+    }
+
+    func escalateCase(_ request: Wire.EscalateCaseRequest, _ call: Call) async throws -> Wire.EscalationCommandReply {
+        try answer(onEscalateCase, request, call)
+    }
+
+    func countersignEscalation(_ request: Wire.CountersignEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply {
+        try answer(onCountersignEscalation, request, call)
+    }
+
+    func requestTransfer(_ request: Wire.RequestTransferRequest, _ call: Call) async throws -> Wire.TransferCommandReply {
+        try answer(onRequestTransfer, request, call)
+    }
+
+    func moveTransfer(_ request: Wire.MoveTransferRequest, _ call: Call) async throws -> Wire.TransferCommandReply {
+        try answer(onMoveTransfer, request, call)
+    }
+
+    func listTransfers(_ request: Wire.ListTransfersRequest, _ call: Call) async throws -> Wire.ListTransfersReply {
+        try answer(onListTransfers, request, call)
     }
 
     func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Call) async throws -> Wire.ReadPolicyReply {

@@ -10,15 +10,16 @@ enum Main {
     static func main() async {
         await ServiceProcess.run("allocation") { process in
             let store = try process.store(AllocationService.schema)
+            let allocation = AllocationService(
+                store: store, clock: process.clock, workingDays: .englandAndWales,
+                area: process.configuration.text(.area))
             var table = MethodTable()
             table.add(health: OwnHealth(process.name))
             table.add(storage: process.storage(of: store))
-            table.add(
-                allocation: AllocationService(
-                    store: store, clock: process.clock, workingDays: .englandAndWales,
-                    area: process.configuration.text(.area)))
+            table.add(allocation: allocation)
             return [
                 process.keeper(of: store),
+                process.upkeep("routes and reallocations") { try await allocation.keepUp() },
                 try process.listener(.allocationListen, schemaHash: WireContract.schemaHash, table: table),
             ]
         }

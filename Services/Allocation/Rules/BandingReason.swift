@@ -6,12 +6,20 @@ package enum BandingReason: Sendable, Hashable {
     case notScored
     /// The row of the matrix comes from integrated offender management, not from the score.
     case iomNominal
+    /// The row of the matrix is the one that a manager judged.
+    case rowJudged(ReoffendingRisk)
+    /// A manager judged a row, and may not or cannot move the case to it.
+    case rowNotMoved(ReoffendingRisk)
     case harmNotAssessed
     case matrix(MatrixCell)
     case floor(Circumstance, ColourBand)
     case decided(CircumstanceDecision)
     case undecided(Circumstance)
     case notNeeded(Circumstance)
+    /// A manager's judgement gives it a higher band than all of the above.
+    case raised(ColourBand)
+    /// The case has the band, or a higher one, without the manager's judgement.
+    case raiseNotNeeded(ColourBand)
 
     /// In plain English, for people.
     package var sentence: String {
@@ -22,6 +30,9 @@ package enum BandingReason: Sendable, Hashable {
             "OGRS3 \(score.percent): \(ReoffendingRisk(score).name.lowercased()) risk of reoffending."
         case .notScored: "OGRS3 is not scored: without it there is no band."
         case .iomNominal: "IOM nominal: very high risk of reoffending, whatever the score."
+        case .rowJudged(let risk): "\(risk.name) risk of reoffending, as a manager judged."
+        case .rowNotMoved(let risk):
+            "Judged as \(risk.name.lowercased()) risk of reoffending: a manager's judgement cannot move the case there."
         case .harmNotAssessed: "Risk of serious harm is not assessed: without it there is no band."
         case .matrix(let cell): Self.sentence(for: cell)
         case .floor(let circumstance, let band): "\(circumstance.name): \(band == .red ? "" : "at least ")\(band.name)."
@@ -29,6 +40,9 @@ package enum BandingReason: Sendable, Hashable {
         case .undecided(let circumstance):
             "\(circumstance.name): a manager must decide whether it lifts the case to Blue."
         case .notNeeded(let circumstance): "\(circumstance.name): no decision needed, as it cannot change the band."
+        case .raised(let band): "A manager's judgement: \(band == .red ? "" : "at least ")\(band.name)."
+        case .raiseNotNeeded(let band):
+            "A manager's judgement for \(band.name): not needed, as the case comes to no less without it."
         }
     }
 

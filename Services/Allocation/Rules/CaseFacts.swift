@@ -36,9 +36,11 @@ package struct CaseFacts: Sendable, Hashable {
     package let dependants: Answer
     /// The consider-blue questions that are answered already; their reason is empty.
     package var decisions: [CircumstanceDecision]
+    /// No extract brings one: a manager here judges.
+    package var judgement: Judgement? = nil
     package let holder: Holder
-    /// The officer who already holds the person.
-    package let currentOfficer: String?
+    /// The officer who already holds the person: as received, or as allocated here since.
+    package var currentOfficer: String?
     package let receivedOn: Day
 
     /// In completed years.

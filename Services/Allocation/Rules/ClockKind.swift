@@ -7,6 +7,12 @@ package enum ClockKind: Int, Sendable, CaseIterable {
     case eligibilityQueryAnswer
     /// Whoever was asked for a missing assessment must be asked again; intake itself starts none.
     case pendingChase
+    /// Somebody else must take over from an officer who is away or has left.
+    case reallocationDue
+    case escalationCountersignature
+    case transferAcknowledgement
+    case transferCompletion
+    case countersignatureReview
 
     package var name: String {
         switch self {
@@ -16,6 +22,11 @@ package enum ClockKind: Int, Sendable, CaseIterable {
         case .escalationDecision: "Escalation decided by the NPS"
         case .eligibilityQueryAnswer: "Eligibility query answered by the NPS"
         case .pendingChase: "Missing assessment chased"
+        case .reallocationDue: "Reallocation"
+        case .escalationCountersignature: "Escalation countersigned by a manager"
+        case .transferAcknowledgement: "Transfer acknowledged"
+        case .transferCompletion: "Transfer completed"
+        case .countersignatureReview: "Countersignature reviewed"
         }
     }
 }

@@ -64,11 +64,16 @@ extension IntakeDecision {
         case .allocationDue: isHeld || verdict == .escalated ? nil : (.receipt, 1)
         // The provider stays responsible for an escalated case until the NPS accepts it.
         case .firstAppointmentDue: isHeld ? nil : firstAppointment
-        case .escalationAcknowledgement: verdict == .escalated ? (.escalation, 1) : nil
-        case .escalationDecision: verdict == .escalated ? (.escalation, 3) : nil
+        case .escalationAcknowledgement:
+            verdict == .escalated ? (.escalation, EscalationTerms.acknowledgedWithin) : nil
+        case .escalationDecision: verdict == .escalated ? (.escalation, EscalationTerms.decidedWithin) : nil
         case .eligibilityQueryAnswer: needsEligibilityQuery ? (.escalation, 3) : nil
         // It starts when somebody is asked for the assessment.
         case .pendingChase: nil
+        // Commands start these, and an officer's absence.
+        case .reallocationDue, .escalationCountersignature, .transferAcknowledgement, .transferCompletion,
+            .countersignatureReview:
+            nil
         }
     }
 

@@ -27,10 +27,14 @@ package struct IntakeDecision: Sendable, Hashable {
     package let route: Route
 
     /// The grade is that of the current officer; nil where there is none, or none that is known.
-    package init(_ facts: CaseFacts, currentOfficerGrade: OfficerGrade? = nil) {
+    ///
+    /// - Parameter currentOfficerIsInPost: false for an officer who has left, or is not on the staff list.
+    package init(
+        _ facts: CaseFacts, currentOfficerGrade: OfficerGrade? = nil, currentOfficerIsInPost: Bool = true
+    ) {
         self.facts = facts
         banding = facts.holder == .nps ? nil : Banding(facts)
-        route = Route(facts, banding, currentOfficerGrade)
+        route = Route(facts, banding, currentOfficerGrade, isInPost: currentOfficerIsInPost)
     }
 
     /// Escalated before pending; what the NPS holds is always accepted.
@@ -63,6 +67,7 @@ package struct IntakeDecision: Sendable, Hashable {
 extension Banding {
     fileprivate init(_ facts: CaseFacts) {
         self.init(
-            harm: facts.harm, score: facts.score, circumstances: facts.circumstances, decisions: facts.decisions)
+            harm: facts.harm, score: facts.score, circumstances: facts.circumstances, decisions: facts.decisions,
+            judgement: facts.judgement)
     }
 }

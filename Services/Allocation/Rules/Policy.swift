@@ -31,6 +31,29 @@ package enum Action: String, Sendable, CaseIterable {
     case listRejects = "ListRejects"
     case listChanges = "ListChanges"
     case searchAudit = "SearchAudit"
+    case listTeams = "ListTeams"
+    case listOfficers = "ListOfficers"
+    case readOfficer = "ReadOfficer"
+    case compareOfficers = "CompareOfficers"
+    case allocateCase = "AllocateCase"
+    case undoAllocation = "UndoAllocation"
+    case proposeAllocations = "ProposeAllocations"
+    case allocateCases = "AllocateCases"
+    case listUncoveredOfficers = "ListUncoveredOfficers"
+    case recordReduction = "RecordReduction"
+    case endReduction = "EndReduction"
+    case recordTraining = "RecordTraining"
+    case listExceptions = "ListExceptions"
+    case recordCover = "RecordCover"
+    case endCover = "EndCover"
+    case judgeCase = "JudgeCase"
+    case recordArtefact = "RecordArtefact"
+    case recordPreference = "RecordPreference"
+    case escalateCase = "EscalateCase"
+    case countersignEscalation = "CountersignEscalation"
+    case requestTransfer = "RequestTransfer"
+    case moveTransfer = "MoveTransfer"
+    case listTransfers = "ListTransfers"
 }
 
 /// To whom an action extends.
@@ -39,6 +62,8 @@ package enum Relation: Sendable, Hashable {
     case nobody
     /// Everybody in the caller's own area but those who are restricted from the caller.
     case ownArea
+    /// Nobody but the caller's own: themselves, and the cases they hold.
+    case own
     /// Everybody in the caller's own area, as the trail has them; the people themselves are not shown.
     case auditTrail
 
@@ -46,6 +71,7 @@ package enum Relation: Sendable, Hashable {
         switch self {
         case .nobody: "concerns nobody"
         case .ownArea: "people of the own area, unless restricted"
+        case .own: "the caller and the cases they hold"
         case .auditTrail: "entries about people of the own area"
         }
     }
@@ -83,7 +109,37 @@ package enum Policy {
         Rule(.listRejects, .ownArea, [.hubAdministrator, .teamManager]),
         Rule(.listChanges, .ownArea, caseReaders),
         Rule(.searchAudit, .auditTrail, [.auditor, .inspector, .administrator]),
+        Rule(.listTeams, .nobody, caseReaders),
+        Rule(.listOfficers, .ownArea, overseers),
+        Rule(.readOfficer, .ownArea, overseers),
+        // Each officer sees their own figure and what makes it up, and nobody else's.
+        Rule(.readOfficer, .own, [.responsibleOfficer, .hubOfficer]),
+        Rule(.compareOfficers, .ownArea, overseers),
+        // The manager decides who holds a case (seed 003, Annex 3).
+        Rule(.allocateCase, .ownArea, [.teamManager]),
+        Rule(.undoAllocation, .ownArea, [.teamManager]),
+        Rule(.proposeAllocations, .ownArea, [.teamManager]),
+        Rule(.allocateCases, .ownArea, [.teamManager]),
+        Rule(.listUncoveredOfficers, .ownArea, overseers),
+        Rule(.recordReduction, .ownArea, [.teamManager]),
+        Rule(.endReduction, .ownArea, [.teamManager]),
+        Rule(.recordTraining, .ownArea, [.teamManager]),
+        Rule(.listExceptions, .ownArea, overseers),
+        Rule(.recordCover, .ownArea, [.teamManager, .hubAdministrator]),
+        Rule(.endCover, .ownArea, [.teamManager, .hubAdministrator]),
+        Rule(.judgeCase, .ownArea, [.teamManager]),
+        Rule(.recordArtefact, .ownArea, [.teamManager]),
+        Rule(.recordArtefact, .own, [.responsibleOfficer, .hubOfficer]),
+        Rule(.recordPreference, .ownArea, [.hubAdministrator, .teamManager, .responsibleOfficer, .hubOfficer]),
+        Rule(.escalateCase, .ownArea, [.teamManager, .responsibleOfficer, .hubOfficer]),
+        Rule(.countersignEscalation, .ownArea, [.teamManager]),
+        Rule(.requestTransfer, .ownArea, [.hubAdministrator, .teamManager]),
+        Rule(.moveTransfer, .ownArea, [.hubAdministrator, .teamManager]),
+        Rule(.listTransfers, .ownArea, caseReaders),
     ]
+
+    /// Those who look after the workload of others.
+    private static let overseers: Set<Role> = [.hubAdministrator, .teamManager, .inspector]
 
     private static let caseReaders: Set<Role> = [
         .hubAdministrator, .hubOfficer, .teamManager, .responsibleOfficer, .inspector,

@@ -19,7 +19,7 @@ package struct Route: Sendable, Hashable {
     /// In plain English, in the order in which they weighed.
     package let reasons: [String]
 
-    init(_ facts: CaseFacts, _ banding: Banding?, _ grade: OfficerGrade?) {
+    init(_ facts: CaseFacts, _ banding: Banding?, _ grade: OfficerGrade?, isInPost: Bool) {
         guard let banding else {
             self.init(.unpaidWork, ["The NPS holds the person: only the unpaid work is delivered here."])
             return
@@ -32,28 +32,48 @@ package struct Route: Sendable, Hashable {
             self.init(.fieldTeam(facts.town), ["Not a standalone order: it goes to the field team of \(facts.town)."])
             return
         }
-        self.init(standaloneIn: facts.town, banding.outcome, grade, hasOfficer: facts.currentOfficer != nil)
+        let holder = facts.currentOfficer == nil ? HolderNow.nobody : HolderNow(grade, isInPost: isInPost)
+        self.init(standaloneIn: facts.town, banding.outcome, holder)
     }
 
-    private init(standaloneIn town: String, _ outcome: Banding.Outcome, _ grade: OfficerGrade?, hasOfficer: Bool) {
+    private init(standaloneIn town: String, _ outcome: Banding.Outcome, _ holder: HolderNow) {
         let standalone = "A standalone order of unpaid work or an attendance centre."
-        if grade?.isField == true {
-            self.init(.fieldTeam(town), [standalone, "The person is current to a field officer, who keeps the case."])
+        if holder == .field {
+            self.init(.fieldTeam(town), [standalone, holder.sentence])
         } else if case .banded(let band) = outcome, band >= .blue {
             let words = "\(band.name) is above what a Hub officer may hold: the field manager of \(town) decides."
             self.init(.fieldManager(town), [standalone, words])
         } else {
-            let isUnknown = hasOfficer && grade == nil
-            let officer =
-                isUnknown
-                ? "The grade of the current officer is not known." : "The person is not current to a field officer."
             let waits = outcome == .pending ? ["The band is pending: Blue or Red would go to the field manager."] : []
-            self.init(.hub, [standalone, officer] + waits)
+            self.init(.hub, [standalone, holder.sentence] + waits)
         }
     }
 
     private init(_ destination: Destination, _ reasons: [String]) {
         self.destination = destination
         self.reasons = reasons
+    }
+}
+
+/// To whom a person is current, as far as the route of a standalone case depends on it.
+private enum HolderNow {
+    case nobody, field, hub, unknown, gone
+
+    init(_ grade: OfficerGrade?, isInPost: Bool) {
+        self =
+            switch (grade, isInPost) {
+            case (nil, _): .unknown
+            case (_, false): .gone
+            case (let grade?, true): grade.isField ? .field : .hub
+            }
+    }
+
+    var sentence: String {
+        switch self {
+        case .nobody, .hub: "The person is not current to a field officer."
+        case .field: "The person is current to a field officer, who keeps the case."
+        case .unknown: "The grade of the current officer is not known."
+        case .gone: "The current officer is no longer in post: the person is not current to a field officer."
+        }
     }
 }

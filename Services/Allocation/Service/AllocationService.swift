@@ -21,7 +21,11 @@ package struct AllocationService: AllocationAPI {
     }
 
     /// The tables that this service keeps.
-    package static let schema = StoreSchema("allocation", [Migration(PackageResources.v001_intake_sql)])
+    package static let schema = StoreSchema(
+        "allocation",
+        [
+            Migration(PackageResources.v001_intake_sql), Migration(PackageResources.v002_allocation_sql),
+        ])
 
     /// Who calls, where the policy lets them do it here; a refusal stands in the audit trail.
     func caller(_ call: Call, to action: Action) async throws -> Caller {
@@ -34,6 +38,14 @@ package struct AllocationService: AllocationAPI {
             throw refusal
         }
         return caller
+    }
+
+    /// Refuses somebody whose role extends to their own cases alone, where `isOwn` is false.
+    func check(_ caller: Caller, _ action: Action, isOwn: Bool) throws(Status) {
+        let relation = Role(rawValue: caller.role).flatMap { Policy.relation(of: $0, to: action) }
+        guard relation != .own || isOwn else {
+            throw Status(.permissionDenied, "Your role allows this for what is your own alone.", reason: "NOT_OWN")
+        }
     }
 }
 

@@ -14,17 +14,20 @@ extension AllocationService {
     ///   - change: answers what happened, in words, for the case's history.
     func command<Request: Message>(
         _ action: Action, _ request: Request, _ caseID: String, _ version: UInt32, _ call: Call, _ caller: Caller,
-        isOursAlone: Bool = true, _ change: @escaping @Sendable (inout Command, inout StoredEvent) throws -> String
+        isOursAlone: Bool = true, subject: String = "case-changed",
+        _ change: @escaping @Sendable (inout Command, inout StoredEvent) throws -> String
     ) async throws -> Wire.CaseCommandReply {
         let intake = Intake(workingDays: workingDays)
         return try await store.run(action.name, request, call, by: caller) { command in
-            var event = try command.transaction.event(caseID, visibleTo: caller.account)
+            var event = try command.transaction.event(
+                caseID, visibleTo: caller.account, on: command.transaction.today)
             command.subjects = [event.personID]
             try event.check(version: version)
             if isOursAlone { try event.checkIsOurs() }
             let before = event.decision
             let words = try change(&command, &event)
-            let settled = try intake.settle(event, after: before, since: words, caller, command.transaction)
+            let settled = try intake.settle(
+                event, after: before, since: words, caller, command.transaction, subject: subject)
             return .init(
                 caseId: caseID, version: UInt32(event.version + 1), state: settled.state, band: settled.wireBand)
         }
@@ -135,11 +138,7 @@ extension Wire.RequestAssessmentRequest {
             throw .invalid("column", .unknownValue, "It must be \(columns.joined(separator: " or ")).")
         }
         try CommandText.require(askedOf, "askedOf", "Enter whom you asked.", limit: CommandText.nameCharacters)
-        guard let day = Day(iso: chaseOn) else {
-            throw chaseOn.isEmpty
-                ? .invalid("chaseOn", .required, "Enter the date on which to ask again.")
-                : .invalid("chaseOn", .malformed, "It must be a real date, such as 2019-06-03.")
-        }
+        let day = try CommandText.day(chaseOn, "chaseOn", "Enter the date on which to ask again.")
         guard day >= today else { throw .invalid("chaseOn", .outOfRange, "It must be today or later.") }
         return day
     }

@@ -28,8 +28,8 @@ extension AllocationService {
     package func readCase(_ request: Wire.ReadCaseRequest, _ call: Call) async throws -> Wire.ReadCaseReply {
         let caller = try await caller(call, to: .readCase)
         let (workingDays, today) = (workingDays, clock.today)
-        return try await store.look(Action.readCase.name, by: caller) { snapshot in
-            let event = try snapshot.event(request.caseId, visibleTo: caller.account)
+        var reply = try await store.look(Action.readCase.name, by: caller) { snapshot in
+            let event = try snapshot.event(request.caseId, visibleTo: caller.account, on: today)
             let decision = event.decision
             var reply = Wire.ReadCaseReply()
             reply.summary = try snapshot.summary(of: event.id, for: caller.account, workingDays, today).summary
@@ -45,8 +45,22 @@ extension AllocationService {
             reply.clocks = try snapshot.clocks(on: event.id)
             reply.history = try snapshot.history(of: event.id)
             reply.restriction = try snapshot.restriction(on: event.personID)
+            try snapshot.addAllocation(of: event, to: &reply, caller, on: today)
             return (reply, [event.personID])
         }
+        if reply.isOwn, reply.allocations.first?.canBeUndone == true { try await noteOpening(&reply, by: caller) }
+        return reply
+    }
+
+    /// An officer who looks at a new case has it from then on.
+    private func noteOpening(_ reply: inout Wire.ReadCaseReply, by caller: Caller) async throws {
+        guard let event = Identifier(reply.summary?.caseId ?? "") else { return }
+        do {
+            try await store.write { try $0.noteOpening(of: event, by: caller.staffID) }
+        } catch {
+            throw Status(fault: error) ?? error
+        }
+        reply.allocations[0].canBeUndone = false
     }
 }
 
@@ -148,7 +162,7 @@ extension Wire.CaseFilter {
 
     fileprivate var needsPerson: Bool { !town.isEmpty || !search.isEmpty }
 
-    fileprivate var conditions: [SQL] {
+    var conditions: [SQL] {
         get throws(Status) {
             let states = states.isEmpty ? Self.queue : states
             guard !states.contains(.unspecified), states.count <= Wire.CaseState.allCases.count else {
@@ -163,6 +177,8 @@ extension Wire.CaseFilter {
                 conditions.append("event.sentence_type = \(Int(sentenceType.rawValue))")
             }
             if !town.isEmpty { conditions.append("person.town = \(town)") }
+            if !team.isEmpty { conditions.append("event.team = \(team)") }
+            if !officer.isEmpty { conditions.append("event.officer <> '' AND event.officer = \(officer)") }
             if onlyNearMisses { conditions.append("event.is_near_miss = 1") }
             conditions += try search.conditions
             if let day = try Self.day(receivedFrom, "filter.receivedFrom") {
@@ -218,7 +234,8 @@ struct CaseRow {
         event.id, person.id, \(SQL.visible(to: account)), person.crn, event.event_number, person.is_restricted,
         person.surname, person.forenames, event.sentence_type, event.sentenced_on, event.received_on, event.state,
         coalesce(event.band, 0), event.route, person.town, event.officer, coalesce(event.due_on, ''),
-        event.waits_for, event.is_near_miss
+        event.waits_for, event.is_near_miss, event.team,
+        iif(event.officer = '', '', (SELECT forenames || ' ' || surname FROM staff WHERE staff.id = event.officer))
         """
     }
 
@@ -231,7 +248,8 @@ struct CaseRow {
             surname: row.next(), forenames: row.next(), sentenceType: .init(rawValue: Int32(row.next(Int.self))),
             sentencedOn: row.next(), receivedOn: row.next(), state: .init(rawValue: Int32(row.next(Int.self))),
             band: .init(rawValue: Int32(row.next(Int.self))), route: .init(rawValue: Int32(row.next(Int.self))),
-            town: row.next(), officer: row.next(), dueOn: row.next(), waitsFor: row.next(), isNearMiss: row.next())
+            town: row.next(), officer: row.next(), dueOn: row.next(), waitsFor: row.next(), isNearMiss: row.next(),
+            team: row.next(), officerName: row.next(String?.self) ?? "")
     }
 
     func summary(_ workingDays: WorkingDays, _ today: Day) -> Wire.CaseSummary {
@@ -259,6 +277,22 @@ extension Querying {
     }
 
     // MARK: One case
+
+    /// Who holds it, who acts on it, and what is owed.
+    fileprivate func addAllocation(
+        of event: StoredEvent, to reply: inout Wire.ReadCaseReply, _ caller: Caller, on today: Day
+    ) throws(StoreFault) {
+        reply.allocations = try allocations(of: event.id)
+        reply.officerChanges = UInt32(try officerChanges(of: event.personID))
+        reply.judgement = try judgementMade(on: event.id)
+        reply.artefacts = try artefacts(of: event)
+        reply.preference = .init(
+            rawValue: Int32(
+                try value("SELECT officer_preference FROM person WHERE id = \(event.personID)") ?? 0))
+        reply.transfers = try transfers(of: event.id)
+        reply.acting = try cover(of: event.team, managers(on: today), on: today).sentences
+        reply.isOwn = !caller.staffID.isEmpty && event.facts.currentOfficer == caller.staffID
+    }
 
     fileprivate func decisionsMade(on event: Identifier) throws(StoreFault) -> [Wire.CaseDecision] {
         try all(

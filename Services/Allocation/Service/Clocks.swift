@@ -19,7 +19,7 @@ extension Transaction {
                 if opened.contains(.risk) { try start(clock, of: event.id) }
             case .eligibilityQueryAnswer:
                 if opened.contains(.eligibilityQuery) { try start(clock, of: event.id) }
-            case .allocationDue, .firstAppointmentDue, .pendingChase:
+            default:
                 if let runs, runs.startedOn == clock.startedOn, runs.dueOn == clock.dueOn { continue }
                 if runs != nil { try void(clock.kind, of: event.id, because: "What it counts from has changed.") }
                 // An appointment that was kept is kept; a case that nobody holds any more is to be allocated again.
@@ -28,8 +28,9 @@ extension Transaction {
             }
         }
         let kinds = Set(wanted.map(\.kind))
+        let isPut = try openEscalation(of: event.id) == .withNPS
         for clock in known where clock.isRunning && !kinds.contains(clock.kind) {
-            try end(clock, decision)
+            try end(clock, decision, isPut: isPut)
         }
     }
 
@@ -92,10 +93,13 @@ extension Transaction {
             """)
     }
 
-    private func end(_ clock: StoredClock, _ decision: IntakeDecision) throws(StoreFault) {
+    /// - Parameter isPut: whether the case is put to the NPS, be it that the rules would not.
+    private func end(_ clock: StoredClock, _ decision: IntakeDecision, isPut: Bool) throws(StoreFault) {
         switch clock.kind {
-        // A chase is settled by itself.
-        case .pendingChase: break
+        // A chase is settled by itself, and what a command has started ends by another.
+        case .pendingChase, .reallocationDue, .escalationCountersignature, .transferAcknowledgement,
+            .transferCompletion, .countersignatureReview:
+            break
         case .allocationDue where decision.facts.currentOfficer != nil:
             try meet(clock.kind, of: clock.event, by: "A responsible officer holds the case.")
         // Whoever holds the case now still owes the appointment.
@@ -105,7 +109,7 @@ extension Transaction {
             break
         // An answer of the NPS ends its clock; a question that is not asked any more voids it.
         case .escalationAcknowledgement, .escalationDecision:
-            if decision.verdict != .escalated { try void(clock.kind, of: clock.event, because: decision.voiding) }
+            if !isPut { try void(clock.kind, of: clock.event, because: decision.voiding) }
         case .allocationDue, .firstAppointmentDue, .eligibilityQueryAnswer:
             try void(clock.kind, of: clock.event, because: decision.voiding)
         }

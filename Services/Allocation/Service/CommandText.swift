@@ -1,3 +1,4 @@
+import CivilCalendar
 import RPC
 
 /// What people write into a command.
@@ -13,6 +14,15 @@ enum CommandText {
         guard text.utf8.count <= limit || text.count <= limit else {
             throw .invalid(field, .tooLarge, "It must be at most \(limit) characters long.")
         }
+    }
+
+    /// A day that must be there. Throws `invalidArgument` for one that is missing or is none.
+    static func day(_ text: String, _ field: String, _ words: String) throws(Status) -> Day {
+        guard !text.isEmpty else { throw .invalid(field, .required, words) }
+        guard let day = Day(iso: text) else {
+            throw .invalid(field, .malformed, "It must be a real date, such as 2019-06-03.")
+        }
+        return day
     }
 
     /// The same, and for text that is missing.

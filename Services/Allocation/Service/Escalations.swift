@@ -18,6 +18,7 @@ extension Transaction {
             try closeEscalations(of: event.id, advice: "The NPS holds the person.")
             return []
         }
+        if decision.escalations.isEmpty { try withdrawEscalation(of: event.id) }
         var opened: Set<Wire.EscalationKind> = []
         let causes = decision.escalations.map(\.sentence).joined(separator: " ")
         let isNew = before?.escalations != decision.escalations
@@ -38,13 +39,23 @@ extension Transaction {
         _ kind: Wire.EscalationKind, of event: Identifier, cause: String, isNew: Bool
     ) throws(StoreFault) -> Bool {
         let number = Int(kind.rawValue)
-        let isOpen: Int? = try value(
-            "SELECT count(*) FROM escalation WHERE event_id = \(event) AND kind = \(number) AND state < 3")
-        if isOpen == 1 {
+        let state: Int? = try value(
+            "SELECT state FROM escalation WHERE event_id = \(event) AND kind = \(number) AND \(SQL.isOpenEscalation)")
+        if state.map({ $0 == Wire.EscalationState.raised.rawValue }) == true {
+            // What the rules put to the NPS waits for nobody's countersignature.
+            try execute(
+                """
+                UPDATE escalation SET state = 1, cause = \(cause), opened_at = \(now), version = version + 1
+                WHERE event_id = \(event) AND kind = \(number) AND state = 5
+                """)
+            try void(.escalationCountersignature, of: event, because: "The rules put it to the NPS.")
+            return true
+        }
+        if state != nil {
             try execute(
                 """
                 UPDATE escalation SET cause = \(cause), version = version + 1
-                WHERE event_id = \(event) AND kind = \(number) AND state < 3 AND cause <> \(cause)
+                WHERE event_id = \(event) AND kind = \(number) AND \(SQL.isOpenEscalation) AND cause <> \(cause)
                 """)
             return false
         }
@@ -57,10 +68,25 @@ extension Transaction {
         return true
     }
 
-    func hasOpenEscalation(_ event: Identifier) throws(StoreFault) -> Bool {
-        let open: Int? = try value(
-            "SELECT count(*) FROM escalation WHERE event_id = \(event) AND kind = 1 AND state < 3")
-        return open == 1
+    func openEscalation(of event: Identifier) throws(StoreFault) -> OpenEscalation? {
+        let state: Int? = try value(
+            "SELECT state FROM escalation WHERE event_id = \(event) AND kind = 1 AND \(SQL.isOpenEscalation)")
+        guard let state else { return nil }
+        return state == Wire.EscalationState.raised.rawValue ? .raised : .withNPS
+    }
+
+    /// Ends what the rules have opened once they would open it no more; what somebody has raised stays.
+    private func withdrawEscalation(of event: Identifier) throws(StoreFault) {
+        let words = "The risk for which it was put to the NPS is recorded no more."
+        let withdrawn = try execute(
+            """
+            UPDATE escalation SET state = 6, decided_at = \(now), advice = \(words), version = version + 1
+            WHERE event_id = \(event) AND kind = 1 AND state IN (1, 2) AND raised_by = ''
+            """)
+        guard withdrawn > 0 else { return }
+        for kind in [ClockKind.escalationAcknowledgement, .escalationDecision] {
+            try void(kind, of: event, because: words)
+        }
     }
 
     /// Ends what is open because the NPS has the person.
@@ -68,7 +94,7 @@ extension Transaction {
         try execute(
             """
             UPDATE escalation SET state = 3, decided_at = \(now), advice = \(advice), version = version + 1
-            WHERE event_id = \(event) AND state < 3
+            WHERE event_id = \(event) AND \(SQL.isOpenEscalation)
             """)
         for kind in [ClockKind.escalationAcknowledgement, .escalationDecision, .eligibilityQueryAnswer] {
             try void(kind, of: event, because: advice)
@@ -114,7 +140,7 @@ extension AllocationService {
             command.subjects = [escalation.person]
             command.detail = request.advice
             try escalation.check(version: request.version)
-            guard escalation.state.rawValue < Wire.EscalationState.accepted.rawValue else {
+            guard escalation.state == .open || escalation.state == .acknowledged else {
                 throw Status(.failedPrecondition, "The NPS has decided already.", reason: "DECIDED")
             }
             try transaction.execute(
@@ -137,7 +163,7 @@ extension AllocationService {
         let workingDays = workingDays
         let today = clock.today
         return try await store.look(Action.listEscalations.name, by: caller) { snapshot in
-            let state: SQL = request.includeDecided ? "escalation.state <= 4" : "escalation.state < 3"
+            let state: SQL = request.includeDecided ? "1" : "escalation.state IN (1, 2, 5)"
             let visible = SQL.visible(to: caller.account)
             let place: SQL =
                 after.map { "(opened_at, escalation.id) > (SELECT opened_at, id FROM escalation WHERE id = \($0))" }
@@ -178,12 +204,22 @@ extension SQL {
     /// When the next step of an escalation is due; a query has a clock of its own.
     fileprivate static let escalationDue: SQL = """
         (SELECT min(due_on) FROM clock WHERE clock.event_id = escalation.event_id AND met_at IS NULL
-            AND void_at IS NULL AND iif(escalation.kind = 1, clock.kind IN (3, 4), clock.kind = 5))
+            AND void_at IS NULL AND iif(escalation.kind = 1, clock.kind IN (3, 4, 8), clock.kind = 5))
         """
+
+    /// Raised, put to the NPS or acknowledged by it.
+    static let isOpenEscalation: SQL = "state IN (1, 2, 5)"
+}
+
+/// Where a case stands that somebody has put to the NPS, or wants to.
+enum OpenEscalation {
+    /// A manager has not countersigned yet.
+    case raised
+    case withNPS
 }
 
 /// An escalation as a command finds it.
-private struct StoredEscalation {
+struct StoredEscalation {
     let id: Identifier
     let event: Identifier
     let person: Identifier
@@ -205,7 +241,7 @@ private struct StoredEscalation {
 }
 
 extension Transaction {
-    fileprivate func escalation(_ text: String, visibleTo caller: Caller) throws -> StoredEscalation {
+    func escalation(_ text: String, visibleTo caller: Caller) throws -> StoredEscalation {
         let id = Identifier(text)
         let found = try first(
             """
@@ -237,31 +273,38 @@ extension Transaction {
             try meet(.eligibilityQueryAnswer, of: escalation.event, by: fact)
         }
         if outcome == .accepted {
-            try handOver(escalation.event)
+            try handOver(escalation.event, to: .withNps, "The NPS has the case.")
         } else if escalation.kind == .risk {
-            try execute(
-                """
-                UPDATE event SET state = \(Int(Wire.CaseState.awaitingDecision.rawValue)),
-                    waits_for = 'Returned by the NPS with advice'
-                WHERE id = \(escalation.event) AND state = \(Int(Wire.CaseState.escalated.rawValue))
-                """)
+            try takeBack(escalation.event)
         }
         try touch(escalation.event, "\(fact) \(escalation.cause) \(advice)", by: caller)
     }
 
-    /// The case is the NPS's from now on: nothing of it is open or due here any more.
-    private func handOver(_ event: Identifier) throws {
-        try closeEscalations(of: event, advice: "The NPS has the case.")
-        for kind in ClockKind.allCases { try void(kind, of: event, because: "The NPS has the case.") }
+    /// What the NPS has returned is in the state that it would be in without the escalation.
+    private func takeBack(_ event: Identifier) throws {
+        let settled = SettledCase(try self.event(event).decision, put: nil)
+        try execute(
+            """
+            UPDATE event SET state = \(Int(settled.state.rawValue)), band = \(settled.band?.rawValue),
+                waits_for = \(settled.waitsFor)
+            WHERE id = \(event) AND state = \(Int(Wire.CaseState.escalated.rawValue))
+            """)
+    }
+
+    /// The case is another provider's from now on: nothing of it is open or due here any more, and nobody here holds it.
+    func handOver(_ event: Identifier, to state: Wire.CaseState, _ words: String) throws {
+        try closeEscalations(of: event, advice: words)
+        for kind in ClockKind.allCases { try void(kind, of: event, because: words) }
+        try endAllocation(of: event)
         let isOurs = try execute(
             """
-            UPDATE event SET state = \(Int(Wire.CaseState.withNps.rawValue)), band = NULL, waits_for = '',
-                route = \(Route.Destination.nationalProbationService.number)
+            UPDATE event SET state = \(Int(state.rawValue)), band = NULL, waits_for = '', officer = '',
+                route = iif(\(state == .withNps), \(Route.Destination.nationalProbationService.number), route)
             WHERE id = \(event) AND state <> \(Int(Wire.CaseState.retainedByNps.rawValue))
             """)
         guard isOurs == 1 else { return }
         let stored = try self.event(event)
-        let settled = SettledCase(stored.decision, state: .withNps, waitsFor: "")
+        let settled = SettledCase(stored.decision, state: state, waitsFor: "")
         try publish("case-changed", settled.notice(of: stored))
     }
 
@@ -292,7 +335,8 @@ extension Wire.Escalation {
             kind: .init(rawValue: Int32(row.next(Int.self))), state: .init(rawValue: Int32(row.next(Int.self))),
             cause: row.next(), openedAt: row.instant(), acknowledgedAt: row.instant(), decidedAt: row.instant(),
             advice: row.next(), version: UInt32(row.next(Int.self)))
-        dueOn = state.rawValue < Wire.EscalationState.accepted.rawValue ? row.next(String?.self) ?? "" : ""
+        let isOpen = state == .open || state == .acknowledged || state == .raised
+        dueOn = isOpen ? row.next(String?.self) ?? "" : ""
     }
 }
 

@@ -103,9 +103,10 @@ struct Intake: Sendable {
         try transaction.keepRegisters(facts, of: id)
         try transaction.keepDecisions(facts.decisions, of: id, by: command.caller)
         try transaction.keepScores(of: id, facts, source: "Extract")
+        let post = try transaction.post(of: facts.currentOfficer, on: transaction.today)
         let event = StoredEvent(
             id: id, personID: person, version: 1, state: .unspecified, received: received, source: source, facts: facts,
-            officerGrade: try transaction.grade(of: facts.currentOfficer))
+            officerGrade: post?.grade, officerIsInPost: post?.isHeld ?? false)
         let settled = try settle(event, after: nil, since: "Received.", command.caller, transaction)
         return .init(
             verdict: .init(settled.decision), caseId: "\(id)", findings: settled.decision.findings)
@@ -124,10 +125,12 @@ struct Intake: Sendable {
         event.source = source
         try transaction.supersede(old.source)
         event.facts = facts
-        // What was supplied here stands until the extract itself says something else.
+        // What was supplied or done here stands until the extract itself says something else.
         if !columns.contains(.harm) { event.facts.harm = old.facts.harm }
         if !columns.contains(.score) { event.facts.score = old.facts.score }
+        if !columns.contains(.currentOfficer) { event.facts.currentOfficer = old.facts.currentOfficer }
         event.facts.decisions = old.facts.decisions
+        event.facts.judgement = old.facts.judgement
         try transaction.keepRegisters(facts, of: old.id)
         try transaction.keepScores(of: old.id, event.facts, source: "Extract", only: columns)
         if columns.contains(.decisions) || columns.contains(.flags) {
@@ -135,7 +138,7 @@ struct Intake: Sendable {
                 facts.decisions, into: old.facts.decisions, questions: facts.circumstances, of: old.id,
                 by: command.caller)
         }
-        event.officerGrade = try transaction.grade(of: facts.currentOfficer)
+        try transaction.readPost(of: &event)
         try settle(
             event, after: old.decision, since: "The extract says something else.", command.caller, transaction,
             change: change)
@@ -146,33 +149,39 @@ struct Intake: Sendable {
         return .init(verdict: .changed, caseId: "\(old.id)", findings: change.columns.map(Wire.IntakeFinding.init))
     }
 
-    /// Lets clocks, escalations, band, route and state follow from what is known of the event now, and notes why.
+    /// Lets clocks, escalations, band, route, holder and state follow from what is known of the event now, and notes
+    /// why.
     ///
-    /// - Parameter before: what the rules made of it until now; nil for a new case.
+    /// - Parameters:
+    ///   - before: what the rules made of it until now; nil for a new case.
+    ///   - told: who is told of it; whoever holds a case is told of a change in any case.
+    ///   - subject: under which other services are told.
     @discardableResult func settle(
         _ event: StoredEvent, after before: IntakeDecision?, since cause: String, _ caller: Caller,
-        _ transaction: Transaction, change: CaseChange? = nil
+        _ transaction: Transaction, change: CaseChange? = nil, told: String = "", subject: String = "case-changed"
     ) throws -> SettledCase {
         let decision = event.decision
-        // What the NPS has accepted is settled, unless the extract itself gives the person to somebody else.
-        let isSettled = event.state == .withNps && before?.isRetainedByNPS == decision.isRetainedByNPS
+        // What another provider has accepted is settled, unless the extract itself gives the person to somebody else.
+        let isGone = event.state == .withNps || event.state == .transferred
+        let isSettled = isGone && before?.isRetainedByNPS == decision.isRetainedByNPS
         if !isSettled {
             let clocks = try decision.clocks(workingDays, today: transaction.today)
             let opened = try transaction.settleEscalations(of: event, decision, after: before)
             try transaction.settleClocks(of: event, decision, clocks, opened: opened)
             try transaction.settleChase(of: event, decision)
         }
-        let isReturned = try decision.verdict == .escalated && !transaction.hasOpenEscalation(event.id)
-        let settled = SettledCase(
-            decision, state: isSettled ? .withNps : isReturned ? .awaitingDecision : .init(decision),
-            waitsFor: isSettled ? "" : isReturned ? "Returned by the NPS with advice" : decision.waitsFor)
+        let settled =
+            try isSettled
+            ? SettledCase(decision, state: event.state, waitsFor: "")
+            : SettledCase(decision, put: transaction.openEscalation(of: event.id))
+        try transaction.settleHolder(of: event, settled, by: caller)
         try transaction.save(event, as: settled)
         let isNew = before.map { $0.band != decision.band || $0.route != decision.route } ?? true
         let words = isNew && !isSettled ? [cause] + decision.sentences : [cause]
         try transaction.note(
             words.joined(separator: " "), on: event.id, by: caller,
-            told: change == nil ? "" : event.facts.currentOfficer ?? "", changes: change?.columns ?? [])
-        try transaction.publish(before == nil ? "case-received" : "case-changed", settled.notice(of: event))
+            told: change == nil ? told : event.facts.currentOfficer ?? "", changes: change?.columns ?? [])
+        try transaction.publish(before == nil ? "case-received" : subject, settled.notice(of: event))
         return settled
     }
 }
@@ -184,12 +193,27 @@ struct SettledCase {
     let waitsFor: String
     /// Nil unless the state goes with one.
     let band: ColourBand?
+    /// The officer whose case it is; nil for one that nobody here holds.
+    let holder: String?
 
     init(_ decision: IntakeDecision, state: Wire.CaseState, waitsFor: String) {
         self.decision = decision
         self.state = state
         self.waitsFor = waitsFor
         band = state == .awaitingAllocation || state == .held ? decision.band : nil
+        holder = state == .withNps || state == .transferred ? nil : decision.facts.currentOfficer
+    }
+
+    /// A case that is ours, with whatever of it is put to the NPS.
+    init(_ decision: IntakeDecision, put: OpenEscalation?) {
+        switch (put, decision.verdict) {
+        case (.withNPS?, _): self.init(decision, state: .escalated, waitsFor: "The NPS")
+        case (nil, .escalated):
+            self.init(decision, state: .awaitingDecision, waitsFor: "Returned by the NPS with advice")
+        case (.raised?, _):
+            self.init(decision, state: .init(decision), waitsFor: "A manager’s countersignature of the escalation")
+        case (nil, _): self.init(decision, state: .init(decision), waitsFor: decision.waitsFor)
+        }
     }
 
     var wireBand: Wire.ColourBand { band.map(Wire.ColourBand.init) ?? .unspecified }

@@ -1,4 +1,5 @@
 import AllocationRules
+import CivilCalendar
 import Commands
 import Messages
 import RPC
@@ -16,13 +17,10 @@ extension AllocationService {
         guard count <= Self.registerEntriesAtMost else {
             throw Status.invalid("", .tooLarge, "At most \(Self.registerEntriesAtMost) entries go in one call.")
         }
-        for (index, member) in request.staff.enumerated() {
-            guard (1...100).contains(member.ftePercent) else {
-                throw Status.invalid("staff[\(index)].ftePercent", .outOfRange, "It must be between 1 and 100.")
-            }
-        }
+        let entries = try request.staff.enumerated().map { index, member in try StaffEntry(member, at: index) }
         return try await store.run(Action.loadRegisters.name, request, call, by: caller) { command in
-            try command.transaction.load(request)
+            try command.transaction.load(request, entries)
+            try command.transaction.execute("UPDATE register_load SET number = number + 1")
             return .init(
                 staff: UInt32(request.staff.count), sites: UInt32(request.sites.count),
                 prisons: UInt32(request.prisons.count))
@@ -30,10 +28,70 @@ extension AllocationService {
     }
 }
 
+/// A row of the staff list, read.
+private struct StaffEntry: Sendable {
+    let member: Wire.StaffMember
+    let absence: Reduction?
+    let training: [Training]
+
+    init(_ member: Wire.StaffMember, at index: Int) throws(Status) {
+        let name = "staff[\(index)]"
+        guard (1...100).contains(member.ftePercent) else {
+            throw .invalid("\(name).ftePercent", .outOfRange, "It must be between 1 and 100.")
+        }
+        self.member = member
+        absence = try Self.absence(member.absence, "\(name).absence")
+        var read: [Training] = []
+        for text in member.training { read.append(try Self.training(text, "\(name).training")) }
+        training = read
+    }
+
+    /// `2019-05-01/2019-06-30`; the end may be open. The staff list does not say why somebody is away.
+    private static func absence(_ text: String, _ field: String) throws(Status) -> Reduction? {
+        guard !text.isEmpty else { return nil }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Day(iso: String($0)) }
+        let ends = text.hasSuffix("/") ? nil : parts.last ?? nil
+        guard let from = parts.first ?? nil, parts.count == 2, text.hasSuffix("/") || ends != nil else {
+            throw .invalid(field, .malformed, "It must be two dates with / between them; the second may be left out.")
+        }
+        if let ends, ends < from { throw .invalid(field, .inconsistent, "It ends before it begins.") }
+        return Reduction(reason: .specialLeave, percent: 100, from: from, until: ends)
+    }
+
+    /// `RISK:2020-03-31`.
+    private static func training(_ text: String, _ field: String) throws(Status) -> Training {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, let course = TrainingCourse(rawValue: parts[0]), let day = Day(iso: parts[1]) else {
+            let courses = TrainingCourse.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .invalid(field, .malformed, "It must be one of \(courses), a colon and a date.")
+        }
+        return Training(course: course, validUntil: day)
+    }
+}
+
 extension Transaction {
-    fileprivate func load(_ registers: Wire.LoadRegistersRequest) throws(StoreFault) {
-        if !registers.staff.isEmpty { try execute("DELETE FROM staff") }
-        for member in registers.staff {
+    /// The list replaces the one before, and so do its absences, unless they were ended here.
+    private func clearStaff(but entries: [StaffEntry]) throws(StoreFault) {
+        try execute("DELETE FROM staff")
+        let listed = Set(entries.compactMap { entry in entry.absence.map { "\(entry.member.staffId) \($0.from)" } })
+        let known = try all(
+            "SELECT id, officer, from_on FROM reduction WHERE recorded_by = '' AND ended_by = ''"
+        ) { (id: $0.next(Identifier.self), key: "\($0.next(String.self)) \($0.next(String.self))") }
+        for absence in known where !listed.contains(absence.key) {
+            try execute("DELETE FROM reduction WHERE id = \(absence.id)")
+        }
+    }
+
+    fileprivate func load(
+        _ registers: Wire.LoadRegistersRequest, _ entries: [StaffEntry]
+    ) throws(StoreFault) {
+        if !entries.isEmpty { try clearStaff(but: entries) }
+        for entry in entries {
+            let member = entry.member
+            if let absence = entry.absence { try keepListedAbsence(member.staffId, absence) }
+            for training in entry.training {
+                try keepTraining(member.staffId, training.course, until: training.validUntil)
+            }
             try execute(
                 """
                 INSERT OR REPLACE INTO staff

@@ -9,6 +9,10 @@ struct ReplyRoom {
     /// Entries of a case's history.
     static let historyEntries = 50
 
+    /// Bytes of an officer's cases beside everything else about them, and how many are looked for.
+    static let casesBytes = 36 * 1024
+    static let casesOfOfficer = 200
+
     private var bytes: Int
     private var isEmpty = true
 

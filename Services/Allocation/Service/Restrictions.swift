@@ -1,4 +1,5 @@
 import AllocationRules
+import CivilCalendar
 import Commands
 import Messages
 import RPC
@@ -22,13 +23,13 @@ extension Querying {
     /// The case, where the account sees its person; otherwise `notFound`, as if there were none.
     ///
     /// The refused look at a hidden person names that person to the audit trail, and to nobody else.
-    func event(_ text: String, visibleTo account: String) throws -> StoredEvent {
+    func event(_ text: String, visibleTo account: String, on today: Day) throws -> StoredEvent {
         guard let id = Identifier(text) else { throw Status.noSuchCase }
         guard try isVisible(id, to: account) else {
             let hidden: Identifier? = try value("SELECT person_id FROM event WHERE id = \(id)")
             throw RefusedLook(Status.noSuchCase, at: [hidden].compactMap { $0 })
         }
-        return try event(id)
+        return try event(id, on: today)
     }
 
     func isVisible(_ event: Identifier, to account: String) throws(StoreFault) -> Bool {

@@ -18,8 +18,14 @@ struct StoredEvent {
     var facts: CaseFacts
     /// Of whoever holds it; nil where nobody does or the staff list does not know them.
     var officerGrade: OfficerGrade?
+    /// Whether that officer has started and not left.
+    var officerIsInPost = true
+    /// The site whose queue it is in; empty where the person's town has none.
+    var team = ""
 
-    var decision: IntakeDecision { IntakeDecision(facts, currentOfficerGrade: officerGrade) }
+    var decision: IntakeDecision {
+        IntakeDecision(facts, currentOfficerGrade: officerGrade, currentOfficerIsInPost: officerIsInPost)
+    }
 }
 
 /// Where a row came from: a line of a file, known by its hash; no file and line 0 for a case that came by itself.
@@ -29,14 +35,18 @@ struct RowSource: Sendable, Hashable {
 }
 
 extension Querying {
-    /// The case with this identifier. Throws `notFound` where there is none.
-    func event(_ id: Identifier) throws -> StoredEvent {
+    /// The case with this identifier, as the rules see it on a day. Throws `notFound` where there is none.
+    func event(_ id: Identifier, on today: Day) throws -> StoredEvent {
         let row = try first(
-            "SELECT person_id, version, state, harm, ogrs3, received, file_hash, line FROM event WHERE id = \(id)"
+            """
+            SELECT person_id, version, state, harm, ogrs3, officer, team, received, file_hash, line
+            FROM event WHERE id = \(id)
+            """
         ) { row in
             (
                 person: row.next(Identifier.self), version: row.next(Int.self), state: row.next(Int.self),
-                harm: row.next(Int?.self), score: row.next(Int?.self), received: row.next([UInt8].self),
+                harm: row.next(Int?.self), score: row.next(Int?.self), officer: row.next(String.self),
+                team: row.next(String.self), received: row.next([UInt8].self),
                 source: RowSource(file: row.next(), line: row.next())
             )
         }
@@ -49,10 +59,13 @@ extension Querying {
         facts.harm = row.harm.flatMap(RiskOfSeriousHarm.init)
         facts.score = row.score.flatMap(OGRS3.init)
         facts.decisions = try decisions(on: id)
+        facts.judgement = try judgement(of: id)
+        facts.currentOfficer = row.officer.isEmpty ? nil : row.officer
+        let post = try post(of: facts.currentOfficer, on: today)
         return StoredEvent(
             id: id, personID: row.person, version: row.version,
             state: Wire.CaseState(rawValue: Int32(row.state)), received: received, source: row.source, facts: facts,
-            officerGrade: try grade(of: facts.currentOfficer))
+            officerGrade: post?.grade, officerIsInPost: post?.isHeld ?? false, team: row.team)
     }
 
     func eventID(crn: String, number: Int) throws(StoreFault) -> Identifier? {
@@ -63,10 +76,17 @@ extension Querying {
             """)
     }
 
-    func grade(of officer: String?) throws(StoreFault) -> OfficerGrade? {
+    /// The grade of an officer, and whether the post is held on the day; nil for one who is not in the staff list.
+    func post(of officer: String?, on day: Day) throws(StoreFault) -> (grade: OfficerGrade, isHeld: Bool)? {
         guard let officer else { return nil }
-        let code: String? = try value("SELECT grade FROM staff WHERE id = \(officer)")
-        return code.flatMap(OfficerGrade.init)
+        let row = try first(
+            """
+            SELECT grade, started_on <= \(day) AND (ends_on = '' OR ends_on >= \(day)) FROM staff
+            WHERE id = \(officer)
+            """
+        ) { (grade: OfficerGrade(rawValue: $0.next()), isHeld: $0.next(Bool.self)) }
+        guard let row, let grade = row.grade else { return nil }
+        return (grade, row.isHeld)
     }
 
     private func decisions(on event: Identifier) throws(StoreFault) -> [CircumstanceDecision] {
@@ -89,11 +109,16 @@ extension StoredEvent {
         }
     }
 
-    /// Throws `failedPrecondition` for a case that is the NPS's alone.
+    /// Throws `failedPrecondition` for a case that another provider has taken.
     func checkIsOurs() throws(Status) {
         guard state != .withNps else {
             throw Status(
                 .failedPrecondition, "The NPS has accepted the case: it is not ours to change.", reason: "WITH_NPS")
+        }
+        guard state != .transferred else {
+            throw Status(
+                .failedPrecondition, "Another provider has accepted the case: it is not ours to change.",
+                reason: "TRANSFERRED")
         }
     }
 }
@@ -101,6 +126,9 @@ extension StoredEvent {
 extension Transaction {
     /// The civil date in London at which the job runs.
     var today: Day { London.localTime(at: now).day }
+
+    /// The case with this identifier, as the rules see it today. Throws `notFound` where there is none.
+    func event(_ id: Identifier) throws -> StoredEvent { try event(id, on: today) }
 
     /// Writes what an event has come to, and moves its version on by one.
     func save(_ event: StoredEvent, as settled: SettledCase) throws {
@@ -112,8 +140,10 @@ extension Transaction {
                 sentenced_on = \(facts.sentencedOn), received_on = \(facts.receivedOn),
                 state = \(Int(settled.state.rawValue)), band = \(settled.band?.rawValue),
                 rule_set = \(Banding.ruleSet), route = \(settled.decision.route.destination.number),
+                team = \(try team(of: settled.decision)), derived_by = \(try registerLoad()),
+                release_on = \(facts.releaseOn), is_standalone = \(facts.isStandalone),
                 harm = \(facts.harm?.rawValue), ogrs3 = \(facts.score?.percent),
-                officer = \(facts.currentOfficer ?? ""), due_on = \(due), waits_for = \(settled.waitsFor),
+                officer = \(settled.holder ?? ""), due_on = \(due), waits_for = \(settled.waitsFor),
                 received = \(event.received.encodedBytes), file_hash = \(event.source.file),
                 line = \(event.source.line)
             WHERE id = \(event.id) AND version = \(event.version)

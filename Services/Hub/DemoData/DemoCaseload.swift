@@ -65,7 +65,7 @@ struct DemoCaseload {
     ) -> [DemoRow] {
         let person = DemoPerson(
             number: number, sentencedOn: sentences[0].sentencedOn,
-            hasBeenInPrison: sentences.contains { !$0.kind.isCommunity }, &random)
+            hasBeenInPrison: sentences.contains { !$0.kind.isCommunity }, homes: team.homes, &random)
         let age = person.dateOfBirth.age(on: sentences[0].sentencedOn)
         let isStandalone = sentences.allSatisfy(\.isStandaloneUnpaidWork)
         let risk = DemoRisk(

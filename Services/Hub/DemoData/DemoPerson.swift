@@ -21,14 +21,16 @@ struct DemoPerson {
     var dependants: String
 
     /// - Parameter sentencedOn: The earliest day of sentence, on which the person is an adult.
-    init(number: Int, sentencedOn: Day, hasBeenInPrison: Bool, _ random: inout SplitMix64) {
+    init(
+        number: Int, sentencedOn: Day, hasBeenInPrison: Bool, homes: Weighted<DemoSite>, _ random: inout SplitMix64
+    ) {
         sex = random.happens(perMille: Self.womenPerMille) ? .female : .male
         background = DemoBackground.perMille.pick(&random)
         surname = random.pick(background.names.surnames)
         forenames = random.pick(background.names.forenames(sex))
         let age = random.within(Self.ages.pick(&random))
         dateOfBirth = sentencedOn.adding(months: -12 * age).advanced(by: -random.below(364))!
-        home = DemoSite.homes.pick(&random)
+        home = homes.pick(&random)
         postcodeDistrict = random.pick(home.postcodeDistricts)
         employment = (hasBeenInPrison ? Self.employmentAtRelease : Self.employment).pick(&random)
         disability = Self.disability.pick(&random)

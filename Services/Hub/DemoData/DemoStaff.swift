@@ -31,15 +31,18 @@ struct DemoStaffMember {
     var endsOn: Day?
     /// `from/to`, the end open where nobody knows it.
     var absence = ""
+    var training: [DemoTraining] = []
 
     static let header = [
         "staff_id", "surname", "forenames", "sex", "grade", "fte", "site", "skills", "started_on", "ends_on", "absence",
+        "training",
     ]
 
     var fields: [String] {
         [
             id, surname, forename, sex.rawValue, grade.rawValue, fteTenths == 10 ? "1" : "0.\(fteTenths)", site.name,
             skills.joined(separator: ";"), "\(startedOn)", endsOn.map { "\($0)" } ?? "", absence,
+            training.map(\.text).joined(separator: ";"),
         ]
     }
 
@@ -56,6 +59,17 @@ struct DemoStaffMember {
         if random.happens(perMille: Self.agencyPerMille) { endsOn = day.advanced(by: random.within(30...240))! }
         if random.happens(perMille: Self.absentPerMille) { absence = Self.absence(around: day, &random) }
         if grade.isField { skills = Self.skills(background, &random) }
+        training = DemoTraining.taken(by: grade, skills: skills, on: day, &random)
+        if let holder = DemoAccountHolder.byNumber[number] { become(holder) }
+    }
+
+    private mutating func become(_ holder: DemoAccountHolder) {
+        surname = holder.surname
+        forename = holder.forename
+        sex = holder.sex
+        fteTenths = 10
+        endsOn = nil
+        absence = ""
     }
 
     private static func absence(around day: Day, _ random: inout SplitMix64) -> String {
@@ -76,7 +90,7 @@ struct DemoStaffMember {
     private static let womenPerMille = 610
     private static let absentPerMille = 105
     private static let agencyPerMille = 20
-    private static let fteTenths = Weighted([10: 55, 8: 12, 6: 17, 5: 16])
+    private static let fteTenths = Weighted([10: 45, 8: 13, 6: 23, 5: 19])
     private static let skillsPerMille: KeyValuePairs = [
         "DA": 490, "CHILD_PROTECTION": 370, "WOMEN": 310, "YOUNG_ADULTS": 330, "IOM": 170, "SEX_OFFENCE": 95,
         "HATE_CRIME": 210, "MENTAL_HEALTH": 180,

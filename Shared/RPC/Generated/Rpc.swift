@@ -95,10 +95,12 @@ extension RPCWire {
     package struct CallerContext: Sendable, Hashable {
         package var account: String = ""
         package var role: String = ""
+        package var staffId: String = ""
 
-        package init(account: String = "", role: String = "") {
+        package init(account: String = "", role: String = "", staffId: String = "") {
             self.account = account
             self.role = role
+            self.staffId = staffId
         }
 
     }
@@ -307,6 +309,7 @@ extension RPCWire.CallerContext: Message {
         let c = unsafe raw.assumingMemoryBound(to: Rpc__CallerContext.self)
         unsafe self.account = CRead.text(c.pointee.account)
         unsafe self.role = CRead.text(c.pointee.role)
+        unsafe self.staffId = CRead.text(c.pointee.staff_id)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -314,6 +317,7 @@ extension RPCWire.CallerContext: Message {
         unsafe rpc__caller_context__init(c)
         unsafe c.pointee.account = arena.text(account)
         unsafe c.pointee.role = arena.text(role)
+        unsafe c.pointee.staff_id = arena.text(staffId)
         return UnsafeMutableRawPointer(c)
     }
 }

@@ -1402,6 +1402,141 @@ void   probation__allocation__v1__read_case_reply__free_unpacked
   assert(message->base.descriptor == &probation__allocation__v1__read_case_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__allocation__v1__allocation_record__init
+                     (Probation__Allocation__V1__AllocationRecord         *message)
+{
+  static const Probation__Allocation__V1__AllocationRecord init_value = PROBATION__ALLOCATION__V1__ALLOCATION_RECORD__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__allocation_record__get_packed_size
+                     (const Probation__Allocation__V1__AllocationRecord *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocation_record__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__allocation_record__pack
+                     (const Probation__Allocation__V1__AllocationRecord *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocation_record__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__allocation_record__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocationRecord *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocation_record__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__AllocationRecord *
+       probation__allocation__v1__allocation_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__AllocationRecord *)
+     protobuf_c_message_unpack (&probation__allocation__v1__allocation_record__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__allocation_record__free_unpacked
+                     (Probation__Allocation__V1__AllocationRecord *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__allocation_record__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__judgement__init
+                     (Probation__Allocation__V1__Judgement         *message)
+{
+  static const Probation__Allocation__V1__Judgement init_value = PROBATION__ALLOCATION__V1__JUDGEMENT__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__judgement__get_packed_size
+                     (const Probation__Allocation__V1__Judgement *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__judgement__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__judgement__pack
+                     (const Probation__Allocation__V1__Judgement *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__judgement__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__judgement__pack_to_buffer
+                     (const Probation__Allocation__V1__Judgement *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__judgement__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Judgement *
+       probation__allocation__v1__judgement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Judgement *)
+     protobuf_c_message_unpack (&probation__allocation__v1__judgement__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__judgement__free_unpacked
+                     (Probation__Allocation__V1__Judgement *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__judgement__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__artefact__init
+                     (Probation__Allocation__V1__Artefact         *message)
+{
+  static const Probation__Allocation__V1__Artefact init_value = PROBATION__ALLOCATION__V1__ARTEFACT__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__artefact__get_packed_size
+                     (const Probation__Allocation__V1__Artefact *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__artefact__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__artefact__pack
+                     (const Probation__Allocation__V1__Artefact *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__artefact__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__artefact__pack_to_buffer
+                     (const Probation__Allocation__V1__Artefact *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__artefact__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Artefact *
+       probation__allocation__v1__artefact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Artefact *)
+     protobuf_c_message_unpack (&probation__allocation__v1__artefact__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__artefact__free_unpacked
+                     (Probation__Allocation__V1__Artefact *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__artefact__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   probation__allocation__v1__restriction__init
                      (Probation__Allocation__V1__Restriction         *message)
 {
@@ -1985,6 +2120,2481 @@ void   probation__allocation__v1__escalation_command_reply__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &probation__allocation__v1__escalation_command_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__escalate_case_request__init
+                     (Probation__Allocation__V1__EscalateCaseRequest         *message)
+{
+  static const Probation__Allocation__V1__EscalateCaseRequest init_value = PROBATION__ALLOCATION__V1__ESCALATE_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__escalate_case_request__get_packed_size
+                     (const Probation__Allocation__V1__EscalateCaseRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__escalate_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__escalate_case_request__pack
+                     (const Probation__Allocation__V1__EscalateCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__escalate_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__escalate_case_request__pack_to_buffer
+                     (const Probation__Allocation__V1__EscalateCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__escalate_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__EscalateCaseRequest *
+       probation__allocation__v1__escalate_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__EscalateCaseRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__escalate_case_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__escalate_case_request__free_unpacked
+                     (Probation__Allocation__V1__EscalateCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__escalate_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__countersign_escalation_request__init
+                     (Probation__Allocation__V1__CountersignEscalationRequest         *message)
+{
+  static const Probation__Allocation__V1__CountersignEscalationRequest init_value = PROBATION__ALLOCATION__V1__COUNTERSIGN_ESCALATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__countersign_escalation_request__get_packed_size
+                     (const Probation__Allocation__V1__CountersignEscalationRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__countersign_escalation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__countersign_escalation_request__pack
+                     (const Probation__Allocation__V1__CountersignEscalationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__countersign_escalation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__countersign_escalation_request__pack_to_buffer
+                     (const Probation__Allocation__V1__CountersignEscalationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__countersign_escalation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CountersignEscalationRequest *
+       probation__allocation__v1__countersign_escalation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CountersignEscalationRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__countersign_escalation_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__countersign_escalation_request__free_unpacked
+                     (Probation__Allocation__V1__CountersignEscalationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__countersign_escalation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__transfer__init
+                     (Probation__Allocation__V1__Transfer         *message)
+{
+  static const Probation__Allocation__V1__Transfer init_value = PROBATION__ALLOCATION__V1__TRANSFER__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__transfer__get_packed_size
+                     (const Probation__Allocation__V1__Transfer *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__transfer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__transfer__pack
+                     (const Probation__Allocation__V1__Transfer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__transfer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__transfer__pack_to_buffer
+                     (const Probation__Allocation__V1__Transfer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__transfer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Transfer *
+       probation__allocation__v1__transfer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Transfer *)
+     protobuf_c_message_unpack (&probation__allocation__v1__transfer__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__transfer__free_unpacked
+                     (Probation__Allocation__V1__Transfer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__transfer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__request_transfer_request__init
+                     (Probation__Allocation__V1__RequestTransferRequest         *message)
+{
+  static const Probation__Allocation__V1__RequestTransferRequest init_value = PROBATION__ALLOCATION__V1__REQUEST_TRANSFER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__request_transfer_request__get_packed_size
+                     (const Probation__Allocation__V1__RequestTransferRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__request_transfer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__request_transfer_request__pack
+                     (const Probation__Allocation__V1__RequestTransferRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__request_transfer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__request_transfer_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RequestTransferRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__request_transfer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RequestTransferRequest *
+       probation__allocation__v1__request_transfer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RequestTransferRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__request_transfer_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__request_transfer_request__free_unpacked
+                     (Probation__Allocation__V1__RequestTransferRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__request_transfer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__move_transfer_request__init
+                     (Probation__Allocation__V1__MoveTransferRequest         *message)
+{
+  static const Probation__Allocation__V1__MoveTransferRequest init_value = PROBATION__ALLOCATION__V1__MOVE_TRANSFER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__move_transfer_request__get_packed_size
+                     (const Probation__Allocation__V1__MoveTransferRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__move_transfer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__move_transfer_request__pack
+                     (const Probation__Allocation__V1__MoveTransferRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__move_transfer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__move_transfer_request__pack_to_buffer
+                     (const Probation__Allocation__V1__MoveTransferRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__move_transfer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__MoveTransferRequest *
+       probation__allocation__v1__move_transfer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__MoveTransferRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__move_transfer_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__move_transfer_request__free_unpacked
+                     (Probation__Allocation__V1__MoveTransferRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__move_transfer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__transfer_command_reply__init
+                     (Probation__Allocation__V1__TransferCommandReply         *message)
+{
+  static const Probation__Allocation__V1__TransferCommandReply init_value = PROBATION__ALLOCATION__V1__TRANSFER_COMMAND_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__transfer_command_reply__get_packed_size
+                     (const Probation__Allocation__V1__TransferCommandReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__transfer_command_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__transfer_command_reply__pack
+                     (const Probation__Allocation__V1__TransferCommandReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__transfer_command_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__transfer_command_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__TransferCommandReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__transfer_command_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__TransferCommandReply *
+       probation__allocation__v1__transfer_command_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__TransferCommandReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__transfer_command_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__transfer_command_reply__free_unpacked
+                     (Probation__Allocation__V1__TransferCommandReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__transfer_command_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_transfers_request__init
+                     (Probation__Allocation__V1__ListTransfersRequest         *message)
+{
+  static const Probation__Allocation__V1__ListTransfersRequest init_value = PROBATION__ALLOCATION__V1__LIST_TRANSFERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_transfers_request__get_packed_size
+                     (const Probation__Allocation__V1__ListTransfersRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_transfers_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_transfers_request__pack
+                     (const Probation__Allocation__V1__ListTransfersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_transfers_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_transfers_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListTransfersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_transfers_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListTransfersRequest *
+       probation__allocation__v1__list_transfers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListTransfersRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_transfers_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_transfers_request__free_unpacked
+                     (Probation__Allocation__V1__ListTransfersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_transfers_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_transfers_reply__init
+                     (Probation__Allocation__V1__ListTransfersReply         *message)
+{
+  static const Probation__Allocation__V1__ListTransfersReply init_value = PROBATION__ALLOCATION__V1__LIST_TRANSFERS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_transfers_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListTransfersReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_transfers_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_transfers_reply__pack
+                     (const Probation__Allocation__V1__ListTransfersReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_transfers_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_transfers_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListTransfersReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_transfers_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListTransfersReply *
+       probation__allocation__v1__list_transfers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListTransfersReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_transfers_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_transfers_reply__free_unpacked
+                     (Probation__Allocation__V1__ListTransfersReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_transfers_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__judge_case_request__init
+                     (Probation__Allocation__V1__JudgeCaseRequest         *message)
+{
+  static const Probation__Allocation__V1__JudgeCaseRequest init_value = PROBATION__ALLOCATION__V1__JUDGE_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__judge_case_request__get_packed_size
+                     (const Probation__Allocation__V1__JudgeCaseRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__judge_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__judge_case_request__pack
+                     (const Probation__Allocation__V1__JudgeCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__judge_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__judge_case_request__pack_to_buffer
+                     (const Probation__Allocation__V1__JudgeCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__judge_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__JudgeCaseRequest *
+       probation__allocation__v1__judge_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__JudgeCaseRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__judge_case_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__judge_case_request__free_unpacked
+                     (Probation__Allocation__V1__JudgeCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__judge_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__record_artefact_request__init
+                     (Probation__Allocation__V1__RecordArtefactRequest         *message)
+{
+  static const Probation__Allocation__V1__RecordArtefactRequest init_value = PROBATION__ALLOCATION__V1__RECORD_ARTEFACT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__record_artefact_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordArtefactRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_artefact_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__record_artefact_request__pack
+                     (const Probation__Allocation__V1__RecordArtefactRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_artefact_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__record_artefact_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordArtefactRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_artefact_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RecordArtefactRequest *
+       probation__allocation__v1__record_artefact_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RecordArtefactRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__record_artefact_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__record_artefact_request__free_unpacked
+                     (Probation__Allocation__V1__RecordArtefactRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__record_artefact_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__record_preference_request__init
+                     (Probation__Allocation__V1__RecordPreferenceRequest         *message)
+{
+  static const Probation__Allocation__V1__RecordPreferenceRequest init_value = PROBATION__ALLOCATION__V1__RECORD_PREFERENCE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__record_preference_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordPreferenceRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_preference_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__record_preference_request__pack
+                     (const Probation__Allocation__V1__RecordPreferenceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_preference_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__record_preference_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordPreferenceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_preference_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RecordPreferenceRequest *
+       probation__allocation__v1__record_preference_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RecordPreferenceRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__record_preference_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__record_preference_request__free_unpacked
+                     (Probation__Allocation__V1__RecordPreferenceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__record_preference_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_teams_request__init
+                     (Probation__Allocation__V1__ListTeamsRequest         *message)
+{
+  static const Probation__Allocation__V1__ListTeamsRequest init_value = PROBATION__ALLOCATION__V1__LIST_TEAMS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_teams_request__get_packed_size
+                     (const Probation__Allocation__V1__ListTeamsRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_teams_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_teams_request__pack
+                     (const Probation__Allocation__V1__ListTeamsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_teams_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_teams_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListTeamsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_teams_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListTeamsRequest *
+       probation__allocation__v1__list_teams_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListTeamsRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_teams_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_teams_request__free_unpacked
+                     (Probation__Allocation__V1__ListTeamsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_teams_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__team__init
+                     (Probation__Allocation__V1__Team         *message)
+{
+  static const Probation__Allocation__V1__Team init_value = PROBATION__ALLOCATION__V1__TEAM__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__team__get_packed_size
+                     (const Probation__Allocation__V1__Team *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__team__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__team__pack
+                     (const Probation__Allocation__V1__Team *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__team__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__team__pack_to_buffer
+                     (const Probation__Allocation__V1__Team *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__team__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Team *
+       probation__allocation__v1__team__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Team *)
+     protobuf_c_message_unpack (&probation__allocation__v1__team__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__team__free_unpacked
+                     (Probation__Allocation__V1__Team *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__team__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__cover_entry__init
+                     (Probation__Allocation__V1__CoverEntry         *message)
+{
+  static const Probation__Allocation__V1__CoverEntry init_value = PROBATION__ALLOCATION__V1__COVER_ENTRY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__cover_entry__get_packed_size
+                     (const Probation__Allocation__V1__CoverEntry *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__cover_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__cover_entry__pack
+                     (const Probation__Allocation__V1__CoverEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__cover_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__cover_entry__pack_to_buffer
+                     (const Probation__Allocation__V1__CoverEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__cover_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CoverEntry *
+       probation__allocation__v1__cover_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CoverEntry *)
+     protobuf_c_message_unpack (&probation__allocation__v1__cover_entry__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__cover_entry__free_unpacked
+                     (Probation__Allocation__V1__CoverEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__cover_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_teams_reply__init
+                     (Probation__Allocation__V1__ListTeamsReply         *message)
+{
+  static const Probation__Allocation__V1__ListTeamsReply init_value = PROBATION__ALLOCATION__V1__LIST_TEAMS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_teams_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListTeamsReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_teams_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_teams_reply__pack
+                     (const Probation__Allocation__V1__ListTeamsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_teams_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_teams_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListTeamsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_teams_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListTeamsReply *
+       probation__allocation__v1__list_teams_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListTeamsReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_teams_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_teams_reply__free_unpacked
+                     (Probation__Allocation__V1__ListTeamsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_teams_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__staff_name__init
+                     (Probation__Allocation__V1__StaffName         *message)
+{
+  static const Probation__Allocation__V1__StaffName init_value = PROBATION__ALLOCATION__V1__STAFF_NAME__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__staff_name__get_packed_size
+                     (const Probation__Allocation__V1__StaffName *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__staff_name__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__staff_name__pack
+                     (const Probation__Allocation__V1__StaffName *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__staff_name__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__staff_name__pack_to_buffer
+                     (const Probation__Allocation__V1__StaffName *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__staff_name__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__StaffName *
+       probation__allocation__v1__staff_name__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__StaffName *)
+     protobuf_c_message_unpack (&probation__allocation__v1__staff_name__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__staff_name__free_unpacked
+                     (Probation__Allocation__V1__StaffName *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__staff_name__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__record_cover_request__init
+                     (Probation__Allocation__V1__RecordCoverRequest         *message)
+{
+  static const Probation__Allocation__V1__RecordCoverRequest init_value = PROBATION__ALLOCATION__V1__RECORD_COVER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__record_cover_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordCoverRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_cover_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__record_cover_request__pack
+                     (const Probation__Allocation__V1__RecordCoverRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_cover_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__record_cover_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordCoverRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_cover_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RecordCoverRequest *
+       probation__allocation__v1__record_cover_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RecordCoverRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__record_cover_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__record_cover_request__free_unpacked
+                     (Probation__Allocation__V1__RecordCoverRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__record_cover_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__end_cover_request__init
+                     (Probation__Allocation__V1__EndCoverRequest         *message)
+{
+  static const Probation__Allocation__V1__EndCoverRequest init_value = PROBATION__ALLOCATION__V1__END_COVER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__end_cover_request__get_packed_size
+                     (const Probation__Allocation__V1__EndCoverRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__end_cover_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__end_cover_request__pack
+                     (const Probation__Allocation__V1__EndCoverRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__end_cover_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__end_cover_request__pack_to_buffer
+                     (const Probation__Allocation__V1__EndCoverRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__end_cover_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__EndCoverRequest *
+       probation__allocation__v1__end_cover_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__EndCoverRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__end_cover_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__end_cover_request__free_unpacked
+                     (Probation__Allocation__V1__EndCoverRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__end_cover_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__record_cover_reply__init
+                     (Probation__Allocation__V1__RecordCoverReply         *message)
+{
+  static const Probation__Allocation__V1__RecordCoverReply init_value = PROBATION__ALLOCATION__V1__RECORD_COVER_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__record_cover_reply__get_packed_size
+                     (const Probation__Allocation__V1__RecordCoverReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_cover_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__record_cover_reply__pack
+                     (const Probation__Allocation__V1__RecordCoverReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_cover_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__record_cover_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordCoverReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_cover_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RecordCoverReply *
+       probation__allocation__v1__record_cover_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RecordCoverReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__record_cover_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__record_cover_reply__free_unpacked
+                     (Probation__Allocation__V1__RecordCoverReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__record_cover_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__capacity__init
+                     (Probation__Allocation__V1__Capacity         *message)
+{
+  static const Probation__Allocation__V1__Capacity init_value = PROBATION__ALLOCATION__V1__CAPACITY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__capacity__get_packed_size
+                     (const Probation__Allocation__V1__Capacity *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__capacity__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__capacity__pack
+                     (const Probation__Allocation__V1__Capacity *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__capacity__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__capacity__pack_to_buffer
+                     (const Probation__Allocation__V1__Capacity *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__capacity__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Capacity *
+       probation__allocation__v1__capacity__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Capacity *)
+     protobuf_c_message_unpack (&probation__allocation__v1__capacity__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__capacity__free_unpacked
+                     (Probation__Allocation__V1__Capacity *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__capacity__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__workload_line__init
+                     (Probation__Allocation__V1__WorkloadLine         *message)
+{
+  static const Probation__Allocation__V1__WorkloadLine init_value = PROBATION__ALLOCATION__V1__WORKLOAD_LINE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__workload_line__get_packed_size
+                     (const Probation__Allocation__V1__WorkloadLine *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__workload_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__workload_line__pack
+                     (const Probation__Allocation__V1__WorkloadLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__workload_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__workload_line__pack_to_buffer
+                     (const Probation__Allocation__V1__WorkloadLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__workload_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__WorkloadLine *
+       probation__allocation__v1__workload_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__WorkloadLine *)
+     protobuf_c_message_unpack (&probation__allocation__v1__workload_line__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__workload_line__free_unpacked
+                     (Probation__Allocation__V1__WorkloadLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__workload_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__officer__init
+                     (Probation__Allocation__V1__Officer         *message)
+{
+  static const Probation__Allocation__V1__Officer init_value = PROBATION__ALLOCATION__V1__OFFICER__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__officer__get_packed_size
+                     (const Probation__Allocation__V1__Officer *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__officer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__officer__pack
+                     (const Probation__Allocation__V1__Officer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__officer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__officer__pack_to_buffer
+                     (const Probation__Allocation__V1__Officer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__officer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Officer *
+       probation__allocation__v1__officer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Officer *)
+     protobuf_c_message_unpack (&probation__allocation__v1__officer__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__officer__free_unpacked
+                     (Probation__Allocation__V1__Officer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__officer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_officers_request__init
+                     (Probation__Allocation__V1__ListOfficersRequest         *message)
+{
+  static const Probation__Allocation__V1__ListOfficersRequest init_value = PROBATION__ALLOCATION__V1__LIST_OFFICERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_officers_request__get_packed_size
+                     (const Probation__Allocation__V1__ListOfficersRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_officers_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_officers_request__pack
+                     (const Probation__Allocation__V1__ListOfficersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_officers_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_officers_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListOfficersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_officers_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListOfficersRequest *
+       probation__allocation__v1__list_officers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListOfficersRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_officers_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_officers_request__free_unpacked
+                     (Probation__Allocation__V1__ListOfficersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_officers_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_officers_reply__init
+                     (Probation__Allocation__V1__ListOfficersReply         *message)
+{
+  static const Probation__Allocation__V1__ListOfficersReply init_value = PROBATION__ALLOCATION__V1__LIST_OFFICERS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_officers_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListOfficersReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_officers_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_officers_reply__pack
+                     (const Probation__Allocation__V1__ListOfficersReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_officers_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_officers_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListOfficersReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_officers_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListOfficersReply *
+       probation__allocation__v1__list_officers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListOfficersReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_officers_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_officers_reply__free_unpacked
+                     (Probation__Allocation__V1__ListOfficersReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_officers_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__read_officer_request__init
+                     (Probation__Allocation__V1__ReadOfficerRequest         *message)
+{
+  static const Probation__Allocation__V1__ReadOfficerRequest init_value = PROBATION__ALLOCATION__V1__READ_OFFICER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__read_officer_request__get_packed_size
+                     (const Probation__Allocation__V1__ReadOfficerRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_officer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__read_officer_request__pack
+                     (const Probation__Allocation__V1__ReadOfficerRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_officer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__read_officer_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadOfficerRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_officer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ReadOfficerRequest *
+       probation__allocation__v1__read_officer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ReadOfficerRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__read_officer_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__read_officer_request__free_unpacked
+                     (Probation__Allocation__V1__ReadOfficerRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__read_officer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__reduction__init
+                     (Probation__Allocation__V1__Reduction         *message)
+{
+  static const Probation__Allocation__V1__Reduction init_value = PROBATION__ALLOCATION__V1__REDUCTION__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__reduction__get_packed_size
+                     (const Probation__Allocation__V1__Reduction *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__reduction__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__reduction__pack
+                     (const Probation__Allocation__V1__Reduction *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__reduction__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__reduction__pack_to_buffer
+                     (const Probation__Allocation__V1__Reduction *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__reduction__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Reduction *
+       probation__allocation__v1__reduction__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Reduction *)
+     protobuf_c_message_unpack (&probation__allocation__v1__reduction__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__reduction__free_unpacked
+                     (Probation__Allocation__V1__Reduction *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__reduction__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__training_record__init
+                     (Probation__Allocation__V1__TrainingRecord         *message)
+{
+  static const Probation__Allocation__V1__TrainingRecord init_value = PROBATION__ALLOCATION__V1__TRAINING_RECORD__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__training_record__get_packed_size
+                     (const Probation__Allocation__V1__TrainingRecord *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__training_record__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__training_record__pack
+                     (const Probation__Allocation__V1__TrainingRecord *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__training_record__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__training_record__pack_to_buffer
+                     (const Probation__Allocation__V1__TrainingRecord *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__training_record__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__TrainingRecord *
+       probation__allocation__v1__training_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__TrainingRecord *)
+     protobuf_c_message_unpack (&probation__allocation__v1__training_record__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__training_record__free_unpacked
+                     (Probation__Allocation__V1__TrainingRecord *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__training_record__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__reduction_choice__init
+                     (Probation__Allocation__V1__ReductionChoice         *message)
+{
+  static const Probation__Allocation__V1__ReductionChoice init_value = PROBATION__ALLOCATION__V1__REDUCTION_CHOICE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__reduction_choice__get_packed_size
+                     (const Probation__Allocation__V1__ReductionChoice *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__reduction_choice__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__reduction_choice__pack
+                     (const Probation__Allocation__V1__ReductionChoice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__reduction_choice__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__reduction_choice__pack_to_buffer
+                     (const Probation__Allocation__V1__ReductionChoice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__reduction_choice__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ReductionChoice *
+       probation__allocation__v1__reduction_choice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ReductionChoice *)
+     protobuf_c_message_unpack (&probation__allocation__v1__reduction_choice__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__reduction_choice__free_unpacked
+                     (Probation__Allocation__V1__ReductionChoice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__reduction_choice__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__read_officer_reply__init
+                     (Probation__Allocation__V1__ReadOfficerReply         *message)
+{
+  static const Probation__Allocation__V1__ReadOfficerReply init_value = PROBATION__ALLOCATION__V1__READ_OFFICER_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__read_officer_reply__get_packed_size
+                     (const Probation__Allocation__V1__ReadOfficerReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_officer_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__read_officer_reply__pack
+                     (const Probation__Allocation__V1__ReadOfficerReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_officer_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__read_officer_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadOfficerReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__read_officer_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ReadOfficerReply *
+       probation__allocation__v1__read_officer_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ReadOfficerReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__read_officer_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__read_officer_reply__free_unpacked
+                     (Probation__Allocation__V1__ReadOfficerReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__read_officer_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__record_reduction_request__init
+                     (Probation__Allocation__V1__RecordReductionRequest         *message)
+{
+  static const Probation__Allocation__V1__RecordReductionRequest init_value = PROBATION__ALLOCATION__V1__RECORD_REDUCTION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__record_reduction_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordReductionRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_reduction_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__record_reduction_request__pack
+                     (const Probation__Allocation__V1__RecordReductionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_reduction_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__record_reduction_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordReductionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_reduction_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RecordReductionRequest *
+       probation__allocation__v1__record_reduction_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RecordReductionRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__record_reduction_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__record_reduction_request__free_unpacked
+                     (Probation__Allocation__V1__RecordReductionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__record_reduction_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__record_reduction_reply__init
+                     (Probation__Allocation__V1__RecordReductionReply         *message)
+{
+  static const Probation__Allocation__V1__RecordReductionReply init_value = PROBATION__ALLOCATION__V1__RECORD_REDUCTION_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__record_reduction_reply__get_packed_size
+                     (const Probation__Allocation__V1__RecordReductionReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_reduction_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__record_reduction_reply__pack
+                     (const Probation__Allocation__V1__RecordReductionReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_reduction_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__record_reduction_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordReductionReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_reduction_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RecordReductionReply *
+       probation__allocation__v1__record_reduction_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RecordReductionReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__record_reduction_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__record_reduction_reply__free_unpacked
+                     (Probation__Allocation__V1__RecordReductionReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__record_reduction_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__end_reduction_request__init
+                     (Probation__Allocation__V1__EndReductionRequest         *message)
+{
+  static const Probation__Allocation__V1__EndReductionRequest init_value = PROBATION__ALLOCATION__V1__END_REDUCTION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__end_reduction_request__get_packed_size
+                     (const Probation__Allocation__V1__EndReductionRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__end_reduction_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__end_reduction_request__pack
+                     (const Probation__Allocation__V1__EndReductionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__end_reduction_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__end_reduction_request__pack_to_buffer
+                     (const Probation__Allocation__V1__EndReductionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__end_reduction_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__EndReductionRequest *
+       probation__allocation__v1__end_reduction_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__EndReductionRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__end_reduction_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__end_reduction_request__free_unpacked
+                     (Probation__Allocation__V1__EndReductionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__end_reduction_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__record_training_request__init
+                     (Probation__Allocation__V1__RecordTrainingRequest         *message)
+{
+  static const Probation__Allocation__V1__RecordTrainingRequest init_value = PROBATION__ALLOCATION__V1__RECORD_TRAINING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__record_training_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordTrainingRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_training_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__record_training_request__pack
+                     (const Probation__Allocation__V1__RecordTrainingRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_training_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__record_training_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordTrainingRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_training_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RecordTrainingRequest *
+       probation__allocation__v1__record_training_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RecordTrainingRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__record_training_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__record_training_request__free_unpacked
+                     (Probation__Allocation__V1__RecordTrainingRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__record_training_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__record_training_reply__init
+                     (Probation__Allocation__V1__RecordTrainingReply         *message)
+{
+  static const Probation__Allocation__V1__RecordTrainingReply init_value = PROBATION__ALLOCATION__V1__RECORD_TRAINING_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__record_training_reply__get_packed_size
+                     (const Probation__Allocation__V1__RecordTrainingReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_training_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__record_training_reply__pack
+                     (const Probation__Allocation__V1__RecordTrainingReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_training_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__record_training_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordTrainingReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_training_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RecordTrainingReply *
+       probation__allocation__v1__record_training_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RecordTrainingReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__record_training_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__record_training_reply__free_unpacked
+                     (Probation__Allocation__V1__RecordTrainingReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__record_training_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__compare_officers_request__init
+                     (Probation__Allocation__V1__CompareOfficersRequest         *message)
+{
+  static const Probation__Allocation__V1__CompareOfficersRequest init_value = PROBATION__ALLOCATION__V1__COMPARE_OFFICERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__compare_officers_request__get_packed_size
+                     (const Probation__Allocation__V1__CompareOfficersRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__compare_officers_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__compare_officers_request__pack
+                     (const Probation__Allocation__V1__CompareOfficersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__compare_officers_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__compare_officers_request__pack_to_buffer
+                     (const Probation__Allocation__V1__CompareOfficersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__compare_officers_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CompareOfficersRequest *
+       probation__allocation__v1__compare_officers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CompareOfficersRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__compare_officers_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__compare_officers_request__free_unpacked
+                     (Probation__Allocation__V1__CompareOfficersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__compare_officers_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__candidate__init
+                     (Probation__Allocation__V1__Candidate         *message)
+{
+  static const Probation__Allocation__V1__Candidate init_value = PROBATION__ALLOCATION__V1__CANDIDATE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__candidate__get_packed_size
+                     (const Probation__Allocation__V1__Candidate *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__candidate__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__candidate__pack
+                     (const Probation__Allocation__V1__Candidate *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__candidate__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__candidate__pack_to_buffer
+                     (const Probation__Allocation__V1__Candidate *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__candidate__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Candidate *
+       probation__allocation__v1__candidate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Candidate *)
+     protobuf_c_message_unpack (&probation__allocation__v1__candidate__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__candidate__free_unpacked
+                     (Probation__Allocation__V1__Candidate *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__candidate__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__compare_officers_reply__init
+                     (Probation__Allocation__V1__CompareOfficersReply         *message)
+{
+  static const Probation__Allocation__V1__CompareOfficersReply init_value = PROBATION__ALLOCATION__V1__COMPARE_OFFICERS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__compare_officers_reply__get_packed_size
+                     (const Probation__Allocation__V1__CompareOfficersReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__compare_officers_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__compare_officers_reply__pack
+                     (const Probation__Allocation__V1__CompareOfficersReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__compare_officers_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__compare_officers_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__CompareOfficersReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__compare_officers_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CompareOfficersReply *
+       probation__allocation__v1__compare_officers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CompareOfficersReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__compare_officers_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__compare_officers_reply__free_unpacked
+                     (Probation__Allocation__V1__CompareOfficersReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__compare_officers_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__countersignature__init
+                     (Probation__Allocation__V1__Countersignature         *message)
+{
+  static const Probation__Allocation__V1__Countersignature init_value = PROBATION__ALLOCATION__V1__COUNTERSIGNATURE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__countersignature__get_packed_size
+                     (const Probation__Allocation__V1__Countersignature *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__countersignature__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__countersignature__pack
+                     (const Probation__Allocation__V1__Countersignature *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__countersignature__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__countersignature__pack_to_buffer
+                     (const Probation__Allocation__V1__Countersignature *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__countersignature__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Countersignature *
+       probation__allocation__v1__countersignature__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Countersignature *)
+     protobuf_c_message_unpack (&probation__allocation__v1__countersignature__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__countersignature__free_unpacked
+                     (Probation__Allocation__V1__Countersignature *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__countersignature__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__allocate_case_request__init
+                     (Probation__Allocation__V1__AllocateCaseRequest         *message)
+{
+  static const Probation__Allocation__V1__AllocateCaseRequest init_value = PROBATION__ALLOCATION__V1__ALLOCATE_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__allocate_case_request__get_packed_size
+                     (const Probation__Allocation__V1__AllocateCaseRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__allocate_case_request__pack
+                     (const Probation__Allocation__V1__AllocateCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__allocate_case_request__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocateCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__AllocateCaseRequest *
+       probation__allocation__v1__allocate_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__AllocateCaseRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__allocate_case_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__allocate_case_request__free_unpacked
+                     (Probation__Allocation__V1__AllocateCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__allocate_case_reply__init
+                     (Probation__Allocation__V1__AllocateCaseReply         *message)
+{
+  static const Probation__Allocation__V1__AllocateCaseReply init_value = PROBATION__ALLOCATION__V1__ALLOCATE_CASE_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__allocate_case_reply__get_packed_size
+                     (const Probation__Allocation__V1__AllocateCaseReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_case_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__allocate_case_reply__pack
+                     (const Probation__Allocation__V1__AllocateCaseReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_case_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__allocate_case_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocateCaseReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_case_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__AllocateCaseReply *
+       probation__allocation__v1__allocate_case_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__AllocateCaseReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__allocate_case_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__allocate_case_reply__free_unpacked
+                     (Probation__Allocation__V1__AllocateCaseReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_case_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__undo_allocation_request__init
+                     (Probation__Allocation__V1__UndoAllocationRequest         *message)
+{
+  static const Probation__Allocation__V1__UndoAllocationRequest init_value = PROBATION__ALLOCATION__V1__UNDO_ALLOCATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__undo_allocation_request__get_packed_size
+                     (const Probation__Allocation__V1__UndoAllocationRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__undo_allocation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__undo_allocation_request__pack
+                     (const Probation__Allocation__V1__UndoAllocationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__undo_allocation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__undo_allocation_request__pack_to_buffer
+                     (const Probation__Allocation__V1__UndoAllocationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__undo_allocation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__UndoAllocationRequest *
+       probation__allocation__v1__undo_allocation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__UndoAllocationRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__undo_allocation_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__undo_allocation_request__free_unpacked
+                     (Probation__Allocation__V1__UndoAllocationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__undo_allocation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__propose_allocations_request__init
+                     (Probation__Allocation__V1__ProposeAllocationsRequest         *message)
+{
+  static const Probation__Allocation__V1__ProposeAllocationsRequest init_value = PROBATION__ALLOCATION__V1__PROPOSE_ALLOCATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__propose_allocations_request__get_packed_size
+                     (const Probation__Allocation__V1__ProposeAllocationsRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__propose_allocations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__propose_allocations_request__pack
+                     (const Probation__Allocation__V1__ProposeAllocationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__propose_allocations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__propose_allocations_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ProposeAllocationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__propose_allocations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ProposeAllocationsRequest *
+       probation__allocation__v1__propose_allocations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ProposeAllocationsRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__propose_allocations_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__propose_allocations_request__free_unpacked
+                     (Probation__Allocation__V1__ProposeAllocationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__propose_allocations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__allocation_proposal__init
+                     (Probation__Allocation__V1__AllocationProposal         *message)
+{
+  static const Probation__Allocation__V1__AllocationProposal init_value = PROBATION__ALLOCATION__V1__ALLOCATION_PROPOSAL__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__allocation_proposal__get_packed_size
+                     (const Probation__Allocation__V1__AllocationProposal *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocation_proposal__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__allocation_proposal__pack
+                     (const Probation__Allocation__V1__AllocationProposal *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocation_proposal__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__allocation_proposal__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocationProposal *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocation_proposal__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__AllocationProposal *
+       probation__allocation__v1__allocation_proposal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__AllocationProposal *)
+     protobuf_c_message_unpack (&probation__allocation__v1__allocation_proposal__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__allocation_proposal__free_unpacked
+                     (Probation__Allocation__V1__AllocationProposal *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__allocation_proposal__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__propose_allocations_reply__init
+                     (Probation__Allocation__V1__ProposeAllocationsReply         *message)
+{
+  static const Probation__Allocation__V1__ProposeAllocationsReply init_value = PROBATION__ALLOCATION__V1__PROPOSE_ALLOCATIONS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__propose_allocations_reply__get_packed_size
+                     (const Probation__Allocation__V1__ProposeAllocationsReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__propose_allocations_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__propose_allocations_reply__pack
+                     (const Probation__Allocation__V1__ProposeAllocationsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__propose_allocations_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__propose_allocations_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ProposeAllocationsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__propose_allocations_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ProposeAllocationsReply *
+       probation__allocation__v1__propose_allocations_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ProposeAllocationsReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__propose_allocations_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__propose_allocations_reply__free_unpacked
+                     (Probation__Allocation__V1__ProposeAllocationsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__propose_allocations_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_choice__init
+                     (Probation__Allocation__V1__CaseChoice         *message)
+{
+  static const Probation__Allocation__V1__CaseChoice init_value = PROBATION__ALLOCATION__V1__CASE_CHOICE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_choice__get_packed_size
+                     (const Probation__Allocation__V1__CaseChoice *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_choice__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_choice__pack
+                     (const Probation__Allocation__V1__CaseChoice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_choice__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_choice__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseChoice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_choice__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseChoice *
+       probation__allocation__v1__case_choice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseChoice *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_choice__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_choice__free_unpacked
+                     (Probation__Allocation__V1__CaseChoice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_choice__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__allocate_cases_request__init
+                     (Probation__Allocation__V1__AllocateCasesRequest         *message)
+{
+  static const Probation__Allocation__V1__AllocateCasesRequest init_value = PROBATION__ALLOCATION__V1__ALLOCATE_CASES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__allocate_cases_request__get_packed_size
+                     (const Probation__Allocation__V1__AllocateCasesRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_cases_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__allocate_cases_request__pack
+                     (const Probation__Allocation__V1__AllocateCasesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_cases_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__allocate_cases_request__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocateCasesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_cases_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__AllocateCasesRequest *
+       probation__allocation__v1__allocate_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__AllocateCasesRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__allocate_cases_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__allocate_cases_request__free_unpacked
+                     (Probation__Allocation__V1__AllocateCasesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_cases_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_choice_result__init
+                     (Probation__Allocation__V1__CaseChoiceResult         *message)
+{
+  static const Probation__Allocation__V1__CaseChoiceResult init_value = PROBATION__ALLOCATION__V1__CASE_CHOICE_RESULT__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_choice_result__get_packed_size
+                     (const Probation__Allocation__V1__CaseChoiceResult *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_choice_result__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_choice_result__pack
+                     (const Probation__Allocation__V1__CaseChoiceResult *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_choice_result__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_choice_result__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseChoiceResult *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_choice_result__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseChoiceResult *
+       probation__allocation__v1__case_choice_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseChoiceResult *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_choice_result__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_choice_result__free_unpacked
+                     (Probation__Allocation__V1__CaseChoiceResult *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_choice_result__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__allocate_cases_reply__init
+                     (Probation__Allocation__V1__AllocateCasesReply         *message)
+{
+  static const Probation__Allocation__V1__AllocateCasesReply init_value = PROBATION__ALLOCATION__V1__ALLOCATE_CASES_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__allocate_cases_reply__get_packed_size
+                     (const Probation__Allocation__V1__AllocateCasesReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_cases_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__allocate_cases_reply__pack
+                     (const Probation__Allocation__V1__AllocateCasesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_cases_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__allocate_cases_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocateCasesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_cases_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__AllocateCasesReply *
+       probation__allocation__v1__allocate_cases_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__AllocateCasesReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__allocate_cases_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__allocate_cases_reply__free_unpacked
+                     (Probation__Allocation__V1__AllocateCasesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__allocate_cases_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_uncovered_officers_request__init
+                     (Probation__Allocation__V1__ListUncoveredOfficersRequest         *message)
+{
+  static const Probation__Allocation__V1__ListUncoveredOfficersRequest init_value = PROBATION__ALLOCATION__V1__LIST_UNCOVERED_OFFICERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_uncovered_officers_request__get_packed_size
+                     (const Probation__Allocation__V1__ListUncoveredOfficersRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_uncovered_officers_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_uncovered_officers_request__pack
+                     (const Probation__Allocation__V1__ListUncoveredOfficersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_uncovered_officers_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_uncovered_officers_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListUncoveredOfficersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_uncovered_officers_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListUncoveredOfficersRequest *
+       probation__allocation__v1__list_uncovered_officers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListUncoveredOfficersRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_uncovered_officers_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_uncovered_officers_request__free_unpacked
+                     (Probation__Allocation__V1__ListUncoveredOfficersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_uncovered_officers_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__uncovered_officer__init
+                     (Probation__Allocation__V1__UncoveredOfficer         *message)
+{
+  static const Probation__Allocation__V1__UncoveredOfficer init_value = PROBATION__ALLOCATION__V1__UNCOVERED_OFFICER__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__uncovered_officer__get_packed_size
+                     (const Probation__Allocation__V1__UncoveredOfficer *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__uncovered_officer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__uncovered_officer__pack
+                     (const Probation__Allocation__V1__UncoveredOfficer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__uncovered_officer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__uncovered_officer__pack_to_buffer
+                     (const Probation__Allocation__V1__UncoveredOfficer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__uncovered_officer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__UncoveredOfficer *
+       probation__allocation__v1__uncovered_officer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__UncoveredOfficer *)
+     protobuf_c_message_unpack (&probation__allocation__v1__uncovered_officer__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__uncovered_officer__free_unpacked
+                     (Probation__Allocation__V1__UncoveredOfficer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__uncovered_officer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_uncovered_officers_reply__init
+                     (Probation__Allocation__V1__ListUncoveredOfficersReply         *message)
+{
+  static const Probation__Allocation__V1__ListUncoveredOfficersReply init_value = PROBATION__ALLOCATION__V1__LIST_UNCOVERED_OFFICERS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_uncovered_officers_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListUncoveredOfficersReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_uncovered_officers_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_uncovered_officers_reply__pack
+                     (const Probation__Allocation__V1__ListUncoveredOfficersReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_uncovered_officers_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_uncovered_officers_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListUncoveredOfficersReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_uncovered_officers_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListUncoveredOfficersReply *
+       probation__allocation__v1__list_uncovered_officers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListUncoveredOfficersReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_uncovered_officers_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_uncovered_officers_reply__free_unpacked
+                     (Probation__Allocation__V1__ListUncoveredOfficersReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_uncovered_officers_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_exceptions_request__init
+                     (Probation__Allocation__V1__ListExceptionsRequest         *message)
+{
+  static const Probation__Allocation__V1__ListExceptionsRequest init_value = PROBATION__ALLOCATION__V1__LIST_EXCEPTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_exceptions_request__get_packed_size
+                     (const Probation__Allocation__V1__ListExceptionsRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_exceptions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_exceptions_request__pack
+                     (const Probation__Allocation__V1__ListExceptionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_exceptions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_exceptions_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListExceptionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_exceptions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListExceptionsRequest *
+       probation__allocation__v1__list_exceptions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListExceptionsRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_exceptions_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_exceptions_request__free_unpacked
+                     (Probation__Allocation__V1__ListExceptionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_exceptions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__case_exception__init
+                     (Probation__Allocation__V1__CaseException         *message)
+{
+  static const Probation__Allocation__V1__CaseException init_value = PROBATION__ALLOCATION__V1__CASE_EXCEPTION__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__case_exception__get_packed_size
+                     (const Probation__Allocation__V1__CaseException *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_exception__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__case_exception__pack
+                     (const Probation__Allocation__V1__CaseException *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_exception__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__case_exception__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseException *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__case_exception__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__CaseException *
+       probation__allocation__v1__case_exception__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__CaseException *)
+     protobuf_c_message_unpack (&probation__allocation__v1__case_exception__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__case_exception__free_unpacked
+                     (Probation__Allocation__V1__CaseException *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__case_exception__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__exception_count__init
+                     (Probation__Allocation__V1__ExceptionCount         *message)
+{
+  static const Probation__Allocation__V1__ExceptionCount init_value = PROBATION__ALLOCATION__V1__EXCEPTION_COUNT__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__exception_count__get_packed_size
+                     (const Probation__Allocation__V1__ExceptionCount *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__exception_count__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__exception_count__pack
+                     (const Probation__Allocation__V1__ExceptionCount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__exception_count__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__exception_count__pack_to_buffer
+                     (const Probation__Allocation__V1__ExceptionCount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__exception_count__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ExceptionCount *
+       probation__allocation__v1__exception_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ExceptionCount *)
+     protobuf_c_message_unpack (&probation__allocation__v1__exception_count__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__exception_count__free_unpacked
+                     (Probation__Allocation__V1__ExceptionCount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__exception_count__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__list_exceptions_reply__init
+                     (Probation__Allocation__V1__ListExceptionsReply         *message)
+{
+  static const Probation__Allocation__V1__ListExceptionsReply init_value = PROBATION__ALLOCATION__V1__LIST_EXCEPTIONS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__list_exceptions_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListExceptionsReply *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_exceptions_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__list_exceptions_reply__pack
+                     (const Probation__Allocation__V1__ListExceptionsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_exceptions_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__list_exceptions_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListExceptionsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__list_exceptions_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ListExceptionsReply *
+       probation__allocation__v1__list_exceptions_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ListExceptionsReply *)
+     protobuf_c_message_unpack (&probation__allocation__v1__list_exceptions_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__list_exceptions_reply__free_unpacked
+                     (Probation__Allocation__V1__ListExceptionsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__list_exceptions_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   probation__allocation__v1__list_rejects_request__init
@@ -4111,7 +6721,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__import_cases_reply__
   (ProtobufCMessageInit) probation__allocation__v1__import_cases_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__case_summary__field_descriptors[18] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_summary__field_descriptors[20] =
 {
   {
     "case_id",
@@ -4329,6 +6939,30 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__case_summary__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "team",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, team),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer_name",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseSummary, officer_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__case_summary__field_indices_by_name[] = {
   17,   /* field[17] = age_business_days */
@@ -4341,19 +6975,21 @@ static const unsigned probation__allocation__v1__case_summary__field_indices_by_
   16,   /* field[16] = is_near_miss */
   3,   /* field[3] = is_restricted */
   13,   /* field[13] = officer */
+  19,   /* field[19] = officer_name */
   8,   /* field[8] = received_on */
   11,   /* field[11] = route */
   6,   /* field[6] = sentence_type */
   7,   /* field[7] = sentenced_on */
   9,   /* field[9] = state */
   4,   /* field[4] = surname */
+  18,   /* field[18] = team */
   12,   /* field[12] = town */
   15,   /* field[15] = waits_for */
 };
 static const ProtobufCIntRange probation__allocation__v1__case_summary__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__case_summary__descriptor =
 {
@@ -4363,14 +6999,14 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_summary__descri
   "Probation__Allocation__V1__CaseSummary",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__CaseSummary),
-  18,
+  20,
   probation__allocation__v1__case_summary__field_descriptors,
   probation__allocation__v1__case_summary__field_indices_by_name,
   1,  probation__allocation__v1__case_summary__number_ranges,
   (ProtobufCMessageInit) probation__allocation__v1__case_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__case_filter__field_descriptors[9] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_filter__field_descriptors[11] =
 {
   {
     "states",
@@ -4480,9 +7116,34 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__case_filter__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "team",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseFilter, team),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseFilter, officer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__case_filter__field_indices_by_name[] = {
   1,   /* field[1] = band */
+  10,   /* field[10] = officer */
   8,   /* field[8] = only_near_misses */
   6,   /* field[6] = received_from */
   7,   /* field[7] = received_to */
@@ -4490,12 +7151,13 @@ static const unsigned probation__allocation__v1__case_filter__field_indices_by_n
   5,   /* field[5] = search */
   3,   /* field[3] = sentence_type */
   0,   /* field[0] = states */
+  9,   /* field[9] = team */
   4,   /* field[4] = town */
 };
 static const ProtobufCIntRange probation__allocation__v1__case_filter__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__case_filter__descriptor =
 {
@@ -4505,7 +7167,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_filter__descrip
   "Probation__Allocation__V1__CaseFilter",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__CaseFilter),
-  9,
+  11,
   probation__allocation__v1__case_filter__field_descriptors,
   probation__allocation__v1__case_filter__field_indices_by_name,
   1,  probation__allocation__v1__case_filter__number_ranges,
@@ -5308,7 +7970,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_history_entry__
   (ProtobufCMessageInit) probation__allocation__v1__case_history_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply__field_descriptors[13] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply__field_descriptors[21] =
 {
   {
     "summary",
@@ -5466,13 +8128,116 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "allocations",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_allocations),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, allocations),
+    &probation__allocation__v1__allocation_record__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer_changes",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadCaseReply, officer_changes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "judgement",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadCaseReply, judgement),
+    &probation__allocation__v1__judgement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "artefacts",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_artefacts),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, artefacts),
+    &probation__allocation__v1__artefact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "preference",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadCaseReply, preference),
+    &probation__allocation__v1__officer_preference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "transfers",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_transfers),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, transfers),
+    &probation__allocation__v1__transfer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "acting",
+    20,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_acting),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, acting),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_own",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadCaseReply, is_own),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__read_case_reply__field_indices_by_name[] = {
+  19,   /* field[19] = acting */
+  13,   /* field[13] = allocations */
+  16,   /* field[16] = artefacts */
   3,   /* field[3] = banding */
   10,   /* field[10] = clocks */
   6,   /* field[6] = decisions */
   9,   /* field[9] = escalations */
   11,   /* field[11] = history */
+  20,   /* field[20] = is_own */
+  15,   /* field[15] = judgement */
+  14,   /* field[14] = officer_changes */
+  17,   /* field[17] = preference */
   2,   /* field[2] = received */
   8,   /* field[8] = requests */
   12,   /* field[12] = restriction */
@@ -5480,12 +8245,13 @@ static const unsigned probation__allocation__v1__read_case_reply__field_indices_
   4,   /* field[4] = rule_set */
   7,   /* field[7] = scores */
   0,   /* field[0] = summary */
+  18,   /* field[18] = transfers */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange probation__allocation__v1__read_case_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__descriptor =
 {
@@ -5495,11 +8261,398 @@ const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__des
   "Probation__Allocation__V1__ReadCaseReply",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ReadCaseReply),
-  13,
+  21,
   probation__allocation__v1__read_case_reply__field_descriptors,
   probation__allocation__v1__read_case_reply__field_indices_by_name,
   1,  probation__allocation__v1__read_case_reply__number_ranges,
   (ProtobufCMessageInit) probation__allocation__v1__read_case_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__allocation_record__field_descriptors[13] =
+{
+  {
+    "officer",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, officer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, officer_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, reason),
+    &probation__allocation__v1__allocation_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allocated_by",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, allocated_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_behalf_of",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, on_behalf_of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "countersigned_by",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, countersigned_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "countersignature_reason",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, countersignature_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "review_on",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, review_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opened_at",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, opened_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "can_be_undone",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationRecord, can_be_undone),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__allocation_record__field_indices_by_name[] = {
+  6,   /* field[6] = allocated_by */
+  12,   /* field[12] = can_be_undone */
+  9,   /* field[9] = countersignature_reason */
+  8,   /* field[8] = countersigned_by */
+  2,   /* field[2] = from */
+  0,   /* field[0] = officer */
+  1,   /* field[1] = officer_name */
+  7,   /* field[7] = on_behalf_of */
+  11,   /* field[11] = opened_at */
+  4,   /* field[4] = reason */
+  10,   /* field[10] = review_on */
+  3,   /* field[3] = until */
+  5,   /* field[5] = words */
+};
+static const ProtobufCIntRange probation__allocation__v1__allocation_record__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__allocation_record__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.AllocationRecord",
+  "AllocationRecord",
+  "Probation__Allocation__V1__AllocationRecord",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__AllocationRecord),
+  13,
+  probation__allocation__v1__allocation_record__field_descriptors,
+  probation__allocation__v1__allocation_record__field_indices_by_name,
+  1,  probation__allocation__v1__allocation_record__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__allocation_record__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__judgement__field_descriptors[6] =
+{
+  {
+    "reoffending_risk",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Judgement, reoffending_risk),
+    &probation__allocation__v1__reoffending_risk__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "raised_to",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Judgement, raised_to),
+    &probation__allocation__v1__colour_band__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Judgement, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "judged_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Judgement, judged_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_behalf_of",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Judgement, on_behalf_of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "judged_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Judgement, judged_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__judgement__field_indices_by_name[] = {
+  5,   /* field[5] = judged_at */
+  3,   /* field[3] = judged_by */
+  4,   /* field[4] = on_behalf_of */
+  1,   /* field[1] = raised_to */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = reoffending_risk */
+};
+static const ProtobufCIntRange probation__allocation__v1__judgement__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__judgement__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Judgement",
+  "Judgement",
+  "Probation__Allocation__V1__Judgement",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Judgement),
+  6,
+  probation__allocation__v1__judgement__field_descriptors,
+  probation__allocation__v1__judgement__field_indices_by_name,
+  1,  probation__allocation__v1__judgement__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__judgement__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__artefact__field_descriptors[5] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Artefact, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Artefact, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Artefact, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "done_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Artefact, done_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "done_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Artefact, done_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__artefact__field_indices_by_name[] = {
+  3,   /* field[3] = done_at */
+  4,   /* field[4] = done_by */
+  0,   /* field[0] = kind */
+  1,   /* field[1] = name */
+  2,   /* field[2] = words */
+};
+static const ProtobufCIntRange probation__allocation__v1__artefact__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__artefact__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Artefact",
+  "Artefact",
+  "Probation__Allocation__V1__Artefact",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Artefact),
+  5,
+  probation__allocation__v1__artefact__field_descriptors,
+  probation__allocation__v1__artefact__field_indices_by_name,
+  1,  probation__allocation__v1__artefact__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__artefact__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__allocation__v1__restriction__field_descriptors[2] =
@@ -6555,6 +9708,4624 @@ const ProtobufCMessageDescriptor probation__allocation__v1__escalation_command_r
   (ProtobufCMessageInit) probation__allocation__v1__escalation_command_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor probation__allocation__v1__escalate_case_request__field_descriptors[4] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__EscalateCaseRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__EscalateCaseRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ground",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__EscalateCaseRequest, ground),
+    &probation__allocation__v1__escalation_ground__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__EscalateCaseRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__escalate_case_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  2,   /* field[2] = ground */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__escalate_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__escalate_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.EscalateCaseRequest",
+  "EscalateCaseRequest",
+  "Probation__Allocation__V1__EscalateCaseRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__EscalateCaseRequest),
+  4,
+  probation__allocation__v1__escalate_case_request__field_descriptors,
+  probation__allocation__v1__escalate_case_request__field_indices_by_name,
+  1,  probation__allocation__v1__escalate_case_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__escalate_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__countersign_escalation_request__field_descriptors[4] =
+{
+  {
+    "escalation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CountersignEscalationRequest, escalation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CountersignEscalationRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agrees",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CountersignEscalationRequest, agrees),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CountersignEscalationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__countersign_escalation_request__field_indices_by_name[] = {
+  2,   /* field[2] = agrees */
+  0,   /* field[0] = escalation_id */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__countersign_escalation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__countersign_escalation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CountersignEscalationRequest",
+  "CountersignEscalationRequest",
+  "Probation__Allocation__V1__CountersignEscalationRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CountersignEscalationRequest),
+  4,
+  probation__allocation__v1__countersign_escalation_request__field_descriptors,
+  probation__allocation__v1__countersign_escalation_request__field_indices_by_name,
+  1,  probation__allocation__v1__countersign_escalation_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__countersign_escalation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__transfer__field_descriptors[15] =
+{
+  {
+    "transfer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, transfer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "direction",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, direction),
+    &probation__allocation__v1__transfer_direction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "party",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, party),
+    &probation__allocation__v1__transfer_party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "party_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, party_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, state),
+    &probation__allocation__v1__transfer_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "requested_at",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, requested_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "acknowledged_at",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, acknowledged_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ended_at",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, ended_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "responsible",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, responsible),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "summary",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Transfer, summary),
+    &probation__allocation__v1__case_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__transfer__field_indices_by_name[] = {
+  8,   /* field[8] = acknowledged_at */
+  1,   /* field[1] = case_id */
+  2,   /* field[2] = direction */
+  11,   /* field[11] = due_on */
+  9,   /* field[9] = ended_at */
+  3,   /* field[3] = party */
+  4,   /* field[4] = party_name */
+  6,   /* field[6] = reason */
+  7,   /* field[7] = requested_at */
+  13,   /* field[13] = responsible */
+  5,   /* field[5] = state */
+  14,   /* field[14] = summary */
+  0,   /* field[0] = transfer_id */
+  12,   /* field[12] = version */
+  10,   /* field[10] = words */
+};
+static const ProtobufCIntRange probation__allocation__v1__transfer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 15 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__transfer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Transfer",
+  "Transfer",
+  "Probation__Allocation__V1__Transfer",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Transfer),
+  15,
+  probation__allocation__v1__transfer__field_descriptors,
+  probation__allocation__v1__transfer__field_indices_by_name,
+  1,  probation__allocation__v1__transfer__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__transfer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__request_transfer_request__field_descriptors[6] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RequestTransferRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RequestTransferRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "direction",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RequestTransferRequest, direction),
+    &probation__allocation__v1__transfer_direction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "party",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RequestTransferRequest, party),
+    &probation__allocation__v1__transfer_party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "party_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RequestTransferRequest, party_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RequestTransferRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__request_transfer_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  2,   /* field[2] = direction */
+  3,   /* field[3] = party */
+  4,   /* field[4] = party_name */
+  5,   /* field[5] = reason */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__request_transfer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__request_transfer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RequestTransferRequest",
+  "RequestTransferRequest",
+  "Probation__Allocation__V1__RequestTransferRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RequestTransferRequest),
+  6,
+  probation__allocation__v1__request_transfer_request__field_descriptors,
+  probation__allocation__v1__request_transfer_request__field_indices_by_name,
+  1,  probation__allocation__v1__request_transfer_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__request_transfer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__move_transfer_request__field_descriptors[4] =
+{
+  {
+    "transfer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__MoveTransferRequest, transfer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__MoveTransferRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__MoveTransferRequest, to),
+    &probation__allocation__v1__transfer_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__MoveTransferRequest, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__move_transfer_request__field_indices_by_name[] = {
+  2,   /* field[2] = to */
+  0,   /* field[0] = transfer_id */
+  1,   /* field[1] = version */
+  3,   /* field[3] = words */
+};
+static const ProtobufCIntRange probation__allocation__v1__move_transfer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__move_transfer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.MoveTransferRequest",
+  "MoveTransferRequest",
+  "Probation__Allocation__V1__MoveTransferRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__MoveTransferRequest),
+  4,
+  probation__allocation__v1__move_transfer_request__field_descriptors,
+  probation__allocation__v1__move_transfer_request__field_indices_by_name,
+  1,  probation__allocation__v1__move_transfer_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__move_transfer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__transfer_command_reply__field_descriptors[3] =
+{
+  {
+    "transfer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__TransferCommandReply, transfer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__TransferCommandReply, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__TransferCommandReply, state),
+    &probation__allocation__v1__transfer_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__transfer_command_reply__field_indices_by_name[] = {
+  2,   /* field[2] = state */
+  0,   /* field[0] = transfer_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__transfer_command_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__transfer_command_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.TransferCommandReply",
+  "TransferCommandReply",
+  "Probation__Allocation__V1__TransferCommandReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__TransferCommandReply),
+  3,
+  probation__allocation__v1__transfer_command_reply__field_descriptors,
+  probation__allocation__v1__transfer_command_reply__field_indices_by_name,
+  1,  probation__allocation__v1__transfer_command_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__transfer_command_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_transfers_request__field_descriptors[3] =
+{
+  {
+    "include_ended",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListTransfersRequest, include_ended),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListTransfersRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListTransfersRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_transfers_request__field_indices_by_name[] = {
+  0,   /* field[0] = include_ended */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_transfers_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_transfers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListTransfersRequest",
+  "ListTransfersRequest",
+  "Probation__Allocation__V1__ListTransfersRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListTransfersRequest),
+  3,
+  probation__allocation__v1__list_transfers_request__field_descriptors,
+  probation__allocation__v1__list_transfers_request__field_indices_by_name,
+  1,  probation__allocation__v1__list_transfers_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_transfers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_transfers_reply__field_descriptors[3] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListTransfersReply, n_items),
+    offsetof(Probation__Allocation__V1__ListTransfersReply, items),
+    &probation__allocation__v1__transfer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListTransfersReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListTransfersReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_transfers_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_transfers_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_transfers_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListTransfersReply",
+  "ListTransfersReply",
+  "Probation__Allocation__V1__ListTransfersReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListTransfersReply),
+  3,
+  probation__allocation__v1__list_transfers_reply__field_descriptors,
+  probation__allocation__v1__list_transfers_reply__field_indices_by_name,
+  1,  probation__allocation__v1__list_transfers_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_transfers_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__judge_case_request__field_descriptors[5] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__JudgeCaseRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__JudgeCaseRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reoffending_risk",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__JudgeCaseRequest, reoffending_risk),
+    &probation__allocation__v1__reoffending_risk__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "raise_to",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__JudgeCaseRequest, raise_to),
+    &probation__allocation__v1__colour_band__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__JudgeCaseRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__judge_case_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  3,   /* field[3] = raise_to */
+  4,   /* field[4] = reason */
+  2,   /* field[2] = reoffending_risk */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__judge_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__judge_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.JudgeCaseRequest",
+  "JudgeCaseRequest",
+  "Probation__Allocation__V1__JudgeCaseRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__JudgeCaseRequest),
+  5,
+  probation__allocation__v1__judge_case_request__field_descriptors,
+  probation__allocation__v1__judge_case_request__field_indices_by_name,
+  1,  probation__allocation__v1__judge_case_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__judge_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__record_artefact_request__field_descriptors[4] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordArtefactRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordArtefactRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordArtefactRequest, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_done",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordArtefactRequest, is_done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__record_artefact_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  3,   /* field[3] = is_done */
+  2,   /* field[2] = kind */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__record_artefact_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__record_artefact_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RecordArtefactRequest",
+  "RecordArtefactRequest",
+  "Probation__Allocation__V1__RecordArtefactRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RecordArtefactRequest),
+  4,
+  probation__allocation__v1__record_artefact_request__field_descriptors,
+  probation__allocation__v1__record_artefact_request__field_indices_by_name,
+  1,  probation__allocation__v1__record_artefact_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__record_artefact_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__record_preference_request__field_descriptors[3] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordPreferenceRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordPreferenceRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "preference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordPreferenceRequest, preference),
+    &probation__allocation__v1__officer_preference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__record_preference_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  2,   /* field[2] = preference */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__record_preference_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__record_preference_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RecordPreferenceRequest",
+  "RecordPreferenceRequest",
+  "Probation__Allocation__V1__RecordPreferenceRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RecordPreferenceRequest),
+  3,
+  probation__allocation__v1__record_preference_request__field_descriptors,
+  probation__allocation__v1__record_preference_request__field_indices_by_name,
+  1,  probation__allocation__v1__record_preference_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__record_preference_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define probation__allocation__v1__list_teams_request__field_descriptors NULL
+#define probation__allocation__v1__list_teams_request__field_indices_by_name NULL
+#define probation__allocation__v1__list_teams_request__number_ranges NULL
+const ProtobufCMessageDescriptor probation__allocation__v1__list_teams_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListTeamsRequest",
+  "ListTeamsRequest",
+  "Probation__Allocation__V1__ListTeamsRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListTeamsRequest),
+  0,
+  probation__allocation__v1__list_teams_request__field_descriptors,
+  probation__allocation__v1__list_teams_request__field_indices_by_name,
+  0,  probation__allocation__v1__list_teams_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_teams_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__team__field_descriptors[15] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "town",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, town),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cluster",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, cluster),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_hub",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, is_hub),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "acting",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__Team, n_acting),
+    offsetof(Probation__Allocation__V1__Team, acting),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "acting_staff_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, acting_staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "awaiting_allocation",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, awaiting_allocation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "awaiting_decision",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, awaiting_decision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officers",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, officers),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "absent",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, absent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_hundredths",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, points_hundredths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "available_hundredths",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, available_hundredths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "over_capacity",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, over_capacity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "uncovered_cases",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Team, uncovered_cases),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cover",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__Team, n_cover),
+    offsetof(Probation__Allocation__V1__Team, cover),
+    &probation__allocation__v1__cover_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__team__field_indices_by_name[] = {
+  9,   /* field[9] = absent */
+  4,   /* field[4] = acting */
+  5,   /* field[5] = acting_staff_id */
+  11,   /* field[11] = available_hundredths */
+  6,   /* field[6] = awaiting_allocation */
+  7,   /* field[7] = awaiting_decision */
+  2,   /* field[2] = cluster */
+  14,   /* field[14] = cover */
+  3,   /* field[3] = is_hub */
+  0,   /* field[0] = name */
+  8,   /* field[8] = officers */
+  12,   /* field[12] = over_capacity */
+  10,   /* field[10] = points_hundredths */
+  1,   /* field[1] = town */
+  13,   /* field[13] = uncovered_cases */
+};
+static const ProtobufCIntRange probation__allocation__v1__team__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 15 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__team__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Team",
+  "Team",
+  "Probation__Allocation__V1__Team",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Team),
+  15,
+  probation__allocation__v1__team__field_descriptors,
+  probation__allocation__v1__team__field_indices_by_name,
+  1,  probation__allocation__v1__team__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__team__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__cover_entry__field_descriptors[7] =
+{
+  {
+    "cover_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CoverEntry, cover_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CoverEntry, team),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CoverEntry, role),
+    &probation__allocation__v1__cover_role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CoverEntry, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CoverEntry, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CoverEntry, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CoverEntry, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__cover_entry__field_indices_by_name[] = {
+  0,   /* field[0] = cover_id */
+  5,   /* field[5] = from */
+  4,   /* field[4] = name */
+  2,   /* field[2] = role */
+  3,   /* field[3] = staff_id */
+  1,   /* field[1] = team */
+  6,   /* field[6] = until */
+};
+static const ProtobufCIntRange probation__allocation__v1__cover_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__cover_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CoverEntry",
+  "CoverEntry",
+  "Probation__Allocation__V1__CoverEntry",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CoverEntry),
+  7,
+  probation__allocation__v1__cover_entry__field_descriptors,
+  probation__allocation__v1__cover_entry__field_indices_by_name,
+  1,  probation__allocation__v1__cover_entry__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__cover_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_teams_reply__field_descriptors[3] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListTeamsReply, n_items),
+    offsetof(Probation__Allocation__V1__ListTeamsReply, items),
+    &probation__allocation__v1__team__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "managers",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListTeamsReply, n_managers),
+    offsetof(Probation__Allocation__V1__ListTeamsReply, managers),
+    &probation__allocation__v1__staff_name__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "own_team",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListTeamsReply, own_team),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_teams_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  1,   /* field[1] = managers */
+  2,   /* field[2] = own_team */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_teams_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_teams_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListTeamsReply",
+  "ListTeamsReply",
+  "Probation__Allocation__V1__ListTeamsReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListTeamsReply),
+  3,
+  probation__allocation__v1__list_teams_reply__field_descriptors,
+  probation__allocation__v1__list_teams_reply__field_indices_by_name,
+  1,  probation__allocation__v1__list_teams_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_teams_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__staff_name__field_descriptors[3] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffName, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffName, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "site",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__StaffName, site),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__staff_name__field_indices_by_name[] = {
+  1,   /* field[1] = name */
+  2,   /* field[2] = site */
+  0,   /* field[0] = staff_id */
+};
+static const ProtobufCIntRange probation__allocation__v1__staff_name__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__staff_name__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.StaffName",
+  "StaffName",
+  "Probation__Allocation__V1__StaffName",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__StaffName),
+  3,
+  probation__allocation__v1__staff_name__field_descriptors,
+  probation__allocation__v1__staff_name__field_indices_by_name,
+  1,  probation__allocation__v1__staff_name__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__staff_name__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__record_cover_request__field_descriptors[5] =
+{
+  {
+    "team",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordCoverRequest, team),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordCoverRequest, role),
+    &probation__allocation__v1__cover_role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordCoverRequest, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordCoverRequest, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordCoverRequest, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__record_cover_request__field_indices_by_name[] = {
+  3,   /* field[3] = from */
+  1,   /* field[1] = role */
+  2,   /* field[2] = staff_id */
+  0,   /* field[0] = team */
+  4,   /* field[4] = until */
+};
+static const ProtobufCIntRange probation__allocation__v1__record_cover_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__record_cover_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RecordCoverRequest",
+  "RecordCoverRequest",
+  "Probation__Allocation__V1__RecordCoverRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RecordCoverRequest),
+  5,
+  probation__allocation__v1__record_cover_request__field_descriptors,
+  probation__allocation__v1__record_cover_request__field_indices_by_name,
+  1,  probation__allocation__v1__record_cover_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__record_cover_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__end_cover_request__field_descriptors[2] =
+{
+  {
+    "cover_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__EndCoverRequest, cover_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__EndCoverRequest, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__end_cover_request__field_indices_by_name[] = {
+  0,   /* field[0] = cover_id */
+  1,   /* field[1] = until */
+};
+static const ProtobufCIntRange probation__allocation__v1__end_cover_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__end_cover_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.EndCoverRequest",
+  "EndCoverRequest",
+  "Probation__Allocation__V1__EndCoverRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__EndCoverRequest),
+  2,
+  probation__allocation__v1__end_cover_request__field_descriptors,
+  probation__allocation__v1__end_cover_request__field_indices_by_name,
+  1,  probation__allocation__v1__end_cover_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__end_cover_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__record_cover_reply__field_descriptors[1] =
+{
+  {
+    "cover_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordCoverReply, cover_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__record_cover_reply__field_indices_by_name[] = {
+  0,   /* field[0] = cover_id */
+};
+static const ProtobufCIntRange probation__allocation__v1__record_cover_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__record_cover_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RecordCoverReply",
+  "RecordCoverReply",
+  "Probation__Allocation__V1__RecordCoverReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RecordCoverReply),
+  1,
+  probation__allocation__v1__record_cover_reply__field_descriptors,
+  probation__allocation__v1__record_cover_reply__field_indices_by_name,
+  1,  probation__allocation__v1__record_cover_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__record_cover_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__capacity__field_descriptors[4] =
+{
+  {
+    "points_hundredths",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Capacity, points_hundredths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "available_hundredths",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Capacity, available_hundredths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "percent_tenths",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Capacity, percent_tenths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Capacity, level),
+    &probation__allocation__v1__capacity_level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__capacity__field_indices_by_name[] = {
+  1,   /* field[1] = available_hundredths */
+  3,   /* field[3] = level */
+  2,   /* field[2] = percent_tenths */
+  0,   /* field[0] = points_hundredths */
+};
+static const ProtobufCIntRange probation__allocation__v1__capacity__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__capacity__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Capacity",
+  "Capacity",
+  "Probation__Allocation__V1__Capacity",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Capacity),
+  4,
+  probation__allocation__v1__capacity__field_descriptors,
+  probation__allocation__v1__capacity__field_indices_by_name,
+  1,  probation__allocation__v1__capacity__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__capacity__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__workload_line__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__WorkloadLine, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "band",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__WorkloadLine, band),
+    &probation__allocation__v1__colour_band__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cases",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__WorkloadLine, cases),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_hundredths",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__WorkloadLine, points_hundredths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__workload_line__field_indices_by_name[] = {
+  1,   /* field[1] = band */
+  2,   /* field[2] = cases */
+  0,   /* field[0] = name */
+  3,   /* field[3] = points_hundredths */
+};
+static const ProtobufCIntRange probation__allocation__v1__workload_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__workload_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.WorkloadLine",
+  "WorkloadLine",
+  "Probation__Allocation__V1__WorkloadLine",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__WorkloadLine),
+  4,
+  probation__allocation__v1__workload_line__field_descriptors,
+  probation__allocation__v1__workload_line__field_indices_by_name,
+  1,  probation__allocation__v1__workload_line__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__workload_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__officer__field_descriptors[15] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grade",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, grade),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grade_name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, grade_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fte_percent",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, fte_percent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, team),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "skills",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__Officer, n_skills),
+    offsetof(Probation__Allocation__V1__Officer, skills),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "presence",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, presence),
+    &probation__allocation__v1__officer_presence__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "presence_words",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, presence_words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capacity",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, capacity),
+    &probation__allocation__v1__capacity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__Officer, n_lines),
+    offsetof(Probation__Allocation__V1__Officer, lines),
+    &probation__allocation__v1__workload_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cases",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, cases),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "community_cases",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, community_cases),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "custody_cases",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, custody_cases),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recent_cases",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Officer, recent_cases),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__officer__field_indices_by_name[] = {
+  9,   /* field[9] = capacity */
+  11,   /* field[11] = cases */
+  12,   /* field[12] = community_cases */
+  13,   /* field[13] = custody_cases */
+  4,   /* field[4] = fte_percent */
+  2,   /* field[2] = grade */
+  3,   /* field[3] = grade_name */
+  10,   /* field[10] = lines */
+  1,   /* field[1] = name */
+  7,   /* field[7] = presence */
+  8,   /* field[8] = presence_words */
+  14,   /* field[14] = recent_cases */
+  6,   /* field[6] = skills */
+  0,   /* field[0] = staff_id */
+  5,   /* field[5] = team */
+};
+static const ProtobufCIntRange probation__allocation__v1__officer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 15 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__officer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Officer",
+  "Officer",
+  "Probation__Allocation__V1__Officer",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Officer),
+  15,
+  probation__allocation__v1__officer__field_descriptors,
+  probation__allocation__v1__officer__field_indices_by_name,
+  1,  probation__allocation__v1__officer__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__officer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_officers_request__field_descriptors[1] =
+{
+  {
+    "team",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListOfficersRequest, team),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_officers_request__field_indices_by_name[] = {
+  0,   /* field[0] = team */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_officers_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_officers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListOfficersRequest",
+  "ListOfficersRequest",
+  "Probation__Allocation__V1__ListOfficersRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListOfficersRequest),
+  1,
+  probation__allocation__v1__list_officers_request__field_descriptors,
+  probation__allocation__v1__list_officers_request__field_indices_by_name,
+  1,  probation__allocation__v1__list_officers_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_officers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_officers_reply__field_descriptors[1] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListOfficersReply, n_items),
+    offsetof(Probation__Allocation__V1__ListOfficersReply, items),
+    &probation__allocation__v1__officer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_officers_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_officers_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_officers_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListOfficersReply",
+  "ListOfficersReply",
+  "Probation__Allocation__V1__ListOfficersReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListOfficersReply),
+  1,
+  probation__allocation__v1__list_officers_reply__field_descriptors,
+  probation__allocation__v1__list_officers_reply__field_indices_by_name,
+  1,  probation__allocation__v1__list_officers_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_officers_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__read_officer_request__field_descriptors[1] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadOfficerRequest, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__read_officer_request__field_indices_by_name[] = {
+  0,   /* field[0] = staff_id */
+};
+static const ProtobufCIntRange probation__allocation__v1__read_officer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__read_officer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReadOfficerRequest",
+  "ReadOfficerRequest",
+  "Probation__Allocation__V1__ReadOfficerRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ReadOfficerRequest),
+  1,
+  probation__allocation__v1__read_officer_request__field_descriptors,
+  probation__allocation__v1__read_officer_request__field_indices_by_name,
+  1,  probation__allocation__v1__read_officer_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__read_officer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__reduction__field_descriptors[11] =
+{
+  {
+    "reduction_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reduction, reduction_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reduction, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reduction, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "percent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reduction, percent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reduction, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reduction, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reduction, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_by",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reduction, recorded_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reduction, recorded_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_absence",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reduction, is_absence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_in_force",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Reduction, is_in_force),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__reduction__field_indices_by_name[] = {
+  4,   /* field[4] = from */
+  9,   /* field[9] = is_absence */
+  10,   /* field[10] = is_in_force */
+  2,   /* field[2] = name */
+  6,   /* field[6] = note */
+  3,   /* field[3] = percent */
+  1,   /* field[1] = reason */
+  8,   /* field[8] = recorded_at */
+  7,   /* field[7] = recorded_by */
+  0,   /* field[0] = reduction_id */
+  5,   /* field[5] = until */
+};
+static const ProtobufCIntRange probation__allocation__v1__reduction__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__reduction__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Reduction",
+  "Reduction",
+  "Probation__Allocation__V1__Reduction",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Reduction),
+  11,
+  probation__allocation__v1__reduction__field_descriptors,
+  probation__allocation__v1__reduction__field_indices_by_name,
+  1,  probation__allocation__v1__reduction__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__reduction__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__training_record__field_descriptors[4] =
+{
+  {
+    "course",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__TrainingRecord, course),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__TrainingRecord, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__TrainingRecord, valid_until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_in_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__TrainingRecord, is_in_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__training_record__field_indices_by_name[] = {
+  0,   /* field[0] = course */
+  3,   /* field[3] = is_in_date */
+  1,   /* field[1] = name */
+  2,   /* field[2] = valid_until */
+};
+static const ProtobufCIntRange probation__allocation__v1__training_record__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__training_record__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.TrainingRecord",
+  "TrainingRecord",
+  "Probation__Allocation__V1__TrainingRecord",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__TrainingRecord),
+  4,
+  probation__allocation__v1__training_record__field_descriptors,
+  probation__allocation__v1__training_record__field_indices_by_name,
+  1,  probation__allocation__v1__training_record__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__training_record__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__reduction_choice__field_descriptors[6] =
+{
+  {
+    "reason",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReductionChoice, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReductionChoice, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_absence",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReductionChoice, is_absence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "usual_percents",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Probation__Allocation__V1__ReductionChoice, n_usual_percents),
+    offsetof(Probation__Allocation__V1__ReductionChoice, usual_percents),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum_percent",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReductionChoice, maximum_percent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "usual_months",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReductionChoice, usual_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__reduction_choice__field_indices_by_name[] = {
+  2,   /* field[2] = is_absence */
+  4,   /* field[4] = maximum_percent */
+  1,   /* field[1] = name */
+  0,   /* field[0] = reason */
+  5,   /* field[5] = usual_months */
+  3,   /* field[3] = usual_percents */
+};
+static const ProtobufCIntRange probation__allocation__v1__reduction_choice__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__reduction_choice__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReductionChoice",
+  "ReductionChoice",
+  "Probation__Allocation__V1__ReductionChoice",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ReductionChoice),
+  6,
+  probation__allocation__v1__reduction_choice__field_descriptors,
+  probation__allocation__v1__reduction_choice__field_indices_by_name,
+  1,  probation__allocation__v1__reduction_choice__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__reduction_choice__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__read_officer_reply__field_descriptors[9] =
+{
+  {
+    "officer",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, officer),
+    &probation__allocation__v1__officer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capacity_words",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, n_capacity_words),
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, capacity_words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reductions",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, n_reductions),
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, reductions),
+    &probation__allocation__v1__reduction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "training",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, n_training),
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, training),
+    &probation__allocation__v1__training_record__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_cases",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, n_new_cases),
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, new_cases),
+    &probation__allocation__v1__case_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cases",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, n_cases),
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, cases),
+    &probation__allocation__v1__case_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "choices",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, n_choices),
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, choices),
+    &probation__allocation__v1__reduction_choice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reallocate_by",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, reallocate_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_own",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadOfficerReply, is_own),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__read_officer_reply__field_indices_by_name[] = {
+  1,   /* field[1] = capacity_words */
+  5,   /* field[5] = cases */
+  6,   /* field[6] = choices */
+  8,   /* field[8] = is_own */
+  4,   /* field[4] = new_cases */
+  0,   /* field[0] = officer */
+  7,   /* field[7] = reallocate_by */
+  2,   /* field[2] = reductions */
+  3,   /* field[3] = training */
+};
+static const ProtobufCIntRange probation__allocation__v1__read_officer_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__read_officer_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReadOfficerReply",
+  "ReadOfficerReply",
+  "Probation__Allocation__V1__ReadOfficerReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ReadOfficerReply),
+  9,
+  probation__allocation__v1__read_officer_reply__field_descriptors,
+  probation__allocation__v1__read_officer_reply__field_indices_by_name,
+  1,  probation__allocation__v1__read_officer_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__read_officer_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__record_reduction_request__field_descriptors[6] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordReductionRequest, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordReductionRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "percent",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordReductionRequest, percent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordReductionRequest, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordReductionRequest, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordReductionRequest, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__record_reduction_request__field_indices_by_name[] = {
+  3,   /* field[3] = from */
+  5,   /* field[5] = note */
+  2,   /* field[2] = percent */
+  1,   /* field[1] = reason */
+  0,   /* field[0] = staff_id */
+  4,   /* field[4] = until */
+};
+static const ProtobufCIntRange probation__allocation__v1__record_reduction_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__record_reduction_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RecordReductionRequest",
+  "RecordReductionRequest",
+  "Probation__Allocation__V1__RecordReductionRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RecordReductionRequest),
+  6,
+  probation__allocation__v1__record_reduction_request__field_descriptors,
+  probation__allocation__v1__record_reduction_request__field_indices_by_name,
+  1,  probation__allocation__v1__record_reduction_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__record_reduction_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__record_reduction_reply__field_descriptors[2] =
+{
+  {
+    "reduction_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordReductionReply, reduction_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cases_to_reallocate",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordReductionReply, cases_to_reallocate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__record_reduction_reply__field_indices_by_name[] = {
+  1,   /* field[1] = cases_to_reallocate */
+  0,   /* field[0] = reduction_id */
+};
+static const ProtobufCIntRange probation__allocation__v1__record_reduction_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__record_reduction_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RecordReductionReply",
+  "RecordReductionReply",
+  "Probation__Allocation__V1__RecordReductionReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RecordReductionReply),
+  2,
+  probation__allocation__v1__record_reduction_reply__field_descriptors,
+  probation__allocation__v1__record_reduction_reply__field_indices_by_name,
+  1,  probation__allocation__v1__record_reduction_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__record_reduction_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__end_reduction_request__field_descriptors[2] =
+{
+  {
+    "reduction_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__EndReductionRequest, reduction_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__EndReductionRequest, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__end_reduction_request__field_indices_by_name[] = {
+  0,   /* field[0] = reduction_id */
+  1,   /* field[1] = until */
+};
+static const ProtobufCIntRange probation__allocation__v1__end_reduction_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__end_reduction_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.EndReductionRequest",
+  "EndReductionRequest",
+  "Probation__Allocation__V1__EndReductionRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__EndReductionRequest),
+  2,
+  probation__allocation__v1__end_reduction_request__field_descriptors,
+  probation__allocation__v1__end_reduction_request__field_indices_by_name,
+  1,  probation__allocation__v1__end_reduction_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__end_reduction_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__record_training_request__field_descriptors[3] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordTrainingRequest, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordTrainingRequest, course),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordTrainingRequest, valid_until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__record_training_request__field_indices_by_name[] = {
+  1,   /* field[1] = course */
+  0,   /* field[0] = staff_id */
+  2,   /* field[2] = valid_until */
+};
+static const ProtobufCIntRange probation__allocation__v1__record_training_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__record_training_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RecordTrainingRequest",
+  "RecordTrainingRequest",
+  "Probation__Allocation__V1__RecordTrainingRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RecordTrainingRequest),
+  3,
+  probation__allocation__v1__record_training_request__field_descriptors,
+  probation__allocation__v1__record_training_request__field_indices_by_name,
+  1,  probation__allocation__v1__record_training_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__record_training_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__record_training_reply__field_descriptors[1] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordTrainingReply, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__record_training_reply__field_indices_by_name[] = {
+  0,   /* field[0] = staff_id */
+};
+static const ProtobufCIntRange probation__allocation__v1__record_training_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__record_training_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RecordTrainingReply",
+  "RecordTrainingReply",
+  "Probation__Allocation__V1__RecordTrainingReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RecordTrainingReply),
+  1,
+  probation__allocation__v1__record_training_reply__field_descriptors,
+  probation__allocation__v1__record_training_reply__field_indices_by_name,
+  1,  probation__allocation__v1__record_training_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__record_training_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__compare_officers_request__field_descriptors[2] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CompareOfficersRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CompareOfficersRequest, team),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__compare_officers_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  1,   /* field[1] = team */
+};
+static const ProtobufCIntRange probation__allocation__v1__compare_officers_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__compare_officers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CompareOfficersRequest",
+  "CompareOfficersRequest",
+  "Probation__Allocation__V1__CompareOfficersRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CompareOfficersRequest),
+  2,
+  probation__allocation__v1__compare_officers_request__field_descriptors,
+  probation__allocation__v1__compare_officers_request__field_indices_by_name,
+  1,  probation__allocation__v1__compare_officers_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__compare_officers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__candidate__field_descriptors[8] =
+{
+  {
+    "officer",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Candidate, officer),
+    &probation__allocation__v1__officer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verdict",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Candidate, verdict),
+    &probation__allocation__v1__eligibility_verdict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "eligibility_reasons",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__Candidate, n_eligibility_reasons),
+    offsetof(Probation__Allocation__V1__Candidate, eligibility_reasons),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ranking_reasons",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__Candidate, n_ranking_reasons),
+    offsetof(Probation__Allocation__V1__Candidate, ranking_reasons),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "after",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Candidate, after),
+    &probation__allocation__v1__capacity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "needs_overload_reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Candidate, needs_overload_reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "needs_override_reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Candidate, needs_override_reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_current",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Candidate, is_current),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__candidate__field_indices_by_name[] = {
+  4,   /* field[4] = after */
+  2,   /* field[2] = eligibility_reasons */
+  7,   /* field[7] = is_current */
+  5,   /* field[5] = needs_overload_reason */
+  6,   /* field[6] = needs_override_reason */
+  0,   /* field[0] = officer */
+  3,   /* field[3] = ranking_reasons */
+  1,   /* field[1] = verdict */
+};
+static const ProtobufCIntRange probation__allocation__v1__candidate__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__candidate__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Candidate",
+  "Candidate",
+  "Probation__Allocation__V1__Candidate",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Candidate),
+  8,
+  probation__allocation__v1__candidate__field_descriptors,
+  probation__allocation__v1__candidate__field_indices_by_name,
+  1,  probation__allocation__v1__candidate__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__candidate__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__compare_officers_reply__field_descriptors[7] =
+{
+  {
+    "summary",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CompareOfficersReply, summary),
+    &probation__allocation__v1__case_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CompareOfficersReply, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CompareOfficersReply, team),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__CompareOfficersReply, n_items),
+    offsetof(Probation__Allocation__V1__CompareOfficersReply, items),
+    &probation__allocation__v1__candidate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "teams",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__CompareOfficersReply, n_teams),
+    offsetof(Probation__Allocation__V1__CompareOfficersReply, teams),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wanted",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__CompareOfficersReply, n_wanted),
+    offsetof(Probation__Allocation__V1__CompareOfficersReply, wanted),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "managers",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__CompareOfficersReply, n_managers),
+    offsetof(Probation__Allocation__V1__CompareOfficersReply, managers),
+    &probation__allocation__v1__staff_name__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__compare_officers_reply__field_indices_by_name[] = {
+  3,   /* field[3] = items */
+  6,   /* field[6] = managers */
+  0,   /* field[0] = summary */
+  2,   /* field[2] = team */
+  4,   /* field[4] = teams */
+  1,   /* field[1] = version */
+  5,   /* field[5] = wanted */
+};
+static const ProtobufCIntRange probation__allocation__v1__compare_officers_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__compare_officers_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CompareOfficersReply",
+  "CompareOfficersReply",
+  "Probation__Allocation__V1__CompareOfficersReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CompareOfficersReply),
+  7,
+  probation__allocation__v1__compare_officers_reply__field_descriptors,
+  probation__allocation__v1__compare_officers_reply__field_indices_by_name,
+  1,  probation__allocation__v1__compare_officers_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__compare_officers_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__countersignature__field_descriptors[3] =
+{
+  {
+    "manager",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Countersignature, manager),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Countersignature, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "review_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Countersignature, review_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__countersignature__field_indices_by_name[] = {
+  0,   /* field[0] = manager */
+  1,   /* field[1] = reason */
+  2,   /* field[2] = review_on */
+};
+static const ProtobufCIntRange probation__allocation__v1__countersignature__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__countersignature__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Countersignature",
+  "Countersignature",
+  "Probation__Allocation__V1__Countersignature",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Countersignature),
+  3,
+  probation__allocation__v1__countersignature__field_descriptors,
+  probation__allocation__v1__countersignature__field_indices_by_name,
+  1,  probation__allocation__v1__countersignature__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__countersignature__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__allocate_case_request__field_descriptors[8] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseRequest, officer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseRequest, reason),
+    &probation__allocation__v1__allocation_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseRequest, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "override_reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseRequest, override_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overload_reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseRequest, overload_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "countersignature",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseRequest, countersignature),
+    &probation__allocation__v1__countersignature__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__allocate_case_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  7,   /* field[7] = countersignature */
+  2,   /* field[2] = officer */
+  6,   /* field[6] = overload_reason */
+  5,   /* field[5] = override_reason */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = version */
+  4,   /* field[4] = words */
+};
+static const ProtobufCIntRange probation__allocation__v1__allocate_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__allocate_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.AllocateCaseRequest",
+  "AllocateCaseRequest",
+  "Probation__Allocation__V1__AllocateCaseRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__AllocateCaseRequest),
+  8,
+  probation__allocation__v1__allocate_case_request__field_descriptors,
+  probation__allocation__v1__allocate_case_request__field_indices_by_name,
+  1,  probation__allocation__v1__allocate_case_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__allocate_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__allocate_case_reply__field_descriptors[8] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseReply, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseReply, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseReply, state),
+    &probation__allocation__v1__case_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "band",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseReply, band),
+    &probation__allocation__v1__colour_band__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseReply, officer),
+    &probation__allocation__v1__officer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseReply, before),
+    &probation__allocation__v1__capacity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "was_same",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCaseReply, was_same),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_steps",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__AllocateCaseReply, n_next_steps),
+    offsetof(Probation__Allocation__V1__AllocateCaseReply, next_steps),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__allocate_case_reply__field_indices_by_name[] = {
+  3,   /* field[3] = band */
+  5,   /* field[5] = before */
+  0,   /* field[0] = case_id */
+  7,   /* field[7] = next_steps */
+  4,   /* field[4] = officer */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+  6,   /* field[6] = was_same */
+};
+static const ProtobufCIntRange probation__allocation__v1__allocate_case_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__allocate_case_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.AllocateCaseReply",
+  "AllocateCaseReply",
+  "Probation__Allocation__V1__AllocateCaseReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__AllocateCaseReply),
+  8,
+  probation__allocation__v1__allocate_case_reply__field_descriptors,
+  probation__allocation__v1__allocate_case_reply__field_indices_by_name,
+  1,  probation__allocation__v1__allocate_case_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__allocate_case_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__undo_allocation_request__field_descriptors[2] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__UndoAllocationRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__UndoAllocationRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__undo_allocation_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__undo_allocation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__undo_allocation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.UndoAllocationRequest",
+  "UndoAllocationRequest",
+  "Probation__Allocation__V1__UndoAllocationRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__UndoAllocationRequest),
+  2,
+  probation__allocation__v1__undo_allocation_request__field_descriptors,
+  probation__allocation__v1__undo_allocation_request__field_indices_by_name,
+  1,  probation__allocation__v1__undo_allocation_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__undo_allocation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__propose_allocations_request__field_descriptors[3] =
+{
+  {
+    "filter",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ProposeAllocationsRequest, filter),
+    &probation__allocation__v1__case_filter__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_officer",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ProposeAllocationsRequest, from_officer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ProposeAllocationsRequest, size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__propose_allocations_request__field_indices_by_name[] = {
+  0,   /* field[0] = filter */
+  1,   /* field[1] = from_officer */
+  2,   /* field[2] = size */
+};
+static const ProtobufCIntRange probation__allocation__v1__propose_allocations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__propose_allocations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ProposeAllocationsRequest",
+  "ProposeAllocationsRequest",
+  "Probation__Allocation__V1__ProposeAllocationsRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ProposeAllocationsRequest),
+  3,
+  probation__allocation__v1__propose_allocations_request__field_descriptors,
+  probation__allocation__v1__propose_allocations_request__field_indices_by_name,
+  1,  probation__allocation__v1__propose_allocations_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__propose_allocations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__allocation_proposal__field_descriptors[8] =
+{
+  {
+    "summary",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationProposal, summary),
+    &probation__allocation__v1__case_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationProposal, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationProposal, officer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer_name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationProposal, officer_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grade_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationProposal, grade_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reasons",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__AllocationProposal, n_reasons),
+    offsetof(Probation__Allocation__V1__AllocationProposal, reasons),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationProposal, before),
+    &probation__allocation__v1__capacity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "after",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocationProposal, after),
+    &probation__allocation__v1__capacity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__allocation_proposal__field_indices_by_name[] = {
+  7,   /* field[7] = after */
+  6,   /* field[6] = before */
+  4,   /* field[4] = grade_name */
+  2,   /* field[2] = officer */
+  3,   /* field[3] = officer_name */
+  5,   /* field[5] = reasons */
+  0,   /* field[0] = summary */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__allocation_proposal__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__allocation_proposal__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.AllocationProposal",
+  "AllocationProposal",
+  "Probation__Allocation__V1__AllocationProposal",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__AllocationProposal),
+  8,
+  probation__allocation__v1__allocation_proposal__field_descriptors,
+  probation__allocation__v1__allocation_proposal__field_indices_by_name,
+  1,  probation__allocation__v1__allocation_proposal__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__allocation_proposal__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__propose_allocations_reply__field_descriptors[3] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ProposeAllocationsReply, n_items),
+    offsetof(Probation__Allocation__V1__ProposeAllocationsReply, items),
+    &probation__allocation__v1__allocation_proposal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ProposeAllocationsReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ProposeAllocationsReply, reason),
+    &probation__allocation__v1__allocation_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__propose_allocations_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  2,   /* field[2] = reason */
+  1,   /* field[1] = total */
+};
+static const ProtobufCIntRange probation__allocation__v1__propose_allocations_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__propose_allocations_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ProposeAllocationsReply",
+  "ProposeAllocationsReply",
+  "Probation__Allocation__V1__ProposeAllocationsReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ProposeAllocationsReply),
+  3,
+  probation__allocation__v1__propose_allocations_reply__field_descriptors,
+  probation__allocation__v1__propose_allocations_reply__field_indices_by_name,
+  1,  probation__allocation__v1__propose_allocations_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__propose_allocations_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_choice__field_descriptors[3] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChoice, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChoice, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChoice, officer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_choice__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  2,   /* field[2] = officer */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_choice__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_choice__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseChoice",
+  "CaseChoice",
+  "Probation__Allocation__V1__CaseChoice",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseChoice),
+  3,
+  probation__allocation__v1__case_choice__field_descriptors,
+  probation__allocation__v1__case_choice__field_indices_by_name,
+  1,  probation__allocation__v1__case_choice__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_choice__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__allocate_cases_request__field_descriptors[3] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__AllocateCasesRequest, n_items),
+    offsetof(Probation__Allocation__V1__AllocateCasesRequest, items),
+    &probation__allocation__v1__case_choice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCasesRequest, reason),
+    &probation__allocation__v1__allocation_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__AllocateCasesRequest, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__allocate_cases_request__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  1,   /* field[1] = reason */
+  2,   /* field[2] = words */
+};
+static const ProtobufCIntRange probation__allocation__v1__allocate_cases_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__allocate_cases_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.AllocateCasesRequest",
+  "AllocateCasesRequest",
+  "Probation__Allocation__V1__AllocateCasesRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__AllocateCasesRequest),
+  3,
+  probation__allocation__v1__allocate_cases_request__field_descriptors,
+  probation__allocation__v1__allocate_cases_request__field_indices_by_name,
+  1,  probation__allocation__v1__allocate_cases_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__allocate_cases_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_choice_result__field_descriptors[6] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChoiceResult, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "was_allocated",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChoiceResult, was_allocated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refusal",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChoiceResult, refusal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChoiceResult, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "crn",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChoiceResult, crn),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer_name",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseChoiceResult, officer_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_choice_result__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  4,   /* field[4] = crn */
+  5,   /* field[5] = officer_name */
+  2,   /* field[2] = refusal */
+  3,   /* field[3] = version */
+  1,   /* field[1] = was_allocated */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_choice_result__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_choice_result__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseChoiceResult",
+  "CaseChoiceResult",
+  "Probation__Allocation__V1__CaseChoiceResult",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseChoiceResult),
+  6,
+  probation__allocation__v1__case_choice_result__field_descriptors,
+  probation__allocation__v1__case_choice_result__field_indices_by_name,
+  1,  probation__allocation__v1__case_choice_result__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_choice_result__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__allocate_cases_reply__field_descriptors[1] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__AllocateCasesReply, n_items),
+    offsetof(Probation__Allocation__V1__AllocateCasesReply, items),
+    &probation__allocation__v1__case_choice_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__allocate_cases_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+};
+static const ProtobufCIntRange probation__allocation__v1__allocate_cases_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__allocate_cases_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.AllocateCasesReply",
+  "AllocateCasesReply",
+  "Probation__Allocation__V1__AllocateCasesReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__AllocateCasesReply),
+  1,
+  probation__allocation__v1__allocate_cases_reply__field_descriptors,
+  probation__allocation__v1__allocate_cases_reply__field_indices_by_name,
+  1,  probation__allocation__v1__allocate_cases_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__allocate_cases_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_uncovered_officers_request__field_descriptors[1] =
+{
+  {
+    "team",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListUncoveredOfficersRequest, team),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_uncovered_officers_request__field_indices_by_name[] = {
+  0,   /* field[0] = team */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_uncovered_officers_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_uncovered_officers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListUncoveredOfficersRequest",
+  "ListUncoveredOfficersRequest",
+  "Probation__Allocation__V1__ListUncoveredOfficersRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListUncoveredOfficersRequest),
+  1,
+  probation__allocation__v1__list_uncovered_officers_request__field_descriptors,
+  probation__allocation__v1__list_uncovered_officers_request__field_indices_by_name,
+  1,  probation__allocation__v1__list_uncovered_officers_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_uncovered_officers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__uncovered_officer__field_descriptors[5] =
+{
+  {
+    "officer",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__UncoveredOfficer, officer),
+    &probation__allocation__v1__officer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cases",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__UncoveredOfficer, cases),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "known_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__UncoveredOfficer, known_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__UncoveredOfficer, due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__UncoveredOfficer, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__uncovered_officer__field_indices_by_name[] = {
+  1,   /* field[1] = cases */
+  3,   /* field[3] = due_on */
+  2,   /* field[2] = known_on */
+  0,   /* field[0] = officer */
+  4,   /* field[4] = words */
+};
+static const ProtobufCIntRange probation__allocation__v1__uncovered_officer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__uncovered_officer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.UncoveredOfficer",
+  "UncoveredOfficer",
+  "Probation__Allocation__V1__UncoveredOfficer",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__UncoveredOfficer),
+  5,
+  probation__allocation__v1__uncovered_officer__field_descriptors,
+  probation__allocation__v1__uncovered_officer__field_indices_by_name,
+  1,  probation__allocation__v1__uncovered_officer__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__uncovered_officer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_uncovered_officers_reply__field_descriptors[1] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListUncoveredOfficersReply, n_items),
+    offsetof(Probation__Allocation__V1__ListUncoveredOfficersReply, items),
+    &probation__allocation__v1__uncovered_officer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_uncovered_officers_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_uncovered_officers_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_uncovered_officers_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListUncoveredOfficersReply",
+  "ListUncoveredOfficersReply",
+  "Probation__Allocation__V1__ListUncoveredOfficersReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListUncoveredOfficersReply),
+  1,
+  probation__allocation__v1__list_uncovered_officers_reply__field_descriptors,
+  probation__allocation__v1__list_uncovered_officers_reply__field_indices_by_name,
+  1,  probation__allocation__v1__list_uncovered_officers_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_uncovered_officers_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_exceptions_request__field_descriptors[4] =
+{
+  {
+    "team",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListExceptionsRequest, team),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListExceptionsRequest, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListExceptionsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListExceptionsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_exceptions_request__field_indices_by_name[] = {
+  1,   /* field[1] = kind */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  0,   /* field[0] = team */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_exceptions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_exceptions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListExceptionsRequest",
+  "ListExceptionsRequest",
+  "Probation__Allocation__V1__ListExceptionsRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListExceptionsRequest),
+  4,
+  probation__allocation__v1__list_exceptions_request__field_descriptors,
+  probation__allocation__v1__list_exceptions_request__field_indices_by_name,
+  1,  probation__allocation__v1__list_exceptions_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_exceptions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_exception__field_descriptors[7] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseException, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseException, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "summary",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseException, summary),
+    &probation__allocation__v1__case_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseException, officer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseException, officer_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grade_name",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseException, grade_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseException, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__case_exception__field_indices_by_name[] = {
+  5,   /* field[5] = grade_name */
+  0,   /* field[0] = kind */
+  1,   /* field[1] = name */
+  3,   /* field[3] = officer */
+  4,   /* field[4] = officer_name */
+  2,   /* field[2] = summary */
+  6,   /* field[6] = words */
+};
+static const ProtobufCIntRange probation__allocation__v1__case_exception__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__case_exception__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CaseException",
+  "CaseException",
+  "Probation__Allocation__V1__CaseException",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__CaseException),
+  7,
+  probation__allocation__v1__case_exception__field_descriptors,
+  probation__allocation__v1__case_exception__field_indices_by_name,
+  1,  probation__allocation__v1__case_exception__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__case_exception__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__exception_count__field_descriptors[3] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ExceptionCount, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ExceptionCount, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ExceptionCount, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__exception_count__field_indices_by_name[] = {
+  2,   /* field[2] = count */
+  0,   /* field[0] = kind */
+  1,   /* field[1] = name */
+};
+static const ProtobufCIntRange probation__allocation__v1__exception_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__exception_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ExceptionCount",
+  "ExceptionCount",
+  "Probation__Allocation__V1__ExceptionCount",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ExceptionCount),
+  3,
+  probation__allocation__v1__exception_count__field_descriptors,
+  probation__allocation__v1__exception_count__field_indices_by_name,
+  1,  probation__allocation__v1__exception_count__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__exception_count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_exceptions_reply__field_descriptors[4] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListExceptionsReply, n_items),
+    offsetof(Probation__Allocation__V1__ListExceptionsReply, items),
+    &probation__allocation__v1__case_exception__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListExceptionsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListExceptionsReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counts",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ListExceptionsReply, n_counts),
+    offsetof(Probation__Allocation__V1__ListExceptionsReply, counts),
+    &probation__allocation__v1__exception_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__list_exceptions_reply__field_indices_by_name[] = {
+  3,   /* field[3] = counts */
+  0,   /* field[0] = items */
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange probation__allocation__v1__list_exceptions_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__list_exceptions_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ListExceptionsReply",
+  "ListExceptionsReply",
+  "Probation__Allocation__V1__ListExceptionsReply",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ListExceptionsReply),
+  4,
+  probation__allocation__v1__list_exceptions_reply__field_descriptors,
+  probation__allocation__v1__list_exceptions_reply__field_indices_by_name,
+  1,  probation__allocation__v1__list_exceptions_reply__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__list_exceptions_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor probation__allocation__v1__list_rejects_request__field_descriptors[2] =
 {
   {
@@ -7407,7 +15178,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__read_policy_reply__d
   (ProtobufCMessageInit) probation__allocation__v1__read_policy_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__staff_member__field_descriptors[11] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__staff_member__field_descriptors[12] =
 {
   {
     "staff_id",
@@ -7541,6 +15312,18 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__staff_member__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "training",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__StaffMember, n_training),
+    offsetof(Probation__Allocation__V1__StaffMember, training),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__staff_member__field_indices_by_name[] = {
   10,   /* field[10] = absence */
@@ -7554,11 +15337,12 @@ static const unsigned probation__allocation__v1__staff_member__field_indices_by_
   0,   /* field[0] = staff_id */
   8,   /* field[8] = started_on */
   1,   /* field[1] = surname */
+  11,   /* field[11] = training */
 };
 static const ProtobufCIntRange probation__allocation__v1__staff_member__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__staff_member__descriptor =
 {
@@ -7568,7 +15352,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__staff_member__descri
   "Probation__Allocation__V1__StaffMember",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__StaffMember),
-  11,
+  12,
   probation__allocation__v1__staff_member__field_descriptors,
   probation__allocation__v1__staff_member__field_indices_by_name,
   1,  probation__allocation__v1__staff_member__number_ranges,
@@ -8139,7 +15923,7 @@ const ProtobufCEnumDescriptor probation__allocation__v1__intake_verdict__descrip
   probation__allocation__v1__intake_verdict__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue probation__allocation__v1__case_state__enum_values_by_number[8] =
+static const ProtobufCEnumValue probation__allocation__v1__case_state__enum_values_by_number[9] =
 {
   { "CASE_STATE_UNSPECIFIED", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED", 0 },
   { "CASE_STATE_PENDING", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_PENDING", 1 },
@@ -8149,11 +15933,12 @@ static const ProtobufCEnumValue probation__allocation__v1__case_state__enum_valu
   { "CASE_STATE_ESCALATED", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_ESCALATED", 5 },
   { "CASE_STATE_RETAINED_BY_NPS", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_RETAINED_BY_NPS", 6 },
   { "CASE_STATE_WITH_NPS", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_WITH_NPS", 7 },
+  { "CASE_STATE_TRANSFERRED", "PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_TRANSFERRED", 8 },
 };
 static const ProtobufCIntRange probation__allocation__v1__case_state__value_ranges[] = {
-{0, 0},{0, 8}
+{0, 0},{0, 9}
 };
-static const ProtobufCEnumValueIndex probation__allocation__v1__case_state__enum_values_by_name[8] =
+static const ProtobufCEnumValueIndex probation__allocation__v1__case_state__enum_values_by_name[9] =
 {
   { "CASE_STATE_AWAITING_ALLOCATION", 3 },
   { "CASE_STATE_AWAITING_DECISION", 2 },
@@ -8161,6 +15946,7 @@ static const ProtobufCEnumValueIndex probation__allocation__v1__case_state__enum
   { "CASE_STATE_HELD", 4 },
   { "CASE_STATE_PENDING", 1 },
   { "CASE_STATE_RETAINED_BY_NPS", 6 },
+  { "CASE_STATE_TRANSFERRED", 8 },
   { "CASE_STATE_UNSPECIFIED", 0 },
   { "CASE_STATE_WITH_NPS", 7 },
 };
@@ -8171,9 +15957,9 @@ const ProtobufCEnumDescriptor probation__allocation__v1__case_state__descriptor 
   "CaseState",
   "Probation__Allocation__V1__CaseState",
   "probation.allocation.v1",
-  8,
+  9,
   probation__allocation__v1__case_state__enum_values_by_number,
-  8,
+  9,
   probation__allocation__v1__case_state__enum_values_by_name,
   1,
   probation__allocation__v1__case_state__value_ranges,
@@ -8285,7 +16071,7 @@ const ProtobufCEnumDescriptor probation__allocation__v1__case_order__descriptor 
   probation__allocation__v1__case_order__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue probation__allocation__v1__clock_kind__enum_values_by_number[7] =
+static const ProtobufCEnumValue probation__allocation__v1__clock_kind__enum_values_by_number[12] =
 {
   { "CLOCK_KIND_UNSPECIFIED", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_UNSPECIFIED", 0 },
   { "CLOCK_KIND_ALLOCATION_DUE", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ALLOCATION_DUE", 1 },
@@ -8294,18 +16080,28 @@ static const ProtobufCEnumValue probation__allocation__v1__clock_kind__enum_valu
   { "CLOCK_KIND_ESCALATION_DECISION", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ESCALATION_DECISION", 4 },
   { "CLOCK_KIND_ELIGIBILITY_QUERY_ANSWER", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ELIGIBILITY_QUERY_ANSWER", 5 },
   { "CLOCK_KIND_PENDING_CHASE", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_PENDING_CHASE", 6 },
+  { "CLOCK_KIND_REALLOCATION_DUE", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_REALLOCATION_DUE", 7 },
+  { "CLOCK_KIND_ESCALATION_COUNTERSIGNATURE", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ESCALATION_COUNTERSIGNATURE", 8 },
+  { "CLOCK_KIND_TRANSFER_ACKNOWLEDGEMENT", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_TRANSFER_ACKNOWLEDGEMENT", 9 },
+  { "CLOCK_KIND_TRANSFER_COMPLETION", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_TRANSFER_COMPLETION", 10 },
+  { "CLOCK_KIND_COUNTERSIGNATURE_REVIEW", "PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_COUNTERSIGNATURE_REVIEW", 11 },
 };
 static const ProtobufCIntRange probation__allocation__v1__clock_kind__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 12}
 };
-static const ProtobufCEnumValueIndex probation__allocation__v1__clock_kind__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex probation__allocation__v1__clock_kind__enum_values_by_name[12] =
 {
   { "CLOCK_KIND_ALLOCATION_DUE", 1 },
+  { "CLOCK_KIND_COUNTERSIGNATURE_REVIEW", 11 },
   { "CLOCK_KIND_ELIGIBILITY_QUERY_ANSWER", 5 },
   { "CLOCK_KIND_ESCALATION_ACKNOWLEDGEMENT", 3 },
+  { "CLOCK_KIND_ESCALATION_COUNTERSIGNATURE", 8 },
   { "CLOCK_KIND_ESCALATION_DECISION", 4 },
   { "CLOCK_KIND_FIRST_APPOINTMENT_DUE", 2 },
   { "CLOCK_KIND_PENDING_CHASE", 6 },
+  { "CLOCK_KIND_REALLOCATION_DUE", 7 },
+  { "CLOCK_KIND_TRANSFER_ACKNOWLEDGEMENT", 9 },
+  { "CLOCK_KIND_TRANSFER_COMPLETION", 10 },
   { "CLOCK_KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor probation__allocation__v1__clock_kind__descriptor =
@@ -8315,12 +16111,122 @@ const ProtobufCEnumDescriptor probation__allocation__v1__clock_kind__descriptor 
   "ClockKind",
   "Probation__Allocation__V1__ClockKind",
   "probation.allocation.v1",
-  7,
+  12,
   probation__allocation__v1__clock_kind__enum_values_by_number,
-  7,
+  12,
   probation__allocation__v1__clock_kind__enum_values_by_name,
   1,
   probation__allocation__v1__clock_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__reoffending_risk__enum_values_by_number[3] =
+{
+  { "REOFFENDING_RISK_UNSPECIFIED", "PROBATION__ALLOCATION__V1__REOFFENDING_RISK__REOFFENDING_RISK_UNSPECIFIED", 0 },
+  { "REOFFENDING_RISK_LOW", "PROBATION__ALLOCATION__V1__REOFFENDING_RISK__REOFFENDING_RISK_LOW", 1 },
+  { "REOFFENDING_RISK_HIGH", "PROBATION__ALLOCATION__V1__REOFFENDING_RISK__REOFFENDING_RISK_HIGH", 2 },
+};
+static const ProtobufCIntRange probation__allocation__v1__reoffending_risk__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__reoffending_risk__enum_values_by_name[3] =
+{
+  { "REOFFENDING_RISK_HIGH", 2 },
+  { "REOFFENDING_RISK_LOW", 1 },
+  { "REOFFENDING_RISK_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__reoffending_risk__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ReoffendingRisk",
+  "ReoffendingRisk",
+  "Probation__Allocation__V1__ReoffendingRisk",
+  "probation.allocation.v1",
+  3,
+  probation__allocation__v1__reoffending_risk__enum_values_by_number,
+  3,
+  probation__allocation__v1__reoffending_risk__enum_values_by_name,
+  1,
+  probation__allocation__v1__reoffending_risk__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__officer_preference__enum_values_by_number[4] =
+{
+  { "OFFICER_PREFERENCE_UNSPECIFIED", "PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_UNSPECIFIED", 0 },
+  { "OFFICER_PREFERENCE_FEMALE_OFFICER", "PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_FEMALE_OFFICER", 1 },
+  { "OFFICER_PREFERENCE_MALE_OFFICER", "PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_MALE_OFFICER", 2 },
+  { "OFFICER_PREFERENCE_NONE", "PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_NONE", 3 },
+};
+static const ProtobufCIntRange probation__allocation__v1__officer_preference__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__officer_preference__enum_values_by_name[4] =
+{
+  { "OFFICER_PREFERENCE_FEMALE_OFFICER", 1 },
+  { "OFFICER_PREFERENCE_MALE_OFFICER", 2 },
+  { "OFFICER_PREFERENCE_NONE", 3 },
+  { "OFFICER_PREFERENCE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__officer_preference__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.OfficerPreference",
+  "OfficerPreference",
+  "Probation__Allocation__V1__OfficerPreference",
+  "probation.allocation.v1",
+  4,
+  probation__allocation__v1__officer_preference__enum_values_by_number,
+  4,
+  probation__allocation__v1__officer_preference__enum_values_by_name,
+  1,
+  probation__allocation__v1__officer_preference__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__allocation_reason__enum_values_by_number[12] =
+{
+  { "ALLOCATION_REASON_UNSPECIFIED", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_UNSPECIFIED", 0 },
+  { "ALLOCATION_REASON_INITIAL_ALLOCATION", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_INITIAL_ALLOCATION", 1 },
+  { "ALLOCATION_REASON_HELD_ON_RECEIPT", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_HELD_ON_RECEIPT", 2 },
+  { "ALLOCATION_REASON_CASELOAD_ADJUSTMENT", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_CASELOAD_ADJUSTMENT", 3 },
+  { "ALLOCATION_REASON_CHANGE_IN_RISK", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_CHANGE_IN_RISK", 4 },
+  { "ALLOCATION_REASON_CHANGE_OF_ADDRESS", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_CHANGE_OF_ADDRESS", 5 },
+  { "ALLOCATION_REASON_OFFICER_LEFT", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_OFFICER_LEFT", 6 },
+  { "ALLOCATION_REASON_OFFICER_ABSENT", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_OFFICER_ABSENT", 7 },
+  { "ALLOCATION_REASON_RISK_TO_STAFF", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_RISK_TO_STAFF", 8 },
+  { "ALLOCATION_REASON_TRANSFER_IN", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_TRANSFER_IN", 9 },
+  { "ALLOCATION_REASON_PERSONS_REQUEST", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_PERSONS_REQUEST", 10 },
+  { "ALLOCATION_REASON_OTHER", "PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_OTHER", 11 },
+};
+static const ProtobufCIntRange probation__allocation__v1__allocation_reason__value_ranges[] = {
+{0, 0},{0, 12}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__allocation_reason__enum_values_by_name[12] =
+{
+  { "ALLOCATION_REASON_CASELOAD_ADJUSTMENT", 3 },
+  { "ALLOCATION_REASON_CHANGE_IN_RISK", 4 },
+  { "ALLOCATION_REASON_CHANGE_OF_ADDRESS", 5 },
+  { "ALLOCATION_REASON_HELD_ON_RECEIPT", 2 },
+  { "ALLOCATION_REASON_INITIAL_ALLOCATION", 1 },
+  { "ALLOCATION_REASON_OFFICER_ABSENT", 7 },
+  { "ALLOCATION_REASON_OFFICER_LEFT", 6 },
+  { "ALLOCATION_REASON_OTHER", 11 },
+  { "ALLOCATION_REASON_PERSONS_REQUEST", 10 },
+  { "ALLOCATION_REASON_RISK_TO_STAFF", 8 },
+  { "ALLOCATION_REASON_TRANSFER_IN", 9 },
+  { "ALLOCATION_REASON_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__allocation_reason__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.AllocationReason",
+  "AllocationReason",
+  "Probation__Allocation__V1__AllocationReason",
+  "probation.allocation.v1",
+  12,
+  probation__allocation__v1__allocation_reason__enum_values_by_number,
+  12,
+  probation__allocation__v1__allocation_reason__enum_values_by_name,
+  1,
+  probation__allocation__v1__allocation_reason__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue probation__allocation__v1__escalation_kind__enum_values_by_number[3] =
@@ -8353,24 +16259,60 @@ const ProtobufCEnumDescriptor probation__allocation__v1__escalation_kind__descri
   probation__allocation__v1__escalation_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue probation__allocation__v1__escalation_state__enum_values_by_number[5] =
+static const ProtobufCEnumValue probation__allocation__v1__escalation_ground__enum_values_by_number[4] =
+{
+  { "ESCALATION_GROUND_UNSPECIFIED", "PROBATION__ALLOCATION__V1__ESCALATION_GROUND__ESCALATION_GROUND_UNSPECIFIED", 0 },
+  { "ESCALATION_GROUND_RISK_OF_SERIOUS_HARM", "PROBATION__ALLOCATION__V1__ESCALATION_GROUND__ESCALATION_GROUND_RISK_OF_SERIOUS_HARM", 1 },
+  { "ESCALATION_GROUND_MAPPA", "PROBATION__ALLOCATION__V1__ESCALATION_GROUND__ESCALATION_GROUND_MAPPA", 2 },
+  { "ESCALATION_GROUND_OTHER_RISK", "PROBATION__ALLOCATION__V1__ESCALATION_GROUND__ESCALATION_GROUND_OTHER_RISK", 3 },
+};
+static const ProtobufCIntRange probation__allocation__v1__escalation_ground__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__escalation_ground__enum_values_by_name[4] =
+{
+  { "ESCALATION_GROUND_MAPPA", 2 },
+  { "ESCALATION_GROUND_OTHER_RISK", 3 },
+  { "ESCALATION_GROUND_RISK_OF_SERIOUS_HARM", 1 },
+  { "ESCALATION_GROUND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__escalation_ground__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.EscalationGround",
+  "EscalationGround",
+  "Probation__Allocation__V1__EscalationGround",
+  "probation.allocation.v1",
+  4,
+  probation__allocation__v1__escalation_ground__enum_values_by_number,
+  4,
+  probation__allocation__v1__escalation_ground__enum_values_by_name,
+  1,
+  probation__allocation__v1__escalation_ground__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__escalation_state__enum_values_by_number[7] =
 {
   { "ESCALATION_STATE_UNSPECIFIED", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_UNSPECIFIED", 0 },
   { "ESCALATION_STATE_OPEN", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_OPEN", 1 },
   { "ESCALATION_STATE_ACKNOWLEDGED", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_ACKNOWLEDGED", 2 },
   { "ESCALATION_STATE_ACCEPTED", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_ACCEPTED", 3 },
   { "ESCALATION_STATE_RETURNED", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_RETURNED", 4 },
+  { "ESCALATION_STATE_RAISED", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_RAISED", 5 },
+  { "ESCALATION_STATE_WITHDRAWN", "PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_WITHDRAWN", 6 },
 };
 static const ProtobufCIntRange probation__allocation__v1__escalation_state__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex probation__allocation__v1__escalation_state__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex probation__allocation__v1__escalation_state__enum_values_by_name[7] =
 {
   { "ESCALATION_STATE_ACCEPTED", 3 },
   { "ESCALATION_STATE_ACKNOWLEDGED", 2 },
   { "ESCALATION_STATE_OPEN", 1 },
+  { "ESCALATION_STATE_RAISED", 5 },
   { "ESCALATION_STATE_RETURNED", 4 },
   { "ESCALATION_STATE_UNSPECIFIED", 0 },
+  { "ESCALATION_STATE_WITHDRAWN", 6 },
 };
 const ProtobufCEnumDescriptor probation__allocation__v1__escalation_state__descriptor =
 {
@@ -8379,15 +16321,245 @@ const ProtobufCEnumDescriptor probation__allocation__v1__escalation_state__descr
   "EscalationState",
   "Probation__Allocation__V1__EscalationState",
   "probation.allocation.v1",
-  5,
+  7,
   probation__allocation__v1__escalation_state__enum_values_by_number,
-  5,
+  7,
   probation__allocation__v1__escalation_state__enum_values_by_name,
   1,
   probation__allocation__v1__escalation_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__method_descriptors[21] =
+static const ProtobufCEnumValue probation__allocation__v1__transfer_direction__enum_values_by_number[3] =
+{
+  { "TRANSFER_DIRECTION_UNSPECIFIED", "PROBATION__ALLOCATION__V1__TRANSFER_DIRECTION__TRANSFER_DIRECTION_UNSPECIFIED", 0 },
+  { "TRANSFER_DIRECTION_OUT", "PROBATION__ALLOCATION__V1__TRANSFER_DIRECTION__TRANSFER_DIRECTION_OUT", 1 },
+  { "TRANSFER_DIRECTION_IN", "PROBATION__ALLOCATION__V1__TRANSFER_DIRECTION__TRANSFER_DIRECTION_IN", 2 },
+};
+static const ProtobufCIntRange probation__allocation__v1__transfer_direction__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__transfer_direction__enum_values_by_name[3] =
+{
+  { "TRANSFER_DIRECTION_IN", 2 },
+  { "TRANSFER_DIRECTION_OUT", 1 },
+  { "TRANSFER_DIRECTION_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__transfer_direction__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.TransferDirection",
+  "TransferDirection",
+  "Probation__Allocation__V1__TransferDirection",
+  "probation.allocation.v1",
+  3,
+  probation__allocation__v1__transfer_direction__enum_values_by_number,
+  3,
+  probation__allocation__v1__transfer_direction__enum_values_by_name,
+  1,
+  probation__allocation__v1__transfer_direction__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__transfer_party__enum_values_by_number[4] =
+{
+  { "TRANSFER_PARTY_UNSPECIFIED", "PROBATION__ALLOCATION__V1__TRANSFER_PARTY__TRANSFER_PARTY_UNSPECIFIED", 0 },
+  { "TRANSFER_PARTY_OTHER_CRC", "PROBATION__ALLOCATION__V1__TRANSFER_PARTY__TRANSFER_PARTY_OTHER_CRC", 1 },
+  { "TRANSFER_PARTY_NPS", "PROBATION__ALLOCATION__V1__TRANSFER_PARTY__TRANSFER_PARTY_NPS", 2 },
+  { "TRANSFER_PARTY_YOUTH", "PROBATION__ALLOCATION__V1__TRANSFER_PARTY__TRANSFER_PARTY_YOUTH", 3 },
+};
+static const ProtobufCIntRange probation__allocation__v1__transfer_party__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__transfer_party__enum_values_by_name[4] =
+{
+  { "TRANSFER_PARTY_NPS", 2 },
+  { "TRANSFER_PARTY_OTHER_CRC", 1 },
+  { "TRANSFER_PARTY_UNSPECIFIED", 0 },
+  { "TRANSFER_PARTY_YOUTH", 3 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__transfer_party__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.TransferParty",
+  "TransferParty",
+  "Probation__Allocation__V1__TransferParty",
+  "probation.allocation.v1",
+  4,
+  probation__allocation__v1__transfer_party__enum_values_by_number,
+  4,
+  probation__allocation__v1__transfer_party__enum_values_by_name,
+  1,
+  probation__allocation__v1__transfer_party__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__transfer_state__enum_values_by_number[6] =
+{
+  { "TRANSFER_STATE_UNSPECIFIED", "PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_UNSPECIFIED", 0 },
+  { "TRANSFER_STATE_REQUESTED", "PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_REQUESTED", 1 },
+  { "TRANSFER_STATE_ACKNOWLEDGED", "PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_ACKNOWLEDGED", 2 },
+  { "TRANSFER_STATE_ACCEPTED", "PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_ACCEPTED", 3 },
+  { "TRANSFER_STATE_REFUSED", "PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_REFUSED", 4 },
+  { "TRANSFER_STATE_WITHDRAWN", "PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_WITHDRAWN", 5 },
+};
+static const ProtobufCIntRange probation__allocation__v1__transfer_state__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__transfer_state__enum_values_by_name[6] =
+{
+  { "TRANSFER_STATE_ACCEPTED", 3 },
+  { "TRANSFER_STATE_ACKNOWLEDGED", 2 },
+  { "TRANSFER_STATE_REFUSED", 4 },
+  { "TRANSFER_STATE_REQUESTED", 1 },
+  { "TRANSFER_STATE_UNSPECIFIED", 0 },
+  { "TRANSFER_STATE_WITHDRAWN", 5 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__transfer_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.TransferState",
+  "TransferState",
+  "Probation__Allocation__V1__TransferState",
+  "probation.allocation.v1",
+  6,
+  probation__allocation__v1__transfer_state__enum_values_by_number,
+  6,
+  probation__allocation__v1__transfer_state__enum_values_by_name,
+  1,
+  probation__allocation__v1__transfer_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__cover_role__enum_values_by_number[4] =
+{
+  { "COVER_ROLE_UNSPECIFIED", "PROBATION__ALLOCATION__V1__COVER_ROLE__COVER_ROLE_UNSPECIFIED", 0 },
+  { "COVER_ROLE_MANAGER", "PROBATION__ALLOCATION__V1__COVER_ROLE__COVER_ROLE_MANAGER", 1 },
+  { "COVER_ROLE_DEPUTY", "PROBATION__ALLOCATION__V1__COVER_ROLE__COVER_ROLE_DEPUTY", 2 },
+  { "COVER_ROLE_DUTY_MANAGER", "PROBATION__ALLOCATION__V1__COVER_ROLE__COVER_ROLE_DUTY_MANAGER", 3 },
+};
+static const ProtobufCIntRange probation__allocation__v1__cover_role__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__cover_role__enum_values_by_name[4] =
+{
+  { "COVER_ROLE_DEPUTY", 2 },
+  { "COVER_ROLE_DUTY_MANAGER", 3 },
+  { "COVER_ROLE_MANAGER", 1 },
+  { "COVER_ROLE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__cover_role__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CoverRole",
+  "CoverRole",
+  "Probation__Allocation__V1__CoverRole",
+  "probation.allocation.v1",
+  4,
+  probation__allocation__v1__cover_role__enum_values_by_number,
+  4,
+  probation__allocation__v1__cover_role__enum_values_by_name,
+  1,
+  probation__allocation__v1__cover_role__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__officer_presence__enum_values_by_number[5] =
+{
+  { "OFFICER_PRESENCE_UNSPECIFIED", "PROBATION__ALLOCATION__V1__OFFICER_PRESENCE__OFFICER_PRESENCE_UNSPECIFIED", 0 },
+  { "OFFICER_PRESENCE_PRESENT", "PROBATION__ALLOCATION__V1__OFFICER_PRESENCE__OFFICER_PRESENCE_PRESENT", 1 },
+  { "OFFICER_PRESENCE_ABSENT", "PROBATION__ALLOCATION__V1__OFFICER_PRESENCE__OFFICER_PRESENCE_ABSENT", 2 },
+  { "OFFICER_PRESENCE_LEFT", "PROBATION__ALLOCATION__V1__OFFICER_PRESENCE__OFFICER_PRESENCE_LEFT", 3 },
+  { "OFFICER_PRESENCE_NOT_STARTED", "PROBATION__ALLOCATION__V1__OFFICER_PRESENCE__OFFICER_PRESENCE_NOT_STARTED", 4 },
+};
+static const ProtobufCIntRange probation__allocation__v1__officer_presence__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__officer_presence__enum_values_by_name[5] =
+{
+  { "OFFICER_PRESENCE_ABSENT", 2 },
+  { "OFFICER_PRESENCE_LEFT", 3 },
+  { "OFFICER_PRESENCE_NOT_STARTED", 4 },
+  { "OFFICER_PRESENCE_PRESENT", 1 },
+  { "OFFICER_PRESENCE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__officer_presence__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.OfficerPresence",
+  "OfficerPresence",
+  "Probation__Allocation__V1__OfficerPresence",
+  "probation.allocation.v1",
+  5,
+  probation__allocation__v1__officer_presence__enum_values_by_number,
+  5,
+  probation__allocation__v1__officer_presence__enum_values_by_name,
+  1,
+  probation__allocation__v1__officer_presence__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__capacity_level__enum_values_by_number[5] =
+{
+  { "CAPACITY_LEVEL_UNSPECIFIED", "PROBATION__ALLOCATION__V1__CAPACITY_LEVEL__CAPACITY_LEVEL_UNSPECIFIED", 0 },
+  { "CAPACITY_LEVEL_WITHIN_TARGET", "PROBATION__ALLOCATION__V1__CAPACITY_LEVEL__CAPACITY_LEVEL_WITHIN_TARGET", 1 },
+  { "CAPACITY_LEVEL_FULL", "PROBATION__ALLOCATION__V1__CAPACITY_LEVEL__CAPACITY_LEVEL_FULL", 2 },
+  { "CAPACITY_LEVEL_OVER", "PROBATION__ALLOCATION__V1__CAPACITY_LEVEL__CAPACITY_LEVEL_OVER", 3 },
+  { "CAPACITY_LEVEL_UNAVAILABLE", "PROBATION__ALLOCATION__V1__CAPACITY_LEVEL__CAPACITY_LEVEL_UNAVAILABLE", 4 },
+};
+static const ProtobufCIntRange probation__allocation__v1__capacity_level__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__capacity_level__enum_values_by_name[5] =
+{
+  { "CAPACITY_LEVEL_FULL", 2 },
+  { "CAPACITY_LEVEL_OVER", 3 },
+  { "CAPACITY_LEVEL_UNAVAILABLE", 4 },
+  { "CAPACITY_LEVEL_UNSPECIFIED", 0 },
+  { "CAPACITY_LEVEL_WITHIN_TARGET", 1 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__capacity_level__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.CapacityLevel",
+  "CapacityLevel",
+  "Probation__Allocation__V1__CapacityLevel",
+  "probation.allocation.v1",
+  5,
+  probation__allocation__v1__capacity_level__enum_values_by_number,
+  5,
+  probation__allocation__v1__capacity_level__enum_values_by_name,
+  1,
+  probation__allocation__v1__capacity_level__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__eligibility_verdict__enum_values_by_number[4] =
+{
+  { "ELIGIBILITY_VERDICT_UNSPECIFIED", "PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT__ELIGIBILITY_VERDICT_UNSPECIFIED", 0 },
+  { "ELIGIBILITY_VERDICT_ELIGIBLE", "PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT__ELIGIBILITY_VERDICT_ELIGIBLE", 1 },
+  { "ELIGIBILITY_VERDICT_WITH_COUNTERSIGNATURE", "PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT__ELIGIBILITY_VERDICT_WITH_COUNTERSIGNATURE", 2 },
+  { "ELIGIBILITY_VERDICT_NOT_ELIGIBLE", "PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT__ELIGIBILITY_VERDICT_NOT_ELIGIBLE", 3 },
+};
+static const ProtobufCIntRange probation__allocation__v1__eligibility_verdict__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__eligibility_verdict__enum_values_by_name[4] =
+{
+  { "ELIGIBILITY_VERDICT_ELIGIBLE", 1 },
+  { "ELIGIBILITY_VERDICT_NOT_ELIGIBLE", 3 },
+  { "ELIGIBILITY_VERDICT_UNSPECIFIED", 0 },
+  { "ELIGIBILITY_VERDICT_WITH_COUNTERSIGNATURE", 2 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__eligibility_verdict__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.EligibilityVerdict",
+  "EligibilityVerdict",
+  "Probation__Allocation__V1__EligibilityVerdict",
+  "probation.allocation.v1",
+  4,
+  probation__allocation__v1__eligibility_verdict__enum_values_by_number,
+  4,
+  probation__allocation__v1__eligibility_verdict__enum_values_by_name,
+  1,
+  probation__allocation__v1__eligibility_verdict__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__method_descriptors[44] =
 {
   { "PreviewBanding", &probation__allocation__v1__preview_banding_request__descriptor, &probation__allocation__v1__preview_banding_reply__descriptor },
   { "PreviewDueDate", &probation__allocation__v1__preview_due_date_request__descriptor, &probation__allocation__v1__preview_due_date_reply__descriptor },
@@ -8409,30 +16581,76 @@ static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__me
   { "ListRejects", &probation__allocation__v1__list_rejects_request__descriptor, &probation__allocation__v1__list_rejects_reply__descriptor },
   { "ListChanges", &probation__allocation__v1__list_changes_request__descriptor, &probation__allocation__v1__list_changes_reply__descriptor },
   { "SearchAudit", &probation__allocation__v1__search_audit_request__descriptor, &probation__allocation__v1__search_audit_reply__descriptor },
+  { "ListTeams", &probation__allocation__v1__list_teams_request__descriptor, &probation__allocation__v1__list_teams_reply__descriptor },
+  { "ListOfficers", &probation__allocation__v1__list_officers_request__descriptor, &probation__allocation__v1__list_officers_reply__descriptor },
+  { "ReadOfficer", &probation__allocation__v1__read_officer_request__descriptor, &probation__allocation__v1__read_officer_reply__descriptor },
+  { "CompareOfficers", &probation__allocation__v1__compare_officers_request__descriptor, &probation__allocation__v1__compare_officers_reply__descriptor },
+  { "AllocateCase", &probation__allocation__v1__allocate_case_request__descriptor, &probation__allocation__v1__allocate_case_reply__descriptor },
+  { "UndoAllocation", &probation__allocation__v1__undo_allocation_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
+  { "ProposeAllocations", &probation__allocation__v1__propose_allocations_request__descriptor, &probation__allocation__v1__propose_allocations_reply__descriptor },
+  { "AllocateCases", &probation__allocation__v1__allocate_cases_request__descriptor, &probation__allocation__v1__allocate_cases_reply__descriptor },
+  { "ListUncoveredOfficers", &probation__allocation__v1__list_uncovered_officers_request__descriptor, &probation__allocation__v1__list_uncovered_officers_reply__descriptor },
+  { "RecordReduction", &probation__allocation__v1__record_reduction_request__descriptor, &probation__allocation__v1__record_reduction_reply__descriptor },
+  { "EndReduction", &probation__allocation__v1__end_reduction_request__descriptor, &probation__allocation__v1__record_reduction_reply__descriptor },
+  { "RecordTraining", &probation__allocation__v1__record_training_request__descriptor, &probation__allocation__v1__record_training_reply__descriptor },
+  { "ListExceptions", &probation__allocation__v1__list_exceptions_request__descriptor, &probation__allocation__v1__list_exceptions_reply__descriptor },
+  { "RecordCover", &probation__allocation__v1__record_cover_request__descriptor, &probation__allocation__v1__record_cover_reply__descriptor },
+  { "EndCover", &probation__allocation__v1__end_cover_request__descriptor, &probation__allocation__v1__record_cover_reply__descriptor },
+  { "JudgeCase", &probation__allocation__v1__judge_case_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
+  { "RecordArtefact", &probation__allocation__v1__record_artefact_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
+  { "RecordPreference", &probation__allocation__v1__record_preference_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
+  { "EscalateCase", &probation__allocation__v1__escalate_case_request__descriptor, &probation__allocation__v1__escalation_command_reply__descriptor },
+  { "CountersignEscalation", &probation__allocation__v1__countersign_escalation_request__descriptor, &probation__allocation__v1__escalation_command_reply__descriptor },
+  { "RequestTransfer", &probation__allocation__v1__request_transfer_request__descriptor, &probation__allocation__v1__transfer_command_reply__descriptor },
+  { "MoveTransfer", &probation__allocation__v1__move_transfer_request__descriptor, &probation__allocation__v1__transfer_command_reply__descriptor },
+  { "ListTransfers", &probation__allocation__v1__list_transfers_request__descriptor, &probation__allocation__v1__list_transfers_reply__descriptor },
   { "ReadPolicy", &probation__allocation__v1__read_policy_request__descriptor, &probation__allocation__v1__read_policy_reply__descriptor },
 };
 const unsigned probation__allocation__v1__allocation__method_indices_by_name[] = {
   15,        /* AcknowledgeEscalation */
+  24,        /* AllocateCase */
+  27,        /* AllocateCases */
+  23,        /* CompareOfficers */
+  39,        /* CountersignEscalation */
   11,        /* DecideCircumstance */
   16,        /* DecideEscalation */
+  34,        /* EndCover */
+  30,        /* EndReduction */
+  38,        /* EscalateCase */
   5,        /* FinishImport */
   4,        /* ImportCases */
+  35,        /* JudgeCase */
   7,        /* ListCases */
   18,        /* ListChanges */
   14,        /* ListEscalations */
+  32,        /* ListExceptions */
+  21,        /* ListOfficers */
   17,        /* ListRejects */
+  20,        /* ListTeams */
+  42,        /* ListTransfers */
+  28,        /* ListUncoveredOfficers */
   6,        /* LoadRegisters */
   12,        /* MarkNearMiss */
+  41,        /* MoveTransfer */
   0,        /* PreviewBanding */
   1,        /* PreviewDueDate */
+  26,        /* ProposeAllocations */
   8,        /* ReadCase */
-  20,        /* ReadPolicy */
+  22,        /* ReadOfficer */
+  43,        /* ReadPolicy */
   2,        /* ReceiveCase */
+  36,        /* RecordArtefact */
+  33,        /* RecordCover */
+  37,        /* RecordPreference */
+  29,        /* RecordReduction */
+  31,        /* RecordTraining */
   10,        /* RequestAssessment */
+  40,        /* RequestTransfer */
   13,        /* RestrictPerson */
   19,        /* SearchAudit */
   3,        /* StartImport */
-  9         /* SupplyAssessment */
+  9,        /* SupplyAssessment */
+  25         /* UndoAllocation */
 };
 const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descriptor =
 {
@@ -8441,7 +16659,7 @@ const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descript
   "Allocation",
   "Probation__Allocation__V1__Allocation",
   "probation.allocation.v1",
-  21,
+  44,
   probation__allocation__v1__allocation__method_descriptors,
   probation__allocation__v1__allocation__method_indices_by_name
 };
@@ -8605,13 +16823,197 @@ void probation__allocation__v1__allocation__search_audit(ProtobufCService *servi
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
   service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void probation__allocation__v1__allocation__list_teams(ProtobufCService *service,
+                                                       const Probation__Allocation__V1__ListTeamsRequest *input,
+                                                       Probation__Allocation__V1__ListTeamsReply_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__list_officers(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__ListOfficersRequest *input,
+                                                          Probation__Allocation__V1__ListOfficersReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__read_officer(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ReadOfficerRequest *input,
+                                                         Probation__Allocation__V1__ReadOfficerReply_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__compare_officers(ProtobufCService *service,
+                                                             const Probation__Allocation__V1__CompareOfficersRequest *input,
+                                                             Probation__Allocation__V1__CompareOfficersReply_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__allocate_case(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__AllocateCaseRequest *input,
+                                                          Probation__Allocation__V1__AllocateCaseReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__undo_allocation(ProtobufCService *service,
+                                                            const Probation__Allocation__V1__UndoAllocationRequest *input,
+                                                            Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__propose_allocations(ProtobufCService *service,
+                                                                const Probation__Allocation__V1__ProposeAllocationsRequest *input,
+                                                                Probation__Allocation__V1__ProposeAllocationsReply_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__allocate_cases(ProtobufCService *service,
+                                                           const Probation__Allocation__V1__AllocateCasesRequest *input,
+                                                           Probation__Allocation__V1__AllocateCasesReply_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__list_uncovered_officers(ProtobufCService *service,
+                                                                    const Probation__Allocation__V1__ListUncoveredOfficersRequest *input,
+                                                                    Probation__Allocation__V1__ListUncoveredOfficersReply_Closure closure,
+                                                                    void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__record_reduction(ProtobufCService *service,
+                                                             const Probation__Allocation__V1__RecordReductionRequest *input,
+                                                             Probation__Allocation__V1__RecordReductionReply_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__end_reduction(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__EndReductionRequest *input,
+                                                          Probation__Allocation__V1__RecordReductionReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__record_training(ProtobufCService *service,
+                                                            const Probation__Allocation__V1__RecordTrainingRequest *input,
+                                                            Probation__Allocation__V1__RecordTrainingReply_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__list_exceptions(ProtobufCService *service,
+                                                            const Probation__Allocation__V1__ListExceptionsRequest *input,
+                                                            Probation__Allocation__V1__ListExceptionsReply_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__record_cover(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__RecordCoverRequest *input,
+                                                         Probation__Allocation__V1__RecordCoverReply_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__end_cover(ProtobufCService *service,
+                                                      const Probation__Allocation__V1__EndCoverRequest *input,
+                                                      Probation__Allocation__V1__RecordCoverReply_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__judge_case(ProtobufCService *service,
+                                                       const Probation__Allocation__V1__JudgeCaseRequest *input,
+                                                       Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__record_artefact(ProtobufCService *service,
+                                                            const Probation__Allocation__V1__RecordArtefactRequest *input,
+                                                            Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__record_preference(ProtobufCService *service,
+                                                              const Probation__Allocation__V1__RecordPreferenceRequest *input,
+                                                              Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__escalate_case(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__EscalateCaseRequest *input,
+                                                          Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__countersign_escalation(ProtobufCService *service,
+                                                                   const Probation__Allocation__V1__CountersignEscalationRequest *input,
+                                                                   Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                                                                   void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__request_transfer(ProtobufCService *service,
+                                                             const Probation__Allocation__V1__RequestTransferRequest *input,
+                                                             Probation__Allocation__V1__TransferCommandReply_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__move_transfer(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__MoveTransferRequest *input,
+                                                          Probation__Allocation__V1__TransferCommandReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__allocation__v1__allocation__list_transfers(ProtobufCService *service,
+                                                           const Probation__Allocation__V1__ListTransfersRequest *input,
+                                                           Probation__Allocation__V1__ListTransfersReply_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void probation__allocation__v1__allocation__read_policy(ProtobufCService *service,
                                                         const Probation__Allocation__V1__ReadPolicyRequest *input,
                                                         Probation__Allocation__V1__ReadPolicyReply_Closure closure,
                                                         void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__init (Probation__Allocation__V1__Allocation_Service *service,
                                                   Probation__Allocation__V1__Allocation_ServiceDestroy destroy)

@@ -46,6 +46,9 @@ typedef struct Probation__Allocation__V1__AssessmentRequest Probation__Allocatio
 typedef struct Probation__Allocation__V1__CaseClock Probation__Allocation__V1__CaseClock;
 typedef struct Probation__Allocation__V1__CaseHistoryEntry Probation__Allocation__V1__CaseHistoryEntry;
 typedef struct Probation__Allocation__V1__ReadCaseReply Probation__Allocation__V1__ReadCaseReply;
+typedef struct Probation__Allocation__V1__AllocationRecord Probation__Allocation__V1__AllocationRecord;
+typedef struct Probation__Allocation__V1__Judgement Probation__Allocation__V1__Judgement;
+typedef struct Probation__Allocation__V1__Artefact Probation__Allocation__V1__Artefact;
 typedef struct Probation__Allocation__V1__Restriction Probation__Allocation__V1__Restriction;
 typedef struct Probation__Allocation__V1__CaseCommandReply Probation__Allocation__V1__CaseCommandReply;
 typedef struct Probation__Allocation__V1__SupplyAssessmentRequest Probation__Allocation__V1__SupplyAssessmentRequest;
@@ -59,6 +62,61 @@ typedef struct Probation__Allocation__V1__ListEscalationsReply Probation__Alloca
 typedef struct Probation__Allocation__V1__AcknowledgeEscalationRequest Probation__Allocation__V1__AcknowledgeEscalationRequest;
 typedef struct Probation__Allocation__V1__DecideEscalationRequest Probation__Allocation__V1__DecideEscalationRequest;
 typedef struct Probation__Allocation__V1__EscalationCommandReply Probation__Allocation__V1__EscalationCommandReply;
+typedef struct Probation__Allocation__V1__EscalateCaseRequest Probation__Allocation__V1__EscalateCaseRequest;
+typedef struct Probation__Allocation__V1__CountersignEscalationRequest Probation__Allocation__V1__CountersignEscalationRequest;
+typedef struct Probation__Allocation__V1__Transfer Probation__Allocation__V1__Transfer;
+typedef struct Probation__Allocation__V1__RequestTransferRequest Probation__Allocation__V1__RequestTransferRequest;
+typedef struct Probation__Allocation__V1__MoveTransferRequest Probation__Allocation__V1__MoveTransferRequest;
+typedef struct Probation__Allocation__V1__TransferCommandReply Probation__Allocation__V1__TransferCommandReply;
+typedef struct Probation__Allocation__V1__ListTransfersRequest Probation__Allocation__V1__ListTransfersRequest;
+typedef struct Probation__Allocation__V1__ListTransfersReply Probation__Allocation__V1__ListTransfersReply;
+typedef struct Probation__Allocation__V1__JudgeCaseRequest Probation__Allocation__V1__JudgeCaseRequest;
+typedef struct Probation__Allocation__V1__RecordArtefactRequest Probation__Allocation__V1__RecordArtefactRequest;
+typedef struct Probation__Allocation__V1__RecordPreferenceRequest Probation__Allocation__V1__RecordPreferenceRequest;
+typedef struct Probation__Allocation__V1__ListTeamsRequest Probation__Allocation__V1__ListTeamsRequest;
+typedef struct Probation__Allocation__V1__Team Probation__Allocation__V1__Team;
+typedef struct Probation__Allocation__V1__CoverEntry Probation__Allocation__V1__CoverEntry;
+typedef struct Probation__Allocation__V1__ListTeamsReply Probation__Allocation__V1__ListTeamsReply;
+typedef struct Probation__Allocation__V1__StaffName Probation__Allocation__V1__StaffName;
+typedef struct Probation__Allocation__V1__RecordCoverRequest Probation__Allocation__V1__RecordCoverRequest;
+typedef struct Probation__Allocation__V1__EndCoverRequest Probation__Allocation__V1__EndCoverRequest;
+typedef struct Probation__Allocation__V1__RecordCoverReply Probation__Allocation__V1__RecordCoverReply;
+typedef struct Probation__Allocation__V1__Capacity Probation__Allocation__V1__Capacity;
+typedef struct Probation__Allocation__V1__WorkloadLine Probation__Allocation__V1__WorkloadLine;
+typedef struct Probation__Allocation__V1__Officer Probation__Allocation__V1__Officer;
+typedef struct Probation__Allocation__V1__ListOfficersRequest Probation__Allocation__V1__ListOfficersRequest;
+typedef struct Probation__Allocation__V1__ListOfficersReply Probation__Allocation__V1__ListOfficersReply;
+typedef struct Probation__Allocation__V1__ReadOfficerRequest Probation__Allocation__V1__ReadOfficerRequest;
+typedef struct Probation__Allocation__V1__Reduction Probation__Allocation__V1__Reduction;
+typedef struct Probation__Allocation__V1__TrainingRecord Probation__Allocation__V1__TrainingRecord;
+typedef struct Probation__Allocation__V1__ReductionChoice Probation__Allocation__V1__ReductionChoice;
+typedef struct Probation__Allocation__V1__ReadOfficerReply Probation__Allocation__V1__ReadOfficerReply;
+typedef struct Probation__Allocation__V1__RecordReductionRequest Probation__Allocation__V1__RecordReductionRequest;
+typedef struct Probation__Allocation__V1__RecordReductionReply Probation__Allocation__V1__RecordReductionReply;
+typedef struct Probation__Allocation__V1__EndReductionRequest Probation__Allocation__V1__EndReductionRequest;
+typedef struct Probation__Allocation__V1__RecordTrainingRequest Probation__Allocation__V1__RecordTrainingRequest;
+typedef struct Probation__Allocation__V1__RecordTrainingReply Probation__Allocation__V1__RecordTrainingReply;
+typedef struct Probation__Allocation__V1__CompareOfficersRequest Probation__Allocation__V1__CompareOfficersRequest;
+typedef struct Probation__Allocation__V1__Candidate Probation__Allocation__V1__Candidate;
+typedef struct Probation__Allocation__V1__CompareOfficersReply Probation__Allocation__V1__CompareOfficersReply;
+typedef struct Probation__Allocation__V1__Countersignature Probation__Allocation__V1__Countersignature;
+typedef struct Probation__Allocation__V1__AllocateCaseRequest Probation__Allocation__V1__AllocateCaseRequest;
+typedef struct Probation__Allocation__V1__AllocateCaseReply Probation__Allocation__V1__AllocateCaseReply;
+typedef struct Probation__Allocation__V1__UndoAllocationRequest Probation__Allocation__V1__UndoAllocationRequest;
+typedef struct Probation__Allocation__V1__ProposeAllocationsRequest Probation__Allocation__V1__ProposeAllocationsRequest;
+typedef struct Probation__Allocation__V1__AllocationProposal Probation__Allocation__V1__AllocationProposal;
+typedef struct Probation__Allocation__V1__ProposeAllocationsReply Probation__Allocation__V1__ProposeAllocationsReply;
+typedef struct Probation__Allocation__V1__CaseChoice Probation__Allocation__V1__CaseChoice;
+typedef struct Probation__Allocation__V1__AllocateCasesRequest Probation__Allocation__V1__AllocateCasesRequest;
+typedef struct Probation__Allocation__V1__CaseChoiceResult Probation__Allocation__V1__CaseChoiceResult;
+typedef struct Probation__Allocation__V1__AllocateCasesReply Probation__Allocation__V1__AllocateCasesReply;
+typedef struct Probation__Allocation__V1__ListUncoveredOfficersRequest Probation__Allocation__V1__ListUncoveredOfficersRequest;
+typedef struct Probation__Allocation__V1__UncoveredOfficer Probation__Allocation__V1__UncoveredOfficer;
+typedef struct Probation__Allocation__V1__ListUncoveredOfficersReply Probation__Allocation__V1__ListUncoveredOfficersReply;
+typedef struct Probation__Allocation__V1__ListExceptionsRequest Probation__Allocation__V1__ListExceptionsRequest;
+typedef struct Probation__Allocation__V1__CaseException Probation__Allocation__V1__CaseException;
+typedef struct Probation__Allocation__V1__ExceptionCount Probation__Allocation__V1__ExceptionCount;
+typedef struct Probation__Allocation__V1__ListExceptionsReply Probation__Allocation__V1__ListExceptionsReply;
 typedef struct Probation__Allocation__V1__ListRejectsRequest Probation__Allocation__V1__ListRejectsRequest;
 typedef struct Probation__Allocation__V1__Reject Probation__Allocation__V1__Reject;
 typedef struct Probation__Allocation__V1__ListRejectsReply Probation__Allocation__V1__ListRejectsReply;
@@ -197,7 +255,11 @@ typedef enum _Probation__Allocation__V1__CaseState {
   /*
    * The NPS has accepted it.
    */
-  PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_WITH_NPS = 7
+  PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_WITH_NPS = 7,
+  /*
+   * Another provider has accepted it.
+   */
+  PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_TRANSFERRED = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__CASE_STATE)
 } Probation__Allocation__V1__CaseState;
 typedef enum _Probation__Allocation__V1__SentenceType {
@@ -257,9 +319,51 @@ typedef enum _Probation__Allocation__V1__ClockKind {
   PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ESCALATION_ACKNOWLEDGEMENT = 3,
   PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ESCALATION_DECISION = 4,
   PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ELIGIBILITY_QUERY_ANSWER = 5,
-  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_PENDING_CHASE = 6
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_PENDING_CHASE = 6,
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_REALLOCATION_DUE = 7,
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_ESCALATION_COUNTERSIGNATURE = 8,
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_TRANSFER_ACKNOWLEDGEMENT = 9,
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_TRANSFER_COMPLETION = 10,
+  PROBATION__ALLOCATION__V1__CLOCK_KIND__CLOCK_KIND_COUNTERSIGNATURE_REVIEW = 11
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__CLOCK_KIND)
 } Probation__Allocation__V1__ClockKind;
+typedef enum _Probation__Allocation__V1__ReoffendingRisk {
+  PROBATION__ALLOCATION__V1__REOFFENDING_RISK__REOFFENDING_RISK_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__REOFFENDING_RISK__REOFFENDING_RISK_LOW = 1,
+  PROBATION__ALLOCATION__V1__REOFFENDING_RISK__REOFFENDING_RISK_HIGH = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__REOFFENDING_RISK)
+} Probation__Allocation__V1__ReoffendingRisk;
+typedef enum _Probation__Allocation__V1__OfficerPreference {
+  /*
+   * Nothing is recorded: a woman is offered a female officer.
+   */
+  PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_FEMALE_OFFICER = 1,
+  PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_MALE_OFFICER = 2,
+  PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_NONE = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE)
+} Probation__Allocation__V1__OfficerPreference;
+typedef enum _Probation__Allocation__V1__AllocationReason {
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_INITIAL_ALLOCATION = 1,
+  /*
+   * The person had the officer when the case came in.
+   */
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_HELD_ON_RECEIPT = 2,
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_CASELOAD_ADJUSTMENT = 3,
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_CHANGE_IN_RISK = 4,
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_CHANGE_OF_ADDRESS = 5,
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_OFFICER_LEFT = 6,
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_OFFICER_ABSENT = 7,
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_RISK_TO_STAFF = 8,
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_TRANSFER_IN = 9,
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_PERSONS_REQUEST = 10,
+  /*
+   * With words.
+   */
+  PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_OTHER = 11
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__ALLOCATION_REASON)
+} Probation__Allocation__V1__AllocationReason;
 typedef enum _Probation__Allocation__V1__EscalationKind {
   PROBATION__ALLOCATION__V1__ESCALATION_KIND__ESCALATION_KIND_UNSPECIFIED = 0,
   /*
@@ -272,6 +376,19 @@ typedef enum _Probation__Allocation__V1__EscalationKind {
   PROBATION__ALLOCATION__V1__ESCALATION_KIND__ESCALATION_KIND_ELIGIBILITY_QUERY = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__ESCALATION_KIND)
 } Probation__Allocation__V1__EscalationKind;
+/*
+ * Why an officer raises a case.
+ */
+typedef enum _Probation__Allocation__V1__EscalationGround {
+  PROBATION__ALLOCATION__V1__ESCALATION_GROUND__ESCALATION_GROUND_UNSPECIFIED = 0,
+  /*
+   * The risk of serious harm may be high or very high.
+   */
+  PROBATION__ALLOCATION__V1__ESCALATION_GROUND__ESCALATION_GROUND_RISK_OF_SERIOUS_HARM = 1,
+  PROBATION__ALLOCATION__V1__ESCALATION_GROUND__ESCALATION_GROUND_MAPPA = 2,
+  PROBATION__ALLOCATION__V1__ESCALATION_GROUND__ESCALATION_GROUND_OTHER_RISK = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__ESCALATION_GROUND)
+} Probation__Allocation__V1__EscalationGround;
 typedef enum _Probation__Allocation__V1__EscalationState {
   PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_UNSPECIFIED = 0,
   PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_OPEN = 1,
@@ -283,9 +400,84 @@ typedef enum _Probation__Allocation__V1__EscalationState {
   /*
    * The case stays here, with advice.
    */
-  PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_RETURNED = 4
+  PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_RETURNED = 4,
+  /*
+   * An officer has raised it, and a manager has not countersigned yet.
+   */
+  PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_RAISED = 5,
+  /*
+   * It never went to the NPS, or its cause has gone.
+   */
+  PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_WITHDRAWN = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__ESCALATION_STATE)
 } Probation__Allocation__V1__EscalationState;
+typedef enum _Probation__Allocation__V1__TransferDirection {
+  PROBATION__ALLOCATION__V1__TRANSFER_DIRECTION__TRANSFER_DIRECTION_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__TRANSFER_DIRECTION__TRANSFER_DIRECTION_OUT = 1,
+  PROBATION__ALLOCATION__V1__TRANSFER_DIRECTION__TRANSFER_DIRECTION_IN = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__TRANSFER_DIRECTION)
+} Probation__Allocation__V1__TransferDirection;
+typedef enum _Probation__Allocation__V1__TransferParty {
+  PROBATION__ALLOCATION__V1__TRANSFER_PARTY__TRANSFER_PARTY_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__TRANSFER_PARTY__TRANSFER_PARTY_OTHER_CRC = 1,
+  PROBATION__ALLOCATION__V1__TRANSFER_PARTY__TRANSFER_PARTY_NPS = 2,
+  PROBATION__ALLOCATION__V1__TRANSFER_PARTY__TRANSFER_PARTY_YOUTH = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__TRANSFER_PARTY)
+} Probation__Allocation__V1__TransferParty;
+typedef enum _Probation__Allocation__V1__TransferState {
+  PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_REQUESTED = 1,
+  PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_ACKNOWLEDGED = 2,
+  PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_ACCEPTED = 3,
+  PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_REFUSED = 4,
+  PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_WITHDRAWN = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__TRANSFER_STATE)
+} Probation__Allocation__V1__TransferState;
+typedef enum _Probation__Allocation__V1__CoverRole {
+  PROBATION__ALLOCATION__V1__COVER_ROLE__COVER_ROLE_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__COVER_ROLE__COVER_ROLE_MANAGER = 1,
+  PROBATION__ALLOCATION__V1__COVER_ROLE__COVER_ROLE_DEPUTY = 2,
+  /*
+   * Of the cluster.
+   */
+  PROBATION__ALLOCATION__V1__COVER_ROLE__COVER_ROLE_DUTY_MANAGER = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__COVER_ROLE)
+} Probation__Allocation__V1__CoverRole;
+typedef enum _Probation__Allocation__V1__OfficerPresence {
+  PROBATION__ALLOCATION__V1__OFFICER_PRESENCE__OFFICER_PRESENCE_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__OFFICER_PRESENCE__OFFICER_PRESENCE_PRESENT = 1,
+  PROBATION__ALLOCATION__V1__OFFICER_PRESENCE__OFFICER_PRESENCE_ABSENT = 2,
+  PROBATION__ALLOCATION__V1__OFFICER_PRESENCE__OFFICER_PRESENCE_LEFT = 3,
+  PROBATION__ALLOCATION__V1__OFFICER_PRESENCE__OFFICER_PRESENCE_NOT_STARTED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__OFFICER_PRESENCE)
+} Probation__Allocation__V1__OfficerPresence;
+typedef enum _Probation__Allocation__V1__CapacityLevel {
+  PROBATION__ALLOCATION__V1__CAPACITY_LEVEL__CAPACITY_LEVEL_UNSPECIFIED = 0,
+  /*
+   * Below 100 percent.
+   */
+  PROBATION__ALLOCATION__V1__CAPACITY_LEVEL__CAPACITY_LEVEL_WITHIN_TARGET = 1,
+  /*
+   * 100 to 110 percent.
+   */
+  PROBATION__ALLOCATION__V1__CAPACITY_LEVEL__CAPACITY_LEVEL_FULL = 2,
+  /*
+   * Above 110 percent.
+   */
+  PROBATION__ALLOCATION__V1__CAPACITY_LEVEL__CAPACITY_LEVEL_OVER = 3,
+  /*
+   * Nothing is available.
+   */
+  PROBATION__ALLOCATION__V1__CAPACITY_LEVEL__CAPACITY_LEVEL_UNAVAILABLE = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__CAPACITY_LEVEL)
+} Probation__Allocation__V1__CapacityLevel;
+typedef enum _Probation__Allocation__V1__EligibilityVerdict {
+  PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT__ELIGIBILITY_VERDICT_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT__ELIGIBILITY_VERDICT_ELIGIBLE = 1,
+  PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT__ELIGIBILITY_VERDICT_WITH_COUNTERSIGNATURE = 2,
+  PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT__ELIGIBILITY_VERDICT_NOT_ELIGIBLE = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT)
+} Probation__Allocation__V1__EligibilityVerdict;
 
 /* --- messages --- */
 
@@ -645,10 +837,18 @@ struct  Probation__Allocation__V1__CaseSummary
    * Business days since it was received.
    */
   uint32_t age_business_days;
+  /*
+   * The site whose team it goes to; empty where there is none in the person's town.
+   */
+  char *team;
+  /*
+   * The officer's name, where the staff list has it.
+   */
+  char *officer_name;
 };
 #define PROBATION__ALLOCATION__V1__CASE_SUMMARY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_summary__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Allocation__V1__CaseFilter
@@ -673,10 +873,18 @@ struct  Probation__Allocation__V1__CaseFilter
   char *received_from;
   char *received_to;
   protobuf_c_boolean only_near_misses;
+  /*
+   * The site whose team the case goes to.
+   */
+  char *team;
+  /*
+   * The officer who holds it.
+   */
+  char *officer;
 };
 #define PROBATION__ALLOCATION__V1__CASE_FILTER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_filter__descriptor) \
-    , 0,NULL, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_UNSPECIFIED, PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , 0,NULL, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, PROBATION__ALLOCATION__V1__CASE_ROUTE__CASE_ROUTE_UNSPECIFIED, PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Allocation__V1__ListCasesRequest
@@ -904,10 +1112,133 @@ struct  Probation__Allocation__V1__ReadCaseReply
    * The accounts that a restriction names.
    */
   Probation__Allocation__V1__Restriction *restriction;
+  /*
+   * Who holds the case and who held it, the present one first.
+   */
+  size_t n_allocations;
+  Probation__Allocation__V1__AllocationRecord **allocations;
+  /*
+   * How often the person's officer has changed, over all their cases.
+   */
+  uint32_t officer_changes;
+  /*
+   * In force, if there is one.
+   */
+  Probation__Allocation__V1__Judgement *judgement;
+  size_t n_artefacts;
+  Probation__Allocation__V1__Artefact **artefacts;
+  Probation__Allocation__V1__OfficerPreference preference;
+  size_t n_transfers;
+  Probation__Allocation__V1__Transfer **transfers;
+  /*
+   * Who is to act on it now, in words: the manager of the team, or whoever covers.
+   */
+  size_t n_acting;
+  char **acting;
+  /*
+   * Whether the caller holds the case.
+   */
+  protobuf_c_boolean is_own;
 };
 #define PROBATION__ALLOCATION__V1__READ_CASE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_case_reply__descriptor) \
-    , NULL, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL }
+    , NULL, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0, NULL, 0,NULL, PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_UNSPECIFIED, 0,NULL, 0,NULL, 0 }
+
+
+/*
+ * From when to when an officer holds a case, and why.
+ */
+struct  Probation__Allocation__V1__AllocationRecord
+{
+  ProtobufCMessage base;
+  char *officer;
+  char *officer_name;
+  /*
+   * RFC 3339; the end is empty while it lasts.
+   */
+  char *from;
+  char *until;
+  Probation__Allocation__V1__AllocationReason reason;
+  /*
+   * What the manager wrote.
+   */
+  char *words;
+  char *allocated_by;
+  char *on_behalf_of;
+  /*
+   * Empty where none was needed.
+   */
+  char *countersigned_by;
+  char *countersignature_reason;
+  /*
+   * ISO date.
+   */
+  char *review_on;
+  /*
+   * When the officer first opened the case: RFC 3339; empty until then.
+   */
+  char *opened_at;
+  /*
+   * Whether it can be taken back.
+   */
+  protobuf_c_boolean can_be_undone;
+};
+#define PROBATION__ALLOCATION__V1__ALLOCATION_RECORD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__allocation_record__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * A manager's professional judgement of a case's band.
+ */
+struct  Probation__Allocation__V1__Judgement
+{
+  ProtobufCMessage base;
+  /*
+   * The row of the matrix: low or high; unspecified where it is the score's.
+   */
+  Probation__Allocation__V1__ReoffendingRisk reoffending_risk;
+  /*
+   * Unspecified where the band is not raised.
+   */
+  Probation__Allocation__V1__ColourBand raised_to;
+  char *reason;
+  char *judged_by;
+  char *on_behalf_of;
+  /*
+   * RFC 3339.
+   */
+  char *judged_at;
+};
+#define PROBATION__ALLOCATION__V1__JUDGEMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__judgement__descriptor) \
+    , PROBATION__ALLOCATION__V1__REOFFENDING_RISK__REOFFENDING_RISK_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Something that the band asks for.
+ */
+struct  Probation__Allocation__V1__Artefact
+{
+  ProtobufCMessage base;
+  /*
+   * Numbered as the rules have it.
+   */
+  uint32_t kind;
+  char *name;
+  /*
+   * What it asks, in a sentence.
+   */
+  char *words;
+  /*
+   * RFC 3339; empty while it is owed.
+   */
+  char *done_at;
+  char *done_by;
+};
+#define PROBATION__ALLOCATION__V1__ARTEFACT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__artefact__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Allocation__V1__Restriction
@@ -1129,6 +1460,1050 @@ struct  Probation__Allocation__V1__EscalationCommandReply
 #define PROBATION__ALLOCATION__V1__ESCALATION_COMMAND_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__escalation_command_reply__descriptor) \
     , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__ESCALATION_STATE__ESCALATION_STATE_UNSPECIFIED }
+
+
+struct  Probation__Allocation__V1__EscalateCaseRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  Probation__Allocation__V1__EscalationGround ground;
+  /*
+   * What has happened and why it matters.
+   */
+  char *reason;
+};
+#define PROBATION__ALLOCATION__V1__ESCALATE_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__escalate_case_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__ESCALATION_GROUND__ESCALATION_GROUND_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__CountersignEscalationRequest
+{
+  ProtobufCMessage base;
+  char *escalation_id;
+  uint32_t version;
+  /*
+   * Whether it goes to the NPS.
+   */
+  protobuf_c_boolean agrees;
+  /*
+   * Required where the manager does not agree.
+   */
+  char *reason;
+};
+#define PROBATION__ALLOCATION__V1__COUNTERSIGN_ESCALATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__countersign_escalation_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__Transfer
+{
+  ProtobufCMessage base;
+  char *transfer_id;
+  char *case_id;
+  Probation__Allocation__V1__TransferDirection direction;
+  Probation__Allocation__V1__TransferParty party;
+  /*
+   * For example `Merseyside CRC`.
+   */
+  char *party_name;
+  Probation__Allocation__V1__TransferState state;
+  char *reason;
+  /*
+   * RFC 3339.
+   */
+  char *requested_at;
+  char *acknowledged_at;
+  char *ended_at;
+  /*
+   * What was written when it ended.
+   */
+  char *words;
+  /*
+   * What is next due: ISO date; empty once it has ended.
+   */
+  char *due_on;
+  uint32_t version;
+  /*
+   * Who is responsible now, in words.
+   */
+  char *responsible;
+  Probation__Allocation__V1__CaseSummary *summary;
+};
+#define PROBATION__ALLOCATION__V1__TRANSFER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__transfer__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__TRANSFER_DIRECTION__TRANSFER_DIRECTION_UNSPECIFIED, PROBATION__ALLOCATION__V1__TRANSFER_PARTY__TRANSFER_PARTY_UNSPECIFIED, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Probation__Allocation__V1__RequestTransferRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  Probation__Allocation__V1__TransferDirection direction;
+  Probation__Allocation__V1__TransferParty party;
+  char *party_name;
+  char *reason;
+};
+#define PROBATION__ALLOCATION__V1__REQUEST_TRANSFER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__request_transfer_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__TRANSFER_DIRECTION__TRANSFER_DIRECTION_UNSPECIFIED, PROBATION__ALLOCATION__V1__TRANSFER_PARTY__TRANSFER_PARTY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__MoveTransferRequest
+{
+  ProtobufCMessage base;
+  char *transfer_id;
+  uint32_t version;
+  /*
+   * Acknowledged, accepted, refused or withdrawn.
+   */
+  Probation__Allocation__V1__TransferState to;
+  /*
+   * Required where it is refused or withdrawn.
+   */
+  char *words;
+};
+#define PROBATION__ALLOCATION__V1__MOVE_TRANSFER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__move_transfer_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__TransferCommandReply
+{
+  ProtobufCMessage base;
+  char *transfer_id;
+  uint32_t version;
+  Probation__Allocation__V1__TransferState state;
+};
+#define PROBATION__ALLOCATION__V1__TRANSFER_COMMAND_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__transfer_command_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__TRANSFER_STATE__TRANSFER_STATE_UNSPECIFIED }
+
+
+struct  Probation__Allocation__V1__ListTransfersRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean include_ended;
+  uint32_t page_size;
+  char *page_token;
+};
+#define PROBATION__ALLOCATION__V1__LIST_TRANSFERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_transfers_request__descriptor) \
+    , 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ListTransfersReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__Transfer **items;
+  char *next_page_token;
+  uint32_t total;
+};
+#define PROBATION__ALLOCATION__V1__LIST_TRANSFERS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_transfers_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__JudgeCaseRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  /*
+   * Low or high; unspecified: the score's row.
+   */
+  Probation__Allocation__V1__ReoffendingRisk reoffending_risk;
+  /*
+   * Unspecified: not raised. Neither of the two takes a judgement back.
+   */
+  Probation__Allocation__V1__ColourBand raise_to;
+  char *reason;
+};
+#define PROBATION__ALLOCATION__V1__JUDGE_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__judge_case_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__REOFFENDING_RISK__REOFFENDING_RISK_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__RecordArtefactRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  uint32_t kind;
+  /*
+   * False takes it back.
+   */
+  protobuf_c_boolean is_done;
+};
+#define PROBATION__ALLOCATION__V1__RECORD_ARTEFACT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__record_artefact_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
+struct  Probation__Allocation__V1__RecordPreferenceRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  Probation__Allocation__V1__OfficerPreference preference;
+};
+#define PROBATION__ALLOCATION__V1__RECORD_PREFERENCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__record_preference_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_UNSPECIFIED }
+
+
+struct  Probation__Allocation__V1__ListTeamsRequest
+{
+  ProtobufCMessage base;
+};
+#define PROBATION__ALLOCATION__V1__LIST_TEAMS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_teams_request__descriptor) \
+     }
+
+
+/*
+ * A site and those who work there.
+ */
+struct  Probation__Allocation__V1__Team
+{
+  ProtobufCMessage base;
+  char *name;
+  char *town;
+  char *cluster;
+  /*
+   * The Hub holds standalone cases; the others are field teams.
+   */
+  protobuf_c_boolean is_hub;
+  /*
+   * Who acts today and why, a sentence each.
+   */
+  size_t n_acting;
+  char **acting;
+  char *acting_staff_id;
+  /*
+   * Cases that wait for an officer.
+   */
+  uint32_t awaiting_allocation;
+  uint32_t awaiting_decision;
+  /*
+   * Officers in post.
+   */
+  uint32_t officers;
+  /*
+   * Of these, absent today.
+   */
+  uint32_t absent;
+  /*
+   * Points in hundredths, of those who are present.
+   */
+  uint32_t points_hundredths;
+  uint32_t available_hundredths;
+  /*
+   * Officers above 110 percent.
+   */
+  uint32_t over_capacity;
+  /*
+   * Cases of officers who are absent or have left, that are to be reallocated.
+   */
+  uint32_t uncovered_cases;
+  size_t n_cover;
+  Probation__Allocation__V1__CoverEntry **cover;
+};
+#define PROBATION__ALLOCATION__V1__TEAM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__team__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL }
+
+
+struct  Probation__Allocation__V1__CoverEntry
+{
+  ProtobufCMessage base;
+  char *cover_id;
+  /*
+   * A site; for a duty manager a cluster.
+   */
+  char *team;
+  Probation__Allocation__V1__CoverRole role;
+  char *staff_id;
+  char *name;
+  /*
+   * ISO dates, both inclusive; the end may be empty.
+   */
+  char *from;
+  char *until;
+};
+#define PROBATION__ALLOCATION__V1__COVER_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__cover_entry__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__COVER_ROLE__COVER_ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ListTeamsReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__Team **items;
+  /*
+   * Whoever may be entered in the cover table.
+   */
+  size_t n_managers;
+  Probation__Allocation__V1__StaffName **managers;
+  /*
+   * The caller's own team; empty where the caller has none.
+   */
+  char *own_team;
+};
+#define PROBATION__ALLOCATION__V1__LIST_TEAMS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_teams_reply__descriptor) \
+    , 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__StaffName
+{
+  ProtobufCMessage base;
+  char *staff_id;
+  char *name;
+  char *site;
+};
+#define PROBATION__ALLOCATION__V1__STAFF_NAME__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__staff_name__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__RecordCoverRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A site; for a duty manager a cluster.
+   */
+  char *team;
+  Probation__Allocation__V1__CoverRole role;
+  char *staff_id;
+  /*
+   * ISO dates, both inclusive; the end may be empty.
+   */
+  char *from;
+  char *until;
+};
+#define PROBATION__ALLOCATION__V1__RECORD_COVER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__record_cover_request__descriptor) \
+    , (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__COVER_ROLE__COVER_ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__EndCoverRequest
+{
+  ProtobufCMessage base;
+  char *cover_id;
+  /*
+   * The last day: an ISO date.
+   */
+  char *until;
+};
+#define PROBATION__ALLOCATION__V1__END_COVER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__end_cover_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__RecordCoverReply
+{
+  ProtobufCMessage base;
+  char *cover_id;
+};
+#define PROBATION__ALLOCATION__V1__RECORD_COVER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__record_cover_reply__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
+ * How full an officer is.
+ */
+struct  Probation__Allocation__V1__Capacity
+{
+  ProtobufCMessage base;
+  uint32_t points_hundredths;
+  uint32_t available_hundredths;
+  /*
+   * Tenths of a percent; 0 where nothing is available.
+   */
+  uint32_t percent_tenths;
+  Probation__Allocation__V1__CapacityLevel level;
+};
+#define PROBATION__ALLOCATION__V1__CAPACITY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__capacity__descriptor) \
+    , 0, 0, 0, PROBATION__ALLOCATION__V1__CAPACITY_LEVEL__CAPACITY_LEVEL_UNSPECIFIED }
+
+
+/*
+ * So many cases of one weight.
+ */
+struct  Probation__Allocation__V1__WorkloadLine
+{
+  ProtobufCMessage base;
+  /*
+   * For example `Blue` or `Blue, in custody`.
+   */
+  char *name;
+  Probation__Allocation__V1__ColourBand band;
+  uint32_t cases;
+  uint32_t points_hundredths;
+};
+#define PROBATION__ALLOCATION__V1__WORKLOAD_LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__workload_line__descriptor) \
+    , (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, 0, 0 }
+
+
+struct  Probation__Allocation__V1__Officer
+{
+  ProtobufCMessage base;
+  char *staff_id;
+  char *name;
+  /*
+   * Code of the staff list: PO, PSO, PQIP or HUB_RO.
+   */
+  char *grade;
+  char *grade_name;
+  uint32_t fte_percent;
+  char *team;
+  size_t n_skills;
+  char **skills;
+  Probation__Allocation__V1__OfficerPresence presence;
+  /*
+   * In words; empty for one who is present.
+   */
+  char *presence_words;
+  Probation__Allocation__V1__Capacity *capacity;
+  size_t n_lines;
+  Probation__Allocation__V1__WorkloadLine **lines;
+  uint32_t cases;
+  uint32_t community_cases;
+  uint32_t custody_cases;
+  /*
+   * Allocated within the last seven days.
+   */
+  uint32_t recent_cases;
+};
+#define PROBATION__ALLOCATION__V1__OFFICER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__officer__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, PROBATION__ALLOCATION__V1__OFFICER_PRESENCE__OFFICER_PRESENCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0, 0, 0, 0 }
+
+
+struct  Probation__Allocation__V1__ListOfficersRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A site; empty for the whole area.
+   */
+  char *team;
+};
+#define PROBATION__ALLOCATION__V1__LIST_OFFICERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_officers_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ListOfficersReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__Officer **items;
+};
+#define PROBATION__ALLOCATION__V1__LIST_OFFICERS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_officers_reply__descriptor) \
+    , 0,NULL }
+
+
+struct  Probation__Allocation__V1__ReadOfficerRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Empty for the caller's own.
+   */
+  char *staff_id;
+};
+#define PROBATION__ALLOCATION__V1__READ_OFFICER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_officer_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__Reduction
+{
+  ProtobufCMessage base;
+  char *reduction_id;
+  /*
+   * Numbered as the rules have it.
+   */
+  uint32_t reason;
+  char *name;
+  uint32_t percent;
+  /*
+   * ISO dates, both inclusive; the end may be empty.
+   */
+  char *from;
+  char *until;
+  char *note;
+  /*
+   * Empty where the staff list says so.
+   */
+  char *recorded_by;
+  /*
+   * RFC 3339.
+   */
+  char *recorded_at;
+  protobuf_c_boolean is_absence;
+  protobuf_c_boolean is_in_force;
+};
+#define PROBATION__ALLOCATION__V1__REDUCTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__reduction__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Probation__Allocation__V1__TrainingRecord
+{
+  ProtobufCMessage base;
+  /*
+   * RISK, DA or CHILD_PROTECTION.
+   */
+  char *course;
+  char *name;
+  /*
+   * ISO date.
+   */
+  char *valid_until;
+  protobuf_c_boolean is_in_date;
+};
+#define PROBATION__ALLOCATION__V1__TRAINING_RECORD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__training_record__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__ReductionChoice
+{
+  ProtobufCMessage base;
+  uint32_t reason;
+  char *name;
+  protobuf_c_boolean is_absence;
+  /*
+   * Empty where any is usual.
+   */
+  size_t n_usual_percents;
+  uint32_t *usual_percents;
+  uint32_t maximum_percent;
+  /*
+   * 0 where none is usual.
+   */
+  uint32_t usual_months;
+};
+#define PROBATION__ALLOCATION__V1__REDUCTION_CHOICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__reduction_choice__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, 0, 0,NULL, 0, 0 }
+
+
+struct  Probation__Allocation__V1__ReadOfficerReply
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__Officer *officer;
+  /*
+   * What makes up the points that are available, a sentence each.
+   */
+  size_t n_capacity_words;
+  char **capacity_words;
+  size_t n_reductions;
+  Probation__Allocation__V1__Reduction **reductions;
+  size_t n_training;
+  Probation__Allocation__V1__TrainingRecord **training;
+  /*
+   * Allocated and not opened yet, the latest first, then the rest by what is due: at most 200.
+   */
+  size_t n_new_cases;
+  Probation__Allocation__V1__CaseSummary **new_cases;
+  size_t n_cases;
+  Probation__Allocation__V1__CaseSummary **cases;
+  /*
+   * What a reduction may be recorded for.
+   */
+  size_t n_choices;
+  Probation__Allocation__V1__ReductionChoice **choices;
+  /*
+   * When the officer's cases have to be with somebody else: ISO date; empty where they need not.
+   */
+  char *reallocate_by;
+  protobuf_c_boolean is_own;
+};
+#define PROBATION__ALLOCATION__V1__READ_OFFICER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_officer_reply__descriptor) \
+    , NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__RecordReductionRequest
+{
+  ProtobufCMessage base;
+  char *staff_id;
+  uint32_t reason;
+  /*
+   * 1 to 100; an absence is always 100.
+   */
+  uint32_t percent;
+  /*
+   * ISO dates, both inclusive; the end may be empty.
+   */
+  char *from;
+  char *until;
+  char *note;
+};
+#define PROBATION__ALLOCATION__V1__RECORD_REDUCTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__record_reduction_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__RecordReductionReply
+{
+  ProtobufCMessage base;
+  char *reduction_id;
+  /*
+   * Cases that are to be reallocated because of it.
+   */
+  uint32_t cases_to_reallocate;
+};
+#define PROBATION__ALLOCATION__V1__RECORD_REDUCTION_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__record_reduction_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__EndReductionRequest
+{
+  ProtobufCMessage base;
+  char *reduction_id;
+  /*
+   * The last day: an ISO date; before the first day it takes the reduction back.
+   */
+  char *until;
+};
+#define PROBATION__ALLOCATION__V1__END_REDUCTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__end_reduction_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__RecordTrainingRequest
+{
+  ProtobufCMessage base;
+  char *staff_id;
+  char *course;
+  /*
+   * ISO date.
+   */
+  char *valid_until;
+};
+#define PROBATION__ALLOCATION__V1__RECORD_TRAINING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__record_training_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__RecordTrainingReply
+{
+  ProtobufCMessage base;
+  char *staff_id;
+};
+#define PROBATION__ALLOCATION__V1__RECORD_TRAINING_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__record_training_reply__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__CompareOfficersRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  /*
+   * A site; empty for the case's own team.
+   */
+  char *team;
+};
+#define PROBATION__ALLOCATION__V1__COMPARE_OFFICERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__compare_officers_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__Candidate
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__Officer *officer;
+  Probation__Allocation__V1__EligibilityVerdict verdict;
+  /*
+   * Why the officer may or may not hold the case.
+   */
+  size_t n_eligibility_reasons;
+  char **eligibility_reasons;
+  /*
+   * What the officer's place in the list rests on.
+   */
+  size_t n_ranking_reasons;
+  char **ranking_reasons;
+  Probation__Allocation__V1__Capacity *after;
+  /*
+   * Whether a choice of this officer needs a reason because the capacity ends above the limit.
+   */
+  protobuf_c_boolean needs_overload_reason;
+  /*
+   * Whether it needs one because another stands before.
+   */
+  protobuf_c_boolean needs_override_reason;
+  protobuf_c_boolean is_current;
+};
+#define PROBATION__ALLOCATION__V1__CANDIDATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__candidate__descriptor) \
+    , NULL, PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT__ELIGIBILITY_VERDICT_UNSPECIFIED, 0,NULL, 0,NULL, NULL, 0, 0, 0 }
+
+
+struct  Probation__Allocation__V1__CompareOfficersReply
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__CaseSummary *summary;
+  uint32_t version;
+  char *team;
+  /*
+   * Ranked, the first first.
+   */
+  size_t n_items;
+  Probation__Allocation__V1__Candidate **items;
+  /*
+   * The teams to look at.
+   */
+  size_t n_teams;
+  char **teams;
+  /*
+   * What officers are looked for: the skills that the case asks for, in words.
+   */
+  size_t n_wanted;
+  char **wanted;
+  size_t n_managers;
+  Probation__Allocation__V1__StaffName **managers;
+};
+#define PROBATION__ALLOCATION__V1__COMPARE_OFFICERS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__compare_officers_reply__descriptor) \
+    , NULL, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+struct  Probation__Allocation__V1__Countersignature
+{
+  ProtobufCMessage base;
+  /*
+   * The staff list's identifier of the manager who countersigns.
+   */
+  char *manager;
+  char *reason;
+  /*
+   * ISO date.
+   */
+  char *review_on;
+};
+#define PROBATION__ALLOCATION__V1__COUNTERSIGNATURE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__countersignature__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__AllocateCaseRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  char *officer;
+  /*
+   * Initial where nobody holds the case; otherwise one of the reasons for a change.
+   */
+  Probation__Allocation__V1__AllocationReason reason;
+  /*
+   * Required with the reason "other".
+   */
+  char *words;
+  /*
+   * Why not the first in the list.
+   */
+  char *override_reason;
+  /*
+   * Why somebody who is full.
+   */
+  char *overload_reason;
+  Probation__Allocation__V1__Countersignature *countersignature;
+};
+#define PROBATION__ALLOCATION__V1__ALLOCATE_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__allocate_case_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Probation__Allocation__V1__AllocateCaseReply
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  Probation__Allocation__V1__CaseState state;
+  Probation__Allocation__V1__ColourBand band;
+  Probation__Allocation__V1__Officer *officer;
+  Probation__Allocation__V1__Capacity *before;
+  /*
+   * The same choice was made before, and nothing has changed.
+   */
+  protobuf_c_boolean was_same;
+  /*
+   * What happens next, a sentence each.
+   */
+  size_t n_next_steps;
+  char **next_steps;
+};
+#define PROBATION__ALLOCATION__V1__ALLOCATE_CASE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__allocate_case_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, NULL, NULL, 0, 0,NULL }
+
+
+struct  Probation__Allocation__V1__UndoAllocationRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+};
+#define PROBATION__ALLOCATION__V1__UNDO_ALLOCATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__undo_allocation_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__ProposeAllocationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Which cases: those of the filter that wait for an officer, or those that an officer holds.
+   */
+  Probation__Allocation__V1__CaseFilter *filter;
+  /*
+   * Set to propose others for an officer's cases.
+   */
+  char *from_officer;
+  /*
+   * 1 to 50; 0 means 50.
+   */
+  uint32_t size;
+};
+#define PROBATION__ALLOCATION__V1__PROPOSE_ALLOCATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__propose_allocations_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__AllocationProposal
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__CaseSummary *summary;
+  uint32_t version;
+  /*
+   * Empty where nobody is proposed.
+   */
+  char *officer;
+  char *officer_name;
+  char *grade_name;
+  /*
+   * Why this officer, or why nobody.
+   */
+  size_t n_reasons;
+  char **reasons;
+  /*
+   * Before this case and with it, those above already counted.
+   */
+  Probation__Allocation__V1__Capacity *before;
+  Probation__Allocation__V1__Capacity *after;
+};
+#define PROBATION__ALLOCATION__V1__ALLOCATION_PROPOSAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__allocation_proposal__descriptor) \
+    , NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, NULL }
+
+
+struct  Probation__Allocation__V1__ProposeAllocationsReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__AllocationProposal **items;
+  /*
+   * How many cases there are in all.
+   */
+  uint32_t total;
+  /*
+   * Which of the reasons for a change fits best.
+   */
+  Probation__Allocation__V1__AllocationReason reason;
+};
+#define PROBATION__ALLOCATION__V1__PROPOSE_ALLOCATIONS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__propose_allocations_reply__descriptor) \
+    , 0,NULL, 0, PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_UNSPECIFIED }
+
+
+struct  Probation__Allocation__V1__CaseChoice
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  char *officer;
+};
+#define PROBATION__ALLOCATION__V1__CASE_CHOICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_choice__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__AllocateCasesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 1 to 50.
+   */
+  size_t n_items;
+  Probation__Allocation__V1__CaseChoice **items;
+  Probation__Allocation__V1__AllocationReason reason;
+  /*
+   * One for all: why, where it is needed.
+   */
+  char *words;
+};
+#define PROBATION__ALLOCATION__V1__ALLOCATE_CASES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__allocate_cases_request__descriptor) \
+    , 0,NULL, PROBATION__ALLOCATION__V1__ALLOCATION_REASON__ALLOCATION_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__CaseChoiceResult
+{
+  ProtobufCMessage base;
+  char *case_id;
+  protobuf_c_boolean was_allocated;
+  /*
+   * Why not, in words.
+   */
+  char *refusal;
+  uint32_t version;
+  char *crn;
+  char *officer_name;
+};
+#define PROBATION__ALLOCATION__V1__CASE_CHOICE_RESULT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_choice_result__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__AllocateCasesReply
+{
+  ProtobufCMessage base;
+  /*
+   * In the order of the request.
+   */
+  size_t n_items;
+  Probation__Allocation__V1__CaseChoiceResult **items;
+};
+#define PROBATION__ALLOCATION__V1__ALLOCATE_CASES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__allocate_cases_reply__descriptor) \
+    , 0,NULL }
+
+
+struct  Probation__Allocation__V1__ListUncoveredOfficersRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A site; empty for the whole area.
+   */
+  char *team;
+};
+#define PROBATION__ALLOCATION__V1__LIST_UNCOVERED_OFFICERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_uncovered_officers_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__UncoveredOfficer
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__Officer *officer;
+  uint32_t cases;
+  /*
+   * Since when it is known: ISO date; empty where the absence need not lead to a reallocation yet.
+   */
+  char *known_on;
+  /*
+   * When the first of the cases has to be with somebody else: ISO date; may be empty.
+   */
+  char *due_on;
+  char *words;
+};
+#define PROBATION__ALLOCATION__V1__UNCOVERED_OFFICER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__uncovered_officer__descriptor) \
+    , NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ListUncoveredOfficersReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__UncoveredOfficer **items;
+};
+#define PROBATION__ALLOCATION__V1__LIST_UNCOVERED_OFFICERS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_uncovered_officers_reply__descriptor) \
+    , 0,NULL }
+
+
+struct  Probation__Allocation__V1__ListExceptionsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A site; empty for the whole area.
+   */
+  char *team;
+  /*
+   * Only of this kind; 0 for all.
+   */
+  uint32_t kind;
+  uint32_t page_size;
+  char *page_token;
+};
+#define PROBATION__ALLOCATION__V1__LIST_EXCEPTIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_exceptions_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__CaseException
+{
+  ProtobufCMessage base;
+  /*
+   * Numbered as the rules have it.
+   */
+  uint32_t kind;
+  char *name;
+  /*
+   * Of a case; left out for what is about an officer alone.
+   */
+  Probation__Allocation__V1__CaseSummary *summary;
+  char *officer;
+  char *officer_name;
+  char *grade_name;
+  char *words;
+};
+#define PROBATION__ALLOCATION__V1__CASE_EXCEPTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_exception__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__ExceptionCount
+{
+  ProtobufCMessage base;
+  uint32_t kind;
+  char *name;
+  uint32_t count;
+};
+#define PROBATION__ALLOCATION__V1__EXCEPTION_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__exception_count__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Allocation__V1__ListExceptionsReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Allocation__V1__CaseException **items;
+  char *next_page_token;
+  uint32_t total;
+  size_t n_counts;
+  Probation__Allocation__V1__ExceptionCount **counts;
+};
+#define PROBATION__ALLOCATION__V1__LIST_EXCEPTIONS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_exceptions_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
 struct  Probation__Allocation__V1__ListRejectsRequest
@@ -1355,10 +2730,15 @@ struct  Probation__Allocation__V1__StaffMember
    * As the staff list has it: `2019-05-01/2019-06-30`, the end may be open.
    */
   char *absence;
+  /*
+   * Courses and until when they are in date: `RISK:2020-03-31`.
+   */
+  size_t n_training;
+  char **training;
 };
 #define PROBATION__ALLOCATION__V1__STAFF_MEMBER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__staff_member__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Probation__Allocation__V1__SiteEntry
@@ -2030,6 +3410,63 @@ Probation__Allocation__V1__ReadCaseReply *
 void   probation__allocation__v1__read_case_reply__free_unpacked
                      (Probation__Allocation__V1__ReadCaseReply *message,
                       ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__AllocationRecord methods */
+void   probation__allocation__v1__allocation_record__init
+                     (Probation__Allocation__V1__AllocationRecord         *message);
+size_t probation__allocation__v1__allocation_record__get_packed_size
+                     (const Probation__Allocation__V1__AllocationRecord   *message);
+size_t probation__allocation__v1__allocation_record__pack
+                     (const Probation__Allocation__V1__AllocationRecord   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__allocation_record__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocationRecord   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__AllocationRecord *
+       probation__allocation__v1__allocation_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__allocation_record__free_unpacked
+                     (Probation__Allocation__V1__AllocationRecord *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Judgement methods */
+void   probation__allocation__v1__judgement__init
+                     (Probation__Allocation__V1__Judgement         *message);
+size_t probation__allocation__v1__judgement__get_packed_size
+                     (const Probation__Allocation__V1__Judgement   *message);
+size_t probation__allocation__v1__judgement__pack
+                     (const Probation__Allocation__V1__Judgement   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__judgement__pack_to_buffer
+                     (const Probation__Allocation__V1__Judgement   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Judgement *
+       probation__allocation__v1__judgement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__judgement__free_unpacked
+                     (Probation__Allocation__V1__Judgement *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Artefact methods */
+void   probation__allocation__v1__artefact__init
+                     (Probation__Allocation__V1__Artefact         *message);
+size_t probation__allocation__v1__artefact__get_packed_size
+                     (const Probation__Allocation__V1__Artefact   *message);
+size_t probation__allocation__v1__artefact__pack
+                     (const Probation__Allocation__V1__Artefact   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__artefact__pack_to_buffer
+                     (const Probation__Allocation__V1__Artefact   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Artefact *
+       probation__allocation__v1__artefact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__artefact__free_unpacked
+                     (Probation__Allocation__V1__Artefact *message,
+                      ProtobufCAllocator *allocator);
 /* Probation__Allocation__V1__Restriction methods */
 void   probation__allocation__v1__restriction__init
                      (Probation__Allocation__V1__Restriction         *message);
@@ -2276,6 +3713,1051 @@ Probation__Allocation__V1__EscalationCommandReply *
                       const uint8_t       *data);
 void   probation__allocation__v1__escalation_command_reply__free_unpacked
                      (Probation__Allocation__V1__EscalationCommandReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__EscalateCaseRequest methods */
+void   probation__allocation__v1__escalate_case_request__init
+                     (Probation__Allocation__V1__EscalateCaseRequest         *message);
+size_t probation__allocation__v1__escalate_case_request__get_packed_size
+                     (const Probation__Allocation__V1__EscalateCaseRequest   *message);
+size_t probation__allocation__v1__escalate_case_request__pack
+                     (const Probation__Allocation__V1__EscalateCaseRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__escalate_case_request__pack_to_buffer
+                     (const Probation__Allocation__V1__EscalateCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__EscalateCaseRequest *
+       probation__allocation__v1__escalate_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__escalate_case_request__free_unpacked
+                     (Probation__Allocation__V1__EscalateCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CountersignEscalationRequest methods */
+void   probation__allocation__v1__countersign_escalation_request__init
+                     (Probation__Allocation__V1__CountersignEscalationRequest         *message);
+size_t probation__allocation__v1__countersign_escalation_request__get_packed_size
+                     (const Probation__Allocation__V1__CountersignEscalationRequest   *message);
+size_t probation__allocation__v1__countersign_escalation_request__pack
+                     (const Probation__Allocation__V1__CountersignEscalationRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__countersign_escalation_request__pack_to_buffer
+                     (const Probation__Allocation__V1__CountersignEscalationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CountersignEscalationRequest *
+       probation__allocation__v1__countersign_escalation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__countersign_escalation_request__free_unpacked
+                     (Probation__Allocation__V1__CountersignEscalationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Transfer methods */
+void   probation__allocation__v1__transfer__init
+                     (Probation__Allocation__V1__Transfer         *message);
+size_t probation__allocation__v1__transfer__get_packed_size
+                     (const Probation__Allocation__V1__Transfer   *message);
+size_t probation__allocation__v1__transfer__pack
+                     (const Probation__Allocation__V1__Transfer   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__transfer__pack_to_buffer
+                     (const Probation__Allocation__V1__Transfer   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Transfer *
+       probation__allocation__v1__transfer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__transfer__free_unpacked
+                     (Probation__Allocation__V1__Transfer *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RequestTransferRequest methods */
+void   probation__allocation__v1__request_transfer_request__init
+                     (Probation__Allocation__V1__RequestTransferRequest         *message);
+size_t probation__allocation__v1__request_transfer_request__get_packed_size
+                     (const Probation__Allocation__V1__RequestTransferRequest   *message);
+size_t probation__allocation__v1__request_transfer_request__pack
+                     (const Probation__Allocation__V1__RequestTransferRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__request_transfer_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RequestTransferRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RequestTransferRequest *
+       probation__allocation__v1__request_transfer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__request_transfer_request__free_unpacked
+                     (Probation__Allocation__V1__RequestTransferRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__MoveTransferRequest methods */
+void   probation__allocation__v1__move_transfer_request__init
+                     (Probation__Allocation__V1__MoveTransferRequest         *message);
+size_t probation__allocation__v1__move_transfer_request__get_packed_size
+                     (const Probation__Allocation__V1__MoveTransferRequest   *message);
+size_t probation__allocation__v1__move_transfer_request__pack
+                     (const Probation__Allocation__V1__MoveTransferRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__move_transfer_request__pack_to_buffer
+                     (const Probation__Allocation__V1__MoveTransferRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__MoveTransferRequest *
+       probation__allocation__v1__move_transfer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__move_transfer_request__free_unpacked
+                     (Probation__Allocation__V1__MoveTransferRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__TransferCommandReply methods */
+void   probation__allocation__v1__transfer_command_reply__init
+                     (Probation__Allocation__V1__TransferCommandReply         *message);
+size_t probation__allocation__v1__transfer_command_reply__get_packed_size
+                     (const Probation__Allocation__V1__TransferCommandReply   *message);
+size_t probation__allocation__v1__transfer_command_reply__pack
+                     (const Probation__Allocation__V1__TransferCommandReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__transfer_command_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__TransferCommandReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__TransferCommandReply *
+       probation__allocation__v1__transfer_command_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__transfer_command_reply__free_unpacked
+                     (Probation__Allocation__V1__TransferCommandReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListTransfersRequest methods */
+void   probation__allocation__v1__list_transfers_request__init
+                     (Probation__Allocation__V1__ListTransfersRequest         *message);
+size_t probation__allocation__v1__list_transfers_request__get_packed_size
+                     (const Probation__Allocation__V1__ListTransfersRequest   *message);
+size_t probation__allocation__v1__list_transfers_request__pack
+                     (const Probation__Allocation__V1__ListTransfersRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_transfers_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListTransfersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListTransfersRequest *
+       probation__allocation__v1__list_transfers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_transfers_request__free_unpacked
+                     (Probation__Allocation__V1__ListTransfersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListTransfersReply methods */
+void   probation__allocation__v1__list_transfers_reply__init
+                     (Probation__Allocation__V1__ListTransfersReply         *message);
+size_t probation__allocation__v1__list_transfers_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListTransfersReply   *message);
+size_t probation__allocation__v1__list_transfers_reply__pack
+                     (const Probation__Allocation__V1__ListTransfersReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_transfers_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListTransfersReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListTransfersReply *
+       probation__allocation__v1__list_transfers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_transfers_reply__free_unpacked
+                     (Probation__Allocation__V1__ListTransfersReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__JudgeCaseRequest methods */
+void   probation__allocation__v1__judge_case_request__init
+                     (Probation__Allocation__V1__JudgeCaseRequest         *message);
+size_t probation__allocation__v1__judge_case_request__get_packed_size
+                     (const Probation__Allocation__V1__JudgeCaseRequest   *message);
+size_t probation__allocation__v1__judge_case_request__pack
+                     (const Probation__Allocation__V1__JudgeCaseRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__judge_case_request__pack_to_buffer
+                     (const Probation__Allocation__V1__JudgeCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__JudgeCaseRequest *
+       probation__allocation__v1__judge_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__judge_case_request__free_unpacked
+                     (Probation__Allocation__V1__JudgeCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RecordArtefactRequest methods */
+void   probation__allocation__v1__record_artefact_request__init
+                     (Probation__Allocation__V1__RecordArtefactRequest         *message);
+size_t probation__allocation__v1__record_artefact_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordArtefactRequest   *message);
+size_t probation__allocation__v1__record_artefact_request__pack
+                     (const Probation__Allocation__V1__RecordArtefactRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__record_artefact_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordArtefactRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RecordArtefactRequest *
+       probation__allocation__v1__record_artefact_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__record_artefact_request__free_unpacked
+                     (Probation__Allocation__V1__RecordArtefactRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RecordPreferenceRequest methods */
+void   probation__allocation__v1__record_preference_request__init
+                     (Probation__Allocation__V1__RecordPreferenceRequest         *message);
+size_t probation__allocation__v1__record_preference_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordPreferenceRequest   *message);
+size_t probation__allocation__v1__record_preference_request__pack
+                     (const Probation__Allocation__V1__RecordPreferenceRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__record_preference_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordPreferenceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RecordPreferenceRequest *
+       probation__allocation__v1__record_preference_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__record_preference_request__free_unpacked
+                     (Probation__Allocation__V1__RecordPreferenceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListTeamsRequest methods */
+void   probation__allocation__v1__list_teams_request__init
+                     (Probation__Allocation__V1__ListTeamsRequest         *message);
+size_t probation__allocation__v1__list_teams_request__get_packed_size
+                     (const Probation__Allocation__V1__ListTeamsRequest   *message);
+size_t probation__allocation__v1__list_teams_request__pack
+                     (const Probation__Allocation__V1__ListTeamsRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_teams_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListTeamsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListTeamsRequest *
+       probation__allocation__v1__list_teams_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_teams_request__free_unpacked
+                     (Probation__Allocation__V1__ListTeamsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Team methods */
+void   probation__allocation__v1__team__init
+                     (Probation__Allocation__V1__Team         *message);
+size_t probation__allocation__v1__team__get_packed_size
+                     (const Probation__Allocation__V1__Team   *message);
+size_t probation__allocation__v1__team__pack
+                     (const Probation__Allocation__V1__Team   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__team__pack_to_buffer
+                     (const Probation__Allocation__V1__Team   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Team *
+       probation__allocation__v1__team__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__team__free_unpacked
+                     (Probation__Allocation__V1__Team *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CoverEntry methods */
+void   probation__allocation__v1__cover_entry__init
+                     (Probation__Allocation__V1__CoverEntry         *message);
+size_t probation__allocation__v1__cover_entry__get_packed_size
+                     (const Probation__Allocation__V1__CoverEntry   *message);
+size_t probation__allocation__v1__cover_entry__pack
+                     (const Probation__Allocation__V1__CoverEntry   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__cover_entry__pack_to_buffer
+                     (const Probation__Allocation__V1__CoverEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CoverEntry *
+       probation__allocation__v1__cover_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__cover_entry__free_unpacked
+                     (Probation__Allocation__V1__CoverEntry *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListTeamsReply methods */
+void   probation__allocation__v1__list_teams_reply__init
+                     (Probation__Allocation__V1__ListTeamsReply         *message);
+size_t probation__allocation__v1__list_teams_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListTeamsReply   *message);
+size_t probation__allocation__v1__list_teams_reply__pack
+                     (const Probation__Allocation__V1__ListTeamsReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_teams_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListTeamsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListTeamsReply *
+       probation__allocation__v1__list_teams_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_teams_reply__free_unpacked
+                     (Probation__Allocation__V1__ListTeamsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__StaffName methods */
+void   probation__allocation__v1__staff_name__init
+                     (Probation__Allocation__V1__StaffName         *message);
+size_t probation__allocation__v1__staff_name__get_packed_size
+                     (const Probation__Allocation__V1__StaffName   *message);
+size_t probation__allocation__v1__staff_name__pack
+                     (const Probation__Allocation__V1__StaffName   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__staff_name__pack_to_buffer
+                     (const Probation__Allocation__V1__StaffName   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__StaffName *
+       probation__allocation__v1__staff_name__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__staff_name__free_unpacked
+                     (Probation__Allocation__V1__StaffName *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RecordCoverRequest methods */
+void   probation__allocation__v1__record_cover_request__init
+                     (Probation__Allocation__V1__RecordCoverRequest         *message);
+size_t probation__allocation__v1__record_cover_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordCoverRequest   *message);
+size_t probation__allocation__v1__record_cover_request__pack
+                     (const Probation__Allocation__V1__RecordCoverRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__record_cover_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordCoverRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RecordCoverRequest *
+       probation__allocation__v1__record_cover_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__record_cover_request__free_unpacked
+                     (Probation__Allocation__V1__RecordCoverRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__EndCoverRequest methods */
+void   probation__allocation__v1__end_cover_request__init
+                     (Probation__Allocation__V1__EndCoverRequest         *message);
+size_t probation__allocation__v1__end_cover_request__get_packed_size
+                     (const Probation__Allocation__V1__EndCoverRequest   *message);
+size_t probation__allocation__v1__end_cover_request__pack
+                     (const Probation__Allocation__V1__EndCoverRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__end_cover_request__pack_to_buffer
+                     (const Probation__Allocation__V1__EndCoverRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__EndCoverRequest *
+       probation__allocation__v1__end_cover_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__end_cover_request__free_unpacked
+                     (Probation__Allocation__V1__EndCoverRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RecordCoverReply methods */
+void   probation__allocation__v1__record_cover_reply__init
+                     (Probation__Allocation__V1__RecordCoverReply         *message);
+size_t probation__allocation__v1__record_cover_reply__get_packed_size
+                     (const Probation__Allocation__V1__RecordCoverReply   *message);
+size_t probation__allocation__v1__record_cover_reply__pack
+                     (const Probation__Allocation__V1__RecordCoverReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__record_cover_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordCoverReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RecordCoverReply *
+       probation__allocation__v1__record_cover_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__record_cover_reply__free_unpacked
+                     (Probation__Allocation__V1__RecordCoverReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Capacity methods */
+void   probation__allocation__v1__capacity__init
+                     (Probation__Allocation__V1__Capacity         *message);
+size_t probation__allocation__v1__capacity__get_packed_size
+                     (const Probation__Allocation__V1__Capacity   *message);
+size_t probation__allocation__v1__capacity__pack
+                     (const Probation__Allocation__V1__Capacity   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__capacity__pack_to_buffer
+                     (const Probation__Allocation__V1__Capacity   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Capacity *
+       probation__allocation__v1__capacity__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__capacity__free_unpacked
+                     (Probation__Allocation__V1__Capacity *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__WorkloadLine methods */
+void   probation__allocation__v1__workload_line__init
+                     (Probation__Allocation__V1__WorkloadLine         *message);
+size_t probation__allocation__v1__workload_line__get_packed_size
+                     (const Probation__Allocation__V1__WorkloadLine   *message);
+size_t probation__allocation__v1__workload_line__pack
+                     (const Probation__Allocation__V1__WorkloadLine   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__workload_line__pack_to_buffer
+                     (const Probation__Allocation__V1__WorkloadLine   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__WorkloadLine *
+       probation__allocation__v1__workload_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__workload_line__free_unpacked
+                     (Probation__Allocation__V1__WorkloadLine *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Officer methods */
+void   probation__allocation__v1__officer__init
+                     (Probation__Allocation__V1__Officer         *message);
+size_t probation__allocation__v1__officer__get_packed_size
+                     (const Probation__Allocation__V1__Officer   *message);
+size_t probation__allocation__v1__officer__pack
+                     (const Probation__Allocation__V1__Officer   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__officer__pack_to_buffer
+                     (const Probation__Allocation__V1__Officer   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Officer *
+       probation__allocation__v1__officer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__officer__free_unpacked
+                     (Probation__Allocation__V1__Officer *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListOfficersRequest methods */
+void   probation__allocation__v1__list_officers_request__init
+                     (Probation__Allocation__V1__ListOfficersRequest         *message);
+size_t probation__allocation__v1__list_officers_request__get_packed_size
+                     (const Probation__Allocation__V1__ListOfficersRequest   *message);
+size_t probation__allocation__v1__list_officers_request__pack
+                     (const Probation__Allocation__V1__ListOfficersRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_officers_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListOfficersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListOfficersRequest *
+       probation__allocation__v1__list_officers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_officers_request__free_unpacked
+                     (Probation__Allocation__V1__ListOfficersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListOfficersReply methods */
+void   probation__allocation__v1__list_officers_reply__init
+                     (Probation__Allocation__V1__ListOfficersReply         *message);
+size_t probation__allocation__v1__list_officers_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListOfficersReply   *message);
+size_t probation__allocation__v1__list_officers_reply__pack
+                     (const Probation__Allocation__V1__ListOfficersReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_officers_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListOfficersReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListOfficersReply *
+       probation__allocation__v1__list_officers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_officers_reply__free_unpacked
+                     (Probation__Allocation__V1__ListOfficersReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ReadOfficerRequest methods */
+void   probation__allocation__v1__read_officer_request__init
+                     (Probation__Allocation__V1__ReadOfficerRequest         *message);
+size_t probation__allocation__v1__read_officer_request__get_packed_size
+                     (const Probation__Allocation__V1__ReadOfficerRequest   *message);
+size_t probation__allocation__v1__read_officer_request__pack
+                     (const Probation__Allocation__V1__ReadOfficerRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__read_officer_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadOfficerRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ReadOfficerRequest *
+       probation__allocation__v1__read_officer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__read_officer_request__free_unpacked
+                     (Probation__Allocation__V1__ReadOfficerRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Reduction methods */
+void   probation__allocation__v1__reduction__init
+                     (Probation__Allocation__V1__Reduction         *message);
+size_t probation__allocation__v1__reduction__get_packed_size
+                     (const Probation__Allocation__V1__Reduction   *message);
+size_t probation__allocation__v1__reduction__pack
+                     (const Probation__Allocation__V1__Reduction   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__reduction__pack_to_buffer
+                     (const Probation__Allocation__V1__Reduction   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Reduction *
+       probation__allocation__v1__reduction__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__reduction__free_unpacked
+                     (Probation__Allocation__V1__Reduction *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__TrainingRecord methods */
+void   probation__allocation__v1__training_record__init
+                     (Probation__Allocation__V1__TrainingRecord         *message);
+size_t probation__allocation__v1__training_record__get_packed_size
+                     (const Probation__Allocation__V1__TrainingRecord   *message);
+size_t probation__allocation__v1__training_record__pack
+                     (const Probation__Allocation__V1__TrainingRecord   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__training_record__pack_to_buffer
+                     (const Probation__Allocation__V1__TrainingRecord   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__TrainingRecord *
+       probation__allocation__v1__training_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__training_record__free_unpacked
+                     (Probation__Allocation__V1__TrainingRecord *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ReductionChoice methods */
+void   probation__allocation__v1__reduction_choice__init
+                     (Probation__Allocation__V1__ReductionChoice         *message);
+size_t probation__allocation__v1__reduction_choice__get_packed_size
+                     (const Probation__Allocation__V1__ReductionChoice   *message);
+size_t probation__allocation__v1__reduction_choice__pack
+                     (const Probation__Allocation__V1__ReductionChoice   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__reduction_choice__pack_to_buffer
+                     (const Probation__Allocation__V1__ReductionChoice   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ReductionChoice *
+       probation__allocation__v1__reduction_choice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__reduction_choice__free_unpacked
+                     (Probation__Allocation__V1__ReductionChoice *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ReadOfficerReply methods */
+void   probation__allocation__v1__read_officer_reply__init
+                     (Probation__Allocation__V1__ReadOfficerReply         *message);
+size_t probation__allocation__v1__read_officer_reply__get_packed_size
+                     (const Probation__Allocation__V1__ReadOfficerReply   *message);
+size_t probation__allocation__v1__read_officer_reply__pack
+                     (const Probation__Allocation__V1__ReadOfficerReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__read_officer_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ReadOfficerReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ReadOfficerReply *
+       probation__allocation__v1__read_officer_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__read_officer_reply__free_unpacked
+                     (Probation__Allocation__V1__ReadOfficerReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RecordReductionRequest methods */
+void   probation__allocation__v1__record_reduction_request__init
+                     (Probation__Allocation__V1__RecordReductionRequest         *message);
+size_t probation__allocation__v1__record_reduction_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordReductionRequest   *message);
+size_t probation__allocation__v1__record_reduction_request__pack
+                     (const Probation__Allocation__V1__RecordReductionRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__record_reduction_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordReductionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RecordReductionRequest *
+       probation__allocation__v1__record_reduction_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__record_reduction_request__free_unpacked
+                     (Probation__Allocation__V1__RecordReductionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RecordReductionReply methods */
+void   probation__allocation__v1__record_reduction_reply__init
+                     (Probation__Allocation__V1__RecordReductionReply         *message);
+size_t probation__allocation__v1__record_reduction_reply__get_packed_size
+                     (const Probation__Allocation__V1__RecordReductionReply   *message);
+size_t probation__allocation__v1__record_reduction_reply__pack
+                     (const Probation__Allocation__V1__RecordReductionReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__record_reduction_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordReductionReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RecordReductionReply *
+       probation__allocation__v1__record_reduction_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__record_reduction_reply__free_unpacked
+                     (Probation__Allocation__V1__RecordReductionReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__EndReductionRequest methods */
+void   probation__allocation__v1__end_reduction_request__init
+                     (Probation__Allocation__V1__EndReductionRequest         *message);
+size_t probation__allocation__v1__end_reduction_request__get_packed_size
+                     (const Probation__Allocation__V1__EndReductionRequest   *message);
+size_t probation__allocation__v1__end_reduction_request__pack
+                     (const Probation__Allocation__V1__EndReductionRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__end_reduction_request__pack_to_buffer
+                     (const Probation__Allocation__V1__EndReductionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__EndReductionRequest *
+       probation__allocation__v1__end_reduction_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__end_reduction_request__free_unpacked
+                     (Probation__Allocation__V1__EndReductionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RecordTrainingRequest methods */
+void   probation__allocation__v1__record_training_request__init
+                     (Probation__Allocation__V1__RecordTrainingRequest         *message);
+size_t probation__allocation__v1__record_training_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordTrainingRequest   *message);
+size_t probation__allocation__v1__record_training_request__pack
+                     (const Probation__Allocation__V1__RecordTrainingRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__record_training_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordTrainingRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RecordTrainingRequest *
+       probation__allocation__v1__record_training_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__record_training_request__free_unpacked
+                     (Probation__Allocation__V1__RecordTrainingRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RecordTrainingReply methods */
+void   probation__allocation__v1__record_training_reply__init
+                     (Probation__Allocation__V1__RecordTrainingReply         *message);
+size_t probation__allocation__v1__record_training_reply__get_packed_size
+                     (const Probation__Allocation__V1__RecordTrainingReply   *message);
+size_t probation__allocation__v1__record_training_reply__pack
+                     (const Probation__Allocation__V1__RecordTrainingReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__record_training_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordTrainingReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RecordTrainingReply *
+       probation__allocation__v1__record_training_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__record_training_reply__free_unpacked
+                     (Probation__Allocation__V1__RecordTrainingReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CompareOfficersRequest methods */
+void   probation__allocation__v1__compare_officers_request__init
+                     (Probation__Allocation__V1__CompareOfficersRequest         *message);
+size_t probation__allocation__v1__compare_officers_request__get_packed_size
+                     (const Probation__Allocation__V1__CompareOfficersRequest   *message);
+size_t probation__allocation__v1__compare_officers_request__pack
+                     (const Probation__Allocation__V1__CompareOfficersRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__compare_officers_request__pack_to_buffer
+                     (const Probation__Allocation__V1__CompareOfficersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CompareOfficersRequest *
+       probation__allocation__v1__compare_officers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__compare_officers_request__free_unpacked
+                     (Probation__Allocation__V1__CompareOfficersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Candidate methods */
+void   probation__allocation__v1__candidate__init
+                     (Probation__Allocation__V1__Candidate         *message);
+size_t probation__allocation__v1__candidate__get_packed_size
+                     (const Probation__Allocation__V1__Candidate   *message);
+size_t probation__allocation__v1__candidate__pack
+                     (const Probation__Allocation__V1__Candidate   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__candidate__pack_to_buffer
+                     (const Probation__Allocation__V1__Candidate   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Candidate *
+       probation__allocation__v1__candidate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__candidate__free_unpacked
+                     (Probation__Allocation__V1__Candidate *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CompareOfficersReply methods */
+void   probation__allocation__v1__compare_officers_reply__init
+                     (Probation__Allocation__V1__CompareOfficersReply         *message);
+size_t probation__allocation__v1__compare_officers_reply__get_packed_size
+                     (const Probation__Allocation__V1__CompareOfficersReply   *message);
+size_t probation__allocation__v1__compare_officers_reply__pack
+                     (const Probation__Allocation__V1__CompareOfficersReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__compare_officers_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__CompareOfficersReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CompareOfficersReply *
+       probation__allocation__v1__compare_officers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__compare_officers_reply__free_unpacked
+                     (Probation__Allocation__V1__CompareOfficersReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Countersignature methods */
+void   probation__allocation__v1__countersignature__init
+                     (Probation__Allocation__V1__Countersignature         *message);
+size_t probation__allocation__v1__countersignature__get_packed_size
+                     (const Probation__Allocation__V1__Countersignature   *message);
+size_t probation__allocation__v1__countersignature__pack
+                     (const Probation__Allocation__V1__Countersignature   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__countersignature__pack_to_buffer
+                     (const Probation__Allocation__V1__Countersignature   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Countersignature *
+       probation__allocation__v1__countersignature__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__countersignature__free_unpacked
+                     (Probation__Allocation__V1__Countersignature *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__AllocateCaseRequest methods */
+void   probation__allocation__v1__allocate_case_request__init
+                     (Probation__Allocation__V1__AllocateCaseRequest         *message);
+size_t probation__allocation__v1__allocate_case_request__get_packed_size
+                     (const Probation__Allocation__V1__AllocateCaseRequest   *message);
+size_t probation__allocation__v1__allocate_case_request__pack
+                     (const Probation__Allocation__V1__AllocateCaseRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__allocate_case_request__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocateCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__AllocateCaseRequest *
+       probation__allocation__v1__allocate_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__allocate_case_request__free_unpacked
+                     (Probation__Allocation__V1__AllocateCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__AllocateCaseReply methods */
+void   probation__allocation__v1__allocate_case_reply__init
+                     (Probation__Allocation__V1__AllocateCaseReply         *message);
+size_t probation__allocation__v1__allocate_case_reply__get_packed_size
+                     (const Probation__Allocation__V1__AllocateCaseReply   *message);
+size_t probation__allocation__v1__allocate_case_reply__pack
+                     (const Probation__Allocation__V1__AllocateCaseReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__allocate_case_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocateCaseReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__AllocateCaseReply *
+       probation__allocation__v1__allocate_case_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__allocate_case_reply__free_unpacked
+                     (Probation__Allocation__V1__AllocateCaseReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__UndoAllocationRequest methods */
+void   probation__allocation__v1__undo_allocation_request__init
+                     (Probation__Allocation__V1__UndoAllocationRequest         *message);
+size_t probation__allocation__v1__undo_allocation_request__get_packed_size
+                     (const Probation__Allocation__V1__UndoAllocationRequest   *message);
+size_t probation__allocation__v1__undo_allocation_request__pack
+                     (const Probation__Allocation__V1__UndoAllocationRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__undo_allocation_request__pack_to_buffer
+                     (const Probation__Allocation__V1__UndoAllocationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__UndoAllocationRequest *
+       probation__allocation__v1__undo_allocation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__undo_allocation_request__free_unpacked
+                     (Probation__Allocation__V1__UndoAllocationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ProposeAllocationsRequest methods */
+void   probation__allocation__v1__propose_allocations_request__init
+                     (Probation__Allocation__V1__ProposeAllocationsRequest         *message);
+size_t probation__allocation__v1__propose_allocations_request__get_packed_size
+                     (const Probation__Allocation__V1__ProposeAllocationsRequest   *message);
+size_t probation__allocation__v1__propose_allocations_request__pack
+                     (const Probation__Allocation__V1__ProposeAllocationsRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__propose_allocations_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ProposeAllocationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ProposeAllocationsRequest *
+       probation__allocation__v1__propose_allocations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__propose_allocations_request__free_unpacked
+                     (Probation__Allocation__V1__ProposeAllocationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__AllocationProposal methods */
+void   probation__allocation__v1__allocation_proposal__init
+                     (Probation__Allocation__V1__AllocationProposal         *message);
+size_t probation__allocation__v1__allocation_proposal__get_packed_size
+                     (const Probation__Allocation__V1__AllocationProposal   *message);
+size_t probation__allocation__v1__allocation_proposal__pack
+                     (const Probation__Allocation__V1__AllocationProposal   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__allocation_proposal__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocationProposal   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__AllocationProposal *
+       probation__allocation__v1__allocation_proposal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__allocation_proposal__free_unpacked
+                     (Probation__Allocation__V1__AllocationProposal *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ProposeAllocationsReply methods */
+void   probation__allocation__v1__propose_allocations_reply__init
+                     (Probation__Allocation__V1__ProposeAllocationsReply         *message);
+size_t probation__allocation__v1__propose_allocations_reply__get_packed_size
+                     (const Probation__Allocation__V1__ProposeAllocationsReply   *message);
+size_t probation__allocation__v1__propose_allocations_reply__pack
+                     (const Probation__Allocation__V1__ProposeAllocationsReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__propose_allocations_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ProposeAllocationsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ProposeAllocationsReply *
+       probation__allocation__v1__propose_allocations_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__propose_allocations_reply__free_unpacked
+                     (Probation__Allocation__V1__ProposeAllocationsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseChoice methods */
+void   probation__allocation__v1__case_choice__init
+                     (Probation__Allocation__V1__CaseChoice         *message);
+size_t probation__allocation__v1__case_choice__get_packed_size
+                     (const Probation__Allocation__V1__CaseChoice   *message);
+size_t probation__allocation__v1__case_choice__pack
+                     (const Probation__Allocation__V1__CaseChoice   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_choice__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseChoice   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseChoice *
+       probation__allocation__v1__case_choice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_choice__free_unpacked
+                     (Probation__Allocation__V1__CaseChoice *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__AllocateCasesRequest methods */
+void   probation__allocation__v1__allocate_cases_request__init
+                     (Probation__Allocation__V1__AllocateCasesRequest         *message);
+size_t probation__allocation__v1__allocate_cases_request__get_packed_size
+                     (const Probation__Allocation__V1__AllocateCasesRequest   *message);
+size_t probation__allocation__v1__allocate_cases_request__pack
+                     (const Probation__Allocation__V1__AllocateCasesRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__allocate_cases_request__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocateCasesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__AllocateCasesRequest *
+       probation__allocation__v1__allocate_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__allocate_cases_request__free_unpacked
+                     (Probation__Allocation__V1__AllocateCasesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseChoiceResult methods */
+void   probation__allocation__v1__case_choice_result__init
+                     (Probation__Allocation__V1__CaseChoiceResult         *message);
+size_t probation__allocation__v1__case_choice_result__get_packed_size
+                     (const Probation__Allocation__V1__CaseChoiceResult   *message);
+size_t probation__allocation__v1__case_choice_result__pack
+                     (const Probation__Allocation__V1__CaseChoiceResult   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_choice_result__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseChoiceResult   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseChoiceResult *
+       probation__allocation__v1__case_choice_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_choice_result__free_unpacked
+                     (Probation__Allocation__V1__CaseChoiceResult *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__AllocateCasesReply methods */
+void   probation__allocation__v1__allocate_cases_reply__init
+                     (Probation__Allocation__V1__AllocateCasesReply         *message);
+size_t probation__allocation__v1__allocate_cases_reply__get_packed_size
+                     (const Probation__Allocation__V1__AllocateCasesReply   *message);
+size_t probation__allocation__v1__allocate_cases_reply__pack
+                     (const Probation__Allocation__V1__AllocateCasesReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__allocate_cases_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__AllocateCasesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__AllocateCasesReply *
+       probation__allocation__v1__allocate_cases_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__allocate_cases_reply__free_unpacked
+                     (Probation__Allocation__V1__AllocateCasesReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListUncoveredOfficersRequest methods */
+void   probation__allocation__v1__list_uncovered_officers_request__init
+                     (Probation__Allocation__V1__ListUncoveredOfficersRequest         *message);
+size_t probation__allocation__v1__list_uncovered_officers_request__get_packed_size
+                     (const Probation__Allocation__V1__ListUncoveredOfficersRequest   *message);
+size_t probation__allocation__v1__list_uncovered_officers_request__pack
+                     (const Probation__Allocation__V1__ListUncoveredOfficersRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_uncovered_officers_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListUncoveredOfficersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListUncoveredOfficersRequest *
+       probation__allocation__v1__list_uncovered_officers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_uncovered_officers_request__free_unpacked
+                     (Probation__Allocation__V1__ListUncoveredOfficersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__UncoveredOfficer methods */
+void   probation__allocation__v1__uncovered_officer__init
+                     (Probation__Allocation__V1__UncoveredOfficer         *message);
+size_t probation__allocation__v1__uncovered_officer__get_packed_size
+                     (const Probation__Allocation__V1__UncoveredOfficer   *message);
+size_t probation__allocation__v1__uncovered_officer__pack
+                     (const Probation__Allocation__V1__UncoveredOfficer   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__uncovered_officer__pack_to_buffer
+                     (const Probation__Allocation__V1__UncoveredOfficer   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__UncoveredOfficer *
+       probation__allocation__v1__uncovered_officer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__uncovered_officer__free_unpacked
+                     (Probation__Allocation__V1__UncoveredOfficer *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListUncoveredOfficersReply methods */
+void   probation__allocation__v1__list_uncovered_officers_reply__init
+                     (Probation__Allocation__V1__ListUncoveredOfficersReply         *message);
+size_t probation__allocation__v1__list_uncovered_officers_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListUncoveredOfficersReply   *message);
+size_t probation__allocation__v1__list_uncovered_officers_reply__pack
+                     (const Probation__Allocation__V1__ListUncoveredOfficersReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_uncovered_officers_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListUncoveredOfficersReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListUncoveredOfficersReply *
+       probation__allocation__v1__list_uncovered_officers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_uncovered_officers_reply__free_unpacked
+                     (Probation__Allocation__V1__ListUncoveredOfficersReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListExceptionsRequest methods */
+void   probation__allocation__v1__list_exceptions_request__init
+                     (Probation__Allocation__V1__ListExceptionsRequest         *message);
+size_t probation__allocation__v1__list_exceptions_request__get_packed_size
+                     (const Probation__Allocation__V1__ListExceptionsRequest   *message);
+size_t probation__allocation__v1__list_exceptions_request__pack
+                     (const Probation__Allocation__V1__ListExceptionsRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_exceptions_request__pack_to_buffer
+                     (const Probation__Allocation__V1__ListExceptionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListExceptionsRequest *
+       probation__allocation__v1__list_exceptions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_exceptions_request__free_unpacked
+                     (Probation__Allocation__V1__ListExceptionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__CaseException methods */
+void   probation__allocation__v1__case_exception__init
+                     (Probation__Allocation__V1__CaseException         *message);
+size_t probation__allocation__v1__case_exception__get_packed_size
+                     (const Probation__Allocation__V1__CaseException   *message);
+size_t probation__allocation__v1__case_exception__pack
+                     (const Probation__Allocation__V1__CaseException   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__case_exception__pack_to_buffer
+                     (const Probation__Allocation__V1__CaseException   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__CaseException *
+       probation__allocation__v1__case_exception__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__case_exception__free_unpacked
+                     (Probation__Allocation__V1__CaseException *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ExceptionCount methods */
+void   probation__allocation__v1__exception_count__init
+                     (Probation__Allocation__V1__ExceptionCount         *message);
+size_t probation__allocation__v1__exception_count__get_packed_size
+                     (const Probation__Allocation__V1__ExceptionCount   *message);
+size_t probation__allocation__v1__exception_count__pack
+                     (const Probation__Allocation__V1__ExceptionCount   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__exception_count__pack_to_buffer
+                     (const Probation__Allocation__V1__ExceptionCount   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ExceptionCount *
+       probation__allocation__v1__exception_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__exception_count__free_unpacked
+                     (Probation__Allocation__V1__ExceptionCount *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ListExceptionsReply methods */
+void   probation__allocation__v1__list_exceptions_reply__init
+                     (Probation__Allocation__V1__ListExceptionsReply         *message);
+size_t probation__allocation__v1__list_exceptions_reply__get_packed_size
+                     (const Probation__Allocation__V1__ListExceptionsReply   *message);
+size_t probation__allocation__v1__list_exceptions_reply__pack
+                     (const Probation__Allocation__V1__ListExceptionsReply   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__list_exceptions_reply__pack_to_buffer
+                     (const Probation__Allocation__V1__ListExceptionsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ListExceptionsReply *
+       probation__allocation__v1__list_exceptions_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__list_exceptions_reply__free_unpacked
+                     (Probation__Allocation__V1__ListExceptionsReply *message,
                       ProtobufCAllocator *allocator);
 /* Probation__Allocation__V1__ListRejectsRequest methods */
 void   probation__allocation__v1__list_rejects_request__init
@@ -2714,6 +5196,15 @@ typedef void (*Probation__Allocation__V1__CaseHistoryEntry_Closure)
 typedef void (*Probation__Allocation__V1__ReadCaseReply_Closure)
                  (const Probation__Allocation__V1__ReadCaseReply *message,
                   void *closure_data);
+typedef void (*Probation__Allocation__V1__AllocationRecord_Closure)
+                 (const Probation__Allocation__V1__AllocationRecord *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Judgement_Closure)
+                 (const Probation__Allocation__V1__Judgement *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Artefact_Closure)
+                 (const Probation__Allocation__V1__Artefact *message,
+                  void *closure_data);
 typedef void (*Probation__Allocation__V1__Restriction_Closure)
                  (const Probation__Allocation__V1__Restriction *message,
                   void *closure_data);
@@ -2752,6 +5243,171 @@ typedef void (*Probation__Allocation__V1__DecideEscalationRequest_Closure)
                   void *closure_data);
 typedef void (*Probation__Allocation__V1__EscalationCommandReply_Closure)
                  (const Probation__Allocation__V1__EscalationCommandReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__EscalateCaseRequest_Closure)
+                 (const Probation__Allocation__V1__EscalateCaseRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CountersignEscalationRequest_Closure)
+                 (const Probation__Allocation__V1__CountersignEscalationRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Transfer_Closure)
+                 (const Probation__Allocation__V1__Transfer *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RequestTransferRequest_Closure)
+                 (const Probation__Allocation__V1__RequestTransferRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__MoveTransferRequest_Closure)
+                 (const Probation__Allocation__V1__MoveTransferRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__TransferCommandReply_Closure)
+                 (const Probation__Allocation__V1__TransferCommandReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListTransfersRequest_Closure)
+                 (const Probation__Allocation__V1__ListTransfersRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListTransfersReply_Closure)
+                 (const Probation__Allocation__V1__ListTransfersReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__JudgeCaseRequest_Closure)
+                 (const Probation__Allocation__V1__JudgeCaseRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RecordArtefactRequest_Closure)
+                 (const Probation__Allocation__V1__RecordArtefactRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RecordPreferenceRequest_Closure)
+                 (const Probation__Allocation__V1__RecordPreferenceRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListTeamsRequest_Closure)
+                 (const Probation__Allocation__V1__ListTeamsRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Team_Closure)
+                 (const Probation__Allocation__V1__Team *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CoverEntry_Closure)
+                 (const Probation__Allocation__V1__CoverEntry *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListTeamsReply_Closure)
+                 (const Probation__Allocation__V1__ListTeamsReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__StaffName_Closure)
+                 (const Probation__Allocation__V1__StaffName *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RecordCoverRequest_Closure)
+                 (const Probation__Allocation__V1__RecordCoverRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__EndCoverRequest_Closure)
+                 (const Probation__Allocation__V1__EndCoverRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RecordCoverReply_Closure)
+                 (const Probation__Allocation__V1__RecordCoverReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Capacity_Closure)
+                 (const Probation__Allocation__V1__Capacity *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__WorkloadLine_Closure)
+                 (const Probation__Allocation__V1__WorkloadLine *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Officer_Closure)
+                 (const Probation__Allocation__V1__Officer *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListOfficersRequest_Closure)
+                 (const Probation__Allocation__V1__ListOfficersRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListOfficersReply_Closure)
+                 (const Probation__Allocation__V1__ListOfficersReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ReadOfficerRequest_Closure)
+                 (const Probation__Allocation__V1__ReadOfficerRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Reduction_Closure)
+                 (const Probation__Allocation__V1__Reduction *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__TrainingRecord_Closure)
+                 (const Probation__Allocation__V1__TrainingRecord *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ReductionChoice_Closure)
+                 (const Probation__Allocation__V1__ReductionChoice *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ReadOfficerReply_Closure)
+                 (const Probation__Allocation__V1__ReadOfficerReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RecordReductionRequest_Closure)
+                 (const Probation__Allocation__V1__RecordReductionRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RecordReductionReply_Closure)
+                 (const Probation__Allocation__V1__RecordReductionReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__EndReductionRequest_Closure)
+                 (const Probation__Allocation__V1__EndReductionRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RecordTrainingRequest_Closure)
+                 (const Probation__Allocation__V1__RecordTrainingRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RecordTrainingReply_Closure)
+                 (const Probation__Allocation__V1__RecordTrainingReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CompareOfficersRequest_Closure)
+                 (const Probation__Allocation__V1__CompareOfficersRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Candidate_Closure)
+                 (const Probation__Allocation__V1__Candidate *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CompareOfficersReply_Closure)
+                 (const Probation__Allocation__V1__CompareOfficersReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Countersignature_Closure)
+                 (const Probation__Allocation__V1__Countersignature *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__AllocateCaseRequest_Closure)
+                 (const Probation__Allocation__V1__AllocateCaseRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__AllocateCaseReply_Closure)
+                 (const Probation__Allocation__V1__AllocateCaseReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__UndoAllocationRequest_Closure)
+                 (const Probation__Allocation__V1__UndoAllocationRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ProposeAllocationsRequest_Closure)
+                 (const Probation__Allocation__V1__ProposeAllocationsRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__AllocationProposal_Closure)
+                 (const Probation__Allocation__V1__AllocationProposal *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ProposeAllocationsReply_Closure)
+                 (const Probation__Allocation__V1__ProposeAllocationsReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseChoice_Closure)
+                 (const Probation__Allocation__V1__CaseChoice *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__AllocateCasesRequest_Closure)
+                 (const Probation__Allocation__V1__AllocateCasesRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseChoiceResult_Closure)
+                 (const Probation__Allocation__V1__CaseChoiceResult *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__AllocateCasesReply_Closure)
+                 (const Probation__Allocation__V1__AllocateCasesReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListUncoveredOfficersRequest_Closure)
+                 (const Probation__Allocation__V1__ListUncoveredOfficersRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__UncoveredOfficer_Closure)
+                 (const Probation__Allocation__V1__UncoveredOfficer *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListUncoveredOfficersReply_Closure)
+                 (const Probation__Allocation__V1__ListUncoveredOfficersReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListExceptionsRequest_Closure)
+                 (const Probation__Allocation__V1__ListExceptionsRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__CaseException_Closure)
+                 (const Probation__Allocation__V1__CaseException *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ExceptionCount_Closure)
+                 (const Probation__Allocation__V1__ExceptionCount *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__ListExceptionsReply_Closure)
+                 (const Probation__Allocation__V1__ListExceptionsReply *message,
                   void *closure_data);
 typedef void (*Probation__Allocation__V1__ListRejectsRequest_Closure)
                  (const Probation__Allocation__V1__ListRejectsRequest *message,
@@ -2894,6 +5550,98 @@ struct Probation__Allocation__V1__Allocation_Service
                        const Probation__Allocation__V1__SearchAuditRequest *input,
                        Probation__Allocation__V1__SearchAuditReply_Closure closure,
                        void *closure_data);
+  void (*list_teams)(Probation__Allocation__V1__Allocation_Service *service,
+                     const Probation__Allocation__V1__ListTeamsRequest *input,
+                     Probation__Allocation__V1__ListTeamsReply_Closure closure,
+                     void *closure_data);
+  void (*list_officers)(Probation__Allocation__V1__Allocation_Service *service,
+                        const Probation__Allocation__V1__ListOfficersRequest *input,
+                        Probation__Allocation__V1__ListOfficersReply_Closure closure,
+                        void *closure_data);
+  void (*read_officer)(Probation__Allocation__V1__Allocation_Service *service,
+                       const Probation__Allocation__V1__ReadOfficerRequest *input,
+                       Probation__Allocation__V1__ReadOfficerReply_Closure closure,
+                       void *closure_data);
+  void (*compare_officers)(Probation__Allocation__V1__Allocation_Service *service,
+                           const Probation__Allocation__V1__CompareOfficersRequest *input,
+                           Probation__Allocation__V1__CompareOfficersReply_Closure closure,
+                           void *closure_data);
+  void (*allocate_case)(Probation__Allocation__V1__Allocation_Service *service,
+                        const Probation__Allocation__V1__AllocateCaseRequest *input,
+                        Probation__Allocation__V1__AllocateCaseReply_Closure closure,
+                        void *closure_data);
+  void (*undo_allocation)(Probation__Allocation__V1__Allocation_Service *service,
+                          const Probation__Allocation__V1__UndoAllocationRequest *input,
+                          Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                          void *closure_data);
+  void (*propose_allocations)(Probation__Allocation__V1__Allocation_Service *service,
+                              const Probation__Allocation__V1__ProposeAllocationsRequest *input,
+                              Probation__Allocation__V1__ProposeAllocationsReply_Closure closure,
+                              void *closure_data);
+  void (*allocate_cases)(Probation__Allocation__V1__Allocation_Service *service,
+                         const Probation__Allocation__V1__AllocateCasesRequest *input,
+                         Probation__Allocation__V1__AllocateCasesReply_Closure closure,
+                         void *closure_data);
+  void (*list_uncovered_officers)(Probation__Allocation__V1__Allocation_Service *service,
+                                  const Probation__Allocation__V1__ListUncoveredOfficersRequest *input,
+                                  Probation__Allocation__V1__ListUncoveredOfficersReply_Closure closure,
+                                  void *closure_data);
+  void (*record_reduction)(Probation__Allocation__V1__Allocation_Service *service,
+                           const Probation__Allocation__V1__RecordReductionRequest *input,
+                           Probation__Allocation__V1__RecordReductionReply_Closure closure,
+                           void *closure_data);
+  void (*end_reduction)(Probation__Allocation__V1__Allocation_Service *service,
+                        const Probation__Allocation__V1__EndReductionRequest *input,
+                        Probation__Allocation__V1__RecordReductionReply_Closure closure,
+                        void *closure_data);
+  void (*record_training)(Probation__Allocation__V1__Allocation_Service *service,
+                          const Probation__Allocation__V1__RecordTrainingRequest *input,
+                          Probation__Allocation__V1__RecordTrainingReply_Closure closure,
+                          void *closure_data);
+  void (*list_exceptions)(Probation__Allocation__V1__Allocation_Service *service,
+                          const Probation__Allocation__V1__ListExceptionsRequest *input,
+                          Probation__Allocation__V1__ListExceptionsReply_Closure closure,
+                          void *closure_data);
+  void (*record_cover)(Probation__Allocation__V1__Allocation_Service *service,
+                       const Probation__Allocation__V1__RecordCoverRequest *input,
+                       Probation__Allocation__V1__RecordCoverReply_Closure closure,
+                       void *closure_data);
+  void (*end_cover)(Probation__Allocation__V1__Allocation_Service *service,
+                    const Probation__Allocation__V1__EndCoverRequest *input,
+                    Probation__Allocation__V1__RecordCoverReply_Closure closure,
+                    void *closure_data);
+  void (*judge_case)(Probation__Allocation__V1__Allocation_Service *service,
+                     const Probation__Allocation__V1__JudgeCaseRequest *input,
+                     Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                     void *closure_data);
+  void (*record_artefact)(Probation__Allocation__V1__Allocation_Service *service,
+                          const Probation__Allocation__V1__RecordArtefactRequest *input,
+                          Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                          void *closure_data);
+  void (*record_preference)(Probation__Allocation__V1__Allocation_Service *service,
+                            const Probation__Allocation__V1__RecordPreferenceRequest *input,
+                            Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                            void *closure_data);
+  void (*escalate_case)(Probation__Allocation__V1__Allocation_Service *service,
+                        const Probation__Allocation__V1__EscalateCaseRequest *input,
+                        Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                        void *closure_data);
+  void (*countersign_escalation)(Probation__Allocation__V1__Allocation_Service *service,
+                                 const Probation__Allocation__V1__CountersignEscalationRequest *input,
+                                 Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                                 void *closure_data);
+  void (*request_transfer)(Probation__Allocation__V1__Allocation_Service *service,
+                           const Probation__Allocation__V1__RequestTransferRequest *input,
+                           Probation__Allocation__V1__TransferCommandReply_Closure closure,
+                           void *closure_data);
+  void (*move_transfer)(Probation__Allocation__V1__Allocation_Service *service,
+                        const Probation__Allocation__V1__MoveTransferRequest *input,
+                        Probation__Allocation__V1__TransferCommandReply_Closure closure,
+                        void *closure_data);
+  void (*list_transfers)(Probation__Allocation__V1__Allocation_Service *service,
+                         const Probation__Allocation__V1__ListTransfersRequest *input,
+                         Probation__Allocation__V1__ListTransfersReply_Closure closure,
+                         void *closure_data);
   void (*read_policy)(Probation__Allocation__V1__Allocation_Service *service,
                       const Probation__Allocation__V1__ReadPolicyRequest *input,
                       Probation__Allocation__V1__ReadPolicyReply_Closure closure,
@@ -2926,6 +5674,29 @@ void probation__allocation__v1__allocation__init (Probation__Allocation__V1__All
       function_prefix__ ## list_rejects,\
       function_prefix__ ## list_changes,\
       function_prefix__ ## search_audit,\
+      function_prefix__ ## list_teams,\
+      function_prefix__ ## list_officers,\
+      function_prefix__ ## read_officer,\
+      function_prefix__ ## compare_officers,\
+      function_prefix__ ## allocate_case,\
+      function_prefix__ ## undo_allocation,\
+      function_prefix__ ## propose_allocations,\
+      function_prefix__ ## allocate_cases,\
+      function_prefix__ ## list_uncovered_officers,\
+      function_prefix__ ## record_reduction,\
+      function_prefix__ ## end_reduction,\
+      function_prefix__ ## record_training,\
+      function_prefix__ ## list_exceptions,\
+      function_prefix__ ## record_cover,\
+      function_prefix__ ## end_cover,\
+      function_prefix__ ## judge_case,\
+      function_prefix__ ## record_artefact,\
+      function_prefix__ ## record_preference,\
+      function_prefix__ ## escalate_case,\
+      function_prefix__ ## countersign_escalation,\
+      function_prefix__ ## request_transfer,\
+      function_prefix__ ## move_transfer,\
+      function_prefix__ ## list_transfers,\
       function_prefix__ ## read_policy  }
 void probation__allocation__v1__allocation__preview_banding(ProtobufCService *service,
                                                             const Probation__Allocation__V1__PreviewBandingRequest *input,
@@ -3007,6 +5778,98 @@ void probation__allocation__v1__allocation__search_audit(ProtobufCService *servi
                                                          const Probation__Allocation__V1__SearchAuditRequest *input,
                                                          Probation__Allocation__V1__SearchAuditReply_Closure closure,
                                                          void *closure_data);
+void probation__allocation__v1__allocation__list_teams(ProtobufCService *service,
+                                                       const Probation__Allocation__V1__ListTeamsRequest *input,
+                                                       Probation__Allocation__V1__ListTeamsReply_Closure closure,
+                                                       void *closure_data);
+void probation__allocation__v1__allocation__list_officers(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__ListOfficersRequest *input,
+                                                          Probation__Allocation__V1__ListOfficersReply_Closure closure,
+                                                          void *closure_data);
+void probation__allocation__v1__allocation__read_officer(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ReadOfficerRequest *input,
+                                                         Probation__Allocation__V1__ReadOfficerReply_Closure closure,
+                                                         void *closure_data);
+void probation__allocation__v1__allocation__compare_officers(ProtobufCService *service,
+                                                             const Probation__Allocation__V1__CompareOfficersRequest *input,
+                                                             Probation__Allocation__V1__CompareOfficersReply_Closure closure,
+                                                             void *closure_data);
+void probation__allocation__v1__allocation__allocate_case(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__AllocateCaseRequest *input,
+                                                          Probation__Allocation__V1__AllocateCaseReply_Closure closure,
+                                                          void *closure_data);
+void probation__allocation__v1__allocation__undo_allocation(ProtobufCService *service,
+                                                            const Probation__Allocation__V1__UndoAllocationRequest *input,
+                                                            Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                            void *closure_data);
+void probation__allocation__v1__allocation__propose_allocations(ProtobufCService *service,
+                                                                const Probation__Allocation__V1__ProposeAllocationsRequest *input,
+                                                                Probation__Allocation__V1__ProposeAllocationsReply_Closure closure,
+                                                                void *closure_data);
+void probation__allocation__v1__allocation__allocate_cases(ProtobufCService *service,
+                                                           const Probation__Allocation__V1__AllocateCasesRequest *input,
+                                                           Probation__Allocation__V1__AllocateCasesReply_Closure closure,
+                                                           void *closure_data);
+void probation__allocation__v1__allocation__list_uncovered_officers(ProtobufCService *service,
+                                                                    const Probation__Allocation__V1__ListUncoveredOfficersRequest *input,
+                                                                    Probation__Allocation__V1__ListUncoveredOfficersReply_Closure closure,
+                                                                    void *closure_data);
+void probation__allocation__v1__allocation__record_reduction(ProtobufCService *service,
+                                                             const Probation__Allocation__V1__RecordReductionRequest *input,
+                                                             Probation__Allocation__V1__RecordReductionReply_Closure closure,
+                                                             void *closure_data);
+void probation__allocation__v1__allocation__end_reduction(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__EndReductionRequest *input,
+                                                          Probation__Allocation__V1__RecordReductionReply_Closure closure,
+                                                          void *closure_data);
+void probation__allocation__v1__allocation__record_training(ProtobufCService *service,
+                                                            const Probation__Allocation__V1__RecordTrainingRequest *input,
+                                                            Probation__Allocation__V1__RecordTrainingReply_Closure closure,
+                                                            void *closure_data);
+void probation__allocation__v1__allocation__list_exceptions(ProtobufCService *service,
+                                                            const Probation__Allocation__V1__ListExceptionsRequest *input,
+                                                            Probation__Allocation__V1__ListExceptionsReply_Closure closure,
+                                                            void *closure_data);
+void probation__allocation__v1__allocation__record_cover(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__RecordCoverRequest *input,
+                                                         Probation__Allocation__V1__RecordCoverReply_Closure closure,
+                                                         void *closure_data);
+void probation__allocation__v1__allocation__end_cover(ProtobufCService *service,
+                                                      const Probation__Allocation__V1__EndCoverRequest *input,
+                                                      Probation__Allocation__V1__RecordCoverReply_Closure closure,
+                                                      void *closure_data);
+void probation__allocation__v1__allocation__judge_case(ProtobufCService *service,
+                                                       const Probation__Allocation__V1__JudgeCaseRequest *input,
+                                                       Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                       void *closure_data);
+void probation__allocation__v1__allocation__record_artefact(ProtobufCService *service,
+                                                            const Probation__Allocation__V1__RecordArtefactRequest *input,
+                                                            Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                            void *closure_data);
+void probation__allocation__v1__allocation__record_preference(ProtobufCService *service,
+                                                              const Probation__Allocation__V1__RecordPreferenceRequest *input,
+                                                              Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                              void *closure_data);
+void probation__allocation__v1__allocation__escalate_case(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__EscalateCaseRequest *input,
+                                                          Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                                                          void *closure_data);
+void probation__allocation__v1__allocation__countersign_escalation(ProtobufCService *service,
+                                                                   const Probation__Allocation__V1__CountersignEscalationRequest *input,
+                                                                   Probation__Allocation__V1__EscalationCommandReply_Closure closure,
+                                                                   void *closure_data);
+void probation__allocation__v1__allocation__request_transfer(ProtobufCService *service,
+                                                             const Probation__Allocation__V1__RequestTransferRequest *input,
+                                                             Probation__Allocation__V1__TransferCommandReply_Closure closure,
+                                                             void *closure_data);
+void probation__allocation__v1__allocation__move_transfer(ProtobufCService *service,
+                                                          const Probation__Allocation__V1__MoveTransferRequest *input,
+                                                          Probation__Allocation__V1__TransferCommandReply_Closure closure,
+                                                          void *closure_data);
+void probation__allocation__v1__allocation__list_transfers(ProtobufCService *service,
+                                                           const Probation__Allocation__V1__ListTransfersRequest *input,
+                                                           Probation__Allocation__V1__ListTransfersReply_Closure closure,
+                                                           void *closure_data);
 void probation__allocation__v1__allocation__read_policy(ProtobufCService *service,
                                                         const Probation__Allocation__V1__ReadPolicyRequest *input,
                                                         Probation__Allocation__V1__ReadPolicyReply_Closure closure,
@@ -3024,8 +5887,19 @@ extern const ProtobufCEnumDescriptor    probation__allocation__v1__sentence_type
 extern const ProtobufCEnumDescriptor    probation__allocation__v1__case_route__descriptor;
 extern const ProtobufCEnumDescriptor    probation__allocation__v1__case_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__allocation__v1__clock_kind__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__reoffending_risk__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__officer_preference__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__allocation_reason__descriptor;
 extern const ProtobufCEnumDescriptor    probation__allocation__v1__escalation_kind__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__escalation_ground__descriptor;
 extern const ProtobufCEnumDescriptor    probation__allocation__v1__escalation_state__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__transfer_direction__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__transfer_party__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__transfer_state__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__cover_role__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__officer_presence__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__capacity_level__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__eligibility_verdict__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__ogrs3__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__circumstance_decision__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__preview_banding_request__descriptor;
@@ -3057,6 +5931,9 @@ extern const ProtobufCMessageDescriptor probation__allocation__v1__assessment_re
 extern const ProtobufCMessageDescriptor probation__allocation__v1__case_clock__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__case_history_entry__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__allocation_record__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__judgement__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__artefact__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__restriction__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__case_command_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__supply_assessment_request__descriptor;
@@ -3070,6 +5947,61 @@ extern const ProtobufCMessageDescriptor probation__allocation__v1__list_escalati
 extern const ProtobufCMessageDescriptor probation__allocation__v1__acknowledge_escalation_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__decide_escalation_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__escalation_command_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__escalate_case_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__countersign_escalation_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__transfer__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__request_transfer_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__move_transfer_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__transfer_command_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_transfers_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_transfers_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__judge_case_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__record_artefact_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__record_preference_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_teams_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__team__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__cover_entry__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_teams_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__staff_name__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__record_cover_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__end_cover_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__record_cover_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__capacity__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__workload_line__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__officer__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_officers_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_officers_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__read_officer_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__reduction__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__training_record__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__reduction_choice__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__read_officer_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__record_reduction_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__record_reduction_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__end_reduction_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__record_training_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__record_training_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__compare_officers_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__candidate__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__compare_officers_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__countersignature__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__allocate_case_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__allocate_case_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__undo_allocation_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__propose_allocations_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__allocation_proposal__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__propose_allocations_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_choice__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__allocate_cases_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_choice_result__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__allocate_cases_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_uncovered_officers_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__uncovered_officer__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_uncovered_officers_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_exceptions_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__case_exception__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__exception_count__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__list_exceptions_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__list_rejects_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__reject__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__list_rejects_reply__descriptor;

@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t wire_schema_hash = 4516615776539946677ULL;
+static const uint64_t wire_schema_hash = 3805864958711101890ULL;
 const uint8_t *wire_file_descriptor_set(size_t *count);

@@ -818,7 +818,7 @@ const ProtobufCMessageDescriptor rpc__meta__descriptor =
   (ProtobufCMessageInit) rpc__meta__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor rpc__caller_context__field_descriptors[2] =
+static const ProtobufCFieldDescriptor rpc__caller_context__field_descriptors[3] =
 {
   {
     "account",
@@ -844,15 +844,28 @@ static const ProtobufCFieldDescriptor rpc__caller_context__field_descriptors[2] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "staff_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__CallerContext, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned rpc__caller_context__field_indices_by_name[] = {
   0,   /* field[0] = account */
   1,   /* field[1] = role */
+  2,   /* field[2] = staff_id */
 };
 static const ProtobufCIntRange rpc__caller_context__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor rpc__caller_context__descriptor =
 {
@@ -862,7 +875,7 @@ const ProtobufCMessageDescriptor rpc__caller_context__descriptor =
   "Rpc__CallerContext",
   "rpc",
   sizeof(Rpc__CallerContext),
-  2,
+  3,
   rpc__caller_context__field_descriptors,
   rpc__caller_context__field_indices_by_name,
   1,  rpc__caller_context__number_ranges,

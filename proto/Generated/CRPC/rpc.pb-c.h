@@ -128,10 +128,14 @@ struct  Rpc__CallerContext
    * For example `hubAdministrator`.
    */
   char *role;
+  /*
+   * The account's holder in the staff list, for example `STF0119`; empty for somebody who is not in it.
+   */
+  char *staff_id;
 };
 #define RPC__CALLER_CONTEXT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__caller_context__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*

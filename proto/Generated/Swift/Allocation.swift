@@ -239,11 +239,12 @@ extension Wire {
         case escalated
         case retainedByNps
         case withNps
+        case transferred
         /// A number that this build's contract has no name for.
         case unrecognized(Int32)
 
         /// Every named value, in the contract's order.
-        package static let allCases: [Self] = [.unspecified, .pending, .awaitingDecision, .awaitingAllocation, .held, .escalated, .retainedByNps, .withNps]
+        package static let allCases: [Self] = [.unspecified, .pending, .awaitingDecision, .awaitingAllocation, .held, .escalated, .retainedByNps, .withNps, .transferred]
 
         package init(rawValue: Int32) {
             self = switch rawValue {
@@ -255,6 +256,7 @@ extension Wire {
             case 5: .escalated
             case 6: .retainedByNps
             case 7: .withNps
+            case 8: .transferred
             default: .unrecognized(rawValue)
             }
         }
@@ -269,6 +271,7 @@ extension Wire {
             case .escalated: 5
             case .retainedByNps: 6
             case .withNps: 7
+            case .transferred: 8
             case .unrecognized(let number): number
             }
         }
@@ -405,11 +408,16 @@ extension Wire {
         case escalationDecision
         case eligibilityQueryAnswer
         case pendingChase
+        case reallocationDue
+        case escalationCountersignature
+        case transferAcknowledgement
+        case transferCompletion
+        case countersignatureReview
         /// A number that this build's contract has no name for.
         case unrecognized(Int32)
 
         /// Every named value, in the contract's order.
-        package static let allCases: [Self] = [.unspecified, .allocationDue, .firstAppointmentDue, .escalationAcknowledgement, .escalationDecision, .eligibilityQueryAnswer, .pendingChase]
+        package static let allCases: [Self] = [.unspecified, .allocationDue, .firstAppointmentDue, .escalationAcknowledgement, .escalationDecision, .eligibilityQueryAnswer, .pendingChase, .reallocationDue, .escalationCountersignature, .transferAcknowledgement, .transferCompletion, .countersignatureReview]
 
         package init(rawValue: Int32) {
             self = switch rawValue {
@@ -420,6 +428,11 @@ extension Wire {
             case 4: .escalationDecision
             case 5: .eligibilityQueryAnswer
             case 6: .pendingChase
+            case 7: .reallocationDue
+            case 8: .escalationCountersignature
+            case 9: .transferAcknowledgement
+            case 10: .transferCompletion
+            case 11: .countersignatureReview
             default: .unrecognized(rawValue)
             }
         }
@@ -433,6 +446,137 @@ extension Wire {
             case .escalationDecision: 4
             case .eligibilityQueryAnswer: 5
             case .pendingChase: 6
+            case .reallocationDue: 7
+            case .escalationCountersignature: 8
+            case .transferAcknowledgement: 9
+            case .transferCompletion: 10
+            case .countersignatureReview: 11
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReoffendingRisk`.
+    package enum ReoffendingRisk: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case low
+        case high
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .low, .high]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .low
+            case 2: .high
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .low: 1
+            case .high: 2
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.OfficerPreference`.
+    package enum OfficerPreference: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case femaleOfficer
+        case maleOfficer
+        case none
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .femaleOfficer, .maleOfficer, .none]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .femaleOfficer
+            case 2: .maleOfficer
+            case 3: .none
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .femaleOfficer: 1
+            case .maleOfficer: 2
+            case .none: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.AllocationReason`.
+    package enum AllocationReason: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case initialAllocation
+        case heldOnReceipt
+        case caseloadAdjustment
+        case changeInRisk
+        case changeOfAddress
+        case officerLeft
+        case officerAbsent
+        case riskToStaff
+        case transferIn
+        case personsRequest
+        case other
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .initialAllocation, .heldOnReceipt, .caseloadAdjustment, .changeInRisk, .changeOfAddress, .officerLeft, .officerAbsent, .riskToStaff, .transferIn, .personsRequest, .other]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .initialAllocation
+            case 2: .heldOnReceipt
+            case 3: .caseloadAdjustment
+            case 4: .changeInRisk
+            case 5: .changeOfAddress
+            case 6: .officerLeft
+            case 7: .officerAbsent
+            case 8: .riskToStaff
+            case 9: .transferIn
+            case 10: .personsRequest
+            case 11: .other
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .initialAllocation: 1
+            case .heldOnReceipt: 2
+            case .caseloadAdjustment: 3
+            case .changeInRisk: 4
+            case .changeOfAddress: 5
+            case .officerLeft: 6
+            case .officerAbsent: 7
+            case .riskToStaff: 8
+            case .transferIn: 9
+            case .personsRequest: 10
+            case .other: 11
             case .unrecognized(let number): number
             }
         }
@@ -472,6 +616,41 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.allocation.v1.EscalationGround`.
+    package enum EscalationGround: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case riskOfSeriousHarm
+        case mappa
+        case otherRisk
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .riskOfSeriousHarm, .mappa, .otherRisk]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .riskOfSeriousHarm
+            case 2: .mappa
+            case 3: .otherRisk
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .riskOfSeriousHarm: 1
+            case .mappa: 2
+            case .otherRisk: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.allocation.v1.EscalationState`.
     package enum EscalationState: Sendable, Hashable, CaseIterable {
         case unspecified
@@ -479,11 +658,13 @@ extension Wire {
         case acknowledged
         case accepted
         case returned
+        case raised
+        case withdrawn
         /// A number that this build's contract has no name for.
         case unrecognized(Int32)
 
         /// Every named value, in the contract's order.
-        package static let allCases: [Self] = [.unspecified, .open, .acknowledged, .accepted, .returned]
+        package static let allCases: [Self] = [.unspecified, .open, .acknowledged, .accepted, .returned, .raised, .withdrawn]
 
         package init(rawValue: Int32) {
             self = switch rawValue {
@@ -492,6 +673,8 @@ extension Wire {
             case 2: .acknowledged
             case 3: .accepted
             case 4: .returned
+            case 5: .raised
+            case 6: .withdrawn
             default: .unrecognized(rawValue)
             }
         }
@@ -503,6 +686,262 @@ extension Wire {
             case .acknowledged: 2
             case .accepted: 3
             case .returned: 4
+            case .raised: 5
+            case .withdrawn: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.TransferDirection`.
+    package enum TransferDirection: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case out
+        case `in`
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .out, .`in`]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .out
+            case 2: .`in`
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .out: 1
+            case .`in`: 2
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.TransferParty`.
+    package enum TransferParty: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case otherCrc
+        case nps
+        case youth
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .otherCrc, .nps, .youth]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .otherCrc
+            case 2: .nps
+            case 3: .youth
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .otherCrc: 1
+            case .nps: 2
+            case .youth: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.TransferState`.
+    package enum TransferState: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case requested
+        case acknowledged
+        case accepted
+        case refused
+        case withdrawn
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .requested, .acknowledged, .accepted, .refused, .withdrawn]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .requested
+            case 2: .acknowledged
+            case 3: .accepted
+            case 4: .refused
+            case 5: .withdrawn
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .requested: 1
+            case .acknowledged: 2
+            case .accepted: 3
+            case .refused: 4
+            case .withdrawn: 5
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CoverRole`.
+    package enum CoverRole: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case manager
+        case deputy
+        case dutyManager
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .manager, .deputy, .dutyManager]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .manager
+            case 2: .deputy
+            case 3: .dutyManager
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .manager: 1
+            case .deputy: 2
+            case .dutyManager: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.OfficerPresence`.
+    package enum OfficerPresence: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case present
+        case absent
+        case left
+        case notStarted
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .present, .absent, .left, .notStarted]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .present
+            case 2: .absent
+            case 3: .left
+            case 4: .notStarted
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .present: 1
+            case .absent: 2
+            case .left: 3
+            case .notStarted: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CapacityLevel`.
+    package enum CapacityLevel: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case withinTarget
+        case full
+        case over
+        case unavailable
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .withinTarget, .full, .over, .unavailable]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .withinTarget
+            case 2: .full
+            case 3: .over
+            case 4: .unavailable
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .withinTarget: 1
+            case .full: 2
+            case .over: 3
+            case .unavailable: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.EligibilityVerdict`.
+    package enum EligibilityVerdict: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case eligible
+        case withCountersignature
+        case notEligible
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .eligible, .withCountersignature, .notEligible]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .eligible
+            case 2: .withCountersignature
+            case 3: .notEligible
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .eligible: 1
+            case .withCountersignature: 2
+            case .notEligible: 3
             case .unrecognized(let number): number
             }
         }
@@ -846,8 +1285,10 @@ extension Wire {
         package var waitsFor: String = ""
         package var isNearMiss: Bool = false
         package var ageBusinessDays: UInt32 = 0
+        package var team: String = ""
+        package var officerName: String = ""
 
-        package init(caseId: String = "", crn: String = "", eventNumber: UInt32 = 0, isRestricted: Bool = false, surname: String = "", forenames: String = "", sentenceType: Wire.SentenceType = .unspecified, sentencedOn: String = "", receivedOn: String = "", state: Wire.CaseState = .unspecified, band: Wire.ColourBand = .unspecified, route: Wire.CaseRoute = .unspecified, town: String = "", officer: String = "", dueOn: String = "", waitsFor: String = "", isNearMiss: Bool = false, ageBusinessDays: UInt32 = 0) {
+        package init(caseId: String = "", crn: String = "", eventNumber: UInt32 = 0, isRestricted: Bool = false, surname: String = "", forenames: String = "", sentenceType: Wire.SentenceType = .unspecified, sentencedOn: String = "", receivedOn: String = "", state: Wire.CaseState = .unspecified, band: Wire.ColourBand = .unspecified, route: Wire.CaseRoute = .unspecified, town: String = "", officer: String = "", dueOn: String = "", waitsFor: String = "", isNearMiss: Bool = false, ageBusinessDays: UInt32 = 0, team: String = "", officerName: String = "") {
             self.caseId = caseId
             self.crn = crn
             self.eventNumber = eventNumber
@@ -866,6 +1307,8 @@ extension Wire {
             self.waitsFor = waitsFor
             self.isNearMiss = isNearMiss
             self.ageBusinessDays = ageBusinessDays
+            self.team = team
+            self.officerName = officerName
         }
 
     }
@@ -883,8 +1326,10 @@ extension Wire {
         package var receivedFrom: String = ""
         package var receivedTo: String = ""
         package var onlyNearMisses: Bool = false
+        package var team: String = ""
+        package var officer: String = ""
 
-        package init(states: [Wire.CaseState] = [], band: Wire.ColourBand = .unspecified, route: Wire.CaseRoute = .unspecified, sentenceType: Wire.SentenceType = .unspecified, town: String = "", search: String = "", receivedFrom: String = "", receivedTo: String = "", onlyNearMisses: Bool = false) {
+        package init(states: [Wire.CaseState] = [], band: Wire.ColourBand = .unspecified, route: Wire.CaseRoute = .unspecified, sentenceType: Wire.SentenceType = .unspecified, town: String = "", search: String = "", receivedFrom: String = "", receivedTo: String = "", onlyNearMisses: Bool = false, team: String = "", officer: String = "") {
             self.states = states
             self.band = band
             self.route = route
@@ -894,6 +1339,8 @@ extension Wire {
             self.receivedFrom = receivedFrom
             self.receivedTo = receivedTo
             self.onlyNearMisses = onlyNearMisses
+            self.team = team
+            self.officer = officer
         }
 
     }
@@ -1099,8 +1546,16 @@ extension Wire {
         package var clocks: [Wire.CaseClock] = []
         package var history: [Wire.CaseHistoryEntry] = []
         package var restriction: Wire.Restriction? = nil
+        package var allocations: [Wire.AllocationRecord] = []
+        package var officerChanges: UInt32 = 0
+        package var judgement: Wire.Judgement? = nil
+        package var artefacts: [Wire.Artefact] = []
+        package var preference: Wire.OfficerPreference = .unspecified
+        package var transfers: [Wire.Transfer] = []
+        package var acting: [String] = []
+        package var isOwn: Bool = false
 
-        package init(summary: Wire.CaseSummary? = nil, version: UInt32 = 0, received: [Wire.ReceivedValue] = [], banding: Wire.PreviewBandingReply? = nil, ruleSet: String = "", routeReasons: [String] = [], decisions: [Wire.CaseDecision] = [], scores: [Wire.AssessmentScore] = [], requests: [Wire.AssessmentRequest] = [], escalations: [Wire.Escalation] = [], clocks: [Wire.CaseClock] = [], history: [Wire.CaseHistoryEntry] = [], restriction: Wire.Restriction? = nil) {
+        package init(summary: Wire.CaseSummary? = nil, version: UInt32 = 0, received: [Wire.ReceivedValue] = [], banding: Wire.PreviewBandingReply? = nil, ruleSet: String = "", routeReasons: [String] = [], decisions: [Wire.CaseDecision] = [], scores: [Wire.AssessmentScore] = [], requests: [Wire.AssessmentRequest] = [], escalations: [Wire.Escalation] = [], clocks: [Wire.CaseClock] = [], history: [Wire.CaseHistoryEntry] = [], restriction: Wire.Restriction? = nil, allocations: [Wire.AllocationRecord] = [], officerChanges: UInt32 = 0, judgement: Wire.Judgement? = nil, artefacts: [Wire.Artefact] = [], preference: Wire.OfficerPreference = .unspecified, transfers: [Wire.Transfer] = [], acting: [String] = [], isOwn: Bool = false) {
             self.summary = summary
             self.version = version
             self.received = received
@@ -1114,6 +1569,92 @@ extension Wire {
             self.clocks = clocks
             self.history = history
             self.restriction = restriction
+            self.allocations = allocations
+            self.officerChanges = officerChanges
+            self.judgement = judgement
+            self.artefacts = artefacts
+            self.preference = preference
+            self.transfers = transfers
+            self.acting = acting
+            self.isOwn = isOwn
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.AllocationRecord`.
+    package struct AllocationRecord: Sendable, Hashable {
+        package var officer: String = ""
+        package var officerName: String = ""
+        package var from: String = ""
+        package var until: String = ""
+        package var reason: Wire.AllocationReason = .unspecified
+        package var words: String = ""
+        package var allocatedBy: String = ""
+        package var onBehalfOf: String = ""
+        package var countersignedBy: String = ""
+        package var countersignatureReason: String = ""
+        package var reviewOn: String = ""
+        package var openedAt: String = ""
+        package var canBeUndone: Bool = false
+
+        package init(officer: String = "", officerName: String = "", from: String = "", until: String = "", reason: Wire.AllocationReason = .unspecified, words: String = "", allocatedBy: String = "", onBehalfOf: String = "", countersignedBy: String = "", countersignatureReason: String = "", reviewOn: String = "", openedAt: String = "", canBeUndone: Bool = false) {
+            self.officer = officer
+            self.officerName = officerName
+            self.from = from
+            self.until = until
+            self.reason = reason
+            self.words = words
+            self.allocatedBy = allocatedBy
+            self.onBehalfOf = onBehalfOf
+            self.countersignedBy = countersignedBy
+            self.countersignatureReason = countersignatureReason
+            self.reviewOn = reviewOn
+            self.openedAt = openedAt
+            self.canBeUndone = canBeUndone
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Judgement`.
+    package struct Judgement: Sendable, Hashable {
+        package var reoffendingRisk: Wire.ReoffendingRisk = .unspecified
+        package var raisedTo: Wire.ColourBand = .unspecified
+        package var reason: String = ""
+        package var judgedBy: String = ""
+        package var onBehalfOf: String = ""
+        package var judgedAt: String = ""
+
+        package init(reoffendingRisk: Wire.ReoffendingRisk = .unspecified, raisedTo: Wire.ColourBand = .unspecified, reason: String = "", judgedBy: String = "", onBehalfOf: String = "", judgedAt: String = "") {
+            self.reoffendingRisk = reoffendingRisk
+            self.raisedTo = raisedTo
+            self.reason = reason
+            self.judgedBy = judgedBy
+            self.onBehalfOf = onBehalfOf
+            self.judgedAt = judgedAt
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Artefact`.
+    package struct Artefact: Sendable, Hashable {
+        package var kind: UInt32 = 0
+        package var name: String = ""
+        package var words: String = ""
+        package var doneAt: String = ""
+        package var doneBy: String = ""
+
+        package init(kind: UInt32 = 0, name: String = "", words: String = "", doneAt: String = "", doneBy: String = "") {
+            self.kind = kind
+            self.name = name
+            self.words = words
+            self.doneAt = doneAt
+            self.doneBy = doneBy
         }
 
     }
@@ -1362,6 +1903,1058 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.allocation.v1.EscalateCaseRequest`.
+    package struct EscalateCaseRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var ground: Wire.EscalationGround = .unspecified
+        package var reason: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, ground: Wire.EscalationGround = .unspecified, reason: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.ground = ground
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CountersignEscalationRequest`.
+    package struct CountersignEscalationRequest: Sendable, Hashable {
+        package var escalationId: String = ""
+        package var version: UInt32 = 0
+        package var agrees: Bool = false
+        package var reason: String = ""
+
+        package init(escalationId: String = "", version: UInt32 = 0, agrees: Bool = false, reason: String = "") {
+            self.escalationId = escalationId
+            self.version = version
+            self.agrees = agrees
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Transfer`.
+    package struct Transfer: Sendable, Hashable {
+        package var transferId: String = ""
+        package var caseId: String = ""
+        package var direction: Wire.TransferDirection = .unspecified
+        package var party: Wire.TransferParty = .unspecified
+        package var partyName: String = ""
+        package var state: Wire.TransferState = .unspecified
+        package var reason: String = ""
+        package var requestedAt: String = ""
+        package var acknowledgedAt: String = ""
+        package var endedAt: String = ""
+        package var words: String = ""
+        package var dueOn: String = ""
+        package var version: UInt32 = 0
+        package var responsible: String = ""
+        package var summary: Wire.CaseSummary? = nil
+
+        package init(transferId: String = "", caseId: String = "", direction: Wire.TransferDirection = .unspecified, party: Wire.TransferParty = .unspecified, partyName: String = "", state: Wire.TransferState = .unspecified, reason: String = "", requestedAt: String = "", acknowledgedAt: String = "", endedAt: String = "", words: String = "", dueOn: String = "", version: UInt32 = 0, responsible: String = "", summary: Wire.CaseSummary? = nil) {
+            self.transferId = transferId
+            self.caseId = caseId
+            self.direction = direction
+            self.party = party
+            self.partyName = partyName
+            self.state = state
+            self.reason = reason
+            self.requestedAt = requestedAt
+            self.acknowledgedAt = acknowledgedAt
+            self.endedAt = endedAt
+            self.words = words
+            self.dueOn = dueOn
+            self.version = version
+            self.responsible = responsible
+            self.summary = summary
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RequestTransferRequest`.
+    package struct RequestTransferRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var direction: Wire.TransferDirection = .unspecified
+        package var party: Wire.TransferParty = .unspecified
+        package var partyName: String = ""
+        package var reason: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, direction: Wire.TransferDirection = .unspecified, party: Wire.TransferParty = .unspecified, partyName: String = "", reason: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.direction = direction
+            self.party = party
+            self.partyName = partyName
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.MoveTransferRequest`.
+    package struct MoveTransferRequest: Sendable, Hashable {
+        package var transferId: String = ""
+        package var version: UInt32 = 0
+        package var to: Wire.TransferState = .unspecified
+        package var words: String = ""
+
+        package init(transferId: String = "", version: UInt32 = 0, to: Wire.TransferState = .unspecified, words: String = "") {
+            self.transferId = transferId
+            self.version = version
+            self.to = to
+            self.words = words
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.TransferCommandReply`.
+    package struct TransferCommandReply: Sendable, Hashable {
+        package var transferId: String = ""
+        package var version: UInt32 = 0
+        package var state: Wire.TransferState = .unspecified
+
+        package init(transferId: String = "", version: UInt32 = 0, state: Wire.TransferState = .unspecified) {
+            self.transferId = transferId
+            self.version = version
+            self.state = state
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListTransfersRequest`.
+    package struct ListTransfersRequest: Sendable, Hashable {
+        package var includeEnded: Bool = false
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(includeEnded: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+            self.includeEnded = includeEnded
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListTransfersReply`.
+    package struct ListTransfersReply: Sendable, Hashable {
+        package var items: [Wire.Transfer] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+
+        package init(items: [Wire.Transfer] = [], nextPageToken: String = "", total: UInt32 = 0) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.JudgeCaseRequest`.
+    package struct JudgeCaseRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var reoffendingRisk: Wire.ReoffendingRisk = .unspecified
+        package var raiseTo: Wire.ColourBand = .unspecified
+        package var reason: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, reoffendingRisk: Wire.ReoffendingRisk = .unspecified, raiseTo: Wire.ColourBand = .unspecified, reason: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.reoffendingRisk = reoffendingRisk
+            self.raiseTo = raiseTo
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RecordArtefactRequest`.
+    package struct RecordArtefactRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var kind: UInt32 = 0
+        package var isDone: Bool = false
+
+        package init(caseId: String = "", version: UInt32 = 0, kind: UInt32 = 0, isDone: Bool = false) {
+            self.caseId = caseId
+            self.version = version
+            self.kind = kind
+            self.isDone = isDone
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RecordPreferenceRequest`.
+    package struct RecordPreferenceRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var preference: Wire.OfficerPreference = .unspecified
+
+        package init(caseId: String = "", version: UInt32 = 0, preference: Wire.OfficerPreference = .unspecified) {
+            self.caseId = caseId
+            self.version = version
+            self.preference = preference
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListTeamsRequest`.
+    package struct ListTeamsRequest: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Team`.
+    package struct Team: Sendable, Hashable {
+        package var name: String = ""
+        package var town: String = ""
+        package var cluster: String = ""
+        package var isHub: Bool = false
+        package var acting: [String] = []
+        package var actingStaffId: String = ""
+        package var awaitingAllocation: UInt32 = 0
+        package var awaitingDecision: UInt32 = 0
+        package var officers: UInt32 = 0
+        package var absent: UInt32 = 0
+        package var pointsHundredths: UInt32 = 0
+        package var availableHundredths: UInt32 = 0
+        package var overCapacity: UInt32 = 0
+        package var uncoveredCases: UInt32 = 0
+        package var cover: [Wire.CoverEntry] = []
+
+        package init(name: String = "", town: String = "", cluster: String = "", isHub: Bool = false, acting: [String] = [], actingStaffId: String = "", awaitingAllocation: UInt32 = 0, awaitingDecision: UInt32 = 0, officers: UInt32 = 0, absent: UInt32 = 0, pointsHundredths: UInt32 = 0, availableHundredths: UInt32 = 0, overCapacity: UInt32 = 0, uncoveredCases: UInt32 = 0, cover: [Wire.CoverEntry] = []) {
+            self.name = name
+            self.town = town
+            self.cluster = cluster
+            self.isHub = isHub
+            self.acting = acting
+            self.actingStaffId = actingStaffId
+            self.awaitingAllocation = awaitingAllocation
+            self.awaitingDecision = awaitingDecision
+            self.officers = officers
+            self.absent = absent
+            self.pointsHundredths = pointsHundredths
+            self.availableHundredths = availableHundredths
+            self.overCapacity = overCapacity
+            self.uncoveredCases = uncoveredCases
+            self.cover = cover
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CoverEntry`.
+    package struct CoverEntry: Sendable, Hashable {
+        package var coverId: String = ""
+        package var team: String = ""
+        package var role: Wire.CoverRole = .unspecified
+        package var staffId: String = ""
+        package var name: String = ""
+        package var from: String = ""
+        package var until: String = ""
+
+        package init(coverId: String = "", team: String = "", role: Wire.CoverRole = .unspecified, staffId: String = "", name: String = "", from: String = "", until: String = "") {
+            self.coverId = coverId
+            self.team = team
+            self.role = role
+            self.staffId = staffId
+            self.name = name
+            self.from = from
+            self.until = until
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListTeamsReply`.
+    package struct ListTeamsReply: Sendable, Hashable {
+        package var items: [Wire.Team] = []
+        package var managers: [Wire.StaffName] = []
+        package var ownTeam: String = ""
+
+        package init(items: [Wire.Team] = [], managers: [Wire.StaffName] = [], ownTeam: String = "") {
+            self.items = items
+            self.managers = managers
+            self.ownTeam = ownTeam
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.StaffName`.
+    package struct StaffName: Sendable, Hashable {
+        package var staffId: String = ""
+        package var name: String = ""
+        package var site: String = ""
+
+        package init(staffId: String = "", name: String = "", site: String = "") {
+            self.staffId = staffId
+            self.name = name
+            self.site = site
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RecordCoverRequest`.
+    package struct RecordCoverRequest: Sendable, Hashable {
+        package var team: String = ""
+        package var role: Wire.CoverRole = .unspecified
+        package var staffId: String = ""
+        package var from: String = ""
+        package var until: String = ""
+
+        package init(team: String = "", role: Wire.CoverRole = .unspecified, staffId: String = "", from: String = "", until: String = "") {
+            self.team = team
+            self.role = role
+            self.staffId = staffId
+            self.from = from
+            self.until = until
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.EndCoverRequest`.
+    package struct EndCoverRequest: Sendable, Hashable {
+        package var coverId: String = ""
+        package var until: String = ""
+
+        package init(coverId: String = "", until: String = "") {
+            self.coverId = coverId
+            self.until = until
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RecordCoverReply`.
+    package struct RecordCoverReply: Sendable, Hashable {
+        package var coverId: String = ""
+
+        package init(coverId: String = "") {
+            self.coverId = coverId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Capacity`.
+    package struct Capacity: Sendable, Hashable {
+        package var pointsHundredths: UInt32 = 0
+        package var availableHundredths: UInt32 = 0
+        package var percentTenths: UInt32 = 0
+        package var level: Wire.CapacityLevel = .unspecified
+
+        package init(pointsHundredths: UInt32 = 0, availableHundredths: UInt32 = 0, percentTenths: UInt32 = 0, level: Wire.CapacityLevel = .unspecified) {
+            self.pointsHundredths = pointsHundredths
+            self.availableHundredths = availableHundredths
+            self.percentTenths = percentTenths
+            self.level = level
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.WorkloadLine`.
+    package struct WorkloadLine: Sendable, Hashable {
+        package var name: String = ""
+        package var band: Wire.ColourBand = .unspecified
+        package var cases: UInt32 = 0
+        package var pointsHundredths: UInt32 = 0
+
+        package init(name: String = "", band: Wire.ColourBand = .unspecified, cases: UInt32 = 0, pointsHundredths: UInt32 = 0) {
+            self.name = name
+            self.band = band
+            self.cases = cases
+            self.pointsHundredths = pointsHundredths
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Officer`.
+    package struct Officer: Sendable, Hashable {
+        package var staffId: String = ""
+        package var name: String = ""
+        package var grade: String = ""
+        package var gradeName: String = ""
+        package var ftePercent: UInt32 = 0
+        package var team: String = ""
+        package var skills: [String] = []
+        package var presence: Wire.OfficerPresence = .unspecified
+        package var presenceWords: String = ""
+        package var capacity: Wire.Capacity? = nil
+        package var lines: [Wire.WorkloadLine] = []
+        package var cases: UInt32 = 0
+        package var communityCases: UInt32 = 0
+        package var custodyCases: UInt32 = 0
+        package var recentCases: UInt32 = 0
+
+        package init(staffId: String = "", name: String = "", grade: String = "", gradeName: String = "", ftePercent: UInt32 = 0, team: String = "", skills: [String] = [], presence: Wire.OfficerPresence = .unspecified, presenceWords: String = "", capacity: Wire.Capacity? = nil, lines: [Wire.WorkloadLine] = [], cases: UInt32 = 0, communityCases: UInt32 = 0, custodyCases: UInt32 = 0, recentCases: UInt32 = 0) {
+            self.staffId = staffId
+            self.name = name
+            self.grade = grade
+            self.gradeName = gradeName
+            self.ftePercent = ftePercent
+            self.team = team
+            self.skills = skills
+            self.presence = presence
+            self.presenceWords = presenceWords
+            self.capacity = capacity
+            self.lines = lines
+            self.cases = cases
+            self.communityCases = communityCases
+            self.custodyCases = custodyCases
+            self.recentCases = recentCases
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListOfficersRequest`.
+    package struct ListOfficersRequest: Sendable, Hashable {
+        package var team: String = ""
+
+        package init(team: String = "") {
+            self.team = team
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListOfficersReply`.
+    package struct ListOfficersReply: Sendable, Hashable {
+        package var items: [Wire.Officer] = []
+
+        package init(items: [Wire.Officer] = []) {
+            self.items = items
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReadOfficerRequest`.
+    package struct ReadOfficerRequest: Sendable, Hashable {
+        package var staffId: String = ""
+
+        package init(staffId: String = "") {
+            self.staffId = staffId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Reduction`.
+    package struct Reduction: Sendable, Hashable {
+        package var reductionId: String = ""
+        package var reason: UInt32 = 0
+        package var name: String = ""
+        package var percent: UInt32 = 0
+        package var from: String = ""
+        package var until: String = ""
+        package var note: String = ""
+        package var recordedBy: String = ""
+        package var recordedAt: String = ""
+        package var isAbsence: Bool = false
+        package var isInForce: Bool = false
+
+        package init(reductionId: String = "", reason: UInt32 = 0, name: String = "", percent: UInt32 = 0, from: String = "", until: String = "", note: String = "", recordedBy: String = "", recordedAt: String = "", isAbsence: Bool = false, isInForce: Bool = false) {
+            self.reductionId = reductionId
+            self.reason = reason
+            self.name = name
+            self.percent = percent
+            self.from = from
+            self.until = until
+            self.note = note
+            self.recordedBy = recordedBy
+            self.recordedAt = recordedAt
+            self.isAbsence = isAbsence
+            self.isInForce = isInForce
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.TrainingRecord`.
+    package struct TrainingRecord: Sendable, Hashable {
+        package var course: String = ""
+        package var name: String = ""
+        package var validUntil: String = ""
+        package var isInDate: Bool = false
+
+        package init(course: String = "", name: String = "", validUntil: String = "", isInDate: Bool = false) {
+            self.course = course
+            self.name = name
+            self.validUntil = validUntil
+            self.isInDate = isInDate
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReductionChoice`.
+    package struct ReductionChoice: Sendable, Hashable {
+        package var reason: UInt32 = 0
+        package var name: String = ""
+        package var isAbsence: Bool = false
+        package var usualPercents: [UInt32] = []
+        package var maximumPercent: UInt32 = 0
+        package var usualMonths: UInt32 = 0
+
+        package init(reason: UInt32 = 0, name: String = "", isAbsence: Bool = false, usualPercents: [UInt32] = [], maximumPercent: UInt32 = 0, usualMonths: UInt32 = 0) {
+            self.reason = reason
+            self.name = name
+            self.isAbsence = isAbsence
+            self.usualPercents = usualPercents
+            self.maximumPercent = maximumPercent
+            self.usualMonths = usualMonths
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ReadOfficerReply`.
+    package struct ReadOfficerReply: Sendable, Hashable {
+        package var officer: Wire.Officer? = nil
+        package var capacityWords: [String] = []
+        package var reductions: [Wire.Reduction] = []
+        package var training: [Wire.TrainingRecord] = []
+        package var newCases: [Wire.CaseSummary] = []
+        package var cases: [Wire.CaseSummary] = []
+        package var choices: [Wire.ReductionChoice] = []
+        package var reallocateBy: String = ""
+        package var isOwn: Bool = false
+
+        package init(officer: Wire.Officer? = nil, capacityWords: [String] = [], reductions: [Wire.Reduction] = [], training: [Wire.TrainingRecord] = [], newCases: [Wire.CaseSummary] = [], cases: [Wire.CaseSummary] = [], choices: [Wire.ReductionChoice] = [], reallocateBy: String = "", isOwn: Bool = false) {
+            self.officer = officer
+            self.capacityWords = capacityWords
+            self.reductions = reductions
+            self.training = training
+            self.newCases = newCases
+            self.cases = cases
+            self.choices = choices
+            self.reallocateBy = reallocateBy
+            self.isOwn = isOwn
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RecordReductionRequest`.
+    package struct RecordReductionRequest: Sendable, Hashable {
+        package var staffId: String = ""
+        package var reason: UInt32 = 0
+        package var percent: UInt32 = 0
+        package var from: String = ""
+        package var until: String = ""
+        package var note: String = ""
+
+        package init(staffId: String = "", reason: UInt32 = 0, percent: UInt32 = 0, from: String = "", until: String = "", note: String = "") {
+            self.staffId = staffId
+            self.reason = reason
+            self.percent = percent
+            self.from = from
+            self.until = until
+            self.note = note
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RecordReductionReply`.
+    package struct RecordReductionReply: Sendable, Hashable {
+        package var reductionId: String = ""
+        package var casesToReallocate: UInt32 = 0
+
+        package init(reductionId: String = "", casesToReallocate: UInt32 = 0) {
+            self.reductionId = reductionId
+            self.casesToReallocate = casesToReallocate
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.EndReductionRequest`.
+    package struct EndReductionRequest: Sendable, Hashable {
+        package var reductionId: String = ""
+        package var until: String = ""
+
+        package init(reductionId: String = "", until: String = "") {
+            self.reductionId = reductionId
+            self.until = until
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RecordTrainingRequest`.
+    package struct RecordTrainingRequest: Sendable, Hashable {
+        package var staffId: String = ""
+        package var course: String = ""
+        package var validUntil: String = ""
+
+        package init(staffId: String = "", course: String = "", validUntil: String = "") {
+            self.staffId = staffId
+            self.course = course
+            self.validUntil = validUntil
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RecordTrainingReply`.
+    package struct RecordTrainingReply: Sendable, Hashable {
+        package var staffId: String = ""
+
+        package init(staffId: String = "") {
+            self.staffId = staffId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CompareOfficersRequest`.
+    package struct CompareOfficersRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var team: String = ""
+
+        package init(caseId: String = "", team: String = "") {
+            self.caseId = caseId
+            self.team = team
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Candidate`.
+    package struct Candidate: Sendable, Hashable {
+        package var officer: Wire.Officer? = nil
+        package var verdict: Wire.EligibilityVerdict = .unspecified
+        package var eligibilityReasons: [String] = []
+        package var rankingReasons: [String] = []
+        package var after: Wire.Capacity? = nil
+        package var needsOverloadReason: Bool = false
+        package var needsOverrideReason: Bool = false
+        package var isCurrent: Bool = false
+
+        package init(officer: Wire.Officer? = nil, verdict: Wire.EligibilityVerdict = .unspecified, eligibilityReasons: [String] = [], rankingReasons: [String] = [], after: Wire.Capacity? = nil, needsOverloadReason: Bool = false, needsOverrideReason: Bool = false, isCurrent: Bool = false) {
+            self.officer = officer
+            self.verdict = verdict
+            self.eligibilityReasons = eligibilityReasons
+            self.rankingReasons = rankingReasons
+            self.after = after
+            self.needsOverloadReason = needsOverloadReason
+            self.needsOverrideReason = needsOverrideReason
+            self.isCurrent = isCurrent
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CompareOfficersReply`.
+    package struct CompareOfficersReply: Sendable, Hashable {
+        package var summary: Wire.CaseSummary? = nil
+        package var version: UInt32 = 0
+        package var team: String = ""
+        package var items: [Wire.Candidate] = []
+        package var teams: [String] = []
+        package var wanted: [String] = []
+        package var managers: [Wire.StaffName] = []
+
+        package init(summary: Wire.CaseSummary? = nil, version: UInt32 = 0, team: String = "", items: [Wire.Candidate] = [], teams: [String] = [], wanted: [String] = [], managers: [Wire.StaffName] = []) {
+            self.summary = summary
+            self.version = version
+            self.team = team
+            self.items = items
+            self.teams = teams
+            self.wanted = wanted
+            self.managers = managers
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Countersignature`.
+    package struct Countersignature: Sendable, Hashable {
+        package var manager: String = ""
+        package var reason: String = ""
+        package var reviewOn: String = ""
+
+        package init(manager: String = "", reason: String = "", reviewOn: String = "") {
+            self.manager = manager
+            self.reason = reason
+            self.reviewOn = reviewOn
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.AllocateCaseRequest`.
+    package struct AllocateCaseRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var officer: String = ""
+        package var reason: Wire.AllocationReason = .unspecified
+        package var words: String = ""
+        package var overrideReason: String = ""
+        package var overloadReason: String = ""
+        package var countersignature: Wire.Countersignature? = nil
+
+        package init(caseId: String = "", version: UInt32 = 0, officer: String = "", reason: Wire.AllocationReason = .unspecified, words: String = "", overrideReason: String = "", overloadReason: String = "", countersignature: Wire.Countersignature? = nil) {
+            self.caseId = caseId
+            self.version = version
+            self.officer = officer
+            self.reason = reason
+            self.words = words
+            self.overrideReason = overrideReason
+            self.overloadReason = overloadReason
+            self.countersignature = countersignature
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.AllocateCaseReply`.
+    package struct AllocateCaseReply: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var state: Wire.CaseState = .unspecified
+        package var band: Wire.ColourBand = .unspecified
+        package var officer: Wire.Officer? = nil
+        package var before: Wire.Capacity? = nil
+        package var wasSame: Bool = false
+        package var nextSteps: [String] = []
+
+        package init(caseId: String = "", version: UInt32 = 0, state: Wire.CaseState = .unspecified, band: Wire.ColourBand = .unspecified, officer: Wire.Officer? = nil, before: Wire.Capacity? = nil, wasSame: Bool = false, nextSteps: [String] = []) {
+            self.caseId = caseId
+            self.version = version
+            self.state = state
+            self.band = band
+            self.officer = officer
+            self.before = before
+            self.wasSame = wasSame
+            self.nextSteps = nextSteps
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.UndoAllocationRequest`.
+    package struct UndoAllocationRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+
+        package init(caseId: String = "", version: UInt32 = 0) {
+            self.caseId = caseId
+            self.version = version
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ProposeAllocationsRequest`.
+    package struct ProposeAllocationsRequest: Sendable, Hashable {
+        package var filter: Wire.CaseFilter? = nil
+        package var fromOfficer: String = ""
+        package var size: UInt32 = 0
+
+        package init(filter: Wire.CaseFilter? = nil, fromOfficer: String = "", size: UInt32 = 0) {
+            self.filter = filter
+            self.fromOfficer = fromOfficer
+            self.size = size
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.AllocationProposal`.
+    package struct AllocationProposal: Sendable, Hashable {
+        package var summary: Wire.CaseSummary? = nil
+        package var version: UInt32 = 0
+        package var officer: String = ""
+        package var officerName: String = ""
+        package var gradeName: String = ""
+        package var reasons: [String] = []
+        package var before: Wire.Capacity? = nil
+        package var after: Wire.Capacity? = nil
+
+        package init(summary: Wire.CaseSummary? = nil, version: UInt32 = 0, officer: String = "", officerName: String = "", gradeName: String = "", reasons: [String] = [], before: Wire.Capacity? = nil, after: Wire.Capacity? = nil) {
+            self.summary = summary
+            self.version = version
+            self.officer = officer
+            self.officerName = officerName
+            self.gradeName = gradeName
+            self.reasons = reasons
+            self.before = before
+            self.after = after
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ProposeAllocationsReply`.
+    package struct ProposeAllocationsReply: Sendable, Hashable {
+        package var items: [Wire.AllocationProposal] = []
+        package var total: UInt32 = 0
+        package var reason: Wire.AllocationReason = .unspecified
+
+        package init(items: [Wire.AllocationProposal] = [], total: UInt32 = 0, reason: Wire.AllocationReason = .unspecified) {
+            self.items = items
+            self.total = total
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseChoice`.
+    package struct CaseChoice: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var officer: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, officer: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.officer = officer
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.AllocateCasesRequest`.
+    package struct AllocateCasesRequest: Sendable, Hashable {
+        package var items: [Wire.CaseChoice] = []
+        package var reason: Wire.AllocationReason = .unspecified
+        package var words: String = ""
+
+        package init(items: [Wire.CaseChoice] = [], reason: Wire.AllocationReason = .unspecified, words: String = "") {
+            self.items = items
+            self.reason = reason
+            self.words = words
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseChoiceResult`.
+    package struct CaseChoiceResult: Sendable, Hashable {
+        package var caseId: String = ""
+        package var wasAllocated: Bool = false
+        package var refusal: String = ""
+        package var version: UInt32 = 0
+        package var crn: String = ""
+        package var officerName: String = ""
+
+        package init(caseId: String = "", wasAllocated: Bool = false, refusal: String = "", version: UInt32 = 0, crn: String = "", officerName: String = "") {
+            self.caseId = caseId
+            self.wasAllocated = wasAllocated
+            self.refusal = refusal
+            self.version = version
+            self.crn = crn
+            self.officerName = officerName
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.AllocateCasesReply`.
+    package struct AllocateCasesReply: Sendable, Hashable {
+        package var items: [Wire.CaseChoiceResult] = []
+
+        package init(items: [Wire.CaseChoiceResult] = []) {
+            self.items = items
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListUncoveredOfficersRequest`.
+    package struct ListUncoveredOfficersRequest: Sendable, Hashable {
+        package var team: String = ""
+
+        package init(team: String = "") {
+            self.team = team
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.UncoveredOfficer`.
+    package struct UncoveredOfficer: Sendable, Hashable {
+        package var officer: Wire.Officer? = nil
+        package var cases: UInt32 = 0
+        package var knownOn: String = ""
+        package var dueOn: String = ""
+        package var words: String = ""
+
+        package init(officer: Wire.Officer? = nil, cases: UInt32 = 0, knownOn: String = "", dueOn: String = "", words: String = "") {
+            self.officer = officer
+            self.cases = cases
+            self.knownOn = knownOn
+            self.dueOn = dueOn
+            self.words = words
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListUncoveredOfficersReply`.
+    package struct ListUncoveredOfficersReply: Sendable, Hashable {
+        package var items: [Wire.UncoveredOfficer] = []
+
+        package init(items: [Wire.UncoveredOfficer] = []) {
+            self.items = items
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListExceptionsRequest`.
+    package struct ListExceptionsRequest: Sendable, Hashable {
+        package var team: String = ""
+        package var kind: UInt32 = 0
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(team: String = "", kind: UInt32 = 0, pageSize: UInt32 = 0, pageToken: String = "") {
+            self.team = team
+            self.kind = kind
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.CaseException`.
+    package struct CaseException: Sendable, Hashable {
+        package var kind: UInt32 = 0
+        package var name: String = ""
+        package var summary: Wire.CaseSummary? = nil
+        package var officer: String = ""
+        package var officerName: String = ""
+        package var gradeName: String = ""
+        package var words: String = ""
+
+        package init(kind: UInt32 = 0, name: String = "", summary: Wire.CaseSummary? = nil, officer: String = "", officerName: String = "", gradeName: String = "", words: String = "") {
+            self.kind = kind
+            self.name = name
+            self.summary = summary
+            self.officer = officer
+            self.officerName = officerName
+            self.gradeName = gradeName
+            self.words = words
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ExceptionCount`.
+    package struct ExceptionCount: Sendable, Hashable {
+        package var kind: UInt32 = 0
+        package var name: String = ""
+        package var count: UInt32 = 0
+
+        package init(kind: UInt32 = 0, name: String = "", count: UInt32 = 0) {
+            self.kind = kind
+            self.name = name
+            self.count = count
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.ListExceptionsReply`.
+    package struct ListExceptionsReply: Sendable, Hashable {
+        package var items: [Wire.CaseException] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+        package var counts: [Wire.ExceptionCount] = []
+
+        package init(items: [Wire.CaseException] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.ExceptionCount] = []) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+            self.counts = counts
+        }
+
+    }
+}
+
+extension Wire {
     /// `probation.allocation.v1.ListRejectsRequest`.
     package struct ListRejectsRequest: Sendable, Hashable {
         package var pageSize: UInt32 = 0
@@ -1583,8 +3176,9 @@ extension Wire {
         package var startedOn: String = ""
         package var endsOn: String = ""
         package var absence: String = ""
+        package var training: [String] = []
 
-        package init(staffId: String = "", surname: String = "", forenames: String = "", sex: String = "", grade: String = "", ftePercent: UInt32 = 0, site: String = "", skills: [String] = [], startedOn: String = "", endsOn: String = "", absence: String = "") {
+        package init(staffId: String = "", surname: String = "", forenames: String = "", sex: String = "", grade: String = "", ftePercent: UInt32 = 0, site: String = "", skills: [String] = [], startedOn: String = "", endsOn: String = "", absence: String = "", training: [String] = []) {
             self.staffId = staffId
             self.surname = surname
             self.forenames = forenames
@@ -1596,6 +3190,7 @@ extension Wire {
             self.startedOn = startedOn
             self.endsOn = endsOn
             self.absence = absence
+            self.training = training
         }
 
     }
@@ -2106,6 +3701,8 @@ extension Wire.CaseSummary: Message {
         unsafe self.waitsFor = CRead.text(c.pointee.waits_for)
         unsafe self.isNearMiss = (c.pointee.is_near_miss != 0)
         unsafe self.ageBusinessDays = c.pointee.age_business_days
+        unsafe self.team = CRead.text(c.pointee.team)
+        unsafe self.officerName = CRead.text(c.pointee.officer_name)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -2129,6 +3726,8 @@ extension Wire.CaseSummary: Message {
         unsafe c.pointee.waits_for = arena.text(waitsFor)
         unsafe c.pointee.is_near_miss = (isNearMiss ? 1 : 0)
         unsafe c.pointee.age_business_days = ageBusinessDays
+        unsafe c.pointee.team = arena.text(team)
+        unsafe c.pointee.officer_name = arena.text(officerName)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -2147,6 +3746,8 @@ extension Wire.CaseFilter: Message {
         unsafe self.receivedFrom = CRead.text(c.pointee.received_from)
         unsafe self.receivedTo = CRead.text(c.pointee.received_to)
         unsafe self.onlyNearMisses = (c.pointee.only_near_misses != 0)
+        unsafe self.team = CRead.text(c.pointee.team)
+        unsafe self.officer = CRead.text(c.pointee.officer)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -2162,6 +3763,8 @@ extension Wire.CaseFilter: Message {
         unsafe c.pointee.received_from = arena.text(receivedFrom)
         unsafe c.pointee.received_to = arena.text(receivedTo)
         unsafe c.pointee.only_near_misses = (onlyNearMisses ? 1 : 0)
+        unsafe c.pointee.team = arena.text(team)
+        unsafe c.pointee.officer = arena.text(officer)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -2411,6 +4014,14 @@ extension Wire.ReadCaseReply: Message {
         unsafe self.clocks = CRead.array(c.pointee.n_clocks, c.pointee.clocks) { unsafe Wire.CaseClock(reading: $0!) }
         unsafe self.history = CRead.array(c.pointee.n_history, c.pointee.history) { unsafe Wire.CaseHistoryEntry(reading: $0!) }
         unsafe self.restriction = c.pointee.restriction.map { unsafe Wire.Restriction(reading: $0) }
+        unsafe self.allocations = CRead.array(c.pointee.n_allocations, c.pointee.allocations) { unsafe Wire.AllocationRecord(reading: $0!) }
+        unsafe self.officerChanges = c.pointee.officer_changes
+        unsafe self.judgement = c.pointee.judgement.map { unsafe Wire.Judgement(reading: $0) }
+        unsafe self.artefacts = CRead.array(c.pointee.n_artefacts, c.pointee.artefacts) { unsafe Wire.Artefact(reading: $0!) }
+        unsafe self.preference = Wire.OfficerPreference(rawValue: Int32(truncatingIfNeeded: c.pointee.preference.rawValue))
+        unsafe self.transfers = CRead.array(c.pointee.n_transfers, c.pointee.transfers) { unsafe Wire.Transfer(reading: $0!) }
+        unsafe self.acting = CRead.array(c.pointee.n_acting, c.pointee.acting) { unsafe CRead.text($0) }
+        unsafe self.isOwn = (c.pointee.is_own != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -2437,6 +4048,108 @@ extension Wire.ReadCaseReply: Message {
         unsafe c.pointee.n_history = history.count
         unsafe c.pointee.history = arena.array(history) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseHistoryEntry.self)) }
         unsafe c.pointee.restriction = restriction.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Restriction.self) }
+        unsafe c.pointee.n_allocations = allocations.count
+        unsafe c.pointee.allocations = arena.array(allocations) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__AllocationRecord.self)) }
+        unsafe c.pointee.officer_changes = officerChanges
+        unsafe c.pointee.judgement = judgement.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Judgement.self) }
+        unsafe c.pointee.n_artefacts = artefacts.count
+        unsafe c.pointee.artefacts = arena.array(artefacts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Artefact.self)) }
+        unsafe c.pointee.preference = Probation__Allocation__V1__OfficerPreference(rawValue: .init(truncatingIfNeeded: preference.rawValue))
+        unsafe c.pointee.n_transfers = transfers.count
+        unsafe c.pointee.transfers = arena.array(transfers) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Transfer.self)) }
+        unsafe c.pointee.n_acting = acting.count
+        unsafe c.pointee.acting = arena.array(acting) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.is_own = (isOwn ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AllocationRecord: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__AllocationRecord.self, probation__allocation__v1__allocation_record__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__AllocationRecord.self)
+        unsafe self.officer = CRead.text(c.pointee.officer)
+        unsafe self.officerName = CRead.text(c.pointee.officer_name)
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+        unsafe self.reason = Wire.AllocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.allocatedBy = CRead.text(c.pointee.allocated_by)
+        unsafe self.onBehalfOf = CRead.text(c.pointee.on_behalf_of)
+        unsafe self.countersignedBy = CRead.text(c.pointee.countersigned_by)
+        unsafe self.countersignatureReason = CRead.text(c.pointee.countersignature_reason)
+        unsafe self.reviewOn = CRead.text(c.pointee.review_on)
+        unsafe self.openedAt = CRead.text(c.pointee.opened_at)
+        unsafe self.canBeUndone = (c.pointee.can_be_undone != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__AllocationRecord.self)
+        unsafe probation__allocation__v1__allocation_record__init(c)
+        unsafe c.pointee.officer = arena.text(officer)
+        unsafe c.pointee.officer_name = arena.text(officerName)
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        unsafe c.pointee.reason = Probation__Allocation__V1__AllocationReason(rawValue: .init(truncatingIfNeeded: reason.rawValue))
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.allocated_by = arena.text(allocatedBy)
+        unsafe c.pointee.on_behalf_of = arena.text(onBehalfOf)
+        unsafe c.pointee.countersigned_by = arena.text(countersignedBy)
+        unsafe c.pointee.countersignature_reason = arena.text(countersignatureReason)
+        unsafe c.pointee.review_on = arena.text(reviewOn)
+        unsafe c.pointee.opened_at = arena.text(openedAt)
+        unsafe c.pointee.can_be_undone = (canBeUndone ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Judgement: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Judgement.self, probation__allocation__v1__judgement__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Judgement.self)
+        unsafe self.reoffendingRisk = Wire.ReoffendingRisk(rawValue: Int32(truncatingIfNeeded: c.pointee.reoffending_risk.rawValue))
+        unsafe self.raisedTo = Wire.ColourBand(rawValue: Int32(truncatingIfNeeded: c.pointee.raised_to.rawValue))
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.judgedBy = CRead.text(c.pointee.judged_by)
+        unsafe self.onBehalfOf = CRead.text(c.pointee.on_behalf_of)
+        unsafe self.judgedAt = CRead.text(c.pointee.judged_at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Judgement.self)
+        unsafe probation__allocation__v1__judgement__init(c)
+        unsafe c.pointee.reoffending_risk = Probation__Allocation__V1__ReoffendingRisk(rawValue: .init(truncatingIfNeeded: reoffendingRisk.rawValue))
+        unsafe c.pointee.raised_to = Probation__Allocation__V1__ColourBand(rawValue: .init(truncatingIfNeeded: raisedTo.rawValue))
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.judged_by = arena.text(judgedBy)
+        unsafe c.pointee.on_behalf_of = arena.text(onBehalfOf)
+        unsafe c.pointee.judged_at = arena.text(judgedAt)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Artefact: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Artefact.self, probation__allocation__v1__artefact__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Artefact.self)
+        unsafe self.kind = c.pointee.kind
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.doneAt = CRead.text(c.pointee.done_at)
+        unsafe self.doneBy = CRead.text(c.pointee.done_by)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Artefact.self)
+        unsafe probation__allocation__v1__artefact__init(c)
+        unsafe c.pointee.kind = kind
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.done_at = arena.text(doneAt)
+        unsafe c.pointee.done_by = arena.text(doneBy)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -2738,6 +4451,1306 @@ extension Wire.EscalationCommandReply: Message {
     }
 }
 
+extension Wire.EscalateCaseRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__EscalateCaseRequest.self, probation__allocation__v1__escalate_case_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__EscalateCaseRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.ground = Wire.EscalationGround(rawValue: Int32(truncatingIfNeeded: c.pointee.ground.rawValue))
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__EscalateCaseRequest.self)
+        unsafe probation__allocation__v1__escalate_case_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.ground = Probation__Allocation__V1__EscalationGround(rawValue: .init(truncatingIfNeeded: ground.rawValue))
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CountersignEscalationRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CountersignEscalationRequest.self, probation__allocation__v1__countersign_escalation_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CountersignEscalationRequest.self)
+        unsafe self.escalationId = CRead.text(c.pointee.escalation_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.agrees = (c.pointee.agrees != 0)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CountersignEscalationRequest.self)
+        unsafe probation__allocation__v1__countersign_escalation_request__init(c)
+        unsafe c.pointee.escalation_id = arena.text(escalationId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.agrees = (agrees ? 1 : 0)
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Transfer: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Transfer.self, probation__allocation__v1__transfer__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Transfer.self)
+        unsafe self.transferId = CRead.text(c.pointee.transfer_id)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.direction = Wire.TransferDirection(rawValue: Int32(truncatingIfNeeded: c.pointee.direction.rawValue))
+        unsafe self.party = Wire.TransferParty(rawValue: Int32(truncatingIfNeeded: c.pointee.party.rawValue))
+        unsafe self.partyName = CRead.text(c.pointee.party_name)
+        unsafe self.state = Wire.TransferState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.requestedAt = CRead.text(c.pointee.requested_at)
+        unsafe self.acknowledgedAt = CRead.text(c.pointee.acknowledged_at)
+        unsafe self.endedAt = CRead.text(c.pointee.ended_at)
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.dueOn = CRead.text(c.pointee.due_on)
+        unsafe self.version = c.pointee.version
+        unsafe self.responsible = CRead.text(c.pointee.responsible)
+        unsafe self.summary = c.pointee.summary.map { unsafe Wire.CaseSummary(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Transfer.self)
+        unsafe probation__allocation__v1__transfer__init(c)
+        unsafe c.pointee.transfer_id = arena.text(transferId)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.direction = Probation__Allocation__V1__TransferDirection(rawValue: .init(truncatingIfNeeded: direction.rawValue))
+        unsafe c.pointee.party = Probation__Allocation__V1__TransferParty(rawValue: .init(truncatingIfNeeded: party.rawValue))
+        unsafe c.pointee.party_name = arena.text(partyName)
+        unsafe c.pointee.state = Probation__Allocation__V1__TransferState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.requested_at = arena.text(requestedAt)
+        unsafe c.pointee.acknowledged_at = arena.text(acknowledgedAt)
+        unsafe c.pointee.ended_at = arena.text(endedAt)
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.due_on = arena.text(dueOn)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.responsible = arena.text(responsible)
+        unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseSummary.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RequestTransferRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RequestTransferRequest.self, probation__allocation__v1__request_transfer_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RequestTransferRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.direction = Wire.TransferDirection(rawValue: Int32(truncatingIfNeeded: c.pointee.direction.rawValue))
+        unsafe self.party = Wire.TransferParty(rawValue: Int32(truncatingIfNeeded: c.pointee.party.rawValue))
+        unsafe self.partyName = CRead.text(c.pointee.party_name)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RequestTransferRequest.self)
+        unsafe probation__allocation__v1__request_transfer_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.direction = Probation__Allocation__V1__TransferDirection(rawValue: .init(truncatingIfNeeded: direction.rawValue))
+        unsafe c.pointee.party = Probation__Allocation__V1__TransferParty(rawValue: .init(truncatingIfNeeded: party.rawValue))
+        unsafe c.pointee.party_name = arena.text(partyName)
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.MoveTransferRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__MoveTransferRequest.self, probation__allocation__v1__move_transfer_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__MoveTransferRequest.self)
+        unsafe self.transferId = CRead.text(c.pointee.transfer_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.to = Wire.TransferState(rawValue: Int32(truncatingIfNeeded: c.pointee.to.rawValue))
+        unsafe self.words = CRead.text(c.pointee.words)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__MoveTransferRequest.self)
+        unsafe probation__allocation__v1__move_transfer_request__init(c)
+        unsafe c.pointee.transfer_id = arena.text(transferId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.to = Probation__Allocation__V1__TransferState(rawValue: .init(truncatingIfNeeded: to.rawValue))
+        unsafe c.pointee.words = arena.text(words)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.TransferCommandReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__TransferCommandReply.self, probation__allocation__v1__transfer_command_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__TransferCommandReply.self)
+        unsafe self.transferId = CRead.text(c.pointee.transfer_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.state = Wire.TransferState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__TransferCommandReply.self)
+        unsafe probation__allocation__v1__transfer_command_reply__init(c)
+        unsafe c.pointee.transfer_id = arena.text(transferId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.state = Probation__Allocation__V1__TransferState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListTransfersRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListTransfersRequest.self, probation__allocation__v1__list_transfers_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListTransfersRequest.self)
+        unsafe self.includeEnded = (c.pointee.include_ended != 0)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListTransfersRequest.self)
+        unsafe probation__allocation__v1__list_transfers_request__init(c)
+        unsafe c.pointee.include_ended = (includeEnded ? 1 : 0)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListTransfersReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListTransfersReply.self, probation__allocation__v1__list_transfers_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListTransfersReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Transfer(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListTransfersReply.self)
+        unsafe probation__allocation__v1__list_transfers_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Transfer.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.JudgeCaseRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__JudgeCaseRequest.self, probation__allocation__v1__judge_case_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__JudgeCaseRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.reoffendingRisk = Wire.ReoffendingRisk(rawValue: Int32(truncatingIfNeeded: c.pointee.reoffending_risk.rawValue))
+        unsafe self.raiseTo = Wire.ColourBand(rawValue: Int32(truncatingIfNeeded: c.pointee.raise_to.rawValue))
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__JudgeCaseRequest.self)
+        unsafe probation__allocation__v1__judge_case_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.reoffending_risk = Probation__Allocation__V1__ReoffendingRisk(rawValue: .init(truncatingIfNeeded: reoffendingRisk.rawValue))
+        unsafe c.pointee.raise_to = Probation__Allocation__V1__ColourBand(rawValue: .init(truncatingIfNeeded: raiseTo.rawValue))
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordArtefactRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RecordArtefactRequest.self, probation__allocation__v1__record_artefact_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RecordArtefactRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.kind = c.pointee.kind
+        unsafe self.isDone = (c.pointee.is_done != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RecordArtefactRequest.self)
+        unsafe probation__allocation__v1__record_artefact_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.kind = kind
+        unsafe c.pointee.is_done = (isDone ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordPreferenceRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RecordPreferenceRequest.self, probation__allocation__v1__record_preference_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RecordPreferenceRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.preference = Wire.OfficerPreference(rawValue: Int32(truncatingIfNeeded: c.pointee.preference.rawValue))
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RecordPreferenceRequest.self)
+        unsafe probation__allocation__v1__record_preference_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.preference = Probation__Allocation__V1__OfficerPreference(rawValue: .init(truncatingIfNeeded: preference.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListTeamsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListTeamsRequest.self, probation__allocation__v1__list_teams_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListTeamsRequest.self)
+        unsafe probation__allocation__v1__list_teams_request__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Team: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Team.self, probation__allocation__v1__team__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Team.self)
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.cluster = CRead.text(c.pointee.cluster)
+        unsafe self.isHub = (c.pointee.is_hub != 0)
+        unsafe self.acting = CRead.array(c.pointee.n_acting, c.pointee.acting) { unsafe CRead.text($0) }
+        unsafe self.actingStaffId = CRead.text(c.pointee.acting_staff_id)
+        unsafe self.awaitingAllocation = c.pointee.awaiting_allocation
+        unsafe self.awaitingDecision = c.pointee.awaiting_decision
+        unsafe self.officers = c.pointee.officers
+        unsafe self.absent = c.pointee.absent
+        unsafe self.pointsHundredths = c.pointee.points_hundredths
+        unsafe self.availableHundredths = c.pointee.available_hundredths
+        unsafe self.overCapacity = c.pointee.over_capacity
+        unsafe self.uncoveredCases = c.pointee.uncovered_cases
+        unsafe self.cover = CRead.array(c.pointee.n_cover, c.pointee.cover) { unsafe Wire.CoverEntry(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Team.self)
+        unsafe probation__allocation__v1__team__init(c)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.cluster = arena.text(cluster)
+        unsafe c.pointee.is_hub = (isHub ? 1 : 0)
+        unsafe c.pointee.n_acting = acting.count
+        unsafe c.pointee.acting = arena.array(acting) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.acting_staff_id = arena.text(actingStaffId)
+        unsafe c.pointee.awaiting_allocation = awaitingAllocation
+        unsafe c.pointee.awaiting_decision = awaitingDecision
+        unsafe c.pointee.officers = officers
+        unsafe c.pointee.absent = absent
+        unsafe c.pointee.points_hundredths = pointsHundredths
+        unsafe c.pointee.available_hundredths = availableHundredths
+        unsafe c.pointee.over_capacity = overCapacity
+        unsafe c.pointee.uncovered_cases = uncoveredCases
+        unsafe c.pointee.n_cover = cover.count
+        unsafe c.pointee.cover = arena.array(cover) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CoverEntry.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CoverEntry: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CoverEntry.self, probation__allocation__v1__cover_entry__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CoverEntry.self)
+        unsafe self.coverId = CRead.text(c.pointee.cover_id)
+        unsafe self.team = CRead.text(c.pointee.team)
+        unsafe self.role = Wire.CoverRole(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+        unsafe self.staffId = CRead.text(c.pointee.staff_id)
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CoverEntry.self)
+        unsafe probation__allocation__v1__cover_entry__init(c)
+        unsafe c.pointee.cover_id = arena.text(coverId)
+        unsafe c.pointee.team = arena.text(team)
+        unsafe c.pointee.role = Probation__Allocation__V1__CoverRole(rawValue: .init(truncatingIfNeeded: role.rawValue))
+        unsafe c.pointee.staff_id = arena.text(staffId)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListTeamsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListTeamsReply.self, probation__allocation__v1__list_teams_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListTeamsReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Team(reading: $0!) }
+        unsafe self.managers = CRead.array(c.pointee.n_managers, c.pointee.managers) { unsafe Wire.StaffName(reading: $0!) }
+        unsafe self.ownTeam = CRead.text(c.pointee.own_team)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListTeamsReply.self)
+        unsafe probation__allocation__v1__list_teams_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Team.self)) }
+        unsafe c.pointee.n_managers = managers.count
+        unsafe c.pointee.managers = arena.array(managers) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__StaffName.self)) }
+        unsafe c.pointee.own_team = arena.text(ownTeam)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.StaffName: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__StaffName.self, probation__allocation__v1__staff_name__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__StaffName.self)
+        unsafe self.staffId = CRead.text(c.pointee.staff_id)
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.site = CRead.text(c.pointee.site)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__StaffName.self)
+        unsafe probation__allocation__v1__staff_name__init(c)
+        unsafe c.pointee.staff_id = arena.text(staffId)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.site = arena.text(site)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordCoverRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RecordCoverRequest.self, probation__allocation__v1__record_cover_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RecordCoverRequest.self)
+        unsafe self.team = CRead.text(c.pointee.team)
+        unsafe self.role = Wire.CoverRole(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+        unsafe self.staffId = CRead.text(c.pointee.staff_id)
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RecordCoverRequest.self)
+        unsafe probation__allocation__v1__record_cover_request__init(c)
+        unsafe c.pointee.team = arena.text(team)
+        unsafe c.pointee.role = Probation__Allocation__V1__CoverRole(rawValue: .init(truncatingIfNeeded: role.rawValue))
+        unsafe c.pointee.staff_id = arena.text(staffId)
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.EndCoverRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__EndCoverRequest.self, probation__allocation__v1__end_cover_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__EndCoverRequest.self)
+        unsafe self.coverId = CRead.text(c.pointee.cover_id)
+        unsafe self.until = CRead.text(c.pointee.until)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__EndCoverRequest.self)
+        unsafe probation__allocation__v1__end_cover_request__init(c)
+        unsafe c.pointee.cover_id = arena.text(coverId)
+        unsafe c.pointee.until = arena.text(until)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordCoverReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RecordCoverReply.self, probation__allocation__v1__record_cover_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RecordCoverReply.self)
+        unsafe self.coverId = CRead.text(c.pointee.cover_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RecordCoverReply.self)
+        unsafe probation__allocation__v1__record_cover_reply__init(c)
+        unsafe c.pointee.cover_id = arena.text(coverId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Capacity: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Capacity.self, probation__allocation__v1__capacity__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Capacity.self)
+        unsafe self.pointsHundredths = c.pointee.points_hundredths
+        unsafe self.availableHundredths = c.pointee.available_hundredths
+        unsafe self.percentTenths = c.pointee.percent_tenths
+        unsafe self.level = Wire.CapacityLevel(rawValue: Int32(truncatingIfNeeded: c.pointee.level.rawValue))
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Capacity.self)
+        unsafe probation__allocation__v1__capacity__init(c)
+        unsafe c.pointee.points_hundredths = pointsHundredths
+        unsafe c.pointee.available_hundredths = availableHundredths
+        unsafe c.pointee.percent_tenths = percentTenths
+        unsafe c.pointee.level = Probation__Allocation__V1__CapacityLevel(rawValue: .init(truncatingIfNeeded: level.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.WorkloadLine: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__WorkloadLine.self, probation__allocation__v1__workload_line__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__WorkloadLine.self)
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.band = Wire.ColourBand(rawValue: Int32(truncatingIfNeeded: c.pointee.band.rawValue))
+        unsafe self.cases = c.pointee.cases
+        unsafe self.pointsHundredths = c.pointee.points_hundredths
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__WorkloadLine.self)
+        unsafe probation__allocation__v1__workload_line__init(c)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.band = Probation__Allocation__V1__ColourBand(rawValue: .init(truncatingIfNeeded: band.rawValue))
+        unsafe c.pointee.cases = cases
+        unsafe c.pointee.points_hundredths = pointsHundredths
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Officer: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Officer.self, probation__allocation__v1__officer__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Officer.self)
+        unsafe self.staffId = CRead.text(c.pointee.staff_id)
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.grade = CRead.text(c.pointee.grade)
+        unsafe self.gradeName = CRead.text(c.pointee.grade_name)
+        unsafe self.ftePercent = c.pointee.fte_percent
+        unsafe self.team = CRead.text(c.pointee.team)
+        unsafe self.skills = CRead.array(c.pointee.n_skills, c.pointee.skills) { unsafe CRead.text($0) }
+        unsafe self.presence = Wire.OfficerPresence(rawValue: Int32(truncatingIfNeeded: c.pointee.presence.rawValue))
+        unsafe self.presenceWords = CRead.text(c.pointee.presence_words)
+        unsafe self.capacity = c.pointee.capacity.map { unsafe Wire.Capacity(reading: $0) }
+        unsafe self.lines = CRead.array(c.pointee.n_lines, c.pointee.lines) { unsafe Wire.WorkloadLine(reading: $0!) }
+        unsafe self.cases = c.pointee.cases
+        unsafe self.communityCases = c.pointee.community_cases
+        unsafe self.custodyCases = c.pointee.custody_cases
+        unsafe self.recentCases = c.pointee.recent_cases
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Officer.self)
+        unsafe probation__allocation__v1__officer__init(c)
+        unsafe c.pointee.staff_id = arena.text(staffId)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.grade = arena.text(grade)
+        unsafe c.pointee.grade_name = arena.text(gradeName)
+        unsafe c.pointee.fte_percent = ftePercent
+        unsafe c.pointee.team = arena.text(team)
+        unsafe c.pointee.n_skills = skills.count
+        unsafe c.pointee.skills = arena.array(skills) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.presence = Probation__Allocation__V1__OfficerPresence(rawValue: .init(truncatingIfNeeded: presence.rawValue))
+        unsafe c.pointee.presence_words = arena.text(presenceWords)
+        unsafe c.pointee.capacity = capacity.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Capacity.self) }
+        unsafe c.pointee.n_lines = lines.count
+        unsafe c.pointee.lines = arena.array(lines) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__WorkloadLine.self)) }
+        unsafe c.pointee.cases = cases
+        unsafe c.pointee.community_cases = communityCases
+        unsafe c.pointee.custody_cases = custodyCases
+        unsafe c.pointee.recent_cases = recentCases
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListOfficersRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListOfficersRequest.self, probation__allocation__v1__list_officers_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListOfficersRequest.self)
+        unsafe self.team = CRead.text(c.pointee.team)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListOfficersRequest.self)
+        unsafe probation__allocation__v1__list_officers_request__init(c)
+        unsafe c.pointee.team = arena.text(team)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListOfficersReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListOfficersReply.self, probation__allocation__v1__list_officers_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListOfficersReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Officer(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListOfficersReply.self)
+        unsafe probation__allocation__v1__list_officers_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Officer.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadOfficerRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReadOfficerRequest.self, probation__allocation__v1__read_officer_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ReadOfficerRequest.self)
+        unsafe self.staffId = CRead.text(c.pointee.staff_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ReadOfficerRequest.self)
+        unsafe probation__allocation__v1__read_officer_request__init(c)
+        unsafe c.pointee.staff_id = arena.text(staffId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Reduction: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Reduction.self, probation__allocation__v1__reduction__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Reduction.self)
+        unsafe self.reductionId = CRead.text(c.pointee.reduction_id)
+        unsafe self.reason = c.pointee.reason
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.percent = c.pointee.percent
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+        unsafe self.note = CRead.text(c.pointee.note)
+        unsafe self.recordedBy = CRead.text(c.pointee.recorded_by)
+        unsafe self.recordedAt = CRead.text(c.pointee.recorded_at)
+        unsafe self.isAbsence = (c.pointee.is_absence != 0)
+        unsafe self.isInForce = (c.pointee.is_in_force != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Reduction.self)
+        unsafe probation__allocation__v1__reduction__init(c)
+        unsafe c.pointee.reduction_id = arena.text(reductionId)
+        unsafe c.pointee.reason = reason
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.percent = percent
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        unsafe c.pointee.note = arena.text(note)
+        unsafe c.pointee.recorded_by = arena.text(recordedBy)
+        unsafe c.pointee.recorded_at = arena.text(recordedAt)
+        unsafe c.pointee.is_absence = (isAbsence ? 1 : 0)
+        unsafe c.pointee.is_in_force = (isInForce ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.TrainingRecord: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__TrainingRecord.self, probation__allocation__v1__training_record__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__TrainingRecord.self)
+        unsafe self.course = CRead.text(c.pointee.course)
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.validUntil = CRead.text(c.pointee.valid_until)
+        unsafe self.isInDate = (c.pointee.is_in_date != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__TrainingRecord.self)
+        unsafe probation__allocation__v1__training_record__init(c)
+        unsafe c.pointee.course = arena.text(course)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.valid_until = arena.text(validUntil)
+        unsafe c.pointee.is_in_date = (isInDate ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReductionChoice: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReductionChoice.self, probation__allocation__v1__reduction_choice__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ReductionChoice.self)
+        unsafe self.reason = c.pointee.reason
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.isAbsence = (c.pointee.is_absence != 0)
+        unsafe self.usualPercents = CRead.array(c.pointee.n_usual_percents, c.pointee.usual_percents) { $0 }
+        unsafe self.maximumPercent = c.pointee.maximum_percent
+        unsafe self.usualMonths = c.pointee.usual_months
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ReductionChoice.self)
+        unsafe probation__allocation__v1__reduction_choice__init(c)
+        unsafe c.pointee.reason = reason
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.is_absence = (isAbsence ? 1 : 0)
+        unsafe c.pointee.n_usual_percents = usualPercents.count
+        unsafe c.pointee.usual_percents = arena.array(usualPercents) { $0 }
+        unsafe c.pointee.maximum_percent = maximumPercent
+        unsafe c.pointee.usual_months = usualMonths
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadOfficerReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReadOfficerReply.self, probation__allocation__v1__read_officer_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ReadOfficerReply.self)
+        unsafe self.officer = c.pointee.officer.map { unsafe Wire.Officer(reading: $0) }
+        unsafe self.capacityWords = CRead.array(c.pointee.n_capacity_words, c.pointee.capacity_words) { unsafe CRead.text($0) }
+        unsafe self.reductions = CRead.array(c.pointee.n_reductions, c.pointee.reductions) { unsafe Wire.Reduction(reading: $0!) }
+        unsafe self.training = CRead.array(c.pointee.n_training, c.pointee.training) { unsafe Wire.TrainingRecord(reading: $0!) }
+        unsafe self.newCases = CRead.array(c.pointee.n_new_cases, c.pointee.new_cases) { unsafe Wire.CaseSummary(reading: $0!) }
+        unsafe self.cases = CRead.array(c.pointee.n_cases, c.pointee.cases) { unsafe Wire.CaseSummary(reading: $0!) }
+        unsafe self.choices = CRead.array(c.pointee.n_choices, c.pointee.choices) { unsafe Wire.ReductionChoice(reading: $0!) }
+        unsafe self.reallocateBy = CRead.text(c.pointee.reallocate_by)
+        unsafe self.isOwn = (c.pointee.is_own != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ReadOfficerReply.self)
+        unsafe probation__allocation__v1__read_officer_reply__init(c)
+        unsafe c.pointee.officer = officer.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Officer.self) }
+        unsafe c.pointee.n_capacity_words = capacityWords.count
+        unsafe c.pointee.capacity_words = arena.array(capacityWords) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_reductions = reductions.count
+        unsafe c.pointee.reductions = arena.array(reductions) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Reduction.self)) }
+        unsafe c.pointee.n_training = training.count
+        unsafe c.pointee.training = arena.array(training) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__TrainingRecord.self)) }
+        unsafe c.pointee.n_new_cases = newCases.count
+        unsafe c.pointee.new_cases = arena.array(newCases) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseSummary.self)) }
+        unsafe c.pointee.n_cases = cases.count
+        unsafe c.pointee.cases = arena.array(cases) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseSummary.self)) }
+        unsafe c.pointee.n_choices = choices.count
+        unsafe c.pointee.choices = arena.array(choices) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__ReductionChoice.self)) }
+        unsafe c.pointee.reallocate_by = arena.text(reallocateBy)
+        unsafe c.pointee.is_own = (isOwn ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordReductionRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RecordReductionRequest.self, probation__allocation__v1__record_reduction_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RecordReductionRequest.self)
+        unsafe self.staffId = CRead.text(c.pointee.staff_id)
+        unsafe self.reason = c.pointee.reason
+        unsafe self.percent = c.pointee.percent
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+        unsafe self.note = CRead.text(c.pointee.note)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RecordReductionRequest.self)
+        unsafe probation__allocation__v1__record_reduction_request__init(c)
+        unsafe c.pointee.staff_id = arena.text(staffId)
+        unsafe c.pointee.reason = reason
+        unsafe c.pointee.percent = percent
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        unsafe c.pointee.note = arena.text(note)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordReductionReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RecordReductionReply.self, probation__allocation__v1__record_reduction_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RecordReductionReply.self)
+        unsafe self.reductionId = CRead.text(c.pointee.reduction_id)
+        unsafe self.casesToReallocate = c.pointee.cases_to_reallocate
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RecordReductionReply.self)
+        unsafe probation__allocation__v1__record_reduction_reply__init(c)
+        unsafe c.pointee.reduction_id = arena.text(reductionId)
+        unsafe c.pointee.cases_to_reallocate = casesToReallocate
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.EndReductionRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__EndReductionRequest.self, probation__allocation__v1__end_reduction_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__EndReductionRequest.self)
+        unsafe self.reductionId = CRead.text(c.pointee.reduction_id)
+        unsafe self.until = CRead.text(c.pointee.until)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__EndReductionRequest.self)
+        unsafe probation__allocation__v1__end_reduction_request__init(c)
+        unsafe c.pointee.reduction_id = arena.text(reductionId)
+        unsafe c.pointee.until = arena.text(until)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordTrainingRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RecordTrainingRequest.self, probation__allocation__v1__record_training_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RecordTrainingRequest.self)
+        unsafe self.staffId = CRead.text(c.pointee.staff_id)
+        unsafe self.course = CRead.text(c.pointee.course)
+        unsafe self.validUntil = CRead.text(c.pointee.valid_until)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RecordTrainingRequest.self)
+        unsafe probation__allocation__v1__record_training_request__init(c)
+        unsafe c.pointee.staff_id = arena.text(staffId)
+        unsafe c.pointee.course = arena.text(course)
+        unsafe c.pointee.valid_until = arena.text(validUntil)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordTrainingReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RecordTrainingReply.self, probation__allocation__v1__record_training_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RecordTrainingReply.self)
+        unsafe self.staffId = CRead.text(c.pointee.staff_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RecordTrainingReply.self)
+        unsafe probation__allocation__v1__record_training_reply__init(c)
+        unsafe c.pointee.staff_id = arena.text(staffId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CompareOfficersRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CompareOfficersRequest.self, probation__allocation__v1__compare_officers_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CompareOfficersRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.team = CRead.text(c.pointee.team)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CompareOfficersRequest.self)
+        unsafe probation__allocation__v1__compare_officers_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.team = arena.text(team)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Candidate: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Candidate.self, probation__allocation__v1__candidate__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Candidate.self)
+        unsafe self.officer = c.pointee.officer.map { unsafe Wire.Officer(reading: $0) }
+        unsafe self.verdict = Wire.EligibilityVerdict(rawValue: Int32(truncatingIfNeeded: c.pointee.verdict.rawValue))
+        unsafe self.eligibilityReasons = CRead.array(c.pointee.n_eligibility_reasons, c.pointee.eligibility_reasons) { unsafe CRead.text($0) }
+        unsafe self.rankingReasons = CRead.array(c.pointee.n_ranking_reasons, c.pointee.ranking_reasons) { unsafe CRead.text($0) }
+        unsafe self.after = c.pointee.after.map { unsafe Wire.Capacity(reading: $0) }
+        unsafe self.needsOverloadReason = (c.pointee.needs_overload_reason != 0)
+        unsafe self.needsOverrideReason = (c.pointee.needs_override_reason != 0)
+        unsafe self.isCurrent = (c.pointee.is_current != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Candidate.self)
+        unsafe probation__allocation__v1__candidate__init(c)
+        unsafe c.pointee.officer = officer.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Officer.self) }
+        unsafe c.pointee.verdict = Probation__Allocation__V1__EligibilityVerdict(rawValue: .init(truncatingIfNeeded: verdict.rawValue))
+        unsafe c.pointee.n_eligibility_reasons = eligibilityReasons.count
+        unsafe c.pointee.eligibility_reasons = arena.array(eligibilityReasons) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_ranking_reasons = rankingReasons.count
+        unsafe c.pointee.ranking_reasons = arena.array(rankingReasons) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.after = after.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Capacity.self) }
+        unsafe c.pointee.needs_overload_reason = (needsOverloadReason ? 1 : 0)
+        unsafe c.pointee.needs_override_reason = (needsOverrideReason ? 1 : 0)
+        unsafe c.pointee.is_current = (isCurrent ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CompareOfficersReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CompareOfficersReply.self, probation__allocation__v1__compare_officers_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CompareOfficersReply.self)
+        unsafe self.summary = c.pointee.summary.map { unsafe Wire.CaseSummary(reading: $0) }
+        unsafe self.version = c.pointee.version
+        unsafe self.team = CRead.text(c.pointee.team)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Candidate(reading: $0!) }
+        unsafe self.teams = CRead.array(c.pointee.n_teams, c.pointee.teams) { unsafe CRead.text($0) }
+        unsafe self.wanted = CRead.array(c.pointee.n_wanted, c.pointee.wanted) { unsafe CRead.text($0) }
+        unsafe self.managers = CRead.array(c.pointee.n_managers, c.pointee.managers) { unsafe Wire.StaffName(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CompareOfficersReply.self)
+        unsafe probation__allocation__v1__compare_officers_reply__init(c)
+        unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseSummary.self) }
+        unsafe c.pointee.version = version
+        unsafe c.pointee.team = arena.text(team)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Candidate.self)) }
+        unsafe c.pointee.n_teams = teams.count
+        unsafe c.pointee.teams = arena.array(teams) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_wanted = wanted.count
+        unsafe c.pointee.wanted = arena.array(wanted) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_managers = managers.count
+        unsafe c.pointee.managers = arena.array(managers) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__StaffName.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Countersignature: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Countersignature.self, probation__allocation__v1__countersignature__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Countersignature.self)
+        unsafe self.manager = CRead.text(c.pointee.manager)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.reviewOn = CRead.text(c.pointee.review_on)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Countersignature.self)
+        unsafe probation__allocation__v1__countersignature__init(c)
+        unsafe c.pointee.manager = arena.text(manager)
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.review_on = arena.text(reviewOn)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AllocateCaseRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__AllocateCaseRequest.self, probation__allocation__v1__allocate_case_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__AllocateCaseRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.officer = CRead.text(c.pointee.officer)
+        unsafe self.reason = Wire.AllocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.overrideReason = CRead.text(c.pointee.override_reason)
+        unsafe self.overloadReason = CRead.text(c.pointee.overload_reason)
+        unsafe self.countersignature = c.pointee.countersignature.map { unsafe Wire.Countersignature(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__AllocateCaseRequest.self)
+        unsafe probation__allocation__v1__allocate_case_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.officer = arena.text(officer)
+        unsafe c.pointee.reason = Probation__Allocation__V1__AllocationReason(rawValue: .init(truncatingIfNeeded: reason.rawValue))
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.override_reason = arena.text(overrideReason)
+        unsafe c.pointee.overload_reason = arena.text(overloadReason)
+        unsafe c.pointee.countersignature = countersignature.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Countersignature.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AllocateCaseReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__AllocateCaseReply.self, probation__allocation__v1__allocate_case_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__AllocateCaseReply.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.state = Wire.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.band = Wire.ColourBand(rawValue: Int32(truncatingIfNeeded: c.pointee.band.rawValue))
+        unsafe self.officer = c.pointee.officer.map { unsafe Wire.Officer(reading: $0) }
+        unsafe self.before = c.pointee.before.map { unsafe Wire.Capacity(reading: $0) }
+        unsafe self.wasSame = (c.pointee.was_same != 0)
+        unsafe self.nextSteps = CRead.array(c.pointee.n_next_steps, c.pointee.next_steps) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__AllocateCaseReply.self)
+        unsafe probation__allocation__v1__allocate_case_reply__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.state = Probation__Allocation__V1__CaseState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.band = Probation__Allocation__V1__ColourBand(rawValue: .init(truncatingIfNeeded: band.rawValue))
+        unsafe c.pointee.officer = officer.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Officer.self) }
+        unsafe c.pointee.before = before.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Capacity.self) }
+        unsafe c.pointee.was_same = (wasSame ? 1 : 0)
+        unsafe c.pointee.n_next_steps = nextSteps.count
+        unsafe c.pointee.next_steps = arena.array(nextSteps) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.UndoAllocationRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__UndoAllocationRequest.self, probation__allocation__v1__undo_allocation_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__UndoAllocationRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__UndoAllocationRequest.self)
+        unsafe probation__allocation__v1__undo_allocation_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ProposeAllocationsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ProposeAllocationsRequest.self, probation__allocation__v1__propose_allocations_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ProposeAllocationsRequest.self)
+        unsafe self.filter = c.pointee.filter.map { unsafe Wire.CaseFilter(reading: $0) }
+        unsafe self.fromOfficer = CRead.text(c.pointee.from_officer)
+        unsafe self.size = c.pointee.size
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ProposeAllocationsRequest.self)
+        unsafe probation__allocation__v1__propose_allocations_request__init(c)
+        unsafe c.pointee.filter = filter.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseFilter.self) }
+        unsafe c.pointee.from_officer = arena.text(fromOfficer)
+        unsafe c.pointee.size = size
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AllocationProposal: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__AllocationProposal.self, probation__allocation__v1__allocation_proposal__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__AllocationProposal.self)
+        unsafe self.summary = c.pointee.summary.map { unsafe Wire.CaseSummary(reading: $0) }
+        unsafe self.version = c.pointee.version
+        unsafe self.officer = CRead.text(c.pointee.officer)
+        unsafe self.officerName = CRead.text(c.pointee.officer_name)
+        unsafe self.gradeName = CRead.text(c.pointee.grade_name)
+        unsafe self.reasons = CRead.array(c.pointee.n_reasons, c.pointee.reasons) { unsafe CRead.text($0) }
+        unsafe self.before = c.pointee.before.map { unsafe Wire.Capacity(reading: $0) }
+        unsafe self.after = c.pointee.after.map { unsafe Wire.Capacity(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__AllocationProposal.self)
+        unsafe probation__allocation__v1__allocation_proposal__init(c)
+        unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseSummary.self) }
+        unsafe c.pointee.version = version
+        unsafe c.pointee.officer = arena.text(officer)
+        unsafe c.pointee.officer_name = arena.text(officerName)
+        unsafe c.pointee.grade_name = arena.text(gradeName)
+        unsafe c.pointee.n_reasons = reasons.count
+        unsafe c.pointee.reasons = arena.array(reasons) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.before = before.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Capacity.self) }
+        unsafe c.pointee.after = after.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Capacity.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ProposeAllocationsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ProposeAllocationsReply.self, probation__allocation__v1__propose_allocations_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ProposeAllocationsReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.AllocationProposal(reading: $0!) }
+        unsafe self.total = c.pointee.total
+        unsafe self.reason = Wire.AllocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ProposeAllocationsReply.self)
+        unsafe probation__allocation__v1__propose_allocations_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__AllocationProposal.self)) }
+        unsafe c.pointee.total = total
+        unsafe c.pointee.reason = Probation__Allocation__V1__AllocationReason(rawValue: .init(truncatingIfNeeded: reason.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseChoice: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseChoice.self, probation__allocation__v1__case_choice__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseChoice.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.officer = CRead.text(c.pointee.officer)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseChoice.self)
+        unsafe probation__allocation__v1__case_choice__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.officer = arena.text(officer)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AllocateCasesRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__AllocateCasesRequest.self, probation__allocation__v1__allocate_cases_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__AllocateCasesRequest.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.CaseChoice(reading: $0!) }
+        unsafe self.reason = Wire.AllocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+        unsafe self.words = CRead.text(c.pointee.words)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__AllocateCasesRequest.self)
+        unsafe probation__allocation__v1__allocate_cases_request__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseChoice.self)) }
+        unsafe c.pointee.reason = Probation__Allocation__V1__AllocationReason(rawValue: .init(truncatingIfNeeded: reason.rawValue))
+        unsafe c.pointee.words = arena.text(words)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseChoiceResult: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseChoiceResult.self, probation__allocation__v1__case_choice_result__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseChoiceResult.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.wasAllocated = (c.pointee.was_allocated != 0)
+        unsafe self.refusal = CRead.text(c.pointee.refusal)
+        unsafe self.version = c.pointee.version
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.officerName = CRead.text(c.pointee.officer_name)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseChoiceResult.self)
+        unsafe probation__allocation__v1__case_choice_result__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.was_allocated = (wasAllocated ? 1 : 0)
+        unsafe c.pointee.refusal = arena.text(refusal)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.officer_name = arena.text(officerName)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AllocateCasesReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__AllocateCasesReply.self, probation__allocation__v1__allocate_cases_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__AllocateCasesReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.CaseChoiceResult(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__AllocateCasesReply.self)
+        unsafe probation__allocation__v1__allocate_cases_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseChoiceResult.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListUncoveredOfficersRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListUncoveredOfficersRequest.self, probation__allocation__v1__list_uncovered_officers_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListUncoveredOfficersRequest.self)
+        unsafe self.team = CRead.text(c.pointee.team)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListUncoveredOfficersRequest.self)
+        unsafe probation__allocation__v1__list_uncovered_officers_request__init(c)
+        unsafe c.pointee.team = arena.text(team)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.UncoveredOfficer: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__UncoveredOfficer.self, probation__allocation__v1__uncovered_officer__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__UncoveredOfficer.self)
+        unsafe self.officer = c.pointee.officer.map { unsafe Wire.Officer(reading: $0) }
+        unsafe self.cases = c.pointee.cases
+        unsafe self.knownOn = CRead.text(c.pointee.known_on)
+        unsafe self.dueOn = CRead.text(c.pointee.due_on)
+        unsafe self.words = CRead.text(c.pointee.words)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__UncoveredOfficer.self)
+        unsafe probation__allocation__v1__uncovered_officer__init(c)
+        unsafe c.pointee.officer = officer.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Officer.self) }
+        unsafe c.pointee.cases = cases
+        unsafe c.pointee.known_on = arena.text(knownOn)
+        unsafe c.pointee.due_on = arena.text(dueOn)
+        unsafe c.pointee.words = arena.text(words)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListUncoveredOfficersReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListUncoveredOfficersReply.self, probation__allocation__v1__list_uncovered_officers_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListUncoveredOfficersReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.UncoveredOfficer(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListUncoveredOfficersReply.self)
+        unsafe probation__allocation__v1__list_uncovered_officers_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__UncoveredOfficer.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListExceptionsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListExceptionsRequest.self, probation__allocation__v1__list_exceptions_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListExceptionsRequest.self)
+        unsafe self.team = CRead.text(c.pointee.team)
+        unsafe self.kind = c.pointee.kind
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListExceptionsRequest.self)
+        unsafe probation__allocation__v1__list_exceptions_request__init(c)
+        unsafe c.pointee.team = arena.text(team)
+        unsafe c.pointee.kind = kind
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CaseException: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseException.self, probation__allocation__v1__case_exception__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__CaseException.self)
+        unsafe self.kind = c.pointee.kind
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.summary = c.pointee.summary.map { unsafe Wire.CaseSummary(reading: $0) }
+        unsafe self.officer = CRead.text(c.pointee.officer)
+        unsafe self.officerName = CRead.text(c.pointee.officer_name)
+        unsafe self.gradeName = CRead.text(c.pointee.grade_name)
+        unsafe self.words = CRead.text(c.pointee.words)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__CaseException.self)
+        unsafe probation__allocation__v1__case_exception__init(c)
+        unsafe c.pointee.kind = kind
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseSummary.self) }
+        unsafe c.pointee.officer = arena.text(officer)
+        unsafe c.pointee.officer_name = arena.text(officerName)
+        unsafe c.pointee.grade_name = arena.text(gradeName)
+        unsafe c.pointee.words = arena.text(words)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ExceptionCount: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ExceptionCount.self, probation__allocation__v1__exception_count__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ExceptionCount.self)
+        unsafe self.kind = c.pointee.kind
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.count = c.pointee.count
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ExceptionCount.self)
+        unsafe probation__allocation__v1__exception_count__init(c)
+        unsafe c.pointee.kind = kind
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.count = count
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListExceptionsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListExceptionsReply.self, probation__allocation__v1__list_exceptions_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ListExceptionsReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.CaseException(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+        unsafe self.counts = CRead.array(c.pointee.n_counts, c.pointee.counts) { unsafe Wire.ExceptionCount(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ListExceptionsReply.self)
+        unsafe probation__allocation__v1__list_exceptions_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseException.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        unsafe c.pointee.n_counts = counts.count
+        unsafe c.pointee.counts = arena.array(counts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__ExceptionCount.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 extension Wire.ListRejectsRequest: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListRejectsRequest.self, probation__allocation__v1__list_rejects_request__init)
 
@@ -3016,6 +6029,7 @@ extension Wire.StaffMember: Message {
         unsafe self.startedOn = CRead.text(c.pointee.started_on)
         unsafe self.endsOn = CRead.text(c.pointee.ends_on)
         unsafe self.absence = CRead.text(c.pointee.absence)
+        unsafe self.training = CRead.array(c.pointee.n_training, c.pointee.training) { unsafe CRead.text($0) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -3033,6 +6047,8 @@ extension Wire.StaffMember: Message {
         unsafe c.pointee.started_on = arena.text(startedOn)
         unsafe c.pointee.ends_on = arena.text(endsOn)
         unsafe c.pointee.absence = arena.text(absence)
+        unsafe c.pointee.n_training = training.count
+        unsafe c.pointee.training = arena.array(training) { unsafe Optional(arena.text($0)) }
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -3171,6 +6187,29 @@ package protocol AllocationAPI: Sendable {
     func listRejects(_ request: Wire.ListRejectsRequest, _ call: Call) async throws -> Wire.ListRejectsReply
     func listChanges(_ request: Wire.ListChangesRequest, _ call: Call) async throws -> Wire.ListChangesReply
     func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply
+    func listTeams(_ request: Wire.ListTeamsRequest, _ call: Call) async throws -> Wire.ListTeamsReply
+    func listOfficers(_ request: Wire.ListOfficersRequest, _ call: Call) async throws -> Wire.ListOfficersReply
+    func readOfficer(_ request: Wire.ReadOfficerRequest, _ call: Call) async throws -> Wire.ReadOfficerReply
+    func compareOfficers(_ request: Wire.CompareOfficersRequest, _ call: Call) async throws -> Wire.CompareOfficersReply
+    func allocateCase(_ request: Wire.AllocateCaseRequest, _ call: Call) async throws -> Wire.AllocateCaseReply
+    func undoAllocation(_ request: Wire.UndoAllocationRequest, _ call: Call) async throws -> Wire.CaseCommandReply
+    func proposeAllocations(_ request: Wire.ProposeAllocationsRequest, _ call: Call) async throws -> Wire.ProposeAllocationsReply
+    func allocateCases(_ request: Wire.AllocateCasesRequest, _ call: Call) async throws -> Wire.AllocateCasesReply
+    func listUncoveredOfficers(_ request: Wire.ListUncoveredOfficersRequest, _ call: Call) async throws -> Wire.ListUncoveredOfficersReply
+    func recordReduction(_ request: Wire.RecordReductionRequest, _ call: Call) async throws -> Wire.RecordReductionReply
+    func endReduction(_ request: Wire.EndReductionRequest, _ call: Call) async throws -> Wire.RecordReductionReply
+    func recordTraining(_ request: Wire.RecordTrainingRequest, _ call: Call) async throws -> Wire.RecordTrainingReply
+    func listExceptions(_ request: Wire.ListExceptionsRequest, _ call: Call) async throws -> Wire.ListExceptionsReply
+    func recordCover(_ request: Wire.RecordCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply
+    func endCover(_ request: Wire.EndCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply
+    func judgeCase(_ request: Wire.JudgeCaseRequest, _ call: Call) async throws -> Wire.CaseCommandReply
+    func recordArtefact(_ request: Wire.RecordArtefactRequest, _ call: Call) async throws -> Wire.CaseCommandReply
+    func recordPreference(_ request: Wire.RecordPreferenceRequest, _ call: Call) async throws -> Wire.CaseCommandReply
+    func escalateCase(_ request: Wire.EscalateCaseRequest, _ call: Call) async throws -> Wire.EscalationCommandReply
+    func countersignEscalation(_ request: Wire.CountersignEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply
+    func requestTransfer(_ request: Wire.RequestTransferRequest, _ call: Call) async throws -> Wire.TransferCommandReply
+    func moveTransfer(_ request: Wire.MoveTransferRequest, _ call: Call) async throws -> Wire.TransferCommandReply
+    func listTransfers(_ request: Wire.ListTransfersRequest, _ call: Call) async throws -> Wire.ListTransfersReply
     func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Call) async throws -> Wire.ReadPolicyReply
 }
 
@@ -3239,6 +6278,75 @@ package struct AllocationClient: AllocationAPI {
     }
     package func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
         try await channel.unary(AllocationMethods.searchAudit, request, call)
+    }
+    package func listTeams(_ request: Wire.ListTeamsRequest, _ call: Call) async throws -> Wire.ListTeamsReply {
+        try await channel.unary(AllocationMethods.listTeams, request, call)
+    }
+    package func listOfficers(_ request: Wire.ListOfficersRequest, _ call: Call) async throws -> Wire.ListOfficersReply {
+        try await channel.unary(AllocationMethods.listOfficers, request, call)
+    }
+    package func readOfficer(_ request: Wire.ReadOfficerRequest, _ call: Call) async throws -> Wire.ReadOfficerReply {
+        try await channel.unary(AllocationMethods.readOfficer, request, call)
+    }
+    package func compareOfficers(_ request: Wire.CompareOfficersRequest, _ call: Call) async throws -> Wire.CompareOfficersReply {
+        try await channel.unary(AllocationMethods.compareOfficers, request, call)
+    }
+    package func allocateCase(_ request: Wire.AllocateCaseRequest, _ call: Call) async throws -> Wire.AllocateCaseReply {
+        try await channel.unary(AllocationMethods.allocateCase, request, call)
+    }
+    package func undoAllocation(_ request: Wire.UndoAllocationRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try await channel.unary(AllocationMethods.undoAllocation, request, call)
+    }
+    package func proposeAllocations(_ request: Wire.ProposeAllocationsRequest, _ call: Call) async throws -> Wire.ProposeAllocationsReply {
+        try await channel.unary(AllocationMethods.proposeAllocations, request, call)
+    }
+    package func allocateCases(_ request: Wire.AllocateCasesRequest, _ call: Call) async throws -> Wire.AllocateCasesReply {
+        try await channel.unary(AllocationMethods.allocateCases, request, call)
+    }
+    package func listUncoveredOfficers(_ request: Wire.ListUncoveredOfficersRequest, _ call: Call) async throws -> Wire.ListUncoveredOfficersReply {
+        try await channel.unary(AllocationMethods.listUncoveredOfficers, request, call)
+    }
+    package func recordReduction(_ request: Wire.RecordReductionRequest, _ call: Call) async throws -> Wire.RecordReductionReply {
+        try await channel.unary(AllocationMethods.recordReduction, request, call)
+    }
+    package func endReduction(_ request: Wire.EndReductionRequest, _ call: Call) async throws -> Wire.RecordReductionReply {
+        try await channel.unary(AllocationMethods.endReduction, request, call)
+    }
+    package func recordTraining(_ request: Wire.RecordTrainingRequest, _ call: Call) async throws -> Wire.RecordTrainingReply {
+        try await channel.unary(AllocationMethods.recordTraining, request, call)
+    }
+    package func listExceptions(_ request: Wire.ListExceptionsRequest, _ call: Call) async throws -> Wire.ListExceptionsReply {
+        try await channel.unary(AllocationMethods.listExceptions, request, call)
+    }
+    package func recordCover(_ request: Wire.RecordCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply {
+        try await channel.unary(AllocationMethods.recordCover, request, call)
+    }
+    package func endCover(_ request: Wire.EndCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply {
+        try await channel.unary(AllocationMethods.endCover, request, call)
+    }
+    package func judgeCase(_ request: Wire.JudgeCaseRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try await channel.unary(AllocationMethods.judgeCase, request, call)
+    }
+    package func recordArtefact(_ request: Wire.RecordArtefactRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try await channel.unary(AllocationMethods.recordArtefact, request, call)
+    }
+    package func recordPreference(_ request: Wire.RecordPreferenceRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try await channel.unary(AllocationMethods.recordPreference, request, call)
+    }
+    package func escalateCase(_ request: Wire.EscalateCaseRequest, _ call: Call) async throws -> Wire.EscalationCommandReply {
+        try await channel.unary(AllocationMethods.escalateCase, request, call)
+    }
+    package func countersignEscalation(_ request: Wire.CountersignEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply {
+        try await channel.unary(AllocationMethods.countersignEscalation, request, call)
+    }
+    package func requestTransfer(_ request: Wire.RequestTransferRequest, _ call: Call) async throws -> Wire.TransferCommandReply {
+        try await channel.unary(AllocationMethods.requestTransfer, request, call)
+    }
+    package func moveTransfer(_ request: Wire.MoveTransferRequest, _ call: Call) async throws -> Wire.TransferCommandReply {
+        try await channel.unary(AllocationMethods.moveTransfer, request, call)
+    }
+    package func listTransfers(_ request: Wire.ListTransfersRequest, _ call: Call) async throws -> Wire.ListTransfersReply {
+        try await channel.unary(AllocationMethods.listTransfers, request, call)
     }
     package func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Call) async throws -> Wire.ReadPolicyReply {
         try await channel.unary(AllocationMethods.readPolicy, request, call)
@@ -3327,6 +6435,98 @@ package enum AllocationMethods {
         service: "probation.allocation.v1.Allocation", name: "SearchAudit", id: 3210931336,
         request: Wire.SearchAuditRequest.descriptor, reply: Wire.SearchAuditReply.descriptor,
         isIdempotent: true)
+    package static let listTeams = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ListTeams", id: 3630805517,
+        request: Wire.ListTeamsRequest.descriptor, reply: Wire.ListTeamsReply.descriptor,
+        isIdempotent: true)
+    package static let listOfficers = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ListOfficers", id: 3256486238,
+        request: Wire.ListOfficersRequest.descriptor, reply: Wire.ListOfficersReply.descriptor,
+        isIdempotent: true)
+    package static let readOfficer = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ReadOfficer", id: 783302325,
+        request: Wire.ReadOfficerRequest.descriptor, reply: Wire.ReadOfficerReply.descriptor,
+        isIdempotent: true)
+    package static let compareOfficers = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "CompareOfficers", id: 1092230519,
+        request: Wire.CompareOfficersRequest.descriptor, reply: Wire.CompareOfficersReply.descriptor,
+        isIdempotent: true)
+    package static let allocateCase = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "AllocateCase", id: 3920986146,
+        request: Wire.AllocateCaseRequest.descriptor, reply: Wire.AllocateCaseReply.descriptor,
+        isIdempotent: false)
+    package static let undoAllocation = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "UndoAllocation", id: 1207730437,
+        request: Wire.UndoAllocationRequest.descriptor, reply: Wire.CaseCommandReply.descriptor,
+        isIdempotent: false)
+    package static let proposeAllocations = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ProposeAllocations", id: 198197288,
+        request: Wire.ProposeAllocationsRequest.descriptor, reply: Wire.ProposeAllocationsReply.descriptor,
+        isIdempotent: true)
+    package static let allocateCases = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "AllocateCases", id: 968425347,
+        request: Wire.AllocateCasesRequest.descriptor, reply: Wire.AllocateCasesReply.descriptor,
+        isIdempotent: false)
+    package static let listUncoveredOfficers = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ListUncoveredOfficers", id: 3435025503,
+        request: Wire.ListUncoveredOfficersRequest.descriptor, reply: Wire.ListUncoveredOfficersReply.descriptor,
+        isIdempotent: true)
+    package static let recordReduction = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "RecordReduction", id: 3401498265,
+        request: Wire.RecordReductionRequest.descriptor, reply: Wire.RecordReductionReply.descriptor,
+        isIdempotent: false)
+    package static let endReduction = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "EndReduction", id: 1043958707,
+        request: Wire.EndReductionRequest.descriptor, reply: Wire.RecordReductionReply.descriptor,
+        isIdempotent: false)
+    package static let recordTraining = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "RecordTraining", id: 346109366,
+        request: Wire.RecordTrainingRequest.descriptor, reply: Wire.RecordTrainingReply.descriptor,
+        isIdempotent: false)
+    package static let listExceptions = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ListExceptions", id: 3955621055,
+        request: Wire.ListExceptionsRequest.descriptor, reply: Wire.ListExceptionsReply.descriptor,
+        isIdempotent: true)
+    package static let recordCover = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "RecordCover", id: 1595017811,
+        request: Wire.RecordCoverRequest.descriptor, reply: Wire.RecordCoverReply.descriptor,
+        isIdempotent: false)
+    package static let endCover = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "EndCover", id: 1092154045,
+        request: Wire.EndCoverRequest.descriptor, reply: Wire.RecordCoverReply.descriptor,
+        isIdempotent: false)
+    package static let judgeCase = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "JudgeCase", id: 2353519100,
+        request: Wire.JudgeCaseRequest.descriptor, reply: Wire.CaseCommandReply.descriptor,
+        isIdempotent: false)
+    package static let recordArtefact = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "RecordArtefact", id: 3328889382,
+        request: Wire.RecordArtefactRequest.descriptor, reply: Wire.CaseCommandReply.descriptor,
+        isIdempotent: false)
+    package static let recordPreference = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "RecordPreference", id: 408875845,
+        request: Wire.RecordPreferenceRequest.descriptor, reply: Wire.CaseCommandReply.descriptor,
+        isIdempotent: false)
+    package static let escalateCase = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "EscalateCase", id: 2710272745,
+        request: Wire.EscalateCaseRequest.descriptor, reply: Wire.EscalationCommandReply.descriptor,
+        isIdempotent: false)
+    package static let countersignEscalation = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "CountersignEscalation", id: 574858671,
+        request: Wire.CountersignEscalationRequest.descriptor, reply: Wire.EscalationCommandReply.descriptor,
+        isIdempotent: false)
+    package static let requestTransfer = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "RequestTransfer", id: 2463956053,
+        request: Wire.RequestTransferRequest.descriptor, reply: Wire.TransferCommandReply.descriptor,
+        isIdempotent: false)
+    package static let moveTransfer = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "MoveTransfer", id: 1724244267,
+        request: Wire.MoveTransferRequest.descriptor, reply: Wire.TransferCommandReply.descriptor,
+        isIdempotent: false)
+    package static let listTransfers = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "ListTransfers", id: 2926104783,
+        request: Wire.ListTransfersRequest.descriptor, reply: Wire.ListTransfersReply.descriptor,
+        isIdempotent: true)
     package static let readPolicy = MethodDescriptor(
         service: "probation.allocation.v1.Allocation", name: "ReadPolicy", id: 1222861875,
         request: Wire.ReadPolicyRequest.descriptor, reply: Wire.ReadPolicyReply.descriptor,
@@ -3356,6 +6556,29 @@ extension MethodTable {
         add(AllocationMethods.listRejects) { try await service.listRejects($0, $1) }
         add(AllocationMethods.listChanges) { try await service.listChanges($0, $1) }
         add(AllocationMethods.searchAudit) { try await service.searchAudit($0, $1) }
+        add(AllocationMethods.listTeams) { try await service.listTeams($0, $1) }
+        add(AllocationMethods.listOfficers) { try await service.listOfficers($0, $1) }
+        add(AllocationMethods.readOfficer) { try await service.readOfficer($0, $1) }
+        add(AllocationMethods.compareOfficers) { try await service.compareOfficers($0, $1) }
+        add(AllocationMethods.allocateCase) { try await service.allocateCase($0, $1) }
+        add(AllocationMethods.undoAllocation) { try await service.undoAllocation($0, $1) }
+        add(AllocationMethods.proposeAllocations) { try await service.proposeAllocations($0, $1) }
+        add(AllocationMethods.allocateCases) { try await service.allocateCases($0, $1) }
+        add(AllocationMethods.listUncoveredOfficers) { try await service.listUncoveredOfficers($0, $1) }
+        add(AllocationMethods.recordReduction) { try await service.recordReduction($0, $1) }
+        add(AllocationMethods.endReduction) { try await service.endReduction($0, $1) }
+        add(AllocationMethods.recordTraining) { try await service.recordTraining($0, $1) }
+        add(AllocationMethods.listExceptions) { try await service.listExceptions($0, $1) }
+        add(AllocationMethods.recordCover) { try await service.recordCover($0, $1) }
+        add(AllocationMethods.endCover) { try await service.endCover($0, $1) }
+        add(AllocationMethods.judgeCase) { try await service.judgeCase($0, $1) }
+        add(AllocationMethods.recordArtefact) { try await service.recordArtefact($0, $1) }
+        add(AllocationMethods.recordPreference) { try await service.recordPreference($0, $1) }
+        add(AllocationMethods.escalateCase) { try await service.escalateCase($0, $1) }
+        add(AllocationMethods.countersignEscalation) { try await service.countersignEscalation($0, $1) }
+        add(AllocationMethods.requestTransfer) { try await service.requestTransfer($0, $1) }
+        add(AllocationMethods.moveTransfer) { try await service.moveTransfer($0, $1) }
+        add(AllocationMethods.listTransfers) { try await service.listTransfers($0, $1) }
         add(AllocationMethods.readPolicy) { try await service.readPolicy($0, $1) }
     }
 }

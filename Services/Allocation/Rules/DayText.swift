@@ -1,0 +1,11 @@
+import CivilCalendar
+
+extension Day {
+    /// As people read it: `10 June 2019`.
+    package var inWords: String { "\(day) \(Self.months[month - 1]) \(year)" }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+}

@@ -1,0 +1,144 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    package func listExceptions(
+        _ request: Wire.ListExceptionsRequest, _ call: Call
+    ) async throws -> Wire.ListExceptionsReply {
+        let caller = try await caller(call, to: .listExceptions)
+        let limit = try PageSize.rows(request.pageSize)
+        let after = try PageToken.number(request.pageToken) ?? 0
+        try CommandText.check(request.team, "team", limit: CommandText.nameCharacters)
+        guard request.kind == 0 || CaseException(rawValue: Int(request.kind)) != nil else {
+            throw Status.invalid("kind", .unknownValue, "There is no such kind.")
+        }
+        let (workingDays, today) = (workingDays, clock.today)
+        return try await store.look(Action.listExceptions.name, by: caller) { snapshot in
+            let all = try snapshot.exceptions(at: request.team, visibleTo: caller.account, on: today)
+            let asked = all.filter { request.kind == 0 || $0.kind.rawValue == Int(request.kind) }
+            var reply = Wire.ListExceptionsReply(total: UInt32(asked.count), counts: .init(all))
+            var people: [Identifier] = []
+            var room = ReplyRoom()
+            for found in asked.dropFirst(after).prefix(limit) {
+                var item = Wire.CaseException(found)
+                if let event = found.event {
+                    let shown = try snapshot.summary(of: event, for: caller.account, workingDays, today)
+                    item.summary = shown.summary
+                    people.append(shown.person)
+                }
+                guard room.takes(item) else { break }
+                reply.items.append(item)
+            }
+            let shown = after + reply.items.count
+            if shown < asked.count { reply.nextPageToken = "\(shown)" }
+            return (reply, people)
+        }
+    }
+}
+
+/// One thing that is not as it should be.
+private struct FoundException {
+    let kind: CaseException
+    /// Nil for what is about an officer.
+    let event: Identifier?
+    let officer: String
+    let stored: StoredOfficer?
+    let words: String
+}
+
+extension Querying {
+    /// The worst kinds first; of each, by officer.
+    fileprivate func exceptions(
+        at team: String, visibleTo account: String, on today: Day
+    ) throws(StoreFault) -> [FoundException] {
+        let place: SQL = team.isEmpty ? "1" : "staff.site = \(team)"
+        let officers = Dictionary(uniqueKeysWithValues: try officers(place, on: today).map { ($0.officer.id, $0) })
+        var found: [FoundException] = []
+        var untrained: [String: Int] = [:]
+        for held in try heldCases(at: team, visibleTo: account) {
+            let stored = officers[held.officer]
+            let kinds = CaseException.exceptions(
+                of: held.demand, heldBy: stored?.officer, isCountersigned: held.isCountersigned, on: today)
+            for kind in kinds {
+                if kind == .trainingNotRecorded {
+                    untrained[held.officer, default: 0] += 1
+                } else {
+                    found.append(
+                        .init(kind: kind, event: held.id, officer: held.officer, stored: stored, words: kind.sentence))
+                }
+            }
+        }
+        for (officer, cases) in untrained {
+            let words = "\(CaseException.trainingNotRecorded.sentence) Blue and Red cases held: \(cases)."
+            found.append(
+                .init(
+                    kind: .trainingNotRecorded, event: nil, officer: officer, stored: officers[officer], words: words))
+        }
+        for (id, stored) in officers {
+            let capacity = stored.capacity(on: today)
+            guard capacity.level == .over, let tenths = capacity.percentTenths else { continue }
+            let words = "At \(tenths / 10).\(tenths % 10) % with \(stored.workload.count) cases."
+            found.append(.init(kind: .officerOverCapacity, event: nil, officer: id, stored: stored, words: words))
+        }
+        return found.sorted {
+            ($0.kind.rawValue, $0.officer, $0.event?.description ?? "")
+                < ($1.kind.rawValue, $1.officer, $1.event?.description ?? "")
+        }
+    }
+
+    private func heldCases(at team: String, visibleTo account: String) throws(StoreFault) -> [HeldCase] {
+        let place: SQL =
+            team.isEmpty
+            ? "1" : "(staff.site = \(team) OR (staff.id IS NULL AND event.team = \(team)))"
+        return try all(
+            """
+            SELECT event.id, event.officer, band, is_standalone,
+                (SELECT group_concat(flag, ';') FROM risk_flag WHERE risk_flag.event_id = event.id AND answer = 'Y'),
+                EXISTS (SELECT 1 FROM allocation WHERE allocation.event_id = event.id AND until_at IS NULL
+                    AND countersigned_by <> '')
+            FROM event JOIN person ON person.id = person_id LEFT JOIN staff ON staff.id = event.officer
+            WHERE \(SQL.weighs) AND \(place) AND \(SQL.visible(to: account))
+            """, HeldCase.init)
+    }
+}
+
+/// What a case that somebody holds is held against.
+private struct HeldCase {
+    let id: Identifier
+    let officer: String
+    let demand: CaseDemand
+    let isCountersigned: Bool
+
+    init(_ row: inout Row) {
+        id = row.next()
+        officer = row.next()
+        let (band, isStandalone) = (row.next(Int?.self).flatMap(ColourBand.init), row.next(Bool.self))
+        let flags = (row.next(String?.self) ?? "").split(separator: ";")
+        demand = CaseDemand(
+            band: band, circumstances: Set(flags.compactMap { RiskFlag(rawValue: String($0))?.circumstance }),
+            isStandalone: isStandalone)
+        isCountersigned = row.next()
+    }
+}
+
+extension Wire.CaseException {
+    fileprivate init(_ found: FoundException) {
+        self.init(
+            kind: UInt32(found.kind.rawValue), name: found.kind.name, officer: found.officer,
+            officerName: found.stored?.officer.name ?? "", gradeName: found.stored?.officer.grade.title ?? "",
+            words: found.words)
+    }
+}
+
+extension [Wire.ExceptionCount] {
+    fileprivate init(_ found: [FoundException]) {
+        self = CaseException.allCases.map { kind in
+            .init(
+                kind: UInt32(kind.rawValue), name: kind.name, count: UInt32(found.filter { $0.kind == kind }.count))
+        }
+    }
+}

@@ -1,0 +1,203 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    package func judgeCase(_ request: Wire.JudgeCaseRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        let caller = try await caller(call, to: .judgeCase)
+        try CommandText.require(request.reason, "reason", "Enter the reason for the judgement.")
+        let judgement = try Judgement(request)
+        return try await command(.judgeCase, request, request.caseId, request.version, call, caller) { command, event in
+            let transaction = command.transaction
+            command.detail = request.reason
+            guard let judgement else {
+                guard event.facts.judgement != nil else {
+                    throw Status.invalid("reoffendingRisk", .required, "Select a row, or a band to raise the case to.")
+                }
+                try transaction.endJudgement(of: event.id)
+                event.facts.judgement = nil
+                return "The judgement was taken back: \(request.reason)"
+            }
+            var unjudged = event.facts
+            unjudged.judgement = nil
+            guard let banding = IntakeDecision(unjudged).banding else {
+                throw Status(.failedPrecondition, "The NPS holds the person and bands them.", reason: "NPS_HELD")
+            }
+            let faults = judgement.faults(about: banding)
+            guard faults.isEmpty else {
+                throw Status.invalid(
+                    faults.map { FieldViolation(field: $0.path, code: .inconsistent, message: $0.sentence) })
+            }
+            try transaction.keep(judgement, on: event.id, by: caller)
+            event.facts.judgement = judgement
+            return "\(judgement.sentence) \(request.reason)"
+        }
+    }
+
+    package func recordArtefact(
+        _ request: Wire.RecordArtefactRequest, _ call: Call
+    ) async throws -> Wire.CaseCommandReply {
+        let caller = try await caller(call, to: .recordArtefact)
+        guard let artefact = RequiredArtefact(rawValue: Int(request.kind)) else {
+            throw Status.invalid("kind", .unknownValue, "No band asks for this.")
+        }
+        return try await command(.recordArtefact, request, request.caseId, request.version, call, caller) {
+            command, event in
+            try check(caller, .recordArtefact, isOwn: event.facts.currentOfficer == caller.staffID)
+            if artefact == .countersignedPlan, caller.role != Role.teamManager.rawValue {
+                throw Status(.permissionDenied, "A manager countersigns the plan.", reason: "COUNTERSIGNATURE")
+            }
+            guard event.artefactsOwed.contains(artefact) else {
+                throw Status(.failedPrecondition, "The band does not ask for this.", reason: "NOT_OWED")
+            }
+            let transaction = command.transaction
+            if request.isDone {
+                try transaction.execute(
+                    """
+                    INSERT INTO artefact (event_id, kind, done_by, done_at)
+                    VALUES (\(event.id), \(artefact.rawValue), \(caller.account), \(transaction.now))
+                    ON CONFLICT (event_id, kind) DO NOTHING
+                    """)
+            } else {
+                try transaction.execute(
+                    "DELETE FROM artefact WHERE event_id = \(event.id) AND kind = \(artefact.rawValue)")
+            }
+            return "\(artefact.name): \(request.isDone ? "done" : "owed again")."
+        }
+    }
+
+    package func recordPreference(
+        _ request: Wire.RecordPreferenceRequest, _ call: Call
+    ) async throws -> Wire.CaseCommandReply {
+        let caller = try await caller(call, to: .recordPreference)
+        guard let preference = OfficerPreference(rawValue: Int(request.preference.rawValue)), preference != .none else {
+            throw Status.invalid("preference", .unknownValue, "Select which officer the person asks for.")
+        }
+        return try await command(.recordPreference, request, request.caseId, request.version, call, caller) {
+            command, event in
+            try command.transaction.execute(
+                "UPDATE person SET officer_preference = \(preference.rawValue) WHERE id = \(event.personID)")
+            return "The person was asked which officer they would like: \(preference.name.lowercased())."
+        }
+    }
+}
+
+extension Judgement {
+    /// Nil where it says nothing, which takes a judgement back.
+    fileprivate init?(_ request: Wire.JudgeCaseRequest) throws(Status) {
+        guard request.reoffendingRisk != .unspecified || request.raiseTo != .unspecified else { return nil }
+        let row = try ReoffendingRisk(request.reoffendingRisk)
+        let band = ColourBand(rawValue: Int(request.raiseTo.rawValue))
+        guard band != nil || request.raiseTo == .unspecified else {
+            throw .invalid("raiseTo", .unknownValue, "There is no such band.")
+        }
+        self.init(reoffending: row, raisedTo: band, reason: request.reason)
+    }
+
+    fileprivate var sentence: String {
+        let row = reoffending.map { "The risk of reoffending is judged \($0.name.lowercased())." }
+        let band = raisedTo.map { "The band is raised to \($0.name) on professional judgement." }
+        return [row, band].compactMap { $0 }.joined(separator: " ")
+    }
+}
+
+extension JudgementFault {
+    /// The field of the request.
+    fileprivate var path: String {
+        switch field {
+        case "raisedTo": "raiseTo"
+        case "reoffending": "reoffendingRisk"
+        default: field
+        }
+    }
+}
+
+extension ReoffendingRisk {
+    fileprivate init?(_ wire: Wire.ReoffendingRisk) throws(Status) {
+        switch wire {
+        case .unspecified: return nil
+        case .low: self = .low
+        case .high: self = .high
+        default: throw .invalid("reoffendingRisk", .unknownValue, "It must be low or high.")
+        }
+    }
+
+    /// As the contract numbers the rows that can be judged; nil for the other.
+    fileprivate var number: Int? {
+        switch self {
+        case .low: 1
+        case .high: 2
+        case .veryHigh: nil
+        }
+    }
+}
+
+extension StoredEvent {
+    /// What the band asks for; nothing without one.
+    var artefactsOwed: [RequiredArtefact] {
+        guard let band = decision.band else { return [] }
+        return RequiredArtefact.required(
+            for: band, robustRiskManagementPlan: decision.banding?.robustRiskManagementPlan ?? false,
+            isStandalone: facts.isStandalone)
+    }
+}
+
+extension Transaction {
+    fileprivate func endJudgement(of event: Identifier) throws(StoreFault) {
+        try execute("UPDATE judgement SET ended_at = \(now) WHERE event_id = \(event) AND ended_at IS NULL")
+    }
+
+    fileprivate func keep(_ judgement: Judgement, on event: Identifier, by caller: Caller) throws(StoreFault) {
+        try endJudgement(of: event)
+        try execute(
+            """
+            INSERT INTO judgement (event_id, reoffending, raised_to, reason, judged_by, on_behalf_of, judged_at)
+            VALUES (\(event), \(judgement.reoffending?.number), \(judgement.raisedTo?.rawValue), \(judgement.reason),
+                \(caller.account), \(caller.onBehalfOf), \(now))
+            """)
+    }
+}
+
+extension Querying {
+    func judgement(of event: Identifier) throws(StoreFault) -> Judgement? {
+        try first(
+            "SELECT reoffending, raised_to, reason FROM judgement WHERE event_id = \(event) AND ended_at IS NULL"
+        ) { row in
+            let number = row.next(Int?.self)
+            return Judgement(
+                reoffending: number.map { $0 == 1 ? .low : .high },
+                raisedTo: row.next(Int?.self).flatMap(ColourBand.init), reason: row.next())
+        }
+    }
+
+    /// The judgement in force, with who made it.
+    func judgementMade(on event: Identifier) throws(StoreFault) -> Wire.Judgement? {
+        try first(
+            """
+            SELECT coalesce(reoffending, 0), coalesce(raised_to, 0), reason, judged_by, on_behalf_of, judged_at
+            FROM judgement WHERE event_id = \(event) AND ended_at IS NULL
+            """
+        ) { row in
+            Wire.Judgement(
+                reoffendingRisk: .init(rawValue: Int32(row.next(Int.self))),
+                raisedTo: .init(rawValue: Int32(row.next(Int.self))), reason: row.next(), judgedBy: row.next(),
+                onBehalfOf: row.next(), judgedAt: row.instant())
+        }
+    }
+
+    /// What a case's band asks for, done or owed.
+    func artefacts(of event: StoredEvent) throws(StoreFault) -> [Wire.Artefact] {
+        let done = try all(
+            "SELECT kind, done_at, done_by FROM artefact WHERE event_id = \(event.id)"
+        ) { (kind: $0.next(Int.self), at: $0.instant(), by: $0.next(String.self)) }
+        return event.artefactsOwed.map { artefact in
+            let done = done.first { $0.kind == artefact.rawValue }
+            return .init(
+                kind: UInt32(artefact.rawValue), name: artefact.name, words: artefact.owes, doneAt: done?.at ?? "",
+                doneBy: done?.by ?? "")
+        }
+    }
+}

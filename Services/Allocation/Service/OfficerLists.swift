@@ -1,0 +1,69 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    package func listOfficers(_ request: Wire.ListOfficersRequest, _ call: Call) async throws -> Wire.ListOfficersReply
+    {
+        let caller = try await caller(call, to: .listOfficers)
+        try CommandText.check(request.team, "team", limit: CommandText.nameCharacters)
+        let today = clock.today
+        return try await store.look(Action.listOfficers.name, by: caller) { snapshot in
+            let place: SQL = request.team.isEmpty ? "1" : "staff.site = \(request.team)"
+            return (.init(items: try snapshot.officers(place, on: today).map { .init($0, on: today) }), [])
+        }
+    }
+
+    package func readOfficer(_ request: Wire.ReadOfficerRequest, _ call: Call) async throws -> Wire.ReadOfficerReply {
+        let caller = try await caller(call, to: .readOfficer)
+        let id = request.staffId.isEmpty ? caller.staffID : request.staffId
+        let (workingDays, today) = (workingDays, clock.today)
+        return try await store.look(Action.readOfficer.name, by: caller, detail: id) { snapshot in
+            try check(caller, .readOfficer, isOwn: id == caller.staffID)
+            guard !id.isEmpty, let stored = try snapshot.officer(id, on: today) else {
+                throw Status(.notFound, "The staff list has no such officer.", reason: "NO_SUCH_OFFICER")
+            }
+            var reply = Wire.ReadOfficerReply(
+                officer: .init(stored, on: today), capacityWords: stored.capacity(on: today).sentences,
+                reductions: try snapshot.reductions(of: id, on: today),
+                training: stored.officer.training.map { .init($0, on: today) },
+                choices: ReductionReason.allCases.map(Wire.ReductionChoice.init), isOwn: id == caller.staffID)
+            let held = try snapshot.cases(of: id, for: caller.account)
+            var room = ReplyRoom(bytes: ReplyRoom.casesBytes)
+            for row in held {
+                let summary = row.case.summary(workingDays, today)
+                guard room.takes(summary) else { break }
+                if row.isNew { reply.newCases.append(summary) } else { reply.cases.append(summary) }
+            }
+            reply.reallocateBy = try snapshot.reallocationDue(of: id).map { "\($0)" } ?? ""
+            return (reply, held.map(\.case.person))
+        }
+    }
+}
+
+extension Querying {
+    /// What an officer holds: what they have not opened first, then by what is next due.
+    fileprivate func cases(of officer: String, for account: String) throws(StoreFault) -> [(case: CaseRow, isNew: Bool)]
+    {
+        try all(
+            """
+            SELECT \(CaseRow.columns(for: account)), opened_at IS NULL
+            FROM event JOIN person ON person.id = person_id
+                LEFT JOIN allocation ON allocation.event_id = event.id AND until_at IS NULL
+            WHERE event.officer = \(officer) AND \(SQL.weighs)
+            ORDER BY opened_at IS NULL DESC, coalesce(event.due_on, '9999'), event.id LIMIT \(ReplyRoom.casesOfOfficer)
+            """
+        ) { row in (case: CaseRow(&row), isNew: row.next(Bool.self)) }
+    }
+}
+
+extension Wire.TrainingRecord {
+    fileprivate init(_ training: Training, on today: Day) {
+        self.init(
+            course: training.course.rawValue, name: training.course.name, validUntil: "\(training.validUntil)",
+            isInDate: today <= training.validUntil)
+    }
+}

@@ -1,0 +1,166 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    /// Cases that one call may propose officers for or give to them.
+    static let casesPerBatch = 50
+
+    package func proposeAllocations(
+        _ request: Wire.ProposeAllocationsRequest, _ call: Call
+    ) async throws -> Wire.ProposeAllocationsReply {
+        let caller = try await caller(call, to: .proposeAllocations)
+        let query = try ProposalQuery(request, visibleTo: caller.account)
+        let (workingDays, today) = (workingDays, clock.today)
+        return try await store.look(Action.proposeAllocations.name, by: caller) { snapshot in
+            let ids = try snapshot.all(query.page) { $0.next(Identifier.self) }
+            let events = try ids.map { try snapshot.event($0, on: today) }
+            let proposals = try snapshot.proposals(for: events, butNot: request.fromOfficer, on: today)
+            var reply = Wire.ProposeAllocationsReply(total: UInt32(try snapshot.value(query.total) ?? 0))
+            reply.reason = try snapshot.reasonToLeave(request.fromOfficer, on: today)
+            var room = ReplyRoom()
+            for (event, proposal) in zip(events, proposals) {
+                let summary = try snapshot.summary(of: event.id, for: caller.account, workingDays, today).summary
+                let item = Wire.AllocationProposal(summary, event, proposal)
+                guard room.takes(item) else { break }
+                reply.items.append(item)
+            }
+            return (reply, events.prefix(reply.items.count).map(\.personID))
+        }
+    }
+
+    package func allocateCases(
+        _ request: Wire.AllocateCasesRequest, _ call: Call
+    ) async throws -> Wire.AllocateCasesReply {
+        let caller = try await caller(call, to: .allocateCases)
+        try request.check()
+        let reason = try AllocationOrder.reason(request.reason, "reason")
+        let intake = Intake(workingDays: workingDays)
+        return try await store.run(Action.allocateCases.name, request, call, by: caller) { command in
+            command.detail = request.words
+            let results = try request.items.map { choice in
+                try intake.allocate(choice, reason: reason, words: request.words, in: &command)
+            }
+            return .init(items: results)
+        }
+    }
+}
+
+extension Intake {
+    /// One of many: what the rules refuse is told, and holds up no other.
+    fileprivate func allocate(
+        _ choice: Wire.CaseChoice, reason: AllocationReason?, words: String, in command: inout Command
+    ) throws -> Wire.CaseChoiceResult {
+        let transaction = command.transaction
+        let order = AllocationOrder(
+            officer: choice.officer, reason: reason, reasonWords: words, overloadReason: words, isProposed: true)
+        var result = Wire.CaseChoiceResult(caseId: choice.caseId)
+        do {
+            let event = try transaction.event(
+                choice.caseId, visibleTo: command.caller.account, on: transaction.today)
+            result.crn = event.facts.crn
+            let done = try allocate(event, by: order, version: choice.version, command.caller, transaction)
+            command.subjects.append(event.personID)
+            result.wasAllocated = true
+            result.version = UInt32(done.version)
+            result.officerName = done.officer.officer.name
+        } catch let refusal as Status {
+            result.refusal = refusal.violations.first?.message ?? refusal.message
+        } catch let refusal as RefusedLook {
+            result.refusal = refusal.status.message
+        }
+        return result
+    }
+}
+
+/// Which cases officers are proposed for, as statements.
+private struct ProposalQuery {
+    let page: SQL
+    let total: SQL
+
+    init(_ request: Wire.ProposeAllocationsRequest, visibleTo account: String) throws(Status) {
+        let limit = request.size == 0 ? AllocationService.casesPerBatch : Int(request.size)
+        guard (1...AllocationService.casesPerBatch).contains(limit) else {
+            throw .invalid("size", .outOfRange, "It must be between 1 and \(AllocationService.casesPerBatch).")
+        }
+        var filter = request.filter ?? .init()
+        if request.fromOfficer.isEmpty {
+            filter.states = [.awaitingAllocation]
+        } else {
+            filter.officer = request.fromOfficer
+            filter.states = [.held, .escalated, .pending, .awaitingDecision]
+        }
+        let matching = SQL.joined(try filter.conditions + [SQL.visible(to: account)], by: " AND ")
+        let tables: SQL = "event JOIN person ON person.id = person_id WHERE \(matching)"
+        // The heaviest first, so that it is they who find room; of these, the longest waiting.
+        page = """
+            SELECT event.id FROM \(tables)
+            ORDER BY coalesce(event.band, 0) DESC, event.received_on, event.id LIMIT \(limit)
+            """
+        total = "SELECT count(*) FROM \(tables)"
+    }
+}
+
+extension Querying {
+    /// A proposal a case, each made among the officers of its own team, who fill up as the list goes on.
+    fileprivate func proposals(
+        for events: [StoredEvent], butNot officer: String, on today: Day
+    ) throws(StoreFault) -> [Proposal] {
+        var proposals: [Int: Proposal] = [:]
+        for team in Set(events.map(\.team)) {
+            let places = events.indices.filter { events[$0].team == team }
+            var demands: [CaseDemand] = []
+            for place in places { demands.append(try demand(of: events[place], on: today)) }
+            let officers = try officers("staff.site = \(team)", on: today).filter { $0.officer.id != officer }
+            let made = Proposal.proposals(demands, officers.map { ($0.officer, $0.workload) }, on: today)
+            for (place, proposal) in zip(places, made) { proposals[place] = proposal }
+        }
+        return events.indices.compactMap { proposals[$0] }
+    }
+
+    /// Why an officer's cases go to others, as far as the registers tell.
+    fileprivate func reasonToLeave(
+        _ officer: String, on today: Day
+    ) throws(StoreFault) -> Wire.AllocationReason {
+        guard !officer.isEmpty else { return .initialAllocation }
+        return switch try self.officer(officer, on: today)?.officer.presence(on: today) {
+        case .left?, nil: .officerLeft
+        case .absent?: .officerAbsent
+        default: .caseloadAdjustment
+        }
+    }
+}
+
+extension Wire.AllocationProposal {
+    fileprivate init(_ summary: Wire.CaseSummary, _ event: StoredEvent, _ proposal: Proposal) {
+        self.init(summary: summary, version: UInt32(event.version))
+        guard let candidate = proposal.candidate else {
+            reasons = [proposal.sentence]
+            return
+        }
+        officer = candidate.officer.id
+        officerName = candidate.officer.name
+        gradeName = candidate.officer.grade.title
+        reasons = candidate.reasons
+        before = .init(candidate.now)
+        after = .init(candidate.after)
+    }
+}
+
+extension Wire.AllocateCasesRequest {
+    fileprivate func check() throws(Status) {
+        guard !items.isEmpty else { throw .invalid("items", .required, "Select at least one case.") }
+        guard items.count <= AllocationService.casesPerBatch else {
+            throw .invalid("items", .tooLarge, "At most \(AllocationService.casesPerBatch) cases go in one step.")
+        }
+        for (index, choice) in items.enumerated() {
+            let name = "items[\(index)]"
+            try CommandText.require(
+                choice.officer, "\(name).officer", "Choose an officer.", limit: CommandText.nameCharacters)
+        }
+        try CommandText.check(words, "words")
+    }
+}

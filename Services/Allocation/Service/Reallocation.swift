@@ -1,0 +1,181 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    package func listUncoveredOfficers(
+        _ request: Wire.ListUncoveredOfficersRequest, _ call: Call
+    ) async throws -> Wire.ListUncoveredOfficersReply {
+        let caller = try await caller(call, to: .listUncoveredOfficers)
+        try CommandText.check(request.team, "team", limit: CommandText.nameCharacters)
+        let (workingDays, today) = (workingDays, clock.today)
+        return try await store.look(Action.listUncoveredOfficers.name, by: caller) { snapshot in
+            let place: SQL = request.team.isEmpty ? "1" : "staff.site = \(request.team)"
+            var items: [Wire.UncoveredOfficer] = []
+            for stored in try snapshot.officers("\(SQL.mayBeAway(on: today)) AND \(place)", on: today)
+            where stored.workload.count > 0 && stored.officer.isAway(on: today) {
+                let need = try snapshot.need(of: stored.officer, on: today, workingDays)
+                let due = try snapshot.reallocationDue(of: stored.officer.id)
+                items.append(
+                    .init(
+                        officer: .init(stored, on: today), cases: UInt32(stored.workload.count),
+                        knownOn: need.map { "\($0.knownOn)" } ?? "", dueOn: due.map { "\($0)" } ?? "",
+                        words: need?.sentence ?? "Not known yet to be away for more than five business days."))
+            }
+            return (.init(items: items.sorted { $0.place < $1.place }), [])
+        }
+    }
+}
+
+extension SQL {
+    /// Officers who have an absence on the day, or have left; a first sieve for the rules.
+    static func mayBeAway(on today: Day) -> SQL {
+        """
+        (ends_on <> '' AND ends_on < \(today) OR staff.id IN (SELECT officer FROM reduction
+            WHERE reason <= 5 AND is_taken_back = 0 AND from_on <= \(today)
+            AND (until_on IS NULL OR until_on >= \(today))))
+        """
+    }
+
+    /// The clock of a case that is to be with somebody else.
+    static let isReallocationDue: SQL = "clock.kind = 7 AND met_at IS NULL AND void_at IS NULL"
+}
+
+extension Wire.UncoveredOfficer {
+    /// What is due first, then those who may yet come back in time.
+    fileprivate var place: (String, String) { (dueOn.isEmpty ? "9999" : dueOn, officer?.name ?? "") }
+}
+
+extension Officer {
+    fileprivate func isAway(on today: Day) -> Bool {
+        switch presence(on: today) {
+        case .absent, .left: true
+        case .present, .notStarted: false
+        }
+    }
+}
+
+extension ReallocationNeed {
+    /// In words, without why somebody is away.
+    fileprivate var sentence: String {
+        switch cause {
+        case .left: "Left on \(knownOn.inWords): the cases need another officer."
+        case .absent: "Known since \(knownOn.inWords) to be away for more than five business days."
+        }
+    }
+}
+
+extension Querying {
+    /// Whether an officer's cases need somebody else, why and since when.
+    fileprivate func need(
+        of officer: Officer, on today: Day, _ workingDays: WorkingDays
+    ) throws -> ReallocationNeed? {
+        let absences = try all(
+            """
+            SELECT reason, percent, from_on, until_on, recorded_at FROM reduction
+            WHERE officer = \(officer.id) AND is_taken_back = 0 AND reason <= 5
+            """
+        ) { row in
+            let reason = ReductionReason(rawValue: row.next()) ?? .specialLeave
+            let reduction = Reduction(reason: reason, percent: row.next(), from: row.next(), until: row.next())
+            return (reduction, recordedOn: London.localTime(at: row.next()).day)
+        }
+        do throws(WorkingDaysFault) {
+            return try ReallocationNeed(officer: officer, absences: absences, on: today, workingDays)
+        } catch {
+            throw Status(.failedPrecondition, error.sentence, reason: "OUTSIDE_CALENDAR")
+        }
+    }
+
+    /// When the first of an officer's cases has to be with somebody else.
+    func reallocationDue(of officer: String) throws(StoreFault) -> Day? {
+        let day: Day?? = try value(
+            """
+            SELECT min(clock.due_on) FROM event JOIN clock ON clock.event_id = event.id
+            WHERE event.officer = \(officer) AND \(SQL.weighs) AND \(SQL.isReallocationDue)
+            """)
+        return day ?? nil
+    }
+}
+
+extension Transaction {
+    /// Starts the clocks of cases whose officers are away for long or have left, and ends those of officers who are
+    /// back.
+    ///
+    /// - Parameter officers: whose cases; nil for all.
+    /// - Returns: how many clocks were started or ended.
+    @discardableResult func settleReallocation(
+        of officers: [String]? = nil, _ workingDays: WorkingDays, by caller: Caller
+    ) throws -> Int {
+        let among: SQL =
+            officers.map { "staff.id IN (\(SQL.joined($0.map { "\($0)" }, by: ", ")))" } ?? "1"
+        var needs: [String: (need: ReallocationNeed, name: String)] = [:]
+        for stored in try self.officers("\(SQL.mayBeAway(on: today)) AND \(among)", on: today) {
+            if let need = try need(of: stored.officer, on: today, workingDays) {
+                needs[stored.officer.id] = (need, stored.officer.name)
+            }
+        }
+        var settled = try endReallocation(ofAllBut: Set(needs.keys), among: officers, by: caller)
+        for (officer, known) in needs.sorted(by: { $0.key < $1.key }) {
+            settled += try startReallocation(of: officer, known.name, known.need, workingDays, by: caller)
+        }
+        return settled
+    }
+
+    private func startReallocation(
+        of officer: String, _ name: String, _ need: ReallocationNeed, _ workingDays: WorkingDays, by caller: Caller
+    ) throws -> Int {
+        let events = try all(
+            """
+            SELECT id, band, state FROM event WHERE event.officer = \(officer) AND \(SQL.weighs)
+                AND NOT EXISTS (SELECT 1 FROM clock WHERE clock.event_id = event.id AND \(SQL.isReallocationDue))
+            """
+        ) { row in
+            (
+                id: row.next(Identifier.self), band: row.next(Int?.self).flatMap(ColourBand.init),
+                isEscalated: row.next(Int.self) == Wire.CaseState.escalated.rawValue
+            )
+        }
+        for event in events {
+            let due: Day
+            do throws(WorkingDaysFault) {
+                due = try ReallocationNeed.dueOn(
+                    knownOn: need.knownOn, band: event.band, isEscalated: event.isEscalated, workingDays: workingDays)
+            } catch {
+                throw Status(.failedPrecondition, error.sentence, reason: "OUTSIDE_CALENDAR")
+            }
+            let fact = need.cause == .left ? "\(name) has left." : "\(name) is away for long."
+            try start(.reallocationDue, of: event.id, by: fact, on: need.knownOn, due: due)
+            try note("\(fact) The case has to be with another officer by \(due.inWords).", on: event.id, by: caller)
+            try keepDueDay(of: event.id)
+        }
+        return events.count
+    }
+
+    private func endReallocation(
+        ofAllBut needed: Set<String>, among officers: [String]?, by caller: Caller
+    ) throws -> Int {
+        let running = try all(
+            """
+            SELECT event.id, event.officer FROM clock JOIN event ON event.id = clock.event_id
+            WHERE \(SQL.isReallocationDue)
+            """
+        ) { (id: $0.next(Identifier.self), officer: $0.next(String.self)) }
+        let over = running.filter { !needed.contains($0.officer) && (officers?.contains($0.officer) ?? true) }
+        for event in over {
+            try void(.reallocationDue, of: event.id, because: "The officer is back.")
+            try note("The officer is back: the case stays with them.", on: event.id, by: caller)
+            try keepDueDay(of: event.id)
+        }
+        return over.count
+    }
+
+    /// Lets a list's day of what is next due follow the clocks, without another version of the case.
+    private func keepDueDay(of event: Identifier) throws(StoreFault) {
+        let due: Day? = try dueOn(of: event)
+        try execute("UPDATE event SET due_on = \(due) WHERE id = \(event)")
+    }
+}

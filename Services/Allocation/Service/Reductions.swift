@@ -1,0 +1,161 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    package func recordReduction(
+        _ request: Wire.RecordReductionRequest, _ call: Call
+    ) async throws -> Wire.RecordReductionReply {
+        let caller = try await caller(call, to: .recordReduction)
+        let reduction = try Reduction(request)
+        try CommandText.check(request.note, "note")
+        let workingDays = workingDays
+        return try await store.run(Action.recordReduction.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let officer = try transaction.requireOfficer(request.staffId)
+            command.detail = "\(officer.officer.id): \(reduction.reason.name) from \(reduction.from)"
+            let id = Identifier(at: transaction.now)
+            try transaction.execute(
+                """
+                INSERT INTO reduction (id, officer, reason, percent, from_on, until_on, note, recorded_by, recorded_at)
+                VALUES (\(id), \(request.staffId), \(reduction.reason.rawValue), \(reduction.percent),
+                    \(reduction.from), \(reduction.until), \(request.note), \(caller.account), \(transaction.now))
+                """)
+            return try transaction.settleReduction(id, of: request.staffId, workingDays, by: caller)
+        }
+    }
+
+    package func endReduction(
+        _ request: Wire.EndReductionRequest, _ call: Call
+    ) async throws -> Wire.RecordReductionReply {
+        let caller = try await caller(call, to: .endReduction)
+        let until = try CommandText.day(request.until, "until", "Enter the last day.")
+        let workingDays = workingDays
+        return try await store.run(Action.endReduction.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let id = Identifier(request.reductionId)
+            let officer: String? = try transaction.value(
+                "SELECT officer FROM reduction WHERE id = \(id) AND is_taken_back = 0")
+            guard let id, let officer else {
+                throw Status(.notFound, "There is no such reduction.", reason: "NO_SUCH_REDUCTION")
+            }
+            command.detail = "\(officer): until \(until)"
+            // One that ends before it begins has never been.
+            try transaction.execute(
+                """
+                UPDATE reduction SET is_taken_back = iif(\(until) < from_on, 1, 0),
+                    until_on = iif(\(until) < from_on, until_on, \(until)), ended_by = \(caller.account)
+                WHERE id = \(id)
+                """)
+            return try transaction.settleReduction(id, of: officer, workingDays, by: caller)
+        }
+    }
+
+    package func recordTraining(
+        _ request: Wire.RecordTrainingRequest, _ call: Call
+    ) async throws -> Wire.RecordTrainingReply {
+        let caller = try await caller(call, to: .recordTraining)
+        guard let course = TrainingCourse(rawValue: request.course) else {
+            throw Status.invalid("course", .unknownValue, "Select a course.")
+        }
+        let day = try CommandText.day(request.validUntil, "validUntil", "Enter until when the training is in date.")
+        return try await store.run(Action.recordTraining.name, request, call, by: caller) { command in
+            _ = try command.transaction.requireOfficer(request.staffId)
+            command.detail = "\(request.staffId): \(course.name) until \(day)"
+            try command.transaction.keepTraining(request.staffId, course, until: day)
+            return .init(staffId: request.staffId)
+        }
+    }
+}
+
+extension Reduction {
+    fileprivate init(_ request: Wire.RecordReductionRequest) throws(Status) {
+        guard let reason = ReductionReason(rawValue: Int(request.reason)) else {
+            throw .invalid("reason", .unknownValue, "Select a reason.")
+        }
+        let from = try CommandText.day(request.from, "from", "Enter the first day.")
+        let until = request.until.isEmpty ? nil : try CommandText.day(request.until, "until", "")
+        let percent = reason.isAbsence && request.percent == 0 ? 100 : Int(request.percent)
+        let faults = Reduction.faults(reason: reason, percent: percent, from: from, until: until)
+        guard faults.isEmpty else {
+            throw .invalid(faults.map { FieldViolation(field: $0.field, code: .outOfRange, message: $0.sentence) })
+        }
+        self.init(reason: reason, percent: percent, from: from, until: until)
+    }
+}
+
+extension Transaction {
+    /// Throws `notFound` for somebody who is not an officer of the staff list.
+    fileprivate func requireOfficer(_ id: String) throws -> StoredOfficer {
+        guard let officer = try officer(id, on: today) else {
+            throw Status(.notFound, "The staff list has no such officer.", reason: "NO_SUCH_OFFICER")
+        }
+        return officer
+    }
+
+    /// Lets the clocks of the officer's cases follow, and tells how many cases are to be with somebody else.
+    fileprivate func settleReduction(
+        _ id: Identifier, of officer: String, _ workingDays: WorkingDays, by caller: Caller
+    ) throws -> Wire.RecordReductionReply {
+        try settleReallocation(of: [officer], workingDays, by: caller)
+        let cases: Int? = try value(
+            """
+            SELECT count(*) FROM event JOIN clock ON clock.event_id = event.id
+            WHERE event.officer = \(officer) AND \(SQL.weighs) AND \(SQL.isReallocationDue)
+            """)
+        return .init(reductionId: "\(id)", casesToReallocate: UInt32(cases ?? 0))
+    }
+
+    func keepTraining(_ officer: String, _ course: TrainingCourse, until day: Day) throws(StoreFault) {
+        try execute(
+            """
+            INSERT INTO training (officer, course, valid_until) VALUES (\(officer), \(course.rawValue), \(day))
+            ON CONFLICT (officer, course) DO UPDATE SET valid_until = excluded.valid_until
+            """)
+    }
+
+    /// Takes over an absence as the staff list has it; one that was ended here stays ended.
+    func keepListedAbsence(_ officer: String, _ absence: Reduction) throws(StoreFault) {
+        try execute(
+            """
+            INSERT INTO reduction (id, officer, reason, percent, from_on, until_on, note, recorded_by, recorded_at)
+            VALUES (\(Identifier(at: now)), \(officer), \(absence.reason.rawValue), \(absence.percent),
+                \(absence.from), \(absence.until), '', '', \(now))
+            ON CONFLICT (officer, from_on) WHERE recorded_by = ''
+                DO UPDATE SET until_on = iif(ended_by = '', excluded.until_on, until_on)
+            """)
+    }
+}
+
+extension Querying {
+    /// What takes from an officer's capacity, the latest first.
+    func reductions(of officer: String, on today: Day) throws(StoreFault) -> [Wire.Reduction] {
+        try all(
+            """
+            SELECT id, reason, percent, from_on, until_on, note, recorded_by, recorded_at FROM reduction
+            WHERE officer = \(officer) AND is_taken_back = 0 ORDER BY from_on DESC, id LIMIT \(ReplyRoom.historyEntries)
+            """
+        ) { row in
+            let id = row.next(Identifier.self)
+            let reason = ReductionReason(rawValue: row.next()) ?? .other
+            let reduction = Reduction(reason: reason, percent: row.next(), from: row.next(), until: row.next())
+            return Wire.Reduction(
+                reductionId: "\(id)", reason: UInt32(reason.rawValue), name: reason.name,
+                percent: UInt32(reduction.percent), from: "\(reduction.from)",
+                until: reduction.until.map { "\($0)" } ?? "", note: row.next(), recordedBy: row.next(),
+                recordedAt: row.instant(), isAbsence: reason.isAbsence, isInForce: reduction.isInForce(on: today))
+        }
+    }
+}
+
+extension Wire.ReductionChoice {
+    init(_ reason: ReductionReason) {
+        self.init(
+            reason: UInt32(reason.rawValue), name: reason.name, isAbsence: reason.isAbsence,
+            usualPercents: reason.usualPercents.map { UInt32($0) }, maximumPercent: UInt32(reason.maximumPercent),
+            usualMonths: UInt32(reason.usualMonths ?? 0))
+    }
+}

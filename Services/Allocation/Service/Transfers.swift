@@ -1,0 +1,240 @@
+import AllocationRules
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    package func requestTransfer(
+        _ request: Wire.RequestTransferRequest, _ call: Call
+    ) async throws -> Wire.TransferCommandReply {
+        let caller = try await caller(call, to: .requestTransfer)
+        let (direction, party) = try request.read()
+        let intake = Intake(workingDays: workingDays)
+        return try await store.run(Action.requestTransfer.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let event = try transaction.event(request.caseId, visibleTo: caller.account, on: transaction.today)
+            command.subjects = [event.personID]
+            command.detail = request.reason
+            try event.check(version: request.version)
+            try event.checkIsOurs()
+            guard try transaction.openTransfer(of: event.id) == nil else {
+                throw Status(.failedPrecondition, "The case is on its way already.", reason: "IN_TRANSFER")
+            }
+            let id = Identifier(at: transaction.now)
+            try transaction.execute(
+                """
+                INSERT INTO transfer (id, event_id, direction, party, party_name, state, version, reason, requested_at,
+                    words)
+                VALUES (\(id), \(event.id), \(direction.rawValue), \(party.rawValue), \(request.partyName), 1, 1,
+                    \(request.reason), \(transaction.now), '')
+                """)
+            for (kind, term) in [
+                (ClockKind.transferAcknowledgement, TransferTerms.acknowledgedWithin),
+                (.transferCompletion, TransferTerms.completedWithin),
+            ] {
+                try intake.start(kind, of: event.id, by: "The transfer was asked for.", within: term, transaction)
+            }
+            let responsible = TransferTerms.responsibleMeanwhile(direction, party: request.partyName)
+            try transaction.touch(
+                event.id, "\(direction.name): \(request.partyName). \(request.reason) \(responsible)", by: caller)
+            return .init(transferId: "\(id)", version: 1, state: .requested)
+        }
+    }
+
+    package func moveTransfer(
+        _ request: Wire.MoveTransferRequest, _ call: Call
+    ) async throws -> Wire.TransferCommandReply {
+        let caller = try await caller(call, to: .moveTransfer)
+        guard let step = TransferStep(request.to) else {
+            throw Status.invalid("to", .unknownValue, "Select what has happened to the transfer.")
+        }
+        try CommandText.check(request.words, "words")
+        guard !request.words.isBlank || step == .acknowledge || step == .accept else {
+            throw Status.invalid("words", .required, "Enter why.")
+        }
+        return try await store.run(Action.moveTransfer.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let transfer = try transaction.transfer(request.transferId, visibleTo: caller)
+            command.subjects = [transfer.person]
+            command.detail = request.words
+            guard Int(request.version) == transfer.version else {
+                throw Status(
+                    .aborted, "The transfer has changed since you opened it. Look at it again.",
+                    reason: "STALE_VERSION")
+            }
+            guard let state = TransferState.next(transfer.state, step) else {
+                throw Status(
+                    .failedPrecondition, "The transfer is \(transfer.state.name.lowercased()) already.", reason: "MOVED"
+                )
+            }
+            try transaction.move(transfer, to: state, request.words, by: caller)
+            return .init(
+                transferId: request.transferId, version: UInt32(transfer.version + 1),
+                state: .init(rawValue: Int32(state.rawValue)))
+        }
+    }
+
+    package func listTransfers(
+        _ request: Wire.ListTransfersRequest, _ call: Call
+    ) async throws -> Wire.ListTransfersReply {
+        let caller = try await caller(call, to: .listTransfers)
+        let limit = try PageSize.rows(request.pageSize)
+        let after = try PageToken.row(request.pageToken)
+        let (workingDays, today) = (workingDays, clock.today)
+        return try await store.look(Action.listTransfers.name, by: caller) { snapshot in
+            let which: SQL = request.includeEnded ? "1" : "transfer.state < 3"
+            let tables: SQL = """
+                transfer JOIN event ON event.id = event_id JOIN person ON person.id = person_id
+                WHERE \(which) AND \(SQL.visible(to: caller.account))
+                """
+            let place: SQL =
+                after.map {
+                    "(requested_at, transfer.id) > (SELECT t.requested_at, t.id FROM transfer t WHERE t.id = \($0))"
+                } ?? "1"
+            let rows = try snapshot.all(
+                """
+                SELECT \(SQL.transferColumns) FROM \(tables) AND \(place)
+                ORDER BY requested_at, transfer.id LIMIT \(limit + 1)
+                """, Wire.Transfer.init)
+            var reply = Wire.ListTransfersReply(
+                total: UInt32(try snapshot.value("SELECT count(*) FROM \(tables)") ?? 0))
+            var people: [Identifier] = []
+            var room = ReplyRoom()
+            for var item in rows.prefix(limit) {
+                guard let event = Identifier(item.caseId) else { continue }
+                let shown = try snapshot.summary(of: event, for: caller.account, workingDays, today)
+                item.summary = shown.summary
+                guard room.takes(item) else { break }
+                people.append(shown.person)
+                reply.items.append(item)
+            }
+            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.transferId ?? "" }
+            return (reply, people)
+        }
+    }
+}
+
+extension Wire.RequestTransferRequest {
+    fileprivate func read() throws(Status) -> (TransferDirection, TransferParty) {
+        guard let direction = TransferDirection(rawValue: Int(direction.rawValue)) else {
+            throw .invalid("direction", .unknownValue, "Select which way the case goes.")
+        }
+        guard let party = TransferParty(rawValue: Int(party.rawValue)) else {
+            throw .invalid("party", .unknownValue, "Select the kind of provider.")
+        }
+        try CommandText.require(
+            partyName, "partyName", "Enter the provider’s name.", limit: CommandText.nameCharacters)
+        try CommandText.require(reason, "reason", "Enter why.")
+        return (direction, party)
+    }
+}
+
+extension TransferStep {
+    fileprivate init?(_ state: Wire.TransferState) {
+        switch state {
+        case .acknowledged: self = .acknowledge
+        case .accepted: self = .accept
+        case .refused: self = .refuse
+        case .withdrawn: self = .withdraw
+        default: return nil
+        }
+    }
+}
+
+/// A transfer as a command finds it.
+private struct StoredTransfer {
+    let id: Identifier
+    let event: Identifier
+    let person: Identifier
+    let direction: TransferDirection
+    let party: String
+    let state: TransferState
+    let version: Int
+}
+
+extension Transaction {
+    fileprivate func openTransfer(of event: Identifier) throws(StoreFault) -> Identifier? {
+        try value("SELECT id FROM transfer WHERE event_id = \(event) AND state < 3")
+    }
+
+    fileprivate func transfer(_ text: String, visibleTo caller: Caller) throws -> StoredTransfer {
+        let found = try first(
+            """
+            SELECT transfer.id, event_id, person_id, direction, party_name, transfer.state, transfer.version
+            FROM transfer JOIN event ON event.id = event_id JOIN person ON person.id = person_id
+            WHERE transfer.id = \(Identifier(text)) AND \(SQL.visible(to: caller.account))
+            """
+        ) { row in
+            StoredTransfer(
+                id: row.next(), event: row.next(), person: row.next(),
+                direction: TransferDirection(rawValue: row.next()) ?? .out, party: row.next(),
+                state: TransferState(rawValue: row.next()) ?? .withdrawn, version: row.next())
+        }
+        guard let found else {
+            throw Status(.notFound, "There is no such transfer.", reason: "NO_SUCH_TRANSFER")
+        }
+        return found
+    }
+
+    fileprivate func move(
+        _ transfer: StoredTransfer, to state: TransferState, _ words: String, by caller: Caller
+    ) throws {
+        try execute(
+            """
+            UPDATE transfer SET state = \(state.rawValue), version = version + 1, words = \(words),
+                acknowledged_at = coalesce(acknowledged_at, iif(\(state == .withdrawn), NULL, \(now))),
+                ended_at = iif(\(state.isOpen), NULL, \(now))
+            WHERE id = \(transfer.id)
+            """)
+        let fact = "\(transfer.direction.name), \(transfer.party): \(state.name.lowercased())."
+        switch state {
+        case .requested, .acknowledged, .accepted, .refused:
+            try meet(.transferAcknowledgement, of: transfer.event, by: fact)
+            if !state.isOpen { try meet(.transferCompletion, of: transfer.event, by: fact) }
+        case .withdrawn:
+            for kind in [ClockKind.transferAcknowledgement, .transferCompletion] {
+                try void(kind, of: transfer.event, because: fact)
+            }
+        }
+        // Whoever sent the case is responsible until it is accepted; what we refuse or give away is no longer ours.
+        if (transfer.direction, state) == (.out, .accepted) {
+            try handOver(transfer.event, to: .transferred, "\(transfer.party) has the case.")
+        } else if (transfer.direction, state) == (.in, .refused) || (transfer.direction, state) == (.in, .withdrawn) {
+            try handOver(transfer.event, to: .transferred, "\(transfer.party) keeps the case.")
+        }
+        try touch(transfer.event, [fact, words].filter { !$0.isEmpty }.joined(separator: " "), by: caller)
+    }
+}
+
+extension SQL {
+    fileprivate static let transferColumns: SQL = """
+        transfer.id, event_id, direction, party, party_name, transfer.state, reason, requested_at, acknowledged_at,
+        ended_at, words, coalesce((SELECT min(clock.due_on) FROM clock WHERE clock.event_id = transfer.event_id
+            AND clock.kind IN (9, 10) AND met_at IS NULL AND void_at IS NULL), ''), transfer.version
+        """
+}
+
+extension Wire.Transfer {
+    fileprivate init(_ row: inout Row) {
+        self.init(
+            transferId: "\(row.next(Identifier.self))", caseId: "\(row.next(Identifier.self))",
+            direction: .init(rawValue: Int32(row.next(Int.self))), party: .init(rawValue: Int32(row.next(Int.self))),
+            partyName: row.next(), state: .init(rawValue: Int32(row.next(Int.self))), reason: row.next(),
+            requestedAt: row.instant(), acknowledgedAt: row.instant(), endedAt: row.instant(), words: row.next(),
+            dueOn: row.next(), version: UInt32(row.next(Int.self)))
+        let direction = TransferDirection(rawValue: Int(direction.rawValue)) ?? .out
+        let isOpen = TransferState(rawValue: Int(state.rawValue))?.isOpen ?? false
+        if isOpen { responsible = TransferTerms.responsibleMeanwhile(direction, party: partyName) } else { dueOn = "" }
+    }
+}
+
+extension Querying {
+    /// The latest first.
+    func transfers(of event: Identifier) throws(StoreFault) -> [Wire.Transfer] {
+        try all(
+            "SELECT \(SQL.transferColumns) FROM transfer WHERE event_id = \(event) ORDER BY requested_at DESC, id DESC",
+            Wire.Transfer.init)
+    }
+}
