@@ -25,21 +25,33 @@ package final class TestService: Sendable {
         channel = InProcessChannel(table)
         client = AllocationClient(channel)
     }
+
+    /// The same store on a later day; this one is closed.
+    package func later(on day: String) throws -> TestService {
+        store.close()
+        return try TestService(on: day, in: folder)
+    }
 }
 
 extension Call {
     /// A call by a demo account.
     package static func by(
         _ account: String = "hub.admin", _ role: String = "hubAdministrator", key: String = "", area: String = "CL",
-        onBehalfOf: String = ""
+        onBehalfOf: String = "", staffID: String = ""
     ) -> Call {
         Call(
             deadline: .after(.seconds(30)), area: area,
-            caller: RPCWire.CallerContext(account: account, role: role).encodedBytes, requestID: "test",
+            caller: RPCWire.CallerContext(account: account, role: role, staffId: staffID).encodedBytes,
+            requestID: "test",
             idempotencyKey: key, onBehalfOf: onBehalfOf)
     }
 
     package static var manager: Call { .by("team.manager", "teamManager") }
+
+    /// A call by the account of an officer of the staff list.
+    package static func officer(_ staffID: String) -> Call {
+        .by("officer.\(staffID)", "responsibleOfficer", staffID: staffID)
+    }
 }
 
 extension Wire.ReceivedCase {

@@ -1,30 +1,18 @@
 import AllocationMakers
-import Foundation
 import Messages
 import RPC
 import Store
 import Testing
 
-private let caseloadFile = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/data/caseload.csv")
-
 /// The whole invented caseload taken in, where it lies beside the checkout: nothing vanishes, nothing doubles.
-@Suite(.enabled(if: FileManager.default.fileExists(atPath: caseloadFile.path)))
+@Suite(.enabled(if: Caseload.isThere))
 struct CaseloadImportTests {
     private let service: TestService
 
     init() throws { service = try TestService() }
 
     private func importAll(run: String) async throws -> [Wire.IntakeVerdict: Int] {
-        let lines = try String(contentsOf: caseloadFile, encoding: .utf8).split(whereSeparator: \.isNewline)
-        let columns = lines[0].split(separator: ",").map(String.init)
-        let fields = Wire.ReceivedCase.pathsByColumn
-        let rows = lines.enumerated().dropFirst().map { index, line in
-            var received = Wire.ReceivedCase()
-            let values = line.split(separator: ",", omittingEmptySubsequences: false)
-            for (column, value) in zip(columns, values) { received[keyPath: fields[column]!] = String(value) }
-            return Wire.ImportRow(line: UInt32(index + 1), case: received)
-        }
+        let rows = try Caseload.rows()
         var counts: [Wire.IntakeVerdict: Int] = [:]
         for start in stride(from: 0, to: rows.count, by: 100) {
             let chunk = Array(rows[start..<min(start + 100, rows.count)])
@@ -51,22 +39,5 @@ struct CaseloadImportTests {
         let escalations = try await service.client.listEscalations(.init(), .by())
         #expect(escalations.total == list.counts.first { $0.state == .escalated }?.cases)
         #expect(try await service.store.verify().problems.isEmpty)
-    }
-}
-
-extension Wire.ReceivedCase {
-    /// The field of each of the extract's columns, by the names of the contract: `date_of_birth` is `dateOfBirth`.
-    static var pathsByColumn: [String: WritableKeyPath<Wire.ReceivedCase, String>] {
-        [
-            "crn": \.crn, "noms_number": \.nomsNumber, "surname": \.surname, "forenames": \.forenames,
-            "date_of_birth": \.dateOfBirth, "sex": \.sex, "ethnicity": \.ethnicity, "language": \.language,
-            "postcode_district": \.postcodeDistrict, "town": \.town, "county": \.county,
-            "event_number": \.eventNumber, "sentence_type": \.sentenceType, "sentenced_on": \.sentencedOn,
-            "length_months": \.lengthMonths, "release_on": \.releaseOn, "prison": \.prison,
-            "requirements": \.requirements, "rosh": \.rosh, "ogrs3": \.ogrs3, "flags": \.flags,
-            "employment": \.employment, "disability": \.disability, "weapons": \.weapons,
-            "restraining_order": \.restrainingOrder, "dependants": \.dependants, "decisions": \.decisions,
-            "managed_by": \.managedBy, "current_officer": \.currentOfficer, "received_on": \.receivedOn,
-        ]
     }
 }

@@ -46,11 +46,19 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def signed_in(browser: Browser, hub: Hub) -> dict:
     """The cookies of somebody signed in; signing in again for every test would meet the limit on attempts."""
-    context = browser.new_context(base_url=hub.url)
-    sign_in(context.new_page(), "hub.admin")
-    state = context.storage_state()
-    context.close()
-    return state
+    return cookies(browser, hub, "hub.admin")
+
+
+@pytest.fixture(scope="session")
+def manager_signed_in(browser: Browser, hub: Hub) -> dict:
+    """The cookies of a team manager, who may do everything to a case."""
+    return cookies(browser, hub, "team.manager")
+
+
+@pytest.fixture(scope="session")
+def officer_signed_in(browser: Browser, hub: Hub) -> dict:
+    """The cookies of a responsible officer."""
+    return cookies(browser, hub, "responsible.officer")
 
 
 @pytest.fixture
@@ -92,11 +100,25 @@ def narrow_page(visit: Callable[..., Page], signed_in: dict) -> Page:
 
 
 @pytest.fixture
+def manager(visit: Callable[..., Page], manager_signed_in: dict) -> Callable[..., Page]:
+    """Opens pages for the team manager, with the given settings."""
+    return lambda **settings: visit(storage_state=manager_signed_in, **settings)
+
+
+@pytest.fixture
+def officer(visit: Callable[..., Page], officer_signed_in: dict) -> Callable[..., Page]:
+    """Opens pages for the responsible officer, with the given settings."""
+    return lambda **settings: visit(storage_state=officer_signed_in, **settings)
+
+
+@pytest.fixture(scope="session")
 def violations() -> Callable[[Page], list[str]]:
     """What axe finds wrong with a page, a line each."""
 
     def run(page: Page) -> list[str]:
-        found = Axe().run(page, options={"runOnly": AXE_TAGS}).response["violations"]
+        # What passes is not told node by node, which takes most of the time on a long page.
+        options = {"runOnly": AXE_TAGS, "resultTypes": ["violations"]}
+        found = Axe().run(page, options=options).response["violations"]
         return [f"{each['id']}: {each['help']}: {[node['html'] for node in each['nodes']]}" for each in found]
 
     return run
@@ -107,3 +129,14 @@ def sign_in(page: Page, account: str) -> None:
     page.get_by_label("Account name").fill(account)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
+
+
+def cookies(browser: Browser, hub: Hub, account: str) -> dict:
+    """What a browser keeps once somebody has signed in."""
+    context = browser.new_context(base_url=hub.url)
+    page = context.new_page()
+    sign_in(page, account)
+    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
+    state = context.storage_state()
+    context.close()
+    return state

@@ -15,15 +15,18 @@ COLUMNS = {
     "sentenced_on": "sentencedOn", "length_months": "lengthMonths", "requirements": "requirements", "rosh": "rosh",
     "ogrs3": "ogrs3", "flags": "flags", "employment": "employment", "disability": "disability",
     "weapons": "weapons", "restraining_order": "restrainingOrder", "dependants": "dependants",
-    "managed_by": "managedBy", "received_on": "receivedOn",
+    "managed_by": "managedBy", "received_on": "receivedOn", "current_officer": "currentOfficer",
 }
 
 HEADER = ",".join(COLUMNS)
 
 
-def row(crn: str, surname: str, town: str, rosh: str, ogrs3: str, flags: str = "") -> str:
-    return (f"{crn},{surname},Ann,1983-01-01,F,W1,en,PR1,{town},Lancashire,1,CO,2019-05-31,12,RAR:20d,{rosh},{ogrs3},"
-            f"{flags},EMPLOYED,N,N,N,U,CRC,2019-06-03")
+def row(
+        crn: str, surname: str, town: str, rosh: str, ogrs3: str, flags: str = "", sex: str = "F",
+        officer: str = "") -> str:
+    forename = "Ann" if sex == "F" else "Alan"
+    return (f"{crn},{surname},{forename},1983-01-01,{sex},W1,en,PR1,{town},Lancashire,1,CO,2019-05-31,12,RAR:20d,"
+            f"{rosh},{ogrs3},{flags},EMPLOYED,N,N,N,U,CRC,2019-06-03,{officer}")
 
 
 PENDING, UNDECIDED, ESCALATED, GREEN = "X900001", "X900002", "X900003", "X900004"
@@ -40,12 +43,12 @@ SECOND = [row(GREEN, "Dunster", "Lancaster", "LOW", "20")]
 
 
 class Intake:
-    """Both extracts in the hub, and the identity of each case by its CRN."""
+    """Extracts in the hub, and the identity of each case by its CRN."""
 
-    def __init__(self, hub: Hub) -> None:
+    def __init__(self, hub: Hub, *extracts: list[str]) -> None:
         self.cases: dict[str, str] = {}
         token = hub.token("hub.admin")
-        for rows in FIRST, SECOND:
+        for rows in extracts:
             self.take_in(hub, token, "\n".join([HEADER, *rows]) + "\n")
 
     def take_in(self, hub: Hub, token: str, text: str) -> None:

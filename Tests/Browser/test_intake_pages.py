@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from conftest import sign_in
 from hub import Hub
-from intake import ESCALATED, GREEN, PENDING, UNDECIDED, Intake
+from intake import ESCALATED, FIRST, GREEN, PENDING, SECOND, UNDECIDED, Intake
+from pages import DOUBLED, addresses_with, beyond, broken_words, row, send, width
 from test_keyboard import tab_to
 
 # Every page of the intake, by name: what a team manager opens, from the paths of the cases.
@@ -35,23 +36,7 @@ FORMS = ["assessment", "request", "decision", "near miss", "restriction"]
 
 @pytest.fixture(scope="module")
 def intake(hub: Hub) -> Intake:
-    return Intake(hub)
-
-
-@pytest.fixture(scope="module")
-def manager_signed_in(browser: Browser, hub: Hub) -> dict:
-    """The cookies of a team manager, who may do everything to a case."""
-    context = browser.new_context(base_url=hub.url)
-    sign_in(context.new_page(), "team.manager")
-    expect(context.pages[0].get_by_role("button", name="Sign out")).to_be_visible()
-    state = context.storage_state()
-    context.close()
-    return state
-
-
-@pytest.fixture
-def manager(visit: Callable[..., Page], manager_signed_in: dict) -> Callable[..., Page]:
-    return lambda **settings: visit(storage_state=manager_signed_in, **settings)
+    return Intake(hub, FIRST, SECOND)
 
 
 @pytest.fixture(params=PAGES)
@@ -78,19 +63,15 @@ def test_axe_finds_nothing_where_the_screen_is_narrow(
     page = manager(viewport={"width": 320, "height": 640})
     page.goto(path)
     assert violations(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    wide = page.evaluate("""[...document.body.querySelectorAll('*')]
-        .filter(it => it.getBoundingClientRect().right > 320.5 && !it.closest('.visually-hidden'))
-        .map(it => it.outerHTML.slice(0, 80))""")
-    assert wide == []
+    assert width(page) <= 320
+    assert beyond(page, 320) == []
 
 
 def test_text_may_be_spaced_out_and_doubled(manager: Callable, path: str) -> None:
     page = manager(viewport={"width": 1280, "height": 900}, bypass_csp=True)
     page.goto(path)
-    page.add_style_tag(content="""html { font-size: 200% !important }
-        * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }""")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+    page.add_style_tag(content=DOUBLED)
+    assert width(page) <= 1280
 
 
 def test_it_is_the_same_without_scripts(manager: Callable, path: str) -> None:
@@ -105,8 +86,7 @@ def test_it_is_the_same_without_scripts(manager: Callable, path: str) -> None:
 def test_no_page_has_a_name_or_crn_in_its_address(manager: Callable, path: str) -> None:
     page = manager()
     page.goto(path)
-    links = page.evaluate("[...document.querySelectorAll('[href], [action]')].map(it => it.href ?? it.action)")
-    assert not [link for link in links if re.search(r"X9000\d\d|Abernathy|Bexley|Corby|Dunster", str(link))]
+    assert addresses_with(page, r"X9000\d\d|Abernathy|Bexley|Corby|Dunster") == []
 
 
 def test_a_narrow_table_says_at_each_cell_what_it_is(manager: Callable, intake: Intake) -> None:
@@ -117,32 +97,22 @@ def test_a_narrow_table_says_at_each_cell_what_it_is(manager: Callable, intake: 
     expect(page.get_by_role("columnheader", name="Received")).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [1100, 1280])
-def test_a_table_breaks_no_word_where_there_is_room(manager: Callable, path: str, width: int) -> None:
+@pytest.mark.parametrize("pixels", [1100, 1280])
+def test_a_table_breaks_no_word_where_there_is_room(manager: Callable, path: str, pixels: int) -> None:
     """A cell is as wide as its longest word, and the page no wider than the screen."""
-    page = manager(viewport={"width": width, "height": 900})
+    page = manager(viewport={"width": pixels, "height": 900})
     page.goto(path)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    broken = page.evaluate("""[...document.querySelectorAll('th, td, .tag')].flatMap(cell => {
-        const words = [], walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
-        while (walk.nextNode()) for (const match of walk.currentNode.data.matchAll(/[A-Za-z]+/g)) {
-            const range = document.createRange()
-            range.setStart(walk.currentNode, match.index)
-            range.setEnd(walk.currentNode, match.index + match[0].length)
-            if (range.getClientRects().length > 1) words.push(match[0])
-        }
-        return words
-    })""")
-    assert broken == []
+    assert width(page) <= pixels
+    assert broken_words(page) == []
 
 
 @pytest.mark.parametrize("narrow", [False, True], ids=["wide", "narrow"])
 def test_a_table_stays_a_table_for_a_screen_reader(manager: Callable, intake: Intake, narrow: bool) -> None:
     page = manager(viewport={"width": 320 if narrow else 1280, "height": 900})
     page.goto("/cases")
-    row = page.get_by_role("table", name="Cases").get_by_role("row").filter(has_text=UNDECIDED)
-    expect(row.get_by_role("rowheader")).to_contain_text("Bexley, Ann")
-    expect(row.get_by_role("cell")).to_have_count(6)
+    person = page.get_by_role("table", name="Cases").get_by_role("row").filter(has_text=UNDECIDED)
+    expect(person.get_by_role("rowheader")).to_contain_text("Bexley, Ann")
+    expect(person.get_by_role("cell")).to_have_count(6)
 
 
 # The queue
@@ -280,12 +250,3 @@ def test_somebody_whose_role_is_another_is_refused(visit: Callable[..., Page]) -
     expect(page.get_by_role("link", name="Cases", exact=True)).to_have_count(0)
     answer = page.goto("/cases")
     assert answer is not None and answer.status == 403
-
-
-def row(page: Page, text: str) -> Locator:
-    return page.get_by_role("row").filter(has_text=text).first
-
-
-def send(page: Page) -> None:
-    """Presses the button of the page's own form."""
-    page.locator("main form button").last.click()

@@ -28,9 +28,22 @@ private let documented: [(method: HTTPRequest.Method, path: String, access: Rout
         (.get, "/audit", .signedIn),
         (.post, "/audit", .signedIn),
     ]
-    + ["assessment", "request", "decision", "near-miss", "restriction", "acknowledgement", "nps-decision"].flatMap {
+    + [
+        "/my-workload", "/officers/{officer}", "/teams", "/teams/officers", "/teams/officers.csv", "/reallocation",
+        "/exceptions", "/transfers", "/proposals/done",
+    ].map { (.get, $0, .signedIn) }
+    + [
+        "/proposals", "/officers/{officer}/reduction", "/officers/{officer}/reduction-end",
+        "/officers/{officer}/training", "/teams/cover", "/teams/cover-end",
+    ].flatMap { [(.get, $0, .signedIn), (.post, $0, .signedIn)] }
+    + [
+        "assessment", "request", "decision", "near-miss", "restriction", "acknowledgement", "nps-decision", "judgement",
+        "artefact", "preference", "escalation", "countersignature", "transfer", "transfer-step", "undo", "officers",
+        "allocation",
+    ].flatMap {
         [(.get, "/cases/{case}/\($0)", .signedIn), (.post, "/cases/{case}/\($0)", .signedIn)]
     }
+    + [(.get, "/cases/{case}/allocated", .signedIn)]
 
 @Test func `The routes are the documented ones, with the documented access`() {
     let actual = Site.demo().routes.map { "\($0.method) \($0.path) \($0.access)" }
@@ -84,10 +97,61 @@ private let pagesOfHub = [
     "/cases/c-1/acknowledgement?escalation=e-1", "/cases/c-1/nps-decision?escalation=e-1",
 ]
 
+/// Those about the allocation of one case.
+private let pagesOfAllocating = [
+    "/cases/c-1/officers", "/cases/c-1/allocation?officer=STF0008", "/cases/c-1/allocated", "/cases/c-1/judgement",
+    "/cases/c-1/artefact?kind=2", "/cases/c-1/preference", "/cases/c-1/escalation", "/cases/c-1/transfer",
+    "/cases/c-1/undo", "/cases/c-5/countersignature?escalation=e-4", "/cases/c-5/transfer-step?transfer=t-1",
+]
+
+@Test(arguments: Account.demonstration.map(\.name))
+func `Every page about the allocation of a case answers the roles of the table, and no other`(
+    name: String
+) async throws {
+    let role = try #require(Account.demonstration.first { $0.name == name }).role
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake.allocating), as: name)
+    let token = await browser.get("/").token ?? ""
+    for path in pagesOfAllocating {
+        #expect(await browser.get(path).status == (rolesOfHub.contains(role) ? 200 : 403), "\(path)")
+        guard !path.hasSuffix("allocated") else { continue }
+        let posted = await browser.post(String(path.prefix { $0 != "?" }), [], token: token)
+        #expect((posted.status == 403) == !rolesOfHub.contains(role), "\(path)")
+    }
+}
+
 /// Which roles see which of the Hub's pages: the documented table, against which every page is held.
 private let rolesOfHub: Set<Role> = [.hubAdministrator, .teamManager, .hubOfficer, .responsibleOfficer, .inspector]
 private let rolesOfRejects: Set<Role> = [.hubAdministrator, .teamManager]
 private let rolesOfAudit: Set<Role> = [.auditor, .administrator, .inspector]
+private let rolesOfTeams: Set<Role> = [.hubAdministrator, .teamManager, .inspector]
+private let rolesOfWorkload: Set<Role> = [.responsibleOfficer, .hubOfficer]
+
+private let formsOfTeams = [
+    "/proposals", "/officers/STF0008/reduction", "/officers/STF0008/reduction-end?reduction=r-1",
+    "/officers/STF0008/training", "/teams/cover?team=Preston%20LMC", "/teams/cover-end?team=Preston%20LMC&cover=v-1",
+]
+private let pagesOfTeams =
+    formsOfTeams + [
+        "/teams", "/teams/officers", "/teams/officers.csv", "/reallocation", "/exceptions", "/proposals/done",
+    ]
+
+@Test(arguments: Account.demonstration.map(\.name))
+func `Every page about teams and officers answers the roles of the table, and no other`(name: String) async throws {
+    let role = try #require(Account.demonstration.first { $0.name == name }).role
+    let browser = Browser.signedIn(to: .staff, as: name)
+    let token = await browser.get("/").token ?? ""
+    for path in pagesOfTeams {
+        #expect(await browser.get(path).status == (rolesOfTeams.contains(role) ? 200 : 403), "\(path)")
+    }
+    for path in formsOfTeams where !rolesOfTeams.contains(role) {
+        let answer = await browser.post(String(path.prefix { $0 != "?" }), [], token: token)
+        #expect(answer.status == 403, "\(path)")
+    }
+    for path in ["/officers/STF0008", "/transfers"] {
+        #expect(await browser.get(path).status == (rolesOfHub.contains(role) ? 200 : 403), "\(path)")
+    }
+    #expect(await browser.get("/my-workload").status == (rolesOfWorkload.contains(role) ? 200 : 403))
+}
 
 @Test(arguments: Account.demonstration.map(\.name))
 func `Every page answers the roles of the table, and no other`(name: String) async throws {
@@ -121,7 +185,11 @@ func `Nothing can be posted to a page that is not for the role`(name: String) as
 func `The navigation and the home page lead to the pages of the role, and to no other`(name: String) async throws {
     let role = try #require(Account.demonstration.first { $0.name == name }).role
     let answer = await Browser.signedIn(to: .samples, as: name).get("/")
-    let hub = rolesOfHub.contains(role) ? ["/cases", "/escalations", "/changes"] : []
+    let cases = rolesOfHub.contains(role) ? ["/cases"] : []
+    let workload = rolesOfWorkload.contains(role) ? ["/my-workload"] : []
+    let teams = rolesOfTeams.contains(role) ? ["/teams", "/reallocation", "/exceptions"] : []
+    let lists = rolesOfHub.contains(role) ? ["/escalations", "/transfers", "/changes"] : []
+    let hub = cases + workload + teams + lists
     let rejects = rolesOfRejects.contains(role) ? ["/rejects"] : []
     let audit = rolesOfAudit.contains(role) ? ["/audit"] : []
     let navigation = answer.text.components(between: "<nav class=\"navigation\"", and: "</nav>") ?? ""

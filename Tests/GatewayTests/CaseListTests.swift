@@ -62,6 +62,7 @@ func `A row whose due date is past says that it is overdue`(dueOn: String, words
         .init(receivedFrom: "2019-06-01", receivedTo: "2019-06-01"), .received
     ),
     ("?near-misses=yes", .init(onlyNearMisses: true), .received),
+    ("?team=Preston+LMC", .init(team: "Preston LMC"), .received),
     ("?state=nowhere&band=pink&sort=up&route=&sentence=x", .init(), .received),
 ])
 func `The service is asked for what the address says`(
@@ -84,6 +85,7 @@ func `The service is asked for what the address says`(
         "Received to must be on or after 2 Jun 2019"
     ),
     ("?town=a%00b", "town", "Town must only hold text that can be typed"),
+    ("?team=a%00b", "team", "Team must only hold text that can be typed"),
 ])
 func `A filter that cannot be asked is told beside its field, and nothing is asked`(
     query: String, field: String, message: String
@@ -95,6 +97,23 @@ func `A filter that cannot be asked is told beside its field, and nothing is ask
     #expect(answer.summary.map(\.message) == [message])
     #expect(answer.text.contains("<details open=\"\">"))
     #expect(asked.requests.isEmpty)
+}
+
+@Test func `A team's queue says whose it is, keeps the team in its links, and shows each case's team and officer`()
+    async
+{
+    var summary = Wire.CaseSummary.pugh
+    summary.team = "Preston LMC"
+    summary.officer = "STF0008"
+    summary.officerName = "Rahman, Sadia"
+    let site = Site.demo(allocation: AllocationFake(onListCases: { [summary] _, _ in .init(items: [summary]) }))
+    let answer = await Browser.signedIn(to: site).get("/cases?state=awaiting-allocation&team=Preston+LMC")
+    #expect(answer.title.hasPrefix("Awaiting allocation – Preston LMC – Cases"))
+    #expect(answer.words.contains("Awaiting allocation, Preston LMC"))
+    #expect(answer.words.contains("Field team Preston Preston LMC A decision on hate crime. Rahman, Sadia"))
+    #expect(answer.text.contains("<option value=\"Preston LMC\" selected=\"\">Preston LMC</option>"))
+    #expect(answer.text.contains("<a href=\"/cases?state=held&amp;team=Preston%20LMC\">"))
+    #expect(!answer.words.contains("Transferred"))
 }
 
 @Test func `A filter stays in every link to the same list, sorted, paged or of another state`() async {
@@ -147,7 +166,9 @@ func `How the list is sorted stands on the heading, and the heading sorts it`(
     #expect(answer.status == 200)
     #expect(answer.location == nil)
     let filter = Wire.CaseFilter(
-        states: [.pending, .awaitingDecision, .awaitingAllocation, .held, .escalated, .retainedByNps, .withNps],
+        states: [
+            .pending, .awaitingDecision, .awaitingAllocation, .held, .escalated, .retainedByNps, .withNps, .transferred,
+        ],
         search: "Pughy")
     #expect(asked.requests.last == .init(filter: filter, order: .surname))
     #expect(answer.words.contains("Cases that begin with “Pughy”"))

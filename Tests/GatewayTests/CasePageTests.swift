@@ -1,3 +1,4 @@
+import AllocationMakers
 import Messages
 import RPC
 import Testing
@@ -42,8 +43,8 @@ import Testing
     let actions = answer.all(#"href="/cases/c-1/([^"]*)""#)
     #expect(
         actions == [
-            "decision?circumstance=hate-crime", "assessment", "near-miss", "restriction",
-            "acknowledgement?escalation=e-1", "nps-decision?escalation=e-1",
+            "preference", "decision?circumstance=hate-crime", "assessment", "judgement", "near-miss", "transfer",
+            "restriction", "acknowledgement?escalation=e-1", "nps-decision?escalation=e-1",
         ])
     for action in actions {
         #expect(await Browser.signedIn(to: .samples).get("/cases/c-1/\(action)").status == 200)
@@ -120,10 +121,12 @@ func `A clock past its day is overdue, and one met after its day was met late`(
     #expect(answer.words.contains("Allocation 30 May 2019 \(dueOn.dayText) \(words) "))
 }
 
-@Test func `A case that the NPS has accepted offers no form`() async {
+@Test func `A case that somebody else has accepted offers no form`() async {
     var reply = Wire.ReadCaseReply.pugh
     reply.escalations = []
-    for (state, actions) in [(Wire.CaseState.withNps, []), (.retainedByNps, ["near-miss", "restriction"])] {
+    for (state, actions) in [
+        (Wire.CaseState.withNps, []), (.transferred, []), (.retainedByNps, ["near-miss", "restriction"]),
+    ] {
         reply.summary?.state = state
         reply.banding?.undecided = []
         let answer = await Browser.signedIn(to: .demo(allocation: AllocationFake.reading(reply))).get("/cases/c-1")
@@ -144,6 +147,104 @@ func `A value that was received is told in words, with its code`(column: String,
     reply.received = [.init(column: column, value: value)]
     let answer = await Browser.signedIn(to: .demo(allocation: AllocationFake.reading(reply))).get("/cases/c-1")
     #expect(answer.words.contains("What was received \(words) History"))
+}
+
+// MARK: - Who holds it, and what is asked of them
+
+private func managed(_ reply: Wire.ReadCaseReply = .managed, as account: String = "team.manager") async -> Answer {
+    await Browser.signedIn(to: .demo(allocation: AllocationFake.reading(reply)), as: account).get("/cases/c-1")
+}
+
+@Test func `A case's page tells who holds it, who held it, why, and who is to act`() async {
+    let answer = await managed()
+    for words in [
+        "Officer Hall, Gwen Team Preston LMC Acts on it now Gareth Pugh, the manager of Preston LMC. "
+            + "The person asks for a female officer", "Who holds it 1 change of officer.",
+        "Hall, Gwen 3 Jun 2019, 8am by Gareth Pugh (team.manager) It lasts Not opened yet First allocation "
+            + "Pugh, Gareth: Close support. to be reviewed on 1 Jul 2019",
+        "STF0009 31 May 2019, 9am by Gareth Pugh (team.manager) on behalf of Ada Voss 3 Jun 2019, 8am "
+            + "Opened 31 May 2019, 10am Other Knew the person. Not needed",
+    ] { #expect(answer.words.contains(words), "\(words)") }
+}
+
+@Test func `A case's page tells the judgement in force, and what the band asks for`() async {
+    let answer = await managed()
+    for words in [
+        "A manager’s judgement is in force. The risk of reoffending is judged to be high. The band is raised to Red. "
+            + "Reason: Two arrests. 3 Jun 2019, 8:30am by Gareth Pugh (team.manager)",
+        "Structured assessment The officer assesses the risks. Done 2 Jun 2019, 10am by Sadia Rahman "
+            + "(responsible.officer) Mark as not done",
+        "Sentence plan The officer writes a plan. Owed Mark as done : sentence plan",
+    ] { #expect(answer.words.contains(words), "\(words)") }
+    #expect(answer.text.contains(#"href="/cases/c-1/artefact?kind=2""#))
+}
+
+@Test func `A case's page tells of its transfers who is responsible meanwhile, and of a raised case who acts`() async {
+    let answer = await managed(.moving)
+    #expect(
+        answer.words.contains(
+            "Out: Merseyside CRC Another CRC The person has moved. Requested This provider stays responsible until "
+                + "Merseyside CRC accepts. 7 Jun 2019 Record the next step"))
+    #expect(answer.text.contains(#"href="/cases/c-1/transfer-step?transfer=t-1""#))
+    #expect(answer.text.contains(#"href="/cases/c-1/countersignature?escalation=e-4""#))
+    #expect(answer.words.contains("A threat to a neighbour. Raised"))
+}
+
+@Test func `What can be done about a case that is held stands under headings`() async {
+    let answer = await managed()
+    #expect(
+        answer.all(#"href="/cases/c-1/([^"]*)""#) == [
+            "officers", "undo", "preference", "decision?circumstance=hate-crime", "assessment", "judgement",
+            "near-miss", "escalation", "transfer", "restriction", "artefact?kind=1", "artefact?kind=2",
+        ])
+    #expect(
+        answer.all("<h3>(.*?)</h3>") == ["Officer", "Risk and band", "The NPS and other providers", "Restriction"])
+    #expect(answer.text.contains(#"<a href="/cases/c-1/officers">Change the officer</a>"#))
+    var waiting = Wire.ReadCaseReply.managed
+    waiting.summary = Wire.CompareOfficersReply.first.summary
+    #expect(await managed(waiting).text.contains(#"<a href="/cases/c-1/officers">Choose an officer</a>"#))
+    let moving = await managed(.moving).all(#"href="/cases/c-1/([^"]*)""#)
+    #expect(!moving.contains("escalation"))
+    #expect(!moving.contains("transfer"))
+}
+
+@Test func `Few things to do stand under one heading`() async {
+    var fake = AllocationFake.reading(.managed)
+    fake.onReadPolicy = { _, _ in
+        .init(items: ["CompareOfficers", "MarkNearMiss"].map { .init(role: "inspector", action: $0) })
+    }
+    let answer = await Browser.signedIn(to: .demo(allocation: fake), as: "inspector").get("/cases/c-1")
+    #expect(answer.all("<h3>(.*?)</h3>").isEmpty)
+    #expect(answer.text.contains(#"<a href="/cases/c-1/officers">Compare officers</a>"#))
+    #expect(answer.words.contains("Owed For the officer to do"))
+    // Without ListOfficers, a name leads nowhere.
+    #expect(!answer.text.contains("/officers/STF0044"))
+    #expect(await managed().text.contains(#"<a href="/officers/STF0044">Hall, Gwen</a>"#))
+}
+
+@Test func `An officer marks what is done on their own cases alone`() async {
+    var fake = AllocationFake.samples
+    fake.onReadPolicy = { _, _ in
+        .init(items: [
+            .init(role: "responsibleOfficer", action: "RecordArtefact", relation: Permissions.ownRelation)
+        ])
+    }
+    var reply = Wire.ReadCaseReply.managed
+    for isOwn in [false, true] {
+        reply.isOwn = isOwn
+        fake.onReadCase = { [reply] _, _ in reply }
+        let browser = Browser.signedIn(to: .demo(allocation: fake), as: "responsible.officer")
+        #expect(await browser.get("/cases/c-1").text.contains("/cases/c-1/artefact?kind=2") == isOwn)
+        #expect(await browser.get("/cases/c-1/artefact?kind=2").status == (isOwn ? 200 : 403))
+    }
+}
+
+@Test func `The service's own policy names what extends to one's own cases as the pages do`() async throws {
+    let caller = RPCWire.CallerContext(account: "hub.admin", role: "hubAdministrator")
+    let call = Call(deadline: .after(.seconds(4)), area: "CL", caller: caller.encodedBytes)
+    let policy = try await TestService().client.readPolicy(.init(), call)
+    let own = policy.items.filter { $0.relation == Permissions.ownRelation }
+    #expect(own.contains { $0.role == "responsibleOfficer" && $0.action == "RecordArtefact" })
 }
 
 extension AllocationFake {

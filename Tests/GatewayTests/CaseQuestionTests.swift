@@ -14,6 +14,8 @@ private struct Desk {
 
     init(
         _ outcome: Status? = nil, band: Wire.ColourBand = .blue,
+        // What is missing is asked for while the case waits for it.
+        reading: Wire.ReadCaseReply = .pending,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) {
         let asked = asked
@@ -28,8 +30,7 @@ private struct Desk {
         }
         var fake = AllocationFake.samples
         fake.onReadCase = { request, _ in
-            // What is missing is asked for while the case waits for it.
-            var reply = Wire.ReadCaseReply.pending
+            var reply = reading
             reply.summary?.caseId = request.caseId
             reply.summary?.band = band
             return reply
@@ -41,6 +42,14 @@ private struct Desk {
         fake.onRestrictPerson = note(.init())
         fake.onAcknowledgeEscalation = note(.init())
         fake.onDecideEscalation = note(.init())
+        fake.onJudgeCase = note(.init())
+        fake.onRecordArtefact = note(.init())
+        fake.onRecordPreference = note(.init())
+        fake.onEscalateCase = note(.init())
+        fake.onCountersignEscalation = note(.init())
+        fake.onRequestTransfer = note(.init())
+        fake.onMoveTransfer = note(.init())
+        fake.onUndoAllocation = note(.init())
         site = .demo(allocation: fake, now: now)
     }
 
@@ -71,7 +80,26 @@ extension Answer {
 }
 
 /// Each form with answers that hold, by the last part of its address.
-private let answers: [(page: String, form: [(String, String)])] = [
+private let answers: [(page: String, form: [(String, String)], reading: Wire.ReadCaseReply)] =
+    answersOfIntake.map { ($0, $1, .pending) } + answersOfManagers
+
+private let answersOfManagers: [(page: String, form: [(String, String)], reading: Wire.ReadCaseReply)] = [
+    ("judgement", [("row", "low"), ("raise-to", "red"), ("reason", "Weapons at home.")], .managed),
+    ("artefact?kind=2", [("done", "yes")], .managed), ("preference", [("preference", "a-male-officer")], .managed),
+    ("escalation", [("ground", "another-increase-in-risk"), ("reason", "A threat.")], .managed),
+    ("countersignature?escalation=e-4", [("agrees", "no"), ("reason", "It is known already.")], .moving),
+    (
+        "transfer",
+        [
+            ("direction", "in"), ("party", "a-youth-offending-team"), ("party-name", "Lancashire YOT"),
+            ("reason", "Is 18 now."),
+        ], .managed
+    ),
+    ("transfer-step?transfer=t-1", [("state", "refused"), ("words", "There is no address.")], .moving),
+    ("undo", [], .managed),
+]
+
+private let answersOfIntake: [(page: String, form: [(String, String)])] = [
     ("assessment", [("rosh", "low"), ("ogrs3", "62"), ("source", "OASys")]),
     (
         "request",
@@ -95,8 +123,8 @@ private let answers: [(page: String, form: [(String, String)])] = [
 
 @Test(arguments: answers.indices)
 func `A form that holds leads back to the case, which says that it was done`(index: Int) async {
-    let (page, form) = answers[index]
-    let desk = Desk()
+    let (page, form, reading) = answers[index]
+    let desk = Desk(reading: reading)
     let answer = await desk.send(page, form)
     #expect(answer.status == 303)
     #expect(answer.location?.hasPrefix("/cases/c-1?done=") == true)
@@ -125,18 +153,20 @@ func `A form that holds leads back to the case, which says that it was done`(ind
     (0, .unspecified, "The assessment was added."),
     (2, .blue, "The decision was recorded, and the case was banded with it."),
     (2, .unspecified, "The decision was recorded."), (3, .blue, "The near miss was recorded."),
+    (7, .blue, "The judgement was recorded, and the case was banded with it."),
+    (7, .unspecified, "The judgement was recorded."),
 ])
 func `Only a case that has a band now is said to have been banded`(
     index: Int, band: Wire.ColourBand, words: String
 ) async {
-    let desk = Desk(band: band)
+    let desk = Desk(band: band, reading: answers[index].reading)
     let path = await desk.send(answers[index].page, answers[index].form).location ?? ""
     #expect(await Browser.signedIn(to: desk.site).get(path).words.contains("Success \(words) "))
 }
 
 @Test func `Each form asks the service exactly what was filled in`() async {
     func sent<Request>(_ index: Int, _ type: Request.Type) async -> Request? {
-        let desk = Desk()
+        let desk = Desk(reading: answers[index].reading)
         _ = await desk.send(answers[index].page, answers[index].form)
         return desk.only(type)
     }
@@ -165,6 +195,36 @@ func `Only a case that has a band now is said to have been banded`(
     #expect(
         await sent(6, Wire.DecideEscalationRequest.self)
             == .init(escalationId: "e-1", version: 7, outcome: .returned, advice: "Keep the case."))
+    #expect(
+        await sent(7, Wire.JudgeCaseRequest.self)
+            == .init(caseId: "c-1", version: 4, reoffendingRisk: .low, raiseTo: .red, reason: "Weapons at home."))
+    #expect(
+        await sent(8, Wire.RecordArtefactRequest.self) == .init(caseId: "c-1", version: 4, kind: 2, isDone: true))
+    #expect(
+        await sent(9, Wire.RecordPreferenceRequest.self)
+            == .init(caseId: "c-1", version: 4, preference: .maleOfficer))
+    #expect(
+        await sent(10, Wire.EscalateCaseRequest.self)
+            == .init(caseId: "c-1", version: 4, ground: .otherRisk, reason: "A threat."))
+    #expect(
+        await sent(11, Wire.CountersignEscalationRequest.self)
+            == .init(escalationId: "e-4", version: 2, agrees: false, reason: "It is known already."))
+    #expect(
+        await sent(12, Wire.RequestTransferRequest.self)
+            == .init(
+                caseId: "c-1", version: 4, direction: .in, party: .youth, partyName: "Lancashire YOT",
+                reason: "Is 18 now."))
+    #expect(
+        await sent(13, Wire.MoveTransferRequest.self)
+            == .init(transferId: "t-1", version: 6, to: .refused, words: "There is no address."))
+    #expect(await sent(14, Wire.UndoAllocationRequest.self) == .init(caseId: "c-1", version: 4))
+}
+
+@Test func `A judgement of neither row nor band goes out as none, which takes one back`() async {
+    let desk = Desk(reading: .managed)
+    _ = await desk.send("judgement", [("row", "as-scored"), ("raise-to", "not-raised"), ("reason", "Released.")])
+    #expect(
+        desk.only(Wire.JudgeCaseRequest.self) == .init(caseId: "c-1", version: 4, reason: "Released."))
 }
 
 @Test func `Only one of the two assessments need be supplied`() async {
@@ -184,7 +244,13 @@ private struct Faulty {
     let form: [(String, String)]
     let faults: [(field: String, message: String)]
 
-    init(_ page: String, _ form: [(String, String)], _ faults: [(field: String, message: String)]) {
+    let reading: Wire.ReadCaseReply
+
+    init(
+        _ page: String, _ form: [(String, String)], _ faults: [(field: String, message: String)],
+        reading: Wire.ReadCaseReply = .pending
+    ) {
+        self.reading = reading
         self.page = page
         self.form = form
         self.faults = faults
@@ -245,12 +311,44 @@ private let faulty: [Faulty] = [
     .init(
         "acknowledgement?escalation=e-1", [("on_behalf_of", String(repeating: "a", count: 101))],
         [("on_behalf_of", "Entered on behalf of must be a name of at most 100 characters")]),
+    .init(
+        "judgement", [("row", "very-high"), ("raise-to", "green")],
+        [
+            ("row", "Select the risk of reoffending"), ("raise-to", "Select whether the band is raised"),
+            ("reason", "Enter the reason for the judgement"),
+        ], reading: .managed),
+    .init("artefact?kind=2", [("done", "perhaps")], [("done", "Select yes if it is done")], reading: .managed),
+    .init(
+        "preference", [("preference", "x")], [("preference", "Select which officer the person asks for")],
+        reading: .managed),
+    .init(
+        "escalation", [],
+        [("ground", "Select why the case is raised"), ("reason", "Enter what has happened and why it matters")],
+        reading: .managed),
+    .init(
+        "countersignature?escalation=e-4", [("agrees", "no")], [("reason", "Enter why the case stays here")],
+        reading: .moving),
+    .init(
+        "countersignature?escalation=e-4", [("agrees", "maybe"), ("reason", "x")],
+        [("agrees", "Select yes if the case goes to the NPS")], reading: .moving),
+    .init(
+        "transfer", [("party-name", "")],
+        [
+            ("direction", "Select which way the case goes"), ("party", "Select the kind of provider"),
+            ("party-name", "Enter the provider’s name"), ("reason", "Enter the reason for the transfer"),
+        ], reading: .managed),
+    .init(
+        "transfer-step?transfer=t-1", [("state", "withdrawn")],
+        [("words", "Enter why it was refused or withdrawn")], reading: .moving),
+    .init(
+        "transfer-step?transfer=t-1", [("state", "requested")],
+        [("state", "Select what has become of the transfer")], reading: .moving),
 ]
 
 @Test(arguments: faulty.indices)
 func `What is missing or cannot be is told beside its field before the service is asked`(index: Int) async {
     let example = faulty[index]
-    let desk = Desk()
+    let desk = Desk(reading: example.reading)
     let answer = await desk.send(example.page, example.form)
     #expect(answer.status == 422)
     #expect(answer.title.hasPrefix("Error: "))
@@ -267,28 +365,36 @@ func `What is missing or cannot be is told beside its field before the service i
     (1, "askedOf", "asked-of"), (2, "reason", "reason"), (3, "isNearMiss", "near-miss"),
     (4, "restriction.allowed[1]", "allowed"), (4, "restriction.excluded[0]", "excluded"), (6, "outcome", "outcome"),
     (6, "advice", "advice"), (5, "escalationId", ""), (0, "other", ""),
+    (7, "reoffendingRisk", "row"), (7, "raiseTo", "raise-to"), (7, "reason", "reason"), (8, "isDone", "done"),
+    (8, "kind", ""), (9, "preference", "preference"), (10, "ground", "ground"), (10, "reason", "reason"),
+    (11, "agrees", "agrees"), (11, "reason", "reason"), (12, "direction", "direction"), (12, "party", "party"),
+    (12, "partyName", "party-name"), (12, "reason", "reason"), (13, "to", "state"), (13, "words", "words"),
+    (14, "caseId", ""),
 ])
 func `What the service finds fault with is told beside the field that it means`(
     index: Int, path: String, field: String
 ) async {
-    let desk = Desk(.invalid(path, .malformed, "It must be <otherwise>"))
+    let desk = Desk(.invalid(path, .malformed, "It must be <otherwise>"), reading: answers[index].reading)
     let answer = await desk.send(answers[index].page, answers[index].form)
     #expect(answer.status == 422)
     #expect(answer.summary.map(\.target) == [field])
     #expect(answer.summary.map(\.message) == ["It must be &lt;otherwise&gt;"])
 }
 
+/// The fields whose text is kept to be copied.
+private let copied = ["source", "asked-of", "reason", "advice", "party-name", "words"]
+
 @Test(arguments: answers.indices)
 func `A form about a case that somebody has changed meanwhile is a conflict, and leads to the case`(
     index: Int
 ) async {
-    let desk = Desk(Status(.aborted, "The case is at version 9."))
+    let desk = Desk(Status(.aborted, "The case is at version 9."), reading: answers[index].reading)
     let answer = await desk.send(answers[index].page, answers[index].form)
     #expect(answer.status == 409)
     #expect(answer.h1 == ["Somebody changed this case while you filled in the form"])
     #expect(answer.text.contains(#"<a href="/cases/c-1">Go to the case as it is now</a>"#))
     // What was typed is not lost.
-    for (field, value) in answers[index].form where ["source", "asked-of", "reason", "advice"].contains(field) {
+    for (field, value) in answers[index].form where copied.contains(field) {
         #expect(answer.words.contains("What you typed, to copy"))
         #expect(answer.text.contains("<dd>\(value)</dd>"))
     }
@@ -313,6 +419,13 @@ func `A form about a case that somebody has changed meanwhile is a conflict, and
     ("request", .held, "No assessment is missing."),
     ("assessment", .retainedByNps, "The NPS holds the person and assesses them."),
     ("near-miss", .withNps, "The NPS has accepted the case: it is not ours to change."),
+    ("near-miss", .transferred, "Another provider has accepted the case: it is not ours to change."),
+    ("escalation", .held, "The case has been raised already, and is not decided yet."),
+    ("countersignature?escalation=e-1", .held, "The escalation does not wait for a manager’s countersignature."),
+    ("transfer", .retainedByNps, "The NPS holds the person already."),
+    ("judgement", .retainedByNps, "The case belongs to the National Probation Service and is not banded."),
+    ("transfer-step?transfer=t-2", .held, "The transfer has ended already."),
+    ("undo", .held, "Nobody holds the case."),
 ])
 func `A form that has nothing left to do says why, and leads back to the case`(
     page: String, state: Wire.CaseState, words: String
@@ -323,6 +436,10 @@ func `A form that has nothing left to do says why, and leads back to the case`(
     acknowledged.escalationId = "e-3"
     acknowledged.state = .acknowledged
     reply.escalations += [.decided, acknowledged]
+    var ended = Wire.Transfer.merseyside
+    ended.transferId = "t-2"
+    ended.state = .accepted
+    reply.transfers = [ended]
     var fake = AllocationFake.samples
     fake.onReadCase = { [reply] _, _ in reply }
     let answer = await Browser.signedIn(to: .demo(allocation: fake)).get("/cases/c-1/\(page)")
@@ -335,6 +452,7 @@ func `A form that has nothing left to do says why, and leads back to the case`(
 func `A form that is not for the role is not shown`(index: Int) async {
     var fake = AllocationFake.samples
     fake.onReadPolicy = { _, _ in .init() }
+    fake.onReadCase = { _, _ in answers[index].reading }
     let answer = await Browser.signedIn(to: .demo(allocation: fake)).get(browserPath + answers[index].page)
     #expect(answer.status == 403)
     #expect(answer.words.contains("This page is not for your role."))
@@ -404,7 +522,10 @@ func `A form without the key that it was shown with is refused`(key: String?) as
     #expect(desk.asked.calls.map(\.callerContext?.account) == ["hub.admin", "hub.admin"])
 }
 
-@Test(arguments: ["decision", "decision?circumstance=prevent", "acknowledgement", "nps-decision?escalation=e-9"])
+@Test(arguments: [
+    "decision", "decision?circumstance=prevent", "acknowledgement", "nps-decision?escalation=e-9", "artefact?kind=0",
+    "artefact?kind=x", "countersignature", "transfer-step?transfer=t-9",
+])
 func `A question about what the case does not have is not found`(page: String) async {
     #expect(await Browser.signedIn(to: .samples).get("/cases/c-1/\(page)").status == 404)
 }
@@ -417,4 +538,43 @@ func `A question about what the case does not have is not found`(page: String) a
     let restriction = await browser.get("/cases/c-1/restriction")
     #expect(restriction.text.contains(">\nhub.admin\nteam.manager</textarea>"))
     #expect(restriction.text.contains(">\npartner</textarea>"))
+}
+
+@Test func `A judgement, an artefact and a preference are shown as they stand`() async {
+    var fake = AllocationFake.samples
+    fake.onReadCase = { _, _ in .managed }
+    let browser = Browser.signedIn(to: .demo(allocation: fake))
+    let judgement = await browser.get("/cases/c-1/judgement")
+    #expect(judgement.all(#"type="radio" value="([^"]*)" checked"#) == ["high", "red"])
+    #expect(judgement.text.contains(">\nTwo arrests.</textarea>"))
+    #expect(judgement.words.contains("What the rules give The matrix gives Blue."))
+    #expect(judgement.words.contains("the judgement in force is taken back."))
+    for (page, checked) in [
+        ("artefact?kind=1", "yes"), ("artefact?kind=2", "no"), ("preference", "a-female-officer"),
+    ] {
+        let answer = await browser.get("/cases/c-1/\(page)")
+        #expect(answer.all(#"type="radio" value="([^"]*)" checked"#) == [checked], "\(page)")
+    }
+}
+
+@Test func `A transfer that was acknowledged is not acknowledged again`() async {
+    var reply = Wire.ReadCaseReply.moving
+    var fake = AllocationFake.samples
+    let steps = ["acknowledged", "accepted", "refused", "withdrawn"]
+    for (state, offered) in [(Wire.TransferState.requested, steps), (.acknowledged, Array(steps.dropFirst()))] {
+        reply.transfers[0].state = state
+        fake.onReadCase = { [reply] _, _ in reply }
+        let answer = await Browser.signedIn(to: .demo(allocation: fake)).get("/cases/c-1/transfer-step?transfer=t-1")
+        #expect(answer.all(#"name="state" type="radio" value="([^"]*)""#) == offered)
+    }
+}
+
+@Test func `What can no longer be taken back says what to do instead`() async {
+    var reply = Wire.ReadCaseReply.managed
+    reply.allocations[0].canBeUndone = false
+    var fake = AllocationFake.samples
+    fake.onReadCase = { [reply] _, _ in reply }
+    let answer = await Browser.signedIn(to: .demo(allocation: fake)).get("/cases/c-1/undo")
+    #expect(answer.status == 409)
+    #expect(answer.words.contains("The allocation can no longer be taken back: change the officer, with a reason."))
 }

@@ -13,7 +13,7 @@ struct PageCase: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { name }
 
-    static let all = general + hub
+    static let all = general + hub + allocating + staff
 
     private static let general = [
         PageCase(name: "sign in", title: "Sign in", isOpen: true) { await $0.get("/sign-in") },
@@ -117,7 +117,7 @@ func `A page with faults lists them first, and says each again beside its field`
     #expect(!answer.summary.isEmpty)
     for (target, message) in answer.summary {
         let tag = answer.tag(id: target) ?? ""
-        #expect(tag.hasPrefix("<input") || tag.hasPrefix("<textarea"))
+        #expect(["<input", "<textarea", "<select"].contains(where: tag.hasPrefix))
         let note = "-error\"><span class=\"visually-hidden\">Error: </span>\(message)</p>"
         #expect(answer.text.contains(note))
     }

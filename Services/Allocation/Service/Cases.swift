@@ -21,6 +21,7 @@ extension AllocationService {
                 .init(state: .init(rawValue: Int32(row.next(Int.self))), cases: UInt32(row.next(Int.self)))
             }
             reply.rejects = UInt32(try snapshot.value("SELECT count(*) FROM reject") ?? 0)
+            reply.teams = try snapshot.teamNames()
             return (reply, rows.prefix(query.limit).map(\.person))
         }
     }

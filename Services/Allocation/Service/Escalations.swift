@@ -42,6 +42,8 @@ extension Transaction {
         let state: Int? = try value(
             "SELECT state FROM escalation WHERE event_id = \(event) AND kind = \(number) AND \(SQL.isOpenEscalation)")
         if state.map({ $0 == Wire.EscalationState.raised.rawValue }) == true {
+            // For nothing new the NPS, which has returned it, is asked again only once a manager has countersigned.
+            guard isNew else { return false }
             // What the rules put to the NPS waits for nobody's countersignature.
             try execute(
                 """

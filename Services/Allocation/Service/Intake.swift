@@ -210,8 +210,10 @@ struct SettledCase {
         case (.withNPS?, _): self.init(decision, state: .escalated, waitsFor: "The NPS")
         case (nil, .escalated):
             self.init(decision, state: .awaitingDecision, waitsFor: "Returned by the NPS with advice")
-        case (.raised?, _):
-            self.init(decision, state: .init(decision), waitsFor: "A manager’s countersignature of the escalation")
+        case (.raised?, let verdict):
+            self.init(
+                decision, state: verdict == .escalated ? .awaitingDecision : .init(decision),
+                waitsFor: "A manager’s countersignature of the escalation")
         case (nil, _): self.init(decision, state: .init(decision), waitsFor: decision.waitsFor)
         }
     }

@@ -36,53 +36,6 @@ extension AllocationService {
             return "\(judgement.sentence) \(request.reason)"
         }
     }
-
-    package func recordArtefact(
-        _ request: Wire.RecordArtefactRequest, _ call: Call
-    ) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .recordArtefact)
-        guard let artefact = RequiredArtefact(rawValue: Int(request.kind)) else {
-            throw Status.invalid("kind", .unknownValue, "No band asks for this.")
-        }
-        return try await command(.recordArtefact, request, request.caseId, request.version, call, caller) {
-            command, event in
-            try check(caller, .recordArtefact, isOwn: event.facts.currentOfficer == caller.staffID)
-            if artefact == .countersignedPlan, caller.role != Role.teamManager.rawValue {
-                throw Status(.permissionDenied, "A manager countersigns the plan.", reason: "COUNTERSIGNATURE")
-            }
-            guard event.artefactsOwed.contains(artefact) else {
-                throw Status(.failedPrecondition, "The band does not ask for this.", reason: "NOT_OWED")
-            }
-            let transaction = command.transaction
-            if request.isDone {
-                try transaction.execute(
-                    """
-                    INSERT INTO artefact (event_id, kind, done_by, done_at)
-                    VALUES (\(event.id), \(artefact.rawValue), \(caller.account), \(transaction.now))
-                    ON CONFLICT (event_id, kind) DO NOTHING
-                    """)
-            } else {
-                try transaction.execute(
-                    "DELETE FROM artefact WHERE event_id = \(event.id) AND kind = \(artefact.rawValue)")
-            }
-            return "\(artefact.name): \(request.isDone ? "done" : "owed again")."
-        }
-    }
-
-    package func recordPreference(
-        _ request: Wire.RecordPreferenceRequest, _ call: Call
-    ) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .recordPreference)
-        guard let preference = OfficerPreference(rawValue: Int(request.preference.rawValue)), preference != .none else {
-            throw Status.invalid("preference", .unknownValue, "Select which officer the person asks for.")
-        }
-        return try await command(.recordPreference, request, request.caseId, request.version, call, caller) {
-            command, event in
-            try command.transaction.execute(
-                "UPDATE person SET officer_preference = \(preference.rawValue) WHERE id = \(event.personID)")
-            return "The person was asked which officer they would like: \(preference.name.lowercased())."
-        }
-    }
 }
 
 extension Judgement {
@@ -135,16 +88,6 @@ extension ReoffendingRisk {
     }
 }
 
-extension StoredEvent {
-    /// What the band asks for; nothing without one.
-    var artefactsOwed: [RequiredArtefact] {
-        guard let band = decision.band else { return [] }
-        return RequiredArtefact.required(
-            for: band, robustRiskManagementPlan: decision.banding?.robustRiskManagementPlan ?? false,
-            isStandalone: facts.isStandalone)
-    }
-}
-
 extension Transaction {
     fileprivate func endJudgement(of event: Identifier) throws(StoreFault) {
         try execute("UPDATE judgement SET ended_at = \(now) WHERE event_id = \(event) AND ended_at IS NULL")
@@ -185,19 +128,6 @@ extension Querying {
                 reoffendingRisk: .init(rawValue: Int32(row.next(Int.self))),
                 raisedTo: .init(rawValue: Int32(row.next(Int.self))), reason: row.next(), judgedBy: row.next(),
                 onBehalfOf: row.next(), judgedAt: row.instant())
-        }
-    }
-
-    /// What a case's band asks for, done or owed.
-    func artefacts(of event: StoredEvent) throws(StoreFault) -> [Wire.Artefact] {
-        let done = try all(
-            "SELECT kind, done_at, done_by FROM artefact WHERE event_id = \(event.id)"
-        ) { (kind: $0.next(Int.self), at: $0.instant(), by: $0.next(String.self)) }
-        return event.artefactsOwed.map { artefact in
-            let done = done.first { $0.kind == artefact.rawValue }
-            return .init(
-                kind: UInt32(artefact.rawValue), name: artefact.name, words: artefact.owes, doneAt: done?.at ?? "",
-                doneBy: done?.by ?? "")
         }
     }
 }

@@ -42,6 +42,13 @@ package enum Limits {
     /// For how long, and how often at once, it is kept what a page has yet to say that it was done.
     package static let doneNoteLifetime = Duration.seconds(60)
     package static let doneNotes = 10_000
+    /// The same of pages that tell what became of many cases.
+    package static let resultNotes = 500
+    /// Cases that one form allocates.
+    package static let casesAllocatedAtOnce = 50
+
+    /// How many of a queue's next cases are looked through for one that may be seen.
+    package static let casesLookedThrough: UInt32 = 10
 
     // Accounts
     /// Password evaluations at once: each takes a core and 32 MiB for about a fifth of a second.

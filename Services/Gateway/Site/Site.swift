@@ -48,7 +48,10 @@ package struct Site: Sendable {
             home: HomePage(layout: layout),
             banding: BandingPreviewPage(allocation: allocation, layout: layout),
             hub: HubPages(
-                allocation: allocation, layout: layout, accounts: AccountNames(accounts), done: DoneNotes(now: now)),
+                allocation: allocation, layout: layout, accounts: AccountNames(accounts),
+                done: OnceNotes(most: Limits.doneNotes, now: now),
+                allocated: OnceNotes(most: Limits.doneNotes, now: now)),
+            teams: TeamPages(allocation: allocation, layout: layout, accounts: AccountNames(accounts), now: now),
             accessibility: AccessibilityStatement(layout: layout),
             connect: Connect(methods: methods, channel: channel),
             health: HealthEndpoint(services: health),
@@ -64,7 +67,7 @@ package struct Site: Sendable {
 
     private static func routes(
         signIn: SignInPage, home: HomePage, banding: BandingPreviewPage, hub: HubPages,
-        accessibility: AccessibilityStatement, connect: Connect, health: HealthEndpoint,
+        teams: TeamPages, accessibility: AccessibilityStatement, connect: Connect, health: HealthEndpoint,
         metricsText: @escaping @Sendable () -> String
     ) -> [Route] {
         [
@@ -80,7 +83,7 @@ package struct Site: Sendable {
             Route(.get, "/health/live", .everyone { _ in health.live() }),
             Route(.get, "/health/ready", .everyone { _ in await health.ready() }),
             Route(.get, "/metrics", .everyone { _ in .plainText(metricsText()) }),
-        ] + hub.routes
+        ] + hub.routes + teams.routes
     }
 
     /// The site on a port, as a service to run; `onRunning` is told the port that was bound.
@@ -113,7 +116,8 @@ extension Site {
         guard let account = accounts.first(where: { $0.name == name }) else {
             throw .invalid("account", .unknownValue, "There is no account of this name.")
         }
-        let holder = TokenHolder(account: account.name, role: account.role, area: account.area)
+        let holder = TokenHolder(
+            account: account.name, role: account.role, area: account.area, staffID: account.staffID)
         let now = CivilCalendar.Clock.real.now
         let lifetimeSeconds = Int(Limits.tokenLifetime.components.seconds)
         return IssuedToken(

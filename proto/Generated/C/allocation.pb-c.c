@@ -7302,7 +7302,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_state_count__de
   (ProtobufCMessageInit) probation__allocation__v1__case_state_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__list_cases_reply__field_descriptors[5] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_cases_reply__field_descriptors[6] =
 {
   {
     "items",
@@ -7364,18 +7364,31 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__list_cases_repl
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "teams",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__ListCasesReply, n_teams),
+    offsetof(Probation__Allocation__V1__ListCasesReply, teams),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__list_cases_reply__field_indices_by_name[] = {
   3,   /* field[3] = counts */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
   4,   /* field[4] = rejects */
+  5,   /* field[5] = teams */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__allocation__v1__list_cases_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__list_cases_reply__descriptor =
 {
@@ -7385,7 +7398,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__list_cases_reply__de
   "Probation__Allocation__V1__ListCasesReply",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ListCasesReply),
-  5,
+  6,
   probation__allocation__v1__list_cases_reply__field_descriptors,
   probation__allocation__v1__list_cases_reply__field_indices_by_name,
   1,  probation__allocation__v1__list_cases_reply__number_ranges,

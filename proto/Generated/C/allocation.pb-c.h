@@ -933,10 +933,15 @@ struct  Probation__Allocation__V1__ListCasesReply
    * Refused rows that are still listed.
    */
   uint32_t rejects;
+  /*
+   * The teams that the filter may name.
+   */
+  size_t n_teams;
+  char **teams;
 };
 #define PROBATION__ALLOCATION__V1__LIST_CASES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_cases_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0, 0,NULL }
 
 
 struct  Probation__Allocation__V1__ReadCaseRequest

@@ -1386,13 +1386,15 @@ extension Wire {
         package var total: UInt32 = 0
         package var counts: [Wire.CaseStateCount] = []
         package var rejects: UInt32 = 0
+        package var teams: [String] = []
 
-        package init(items: [Wire.CaseSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.CaseStateCount] = [], rejects: UInt32 = 0) {
+        package init(items: [Wire.CaseSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.CaseStateCount] = [], rejects: UInt32 = 0, teams: [String] = []) {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.counts = counts
             self.rejects = rejects
+            self.teams = teams
         }
 
     }
@@ -3819,6 +3821,7 @@ extension Wire.ListCasesReply: Message {
         unsafe self.total = c.pointee.total
         unsafe self.counts = CRead.array(c.pointee.n_counts, c.pointee.counts) { unsafe Wire.CaseStateCount(reading: $0!) }
         unsafe self.rejects = c.pointee.rejects
+        unsafe self.teams = CRead.array(c.pointee.n_teams, c.pointee.teams) { unsafe CRead.text($0) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -3831,6 +3834,8 @@ extension Wire.ListCasesReply: Message {
         unsafe c.pointee.n_counts = counts.count
         unsafe c.pointee.counts = arena.array(counts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__CaseStateCount.self)) }
         unsafe c.pointee.rejects = rejects
+        unsafe c.pointee.n_teams = teams.count
+        unsafe c.pointee.teams = arena.array(teams) { unsafe Optional(arena.text($0)) }
         return UnsafeMutableRawPointer(c)
     }
 }

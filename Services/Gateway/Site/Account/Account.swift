@@ -6,6 +6,8 @@ package struct Account: Sendable {
     package let role: Role
     /// The contract package area that the account works in.
     package let area: String
+    /// Who this is in the staff list; empty for somebody who is not in it.
+    package let staffID: String
     let password: PasswordHash
 }
 
@@ -15,4 +17,6 @@ package struct TokenHolder: Sendable {
     package let role: Role
     /// The contract package area that calls with the token are for.
     package let area: String
+    /// Who this is in the staff list; empty for somebody who is not in it.
+    package let staffID: String
 }

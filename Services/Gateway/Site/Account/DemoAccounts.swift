@@ -4,8 +4,8 @@ extension Account {
     /// They share the documented password `invented-people-2019`, and exist only with `DEMO=1`.
     package static let demonstration = [
         Account(demo: "hub.admin", "Priya Nair", .hubAdministrator),
-        Account(demo: "team.manager", "Gareth Pugh", .teamManager),
-        Account(demo: "responsible.officer", "Sadia Rahman", .responsibleOfficer),
+        Account(demo: "team.manager", "Gareth Pugh", .teamManager, staffID: "STF0119"),
+        Account(demo: "responsible.officer", "Sadia Rahman", .responsibleOfficer, staffID: "STF0008"),
         Account(demo: "nps.commissioner", "Helen Whitworth", .npsCommissioner),
         Account(demo: "interventions.team", "Marcus Bell", .interventionsTeam),
         Account(demo: "upw.coordinator", "Joanne Threlfall", .unpaidWorkCoordinator),
@@ -14,7 +14,7 @@ extension Account {
         Account(demo: "performance.analyst", "Tomasz Zielinski", .performanceAnalyst),
         Account(demo: "auditor", "Ruth Ainscough", .auditor),
         Account(demo: "administrator", "Wei Chen", .administrator),
-        Account(demo: "hub.officer", "Leanne Fisher", .hubOfficer),
+        Account(demo: "hub.officer", "Leanne Fisher", .hubOfficer, staffID: "STF0108"),
         Account(demo: "nps.officer", "Anthony Okoro", .npsOfficer),
         Account(demo: "nps.budget", "Margaret Dunne", .npsBudgetHolder),
         Account(demo: "card.author", "Owen Rigby", .cardAuthor),
@@ -27,8 +27,8 @@ extension Account {
         Account(demo: "inspector", "Frances Addo", .inspector),
     ]
 
-    private init(demo name: String, _ displayName: String, _ role: Role) {
-        self.init(name: name, displayName: displayName, role: role, area: "CL", password: .ofDemo)
+    private init(demo name: String, _ displayName: String, _ role: Role, staffID: String = "") {
+        self.init(name: name, displayName: displayName, role: role, area: "CL", staffID: staffID, password: .ofDemo)
     }
 }
 

@@ -1,12 +1,17 @@
 /// A part of the service that people are led to.
 enum Destination: CaseIterable {
-    case home, cases, escalations, changes, rejects, audit, banding
+    case home, cases, workload, teams, uncovered, exceptions, escalations, transfers, changes, rejects, audit, banding
 
     var path: String {
         switch self {
         case .home: HomePage.path
         case .cases: CaseListPage.path
+        case .workload: OfficerPage.ownPath
+        case .teams: TeamListPage.path
+        case .uncovered: UncoveredOfficersPage.path
+        case .exceptions: ExceptionListPage.path
         case .escalations: EscalationListPage.path
+        case .transfers: TransferListPage.path
         case .changes: ChangeListPage.path
         case .rejects: RejectListPage.path
         case .audit: AuditPage.path
@@ -18,7 +23,12 @@ enum Destination: CaseIterable {
         switch self {
         case .home: "Home"
         case .cases: "Cases"
+        case .workload: "My workload"
+        case .teams: "Teams"
+        case .uncovered: "Reallocation"
+        case .exceptions: "Exceptions"
         case .escalations: "Escalations"
+        case .transfers: "Transfers"
         case .changes: "Changes"
         case .rejects: "Refused rows"
         case .audit: "Audit trail"
@@ -31,6 +41,11 @@ enum Destination: CaseIterable {
         switch self {
         case .home: "Go back to the start."
         case .cases: "See what has come in, its band, and what each case waits for."
+        case .workload: "See your cases, what is new among them, and what makes up your workload."
+        case .teams: "See each team’s queue and its officers’ workload, and who acts for the manager."
+        case .uncovered: "Find officers who are absent or have left, and give their cases to others."
+        case .exceptions: "See the cases and officers against whom a rule speaks."
+        case .transfers: "Follow cases that go to another provider or come from one."
         case .escalations: "Follow what was put to the National Probation Service."
         case .changes: "See what the latest extract changed, and who was told."
         case .rejects: "See which rows of an extract were refused, and why."
@@ -47,6 +62,9 @@ extension Role {
             [.hubAdministrator, .teamManager, .hubOfficer, .responsibleOfficer, .inspector],
             [.cases, .escalations, .changes]
         ),
+        ([.responsibleOfficer, .hubOfficer], [.workload]),
+        ([.hubAdministrator, .teamManager, .inspector], [.teams, .uncovered, .exceptions]),
+        ([.hubAdministrator, .teamManager, .responsibleOfficer, .hubOfficer, .inspector], [.transfers]),
         ([.hubAdministrator, .teamManager], [.rejects]),
         ([.auditor, .administrator, .inspector], [.audit]),
         (Role.allCases, [.home, .banding]),

@@ -65,10 +65,10 @@ package enum Role: String, Sendable, CaseIterable {
     /// The role's work that this release does not carry yet.
     var notYet: [String] {
         switch self {
-        case .hubAdministrator: ["Send a case to a team", "Take in an extract on a page"]
-        case .hubOfficer: ["See the people you supervise", "Record a contact"]
-        case .teamManager: ["Allocate a case to an officer", "See your officers’ workload", "Reallocate a case"]
-        case .responsibleOfficer: ["See your own workload", "Put a case to the NPS yourself"]
+        case .hubAdministrator: ["Take in an extract on a page"]
+        case .hubOfficer: ["Record a contact"]
+        case .teamManager: ["See your team’s service levels"]
+        case .responsibleOfficer: ["Record a contact", "Refer somebody to an intervention"]
         case .npsCommissioner: ["Find an intervention and its price", "Make a referral", "Follow a referral"]
         case .npsOfficer: ["Follow a referral", "See who attended"]
         case .npsBudgetHolder: ["See what is left of a budget", "Approve or query an invoice line"]

@@ -3,12 +3,12 @@ import RPC
 extension RPCWire.CallerContext {
     /// Who is signed in, as the services are told.
     init(_ account: Account) {
-        self.init(account: account.name, role: account.role.rawValue)
+        self.init(account: account.name, role: account.role.rawValue, staffId: account.staffID)
     }
 
     /// Whom a token stands for, as the services are told.
     init(_ holder: TokenHolder) {
-        self.init(account: holder.account, role: holder.role.rawValue)
+        self.init(account: holder.account, role: holder.role.rawValue, staffId: holder.staffID)
     }
 }
 

@@ -5,9 +5,9 @@ extension HTML {
     /// Who a case is about: name and CRN, with a link to the case; of somebody restricted the CRN alone.
     mutating func person(_ summary: Wire.CaseSummary) {
         if summary.isMasked {
-            text("Restricted person")
+            text(summary.title)
         } else {
-            element("a", ["href": CasePage.path(to: summary.caseId)], summary.name)
+            element("a", ["href": CasePage.path(to: summary.caseId)], summary.title)
         }
         element("span", ["class": "quiet"], summary.crn)
     }
@@ -54,11 +54,22 @@ extension Wire.CaseSummary {
     /// Surname first, as lists have it.
     var name: String { [surname, forenames].filter { !$0.isEmpty }.joined(separator: ", ") }
 
+    /// The name, or that nothing but the CRN may be shown.
+    var title: String { isMasked ? "Restricted person" : name }
+
+    /// The officer's name, or the staff list's identifier where it has none; empty where nobody holds the case.
+    var holder: String { officerName.isEmpty ? officer : officerName }
+
     /// Sentence and its date: "Community order, 3 Jun 2019".
     var sentence: String {
         let parts = [sentenceType.wording, sentencedOn.dayText]
         return parts.filter { !$0.isEmpty }.joined(separator: ", ")
     }
+}
+
+extension Wire.AllocationRecord {
+    /// The officer's name, or the staff list's identifier where it has none.
+    var officerLabel: String { officerName.isEmpty ? officer : officerName }
 }
 
 extension String {

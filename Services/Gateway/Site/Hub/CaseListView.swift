@@ -14,7 +14,7 @@ struct CaseListView {
 
     var title: String {
         if search != nil { return "Search results – Cases" }
-        return query.state.map { "\($0.wording) – Cases" } ?? "Cases"
+        return [query.state?.wording ?? "", query.team, "Cases"].nonEmpty.joined(separator: " – ")
     }
 
     func write(_ html: inout HTML) {
@@ -35,10 +35,10 @@ struct CaseListView {
         }
     }
 
-    /// How many cases are in each state; those with the NPS are no longer ours to list.
+    /// How many cases are in each state; those that somebody else has accepted are no longer ours to list.
     private func writeStates(_ reply: Wire.ListCasesReply, _ html: inout HTML) {
         let all = (label: "To do", href: query.with(state: nil).href, isHere: search == nil && query.state == nil)
-        let states = Wire.CaseState.known.filter { $0 != .withNps }.map { state in
+        let states = Wire.CaseState.known.filter { $0.taker == nil }.map { state in
             let count = reply.counts.first { $0.state == state }?.cases ?? 0
             return (
                 label: "\(state.wording) (\(Int(count).grouped))", href: query.with(state: state).href,
@@ -56,7 +56,8 @@ struct CaseListView {
         if let search {
             html.element("h2", "Cases that begin with “\(search.text)”")
         } else {
-            html.element("h2", query.state?.wording ?? "Cases that the Hub has to do something about")
+            let state = query.state?.wording ?? "Cases that the Hub has to do something about"
+            html.element("h2", [state, query.team].nonEmpty.joined(separator: ", "))
         }
         writeCount(reply, &html)
         if !reply.items.isEmpty {
@@ -125,6 +126,9 @@ extension CaseListView {
                 select("route", "Route", query.route, &html)
                 select("sentence", "Sentence", query.sentenceType, &html)
                 html.textInput(Field("town", label: "Town", errors: errors), value: query.town, width: "input-20")
+                html.select(
+                    Field("team", label: "Team", errors: errors),
+                    Self.any + teams.map { Choice(value: $0, label: $0) }, chosen: query.team)
                 html.dateInput(
                     query.receivedFrom, label: "Received from", hint: "For example, 27 3 2019", errors: errors)
                 html.dateInput(query.receivedTo, label: "Received to", hint: "For example, 27 3 2019", errors: errors)
@@ -138,6 +142,12 @@ extension CaseListView {
                 }
             }
         }
+    }
+
+    /// The one that is chosen stays to be seen, even where nothing could be listed.
+    private var teams: [String] {
+        let known = reply?.teams ?? []
+        return query.team.isEmpty || known.contains(query.team) ? known : known + [query.team]
     }
 
     private static let any = [Choice(value: "", label: "Any")]
@@ -155,6 +165,7 @@ extension CaseListView {
         case "filter.route": "route"
         case "filter.sentenceType": "sentence"
         case "filter.town": "town"
+        case "filter.team": "team"
         case "filter.receivedFrom": "from-day"
         case "filter.receivedTo": "to-day"
         default: ""
@@ -180,11 +191,11 @@ enum CaseRow {
             { $0.band(summary.band) },
             { html in
                 html.text(summary.route.word ?? "No route yet")
-                if !summary.town.isEmpty { html.element("span", ["class": "quiet"], summary.town) }
+                for place in [summary.town, summary.team].nonEmpty { html.element("span", ["class": "quiet"], place) }
             },
             { html in
                 html.text(summary.waitsFor.isEmpty ? summary.state.wording : summary.waitsFor)
-                if !summary.officer.isEmpty { html.element("span", ["class": "quiet"], summary.officer) }
+                if !summary.holder.isEmpty { html.element("span", ["class": "quiet"], summary.holder) }
             },
             { $0.due(summary.dueOn, today: today) },
         ]

@@ -10,14 +10,14 @@ struct CasePage: Sendable {
     let allocation: any AllocationAPI
     let layout: Layout
     let accounts: AccountNames
-    let done: DoneNotes
+    let done: OnceNotes<CaseQuestionName>
 
     static func path(to caseID: String) -> String { "/cases/\(caseID.queryEncoded)" }
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
         let caseFile = try await CaseFile(visit, session, from: allocation)
         let permissions = try await Permissions(visit, session, from: allocation)
-        let done = done.take(visit, about: caseFile.caseID, session)
+        let done = done.take(visit, session)
         let view = CaseView(caseFile: caseFile, permissions: permissions, names: accounts, today: layout.clock.today)
         let page = Page(title: caseFile.title, back: CaseListPage.path, isWide: true) { html in
             if let done { html.successBanner(done.success(of: caseFile.summary)) }
@@ -44,7 +44,7 @@ struct CaseFile {
     }
 
     var summary: Wire.CaseSummary { reply.summary ?? .init() }
-    var title: String { summary.isMasked ? "Restricted person" : summary.name }
+    var title: String { summary.title }
 
     /// Where one of the case's forms stands.
     func path(to name: CaseQuestionName, _ fields: [(name: String, value: String?)] = []) -> String {
@@ -59,4 +59,15 @@ struct CaseFile {
     }
 
     func escalation(_ id: String) -> Wire.Escalation? { reply.escalations.first { $0.escalationId == id } }
+
+    func transfer(_ id: String) -> Wire.Transfer? { reply.transfers.first { $0.transferId == id } }
+
+    /// The allocation that lasts; nil where nobody holds the case.
+    var allocation: Wire.AllocationRecord? { reply.allocations.first { $0.until.isEmpty } }
+
+    /// Whether somebody has raised the case to the NPS, which has not decided yet.
+    var isRaised: Bool { reply.escalations.contains { $0.kind == .risk && ($0.state == .raised || $0.state.isOpen) } }
+
+    /// Whether the case may go to another provider, or come from one, and has not yet.
+    var isInTransfer: Bool { reply.transfers.contains { $0.state.isOpen } }
 }

@@ -9,6 +9,8 @@ struct CaseQuery {
     var route: Wire.CaseRoute?
     var sentenceType: Wire.SentenceType?
     var town = ""
+    /// The site whose team the cases go to.
+    var team = ""
     var receivedFrom = DateEntry("from")
     var receivedTo = DateEntry("to")
     var onlyNearMisses = false
@@ -25,6 +27,7 @@ struct CaseQuery {
         route = Wire.CaseRoute(code: query.line("route"))
         sentenceType = Wire.SentenceType(code: query.line("sentence"))
         town = query.line("town")
+        team = query.line("team")
         receivedFrom = DateEntry("from", query)
         receivedTo = DateEntry("to", query)
         onlyNearMisses = query["near-misses"] != nil
@@ -34,8 +37,8 @@ struct CaseQuery {
     }
 
     private mutating func findErrors() {
-        if !town.isOneLine {
-            errors.append(FieldError(field: "town", message: "Town must only hold text that can be typed"))
+        for (text, field, label) in [(town, "town", "Town"), (team, "team", "Team")] where !text.isOneLine {
+            errors.append(FieldError(field: field, message: "\(label) must only hold text that can be typed"))
         }
         for (entry, label) in [(receivedFrom, "Received from"), (receivedTo, "Received to")] where !entry.isEmpty {
             if let fault = entry.fault(label) { errors.append(fault) }
@@ -48,8 +51,8 @@ struct CaseQuery {
 
     /// Whether anything is set that the form for it should show at once.
     var isFiltered: Bool {
-        band != nil || route != nil || sentenceType != nil || !town.isEmpty || onlyNearMisses
-            || !receivedFrom.isEmpty || !receivedTo.isEmpty
+        band != nil || route != nil || sentenceType != nil || !town.isEmpty || !team.isEmpty
+            || onlyNearMisses || !receivedFrom.isEmpty || !receivedTo.isEmpty
     }
 
     /// What the service is asked; only for a query without errors.
@@ -58,7 +61,7 @@ struct CaseQuery {
             states: state.map { [$0] } ?? [], band: band?.wire ?? .unspecified, route: route ?? .unspecified,
             sentenceType: sentenceType ?? .unspecified, town: town,
             receivedFrom: receivedFrom.date?.description ?? "", receivedTo: receivedTo.date?.description ?? "",
-            onlyNearMisses: onlyNearMisses)
+            onlyNearMisses: onlyNearMisses, team: team)
         return Wire.ListCasesRequest(filter: filter, order: order.wire, pageToken: pageToken)
     }
 
@@ -66,7 +69,7 @@ struct CaseQuery {
     var href: String {
         let fields = [
             ("state", state?.code), ("band", band?.rawValue), ("route", route?.code), ("sentence", sentenceType?.code),
-            ("town", town), ("from-day", receivedFrom.day), ("from-month", receivedFrom.month),
+            ("town", town), ("team", team), ("from-day", receivedFrom.day), ("from-month", receivedFrom.month),
             ("from-year", receivedFrom.year), ("to-day", receivedTo.day), ("to-month", receivedTo.month),
             ("to-year", receivedTo.year), ("near-misses", onlyNearMisses ? "yes" : nil),
             ("sort", order == .received ? nil : order.rawValue), ("page", pageToken),

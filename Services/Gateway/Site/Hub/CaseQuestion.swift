@@ -8,6 +8,11 @@ enum CaseQuestionName: String, CaseIterable {
     case restriction
     case acknowledgement
     case npsDecision = "nps-decision"
+    case judgement, artefact, preference
+    case escalation, countersignature
+    case transfer
+    case transferStep = "transfer-step"
+    case undo
 
     /// The method that does it, as the policy names it.
     var method: String {
@@ -19,6 +24,14 @@ enum CaseQuestionName: String, CaseIterable {
         case .restriction: "RestrictPerson"
         case .acknowledgement: "AcknowledgeEscalation"
         case .npsDecision: "DecideEscalation"
+        case .judgement: "JudgeCase"
+        case .artefact: "RecordArtefact"
+        case .preference: "RecordPreference"
+        case .escalation: "EscalateCase"
+        case .countersignature: "CountersignEscalation"
+        case .transfer: "RequestTransfer"
+        case .transferStep: "MoveTransfer"
+        case .undo: "UndoAllocation"
         }
     }
 
@@ -34,6 +47,14 @@ enum CaseQuestionName: String, CaseIterable {
         case .restriction: "Who may see this person was recorded."
         case .acknowledgement: "The acknowledgement was recorded."
         case .npsDecision: "The decision of the NPS was recorded."
+        case .judgement: "The judgement was recorded\(banded)"
+        case .artefact: "What the band asks for was recorded."
+        case .preference: "Which officer the person asks for was recorded."
+        case .escalation: "The case was raised. A manager countersigns before it goes to the NPS."
+        case .countersignature: "The manager’s answer was recorded."
+        case .transfer: "The transfer was recorded."
+        case .transferStep: "The step of the transfer was recorded."
+        case .undo: "The allocation was taken back."
         }
     }
 }

@@ -8,15 +8,15 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
     let allocation: any AllocationAPI
     let layout: Layout
     let accounts: AccountNames
-    let done: DoneNotes
+    let done: OnceNotes<CaseQuestionName>
 
     static var pattern: String { "\(CasePage.pattern)/\(Question.name.rawValue)" }
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
-        guard try await Permissions(visit, session, from: allocation).allow(Question.name) else {
-            throw Refusal.notForRole
-        }
+        let permissions = try await Permissions(visit, session, from: allocation)
+        guard permissions.allow(Question.name) else { throw Refusal.notForRole }
         let caseFile = try await CaseFile(visit, session, from: allocation)
+        guard permissions.allow(Question.name, about: caseFile) else { throw Refusal.notForRole }
         do throws(Refusal) {
             return page(try question(caseFile, visit.query), CommandForm(), caseFile, visit, session)
         } catch {
@@ -34,13 +34,12 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
             let call = try command.call(visit, session)
             do {
                 try await question.send(about: caseID, to: allocation, call)
-                return .redirect(to: done.path(after: Question.name, about: caseID, session))
+                return .redirect(to: done.path(to: CasePage.path(to: caseID), after: Question.name, session))
             } catch let status as Status where status.isAboutFields {
-                question.errors = status.violations.map {
-                    FieldError(field: question.field(at: $0.field), message: $0.message)
-                }
+                question.errors = status.errors(question.field)
             } catch let status as Status {
-                return refused(Self.refusal(status), caseID, visit, typed: question.typed + command.typed)
+                return refused(
+                    Refusal(ofCommandAboutCase: status), caseID, visit, typed: question.typed + command.typed)
             }
         }
         let caseFile = try await CaseFile(visit, session, from: allocation)
@@ -55,8 +54,8 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
 
     /// The empty form, where it still has something to do.
     private func question(_ caseFile: CaseFile, _ form: Form) throws(Refusal) -> Question {
-        guard caseFile.summary.state != .withNps else {
-            throw .alreadyDone("The NPS has accepted the case: it is not ours to change.")
+        if let taker = caseFile.summary.state.taker {
+            throw .alreadyDone("\(taker) has accepted the case: it is not ours to change.")
         }
         return try Question(about: caseFile, form)
     }
@@ -82,39 +81,10 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
         return layout.response(page, for: visit)
     }
 
-    /// Where somebody else was faster, nothing may be written over what they did.
-    private static func refusal(_ status: Status) -> Refusal {
-        guard status.code == .aborted else { return Refusal(describing: status) }
-        return Refusal(
-            status: .conflict, heading: "Somebody changed this case while you filled in the form",
-            advice: "Nothing that you entered was stored. Look at the case as it is now, then do it again if it is due."
-        )
-    }
-
     /// Says why not, keeps what was typed to be copied, and leads back to the case.
     private func refused(
         _ refusal: Refusal, _ caseID: String, _ visit: Visit, typed: [(label: String, text: String)] = []
     ) -> Response {
-        let typed = typed.filter { !$0.text.isEmpty }
-        let page = Page(title: refusal.heading, status: refusal.status) { html in
-            html.element("h1", refusal.heading)
-            html.element("p", refusal.advice)
-            html.element("p") { html in
-                html.element("a", ["href": CasePage.path(to: caseID)], "Go to the case as it is now")
-            }
-            guard !typed.isEmpty else { return }
-            html.element("h2", "What you typed, to copy")
-            html.summaryList(typed.map { label, text in .init(name: label) { $0.text(text) } })
-        }
-        var response = layout.response(page, for: visit)
-        response.headers.append(contentsOf: refusal.fields)
-        return response
-    }
-}
-
-extension Status {
-    /// Whether it names what is wrong with what was filled in.
-    fileprivate var isAboutFields: Bool {
-        (code == .invalidArgument || code == .failedPrecondition) && !violations.isEmpty
+        RefusedForm(refusal: refusal, typed: typed, aboutCase: caseID).response(layout, for: visit)
     }
 }

@@ -16,12 +16,15 @@ struct CaseView {
         html.element("p", ["class": "lead"], "CRN \(summary.crn), event \(summary.eventNumber)")
         writeRestriction(&html)
         html.summaryList(overview)
-        writeActions(&html)
+        CaseActions(caseFile: caseFile, permissions: permissions).write(&html)
+        holders.write(&html)
         writeBanding(&html)
+        CaseArtefacts(caseFile: caseFile, permissions: permissions, names: names).write(&html)
         html.element("h2", "Why it goes there")
         html.list(reply.routeReasons, otherwise: "It has no route yet.")
         writeClocks(&html)
         writeEscalations(&html)
+        CaseTransfers(caseFile: caseFile, permissions: permissions, today: today).write(&html)
         writeDecisions(&html)
         writeAssessments(&html)
         html.element("h2", "What was received")
@@ -48,8 +51,23 @@ struct CaseView {
                 let age = Int(summary.ageBusinessDays).counted("business day")
                 html.text("\(summary.receivedOn.dayText), \(age) ago")
             },
-            .init(name: "Officer") { $0.text(summary.officer.isEmpty ? "Nobody yet" : summary.officer) },
-        ]
+            .init(name: "Officer") { holders.writeNow(&$0) },
+        ] + whereItIsKnown
+    }
+
+    /// What not every case has.
+    private var whereItIsKnown: [HTML.SummaryRow] {
+        let preference = reply.preference.word ?? ""
+        return [
+            summary.team.isEmpty ? nil : .init(name: "Team") { $0.text(summary.team) },
+            reply.acting.isEmpty ? nil : .init(name: "Acts on it now") { $0.reasons(reply.acting) },
+            preference.isEmpty ? nil : .init(name: "The person asks for") { $0.text(preference.lowercasedFirst) },
+        ].compactMap(\.self)
+    }
+
+    private var holders: CaseHolders {
+        CaseHolders(
+            caseFile: caseFile, names: names, linksOfficers: permissions.allow(method: "ListOfficers"))
     }
 
     private func writeRestriction(_ html: inout HTML) {
@@ -67,7 +85,24 @@ struct CaseView {
         let banding = reply.banding ?? .init()
         if banding.robustRiskManagementPlan { html.inset("The Risk Management Plan must be robust.") }
         html.list(banding.reasons, ordered: true, otherwise: "No rule has applied yet.")
+        if let judgement = reply.judgement { writeJudgement(judgement, &html) }
         if !reply.ruleSet.isEmpty { html.element("p", ["class": "hint"], "Rules: \(reply.ruleSet)") }
+    }
+
+    private func writeJudgement(_ judgement: Wire.Judgement, _ html: inout HTML) {
+        let row: String? =
+            switch judgement.reoffendingRisk {
+            case .low: "The risk of reoffending is judged to be low."
+            case .high: "The risk of reoffending is judged to be high."
+            case .unspecified, .unrecognized: nil
+            }
+        let raise = Band(judgement.raisedTo).map { "The band is raised to \($0.word)." }
+        html.element("div", ["class": "inset"]) { html in
+            html.element(
+                "p", ["A manager’s judgement is in force.", row, raise].compactMap(\.self).joined(separator: " "))
+            html.element("p", "Reason: \(judgement.reason)")
+            html.element("p") { $0.signature(judgement.judgedAt, names[judgement.judgedBy], judgement.onBehalfOf) }
+        }
     }
 
     private func writeClocks(_ html: inout HTML) {
@@ -157,45 +192,6 @@ struct CaseView {
             ]
         }
     }
-
-    // MARK: - What can be done
-
-    private func writeActions(_ html: inout HTML) {
-        let actions = actions.filter { permissions.allow($0.name) }
-        guard !actions.isEmpty else { return }
-        html.element("h2", "What you can do")
-        html.element("ul") { html in
-            for (name, label, fields) in actions {
-                html.element("li") { html in
-                    html.element("a", ["href": caseFile.path(to: name, fields)], label)
-                }
-            }
-        }
-    }
-
-    private typealias Action = (name: CaseQuestionName, label: String, fields: [(name: String, value: String?)])
-
-    private var actions: [Action] {
-        // What the NPS has accepted is not ours to change.
-        guard summary.state != .withNps else { return [] }
-        var actions = undecided.map { choice -> Action in
-            (
-                .decision, "Decide whether \(choice.label.lowercasedFirst) lifts the case",
-                [("circumstance", choice.value)]
-            )
-        }
-        if summary.state != .retainedByNps { actions.append((.assessment, "Supply an assessment", [])) }
-        if !caseFile.missingColumns.isEmpty {
-            actions.append((.request, "Record that an assessment was asked for", []))
-        }
-        actions.append((.nearMiss, summary.isNearMiss ? "Change the near miss" : "Mark as a near miss", []))
-        actions.append((.restriction, "Say who may see this person", []))
-        return actions
-    }
-
-    private var undecided: [CircumstanceChoice] {
-        CircumstanceChoice.all.filter { reply.banding?.undecided.contains($0.circumstance) == true }
-    }
 }
 
 extension HTML {
@@ -207,7 +203,7 @@ extension HTML {
         table(DataTable(caption, labels, rows: items.map(cells)))
     }
 
-    fileprivate mutating func list(_ items: [String], ordered: Bool = false, otherwise: String) {
+    mutating func list(_ items: [String], ordered: Bool = false, otherwise: String) {
         if items.isEmpty { element("p", otherwise) } else { list(items, ordered: ordered) }
     }
 
@@ -216,7 +212,7 @@ extension HTML {
     }
 
     /// When something was done, by whom, and for whom.
-    fileprivate mutating func signature(_ moment: String, _ name: String, _ onBehalfOf: String) {
+    mutating func signature(_ moment: String, _ name: String, _ onBehalfOf: String) {
         text(moment.momentText)
         element("span", ["class": "quiet"], "by \(name)\(onBehalfOf.behind(" on behalf of "))")
     }

@@ -33,7 +33,19 @@ extension Wire.CaseState: Worded {
         case .escalated: "Escalated"
         case .retainedByNps: "Retained by the NPS"
         case .withNps: "With the NPS"
+        case .transferred: "Transferred"
         case .unspecified, .unrecognized: nil
+        }
+    }
+
+    /// Who has accepted the case, so that it is no longer ours to change; nil while it is ours.
+    var taker: String? {
+        switch self {
+        case .withNps: "The NPS"
+        case .transferred: "Another provider"
+        case .pending, .awaitingDecision, .awaitingAllocation, .held, .escalated, .retainedByNps, .unspecified,
+            .unrecognized:
+            nil
         }
     }
 }
@@ -73,6 +85,11 @@ extension Wire.ClockKind: Worded {
         case .escalationDecision: "Decision by the NPS"
         case .eligibilityQueryAnswer: "Answer to the eligibility query"
         case .pendingChase: "Chasing what is missing"
+        case .reallocationDue: "Reallocation"
+        case .escalationCountersignature: "Countersignature of the escalation"
+        case .transferAcknowledgement: "Acknowledgement of the transfer"
+        case .transferCompletion: "Completion of the transfer"
+        case .countersignatureReview: "Review of the countersignature"
         case .unspecified, .unrecognized: nil
         }
     }
@@ -95,6 +112,8 @@ extension Wire.EscalationState: Worded {
         case .acknowledged: "Acknowledged"
         case .accepted: "Accepted"
         case .returned: "Returned"
+        case .raised: "Raised"
+        case .withdrawn: "Withdrawn"
         case .unspecified, .unrecognized: nil
         }
     }

@@ -39,10 +39,13 @@ enum EscalationTable {
     }
 
     private static func next(_ escalation: Wire.Escalation, _ permissions: Permissions, _ html: inout HTML) {
-        guard escalation.state.isOpen else { return html.text("Decided \(escalation.decidedAt.momentText)") }
-        let due: [CaseQuestionName] = escalation.state == .open ? [.acknowledgement, .npsDecision] : [.npsDecision]
-        let open = due.filter(permissions.allow)
-        if open.isEmpty { html.text("Waits for the NPS") }
+        let due = escalation.state.questions
+        if due.isEmpty {
+            let end = escalation.state == .withdrawn ? "Withdrawn" : "Decided"
+            return html.text([end, escalation.decidedAt.momentText].nonEmpty.joined(separator: " "))
+        }
+        let open = due.filter { permissions.allow($0) }
+        if open.isEmpty { html.text(escalation.state == .raised ? "Waits for a manager" : "Waits for the NPS") }
         for name in open {
             html.element("span", ["class": "row-note"]) { $0.link(to: name, of: escalation) }
         }
@@ -54,21 +57,41 @@ extension HTML {
     fileprivate mutating func link(to name: CaseQuestionName, of escalation: Wire.Escalation) {
         let path = "\(CasePage.path(to: escalation.caseId))/\(name.rawValue)"
         element("a", ["href": path.with(query: [("escalation", escalation.escalationId)])]) { html in
-            html.text(name == .acknowledgement ? "Record the acknowledgement" : "Record the decision")
+            html.text(name.escalationStep)
             let crn = escalation.summary?.crn.behind(" for CRN ") ?? ""
             html.element("span", ["class": "visually-hidden"], "\(crn), \(escalation.kind.wording.lowercasedFirst)")
         }
     }
 }
 
+extension CaseQuestionName {
+    fileprivate var escalationStep: String {
+        switch self {
+        case .countersignature: "Countersign"
+        case .acknowledgement: "Record the acknowledgement"
+        default: "Record the decision"
+        }
+    }
+}
+
 extension Wire.EscalationState {
+    /// What is to be answered next.
+    fileprivate var questions: [CaseQuestionName] {
+        switch self {
+        case .raised: [.countersignature]
+        case .open: [.acknowledgement, .npsDecision]
+        case .acknowledged: [.npsDecision]
+        case .accepted, .returned, .withdrawn, .unspecified, .unrecognized: []
+        }
+    }
+
     fileprivate var colour: HTML.TagColour {
         switch self {
-        case .open: .red
+        case .raised, .open: .red
         case .acknowledged: .yellow
         case .accepted: .green
         case .returned: .blue
-        case .unspecified, .unrecognized: .grey
+        case .withdrawn, .unspecified, .unrecognized: .grey
         }
     }
 }

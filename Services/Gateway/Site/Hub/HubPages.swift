@@ -7,7 +7,8 @@ struct HubPages: Sendable {
     let allocation: any AllocationAPI
     let layout: Layout
     let accounts: AccountNames
-    let done: DoneNotes
+    let done: OnceNotes<CaseQuestionName>
+    let allocated: OnceNotes<Wire.AllocateCaseReply>
 
     var routes: [Route] {
         let list = CaseListPage(allocation: allocation, layout: layout)
@@ -26,13 +27,36 @@ struct HubPages: Sendable {
             Route(.get, RejectListPage.path, in: .rejects, RejectListPage(allocation: allocation, layout: layout).show),
             Route(.get, AuditPage.path, in: .audit, audit.show),
             Route(.post, AuditPage.path, in: .audit, audit.search),
-        ] + questions
+        ] + questions + allocationRoutes
+    }
+
+    private var allocationRoutes: [Route] {
+        let choice = OfficerChoicePage(allocation: allocation, layout: layout)
+        let allocate = AllocationPage(allocation: allocation, layout: layout, allocated: allocated)
+        let after = AllocatedPage(allocation: allocation, layout: layout, allocated: allocated)
+        return [
+            Route(.get, OfficerChoicePage.pattern, in: .cases, choice.show),
+            Route(.post, OfficerChoicePage.pattern, in: .cases, choice.choose),
+            Route(.get, AllocationPage.pattern, in: .cases, allocate.show),
+            Route(.post, AllocationPage.pattern, in: .cases, allocate.answer),
+            Route(.get, AllocatedPage.pattern, in: .cases, after.show),
+        ]
     }
 
     private var questions: [Route] {
         routes(AssessmentQuestion.self) + routes(RequestQuestion.self) + routes(DecisionQuestion.self)
             + routes(NearMissQuestion.self) + routes(RestrictionQuestion.self) + routes(AcknowledgementQuestion.self)
-            + routes(NPSDecisionQuestion.self)
+            + routes(NPSDecisionQuestion.self) + questionsOfManagers + questionsOfProviders
+    }
+
+    private var questionsOfManagers: [Route] {
+        routes(JudgementQuestion.self) + routes(ArtefactQuestion.self) + routes(PreferenceQuestion.self)
+            + routes(UndoQuestion.self)
+    }
+
+    private var questionsOfProviders: [Route] {
+        routes(EscalationQuestion.self) + routes(CountersignQuestion.self) + routes(TransferQuestion.self)
+            + routes(TransferStepQuestion.self)
     }
 
     private func routes<Question: CaseQuestion>(_ question: Question.Type) -> [Route] {

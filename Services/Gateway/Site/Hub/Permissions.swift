@@ -3,13 +3,24 @@ import RPC
 
 /// What somebody may do about cases, as the service's own policy has it: pages offer nothing else.
 struct Permissions {
-    private let methods: Set<String>
+    /// What the policy says of that which extends to nobody but the caller and their own.
+    static let ownRelation = "the caller and the cases they hold"
+
+    private let relations: [String: String]
 
     init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
         let policy = try await allocation.readPolicy(.init(), Call(visit, session))
         let role = session.account.role.rawValue
-        methods = Set(policy.items.filter { $0.role == role }.map(\.action))
+        let mine = policy.items.filter { $0.role == role }.map { ($0.action, $0.relation) }
+        relations = Dictionary(mine) { first, _ in first }
     }
 
-    func allow(_ name: CaseQuestionName) -> Bool { methods.contains(name.method) }
+    func allow(_ name: CaseQuestionName) -> Bool { allow(method: name.method) }
+
+    func allow(method: String) -> Bool { relations[method] != nil }
+
+    /// Whether it extends to this case, which may have to be the caller's own.
+    func allow(_ name: CaseQuestionName, about caseFile: CaseFile) -> Bool {
+        allow(name) && (caseFile.reply.isOwn || relations[name.method] != Self.ownRelation)
+    }
 }

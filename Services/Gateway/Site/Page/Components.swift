@@ -75,10 +75,11 @@ extension HTML {
     }
 
     /// News of what has just been done; at most one a page, and never beside an error summary.
-    mutating func successBanner(_ text: String) {
+    mutating func successBanner(_ text: String, _ more: (inout HTML) -> Void = { _ in }) {
         element("div", ["class": "banner", "role": "alert", "aria-labelledby": "banner-title"]) { html in
             html.element("h2", ["id": "banner-title"], "Success")
             html.element("p", text)
+            more(&html)
         }
     }
 }

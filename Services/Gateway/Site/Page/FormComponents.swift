@@ -171,7 +171,8 @@ extension HTML {
         }
     }
 
-    private mutating func choice(_ choice: Choice, id: String, name: String, type: String, isChosen: Bool) {
+    /// One of the answers, for a page that sets other things between them.
+    mutating func choice(_ choice: Choice, id: String, name: String, type: String, isChosen: Bool) {
         element("div", ["class": "choice"]) { html in
             html.void(
                 "input",

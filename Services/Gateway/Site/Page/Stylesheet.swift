@@ -225,8 +225,17 @@ enum Stylesheet {
         .quiet, .row-note { display: block; font-weight: normal; }
         .cards { margin-bottom: 1.5rem; }
         .cards .tag { margin-right: .25rem; }
+        .cards details { margin: .25rem 0; }
         /* What was typed into another system may be one long word. */
         .changes { min-width: 10rem; padding: 0; list-style: none; overflow-wrap: anywhere; }
+        .capacity { margin-bottom: .75rem; }
+        .capacity-bar { display: block; width: 100%; min-width: 6rem; max-width: 16rem; height: 1rem; margin-top: .25rem; }
+        .bar-chart { padding: 0; list-style: none; }
+        .bar-chart .capacity-bar { max-width: none; }
+        .bar-track { fill: var(--paper); stroke: var(--line); vector-effect: non-scaling-stroke; }
+        .bar-now { fill: var(--brand); }
+        .bar-after { fill: #7fb3c2; }
+        .bar-mark { fill: var(--fault); }
         .query { padding: 1rem 1rem 0; border: 1px solid var(--line); }
         th[aria-sort="ascending"] a::after { content: " \\25B2" / ""; }
         th[aria-sort="descending"] a::after { content: " \\25BC" / ""; }
@@ -257,6 +266,10 @@ enum Stylesheet {
           :focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
           .tag { border-color: CanvasText; }
           .button { border-color: ButtonText; }
+          .bar-track { fill: Canvas; stroke: CanvasText; }
+          .bar-now { fill: CanvasText; }
+          .bar-after { fill: GrayText; }
+          .bar-mark { fill: Highlight; }
         }
 
         @media print {

@@ -1,0 +1,22 @@
+import AllocationRules
+import Commands
+import Messages
+import RPC
+import Store
+
+extension AllocationService {
+    package func recordPreference(
+        _ request: Wire.RecordPreferenceRequest, _ call: Call
+    ) async throws -> Wire.CaseCommandReply {
+        let caller = try await caller(call, to: .recordPreference)
+        guard let preference = OfficerPreference(rawValue: Int(request.preference.rawValue)), preference != .none else {
+            throw Status.invalid("preference", .unknownValue, "Select which officer the person asks for.")
+        }
+        return try await command(.recordPreference, request, request.caseId, request.version, call, caller) {
+            command, event in
+            try command.transaction.execute(
+                "UPDATE person SET officer_preference = \(preference.rawValue) WHERE id = \(event.personID)")
+            return "The person was asked which officer they would like: \(preference.name.lowercased())."
+        }
+    }
+}

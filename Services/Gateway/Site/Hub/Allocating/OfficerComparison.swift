@@ -1,0 +1,56 @@
+import Messages
+import RPC
+
+/// A case, and a team's officers as the service compares them for it.
+struct OfficerComparison {
+    let caseID: String
+    let reply: Wire.CompareOfficersReply
+
+    /// The officers of one team, or of the case's own where none is named, for the case of the address.
+    init(
+        _ visit: Visit, _ session: Session, team: String, from allocation: any AllocationAPI
+    ) async throws {
+        caseID = visit.parameters["case"] ?? ""
+        do {
+            reply = try await allocation.compareOfficers(.init(caseId: caseID, team: team), Call(visit, session))
+        } catch let status as Status where status.code == .invalidArgument {
+            // The request holds nothing but parts of the address: what is no case's name is no page's either.
+            throw Refusal.notFound
+        }
+    }
+
+    var summary: Wire.CaseSummary { reply.summary ?? .init() }
+
+    func candidate(_ staffID: String) -> Wire.Candidate? { reply.items.first { $0.staffID == staffID } }
+
+    /// Those who may hold the case, the best match first.
+    var eligible: [Wire.Candidate] { reply.items.filter { $0.verdict != .notEligible } }
+    var notEligible: [Wire.Candidate] { reply.items.filter { $0.verdict == .notEligible } }
+}
+
+extension Wire.Candidate {
+    var staffID: String { officer?.staffId ?? "" }
+    var name: String { officer?.name ?? "" }
+    var now: Wire.Capacity { officer?.capacity ?? .init() }
+    var then: Wire.Capacity { after ?? .init() }
+}
+
+extension Wire.EligibilityVerdict: Worded {
+    var word: String? {
+        switch self {
+        case .eligible: "Eligible"
+        case .withCountersignature: "With countersignature"
+        case .notEligible: "Not eligible"
+        case .unspecified, .unrecognized: nil
+        }
+    }
+
+    var colour: HTML.TagColour {
+        switch self {
+        case .eligible: .green
+        case .withCountersignature: .yellow
+        case .notEligible: .red
+        case .unspecified, .unrecognized: .grey
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Messages
+
+/// What a case's band asks for, and whether it is done, as the case's page shows it.
+struct CaseArtefacts {
+    let caseFile: CaseFile
+    let permissions: Permissions
+    let names: AccountNames
+
+    func write(_ html: inout HTML) {
+        guard !caseFile.reply.artefacts.isEmpty else { return }
+        html.element("h2", "What the band asks for")
+        html.table(
+            DataTable(
+                "What the band asks for", hidesCaption: true, ["What", "State", "Next"],
+                rows: caseFile.reply.artefacts.map(cells)))
+    }
+
+    private func cells(_ artefact: Wire.Artefact) -> [DataTable.Cell] {
+        [
+            { html in
+                html.text(artefact.name)
+                html.element("span", ["class": "quiet"], artefact.words)
+            },
+            { html in
+                guard !artefact.doneAt.isEmpty else { return html.tag("Owed", colour: .yellow) }
+                html.tag("Done", colour: .green)
+                html.element("span", ["class": "quiet"], "\(artefact.doneAt.momentText) by \(names[artefact.doneBy])")
+            },
+            { writeNext(artefact, &$0) },
+        ]
+    }
+
+    private func writeNext(_ artefact: Wire.Artefact, _ html: inout HTML) {
+        guard permissions.allow(.artefact, about: caseFile), caseFile.summary.state.taker == nil else {
+            return html.text(artefact.doneAt.isEmpty ? "For the officer to do" : "Nothing")
+        }
+        let path = caseFile.path(to: .artefact, [("kind", "\(artefact.kind)")])
+        html.element("a", ["href": path]) { html in
+            html.text(artefact.doneAt.isEmpty ? "Mark as done" : "Mark as not done")
+            html.element("span", ["class": "visually-hidden"], ": \(artefact.name.lowercasedFirst)")
+        }
+    }
+}

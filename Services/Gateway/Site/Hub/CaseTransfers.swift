@@ -1,0 +1,46 @@
+import CivilCalendar
+import Messages
+
+/// Which providers a case goes to or comes from, as its page shows it.
+struct CaseTransfers {
+    let caseFile: CaseFile
+    let permissions: Permissions
+    let today: Day
+
+    func write(_ html: inout HTML) {
+        guard !caseFile.reply.transfers.isEmpty else { return }
+        html.element("h2", "Transfers")
+        html.table(
+            DataTable(
+                "Transfers of this case", ["With whom", "Why", "State", "Responsible", "Due", "Next"],
+                rows: caseFile.reply.transfers.map(cells)))
+    }
+
+    private func cells(_ transfer: Wire.Transfer) -> [DataTable.Cell] {
+        [
+            { html in
+                html.text("\(transfer.direction.wording): \(transfer.partyName)")
+                html.element("span", ["class": "quiet"], transfer.party.wording)
+            },
+            DataTable.text(transfer.reason),
+            { html in
+                html.tag(transfer.state.wording, colour: transfer.state.colour)
+                if !transfer.words.isEmpty { html.element("span", ["class": "row-note"], transfer.words) }
+            },
+            DataTable.text(transfer.responsible), { $0.due(transfer.dueOn, today: today) },
+            { writeNext(transfer, &$0) },
+        ]
+    }
+
+    private func writeNext(_ transfer: Wire.Transfer, _ html: inout HTML) {
+        guard transfer.state.isOpen else { return html.text("Ended \(transfer.endedAt.momentText)") }
+        guard permissions.allow(.transferStep), caseFile.summary.state.taker == nil else {
+            return html.text("Waits for an answer")
+        }
+        let path = caseFile.path(to: .transferStep, [("transfer", transfer.transferId)])
+        html.element("a", ["href": path]) { html in
+            html.text("Record the next step")
+            html.element("span", ["class": "visually-hidden"], " of the transfer with \(transfer.partyName)")
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import HTTPTypes
+import Messages
+import RPC
+
+/// The pages about teams and officers, and who is let in where.
+struct TeamPages: Sendable {
+    let allocation: any AllocationAPI
+    let layout: Layout
+    let accounts: AccountNames
+    let done: OnceNotes<StaffNote>
+    let results: OnceNotes<AllocationResults>
+
+    init(
+        allocation: any AllocationAPI, layout: Layout, accounts: AccountNames,
+        now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) {
+        self.allocation = allocation
+        self.layout = layout
+        self.accounts = accounts
+        done = OnceNotes(most: Limits.doneNotes, now: now)
+        results = OnceNotes(most: Limits.resultNotes, now: now)
+    }
+
+    var routes: [Route] { lists + officer + proposals + questions }
+
+    private var lists: [Route] {
+        let officers = OfficerListPage(allocation: allocation, layout: layout)
+        return [
+            Route(
+                .get, TeamListPage.path, in: .teams,
+                TeamListPage(allocation: allocation, layout: layout, done: done).show),
+            Route(.get, OfficerListPage.path, in: .teams, officers.show),
+            Route(.get, OfficerListPage.filePath, in: .teams, officers.download),
+            Route(
+                .get, UncoveredOfficersPage.path, in: .uncovered,
+                UncoveredOfficersPage(allocation: allocation, layout: layout).show),
+            Route(
+                .get, ExceptionListPage.path, in: .exceptions,
+                ExceptionListPage(allocation: allocation, layout: layout).show),
+            Route(
+                .get, TransferListPage.path, in: .transfers,
+                TransferListPage(allocation: allocation, layout: layout).show),
+        ]
+    }
+
+    /// Cases lead to their officers, so whoever sees cases is let in; whom they see is for the service to say.
+    private var officer: [Route] {
+        let page = OfficerPage(allocation: allocation, layout: layout, accounts: accounts, done: done)
+        return [
+            Route(.get, OfficerPage.ownPath, in: .workload, page.showOwn),
+            Route(.get, OfficerFile.pattern, in: .cases, page.show),
+        ]
+    }
+
+    private var proposals: [Route] {
+        let page = ProposalPage(allocation: allocation, layout: layout, results: results)
+        return [
+            Route(.get, ProposalPage.path, in: .teams, page.show),
+            Route(.post, ProposalPage.path, in: .teams, page.allocate),
+            Route(
+                .get, AllocationResultsPage.path, in: .teams,
+                AllocationResultsPage(layout: layout, results: results).show),
+        ]
+    }
+
+    private var questions: [Route] {
+        routes(ReductionQuestion.self) + routes(ReductionEndQuestion.self) + routes(TrainingQuestion.self)
+            + routes(CoverQuestion.self) + routes(CoverEndQuestion.self)
+    }
+
+    private func routes<Question: StaffQuestion>(_ question: Question.Type) -> [Route] {
+        let page = StaffQuestionPage<Question>(allocation: allocation, layout: layout, done: done)
+        return [
+            Route(.get, StaffQuestionPage<Question>.pattern, in: .teams, page.show),
+            Route(.post, StaffQuestionPage<Question>.pattern, in: .teams, page.answer),
+        ]
+    }
+}
