@@ -4,9 +4,11 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Measures what a message, a call and a store cost on this machine.",
+        abstract: "Measures what a message, a call, a page's calls and a store cost on this machine.",
         discussion: """
-            Tests/Benchmarks/run and Tests/Benchmarks/store set the figures beside those of other libraries.
+            Tests/Benchmarks/run, pages and store set the figures beside those of other libraries.
             """,
-        subcommands: [BenchCodecCommand.self, BenchStoreCommand.self, BenchUnaryCommand.self])
+        subcommands: [
+            BenchCodecCommand.self, BenchQueueCommand.self, BenchStoreCommand.self, BenchUnaryCommand.self,
+        ])
 }

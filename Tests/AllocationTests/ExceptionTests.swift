@@ -100,16 +100,19 @@ import Testing
     @Test func `Each team sees its own`() async throws {
         try await service.staff(
             .po("STF0001") { $0.absence = "2019-06-03/" },
-            .po("STF0002", site: "Blackpool LMC") { $0.absence = "2019-06-03/" })
+            .po("STF0002", site: "Blackpool LMC") { $0.absence = "2019-06-03/" },
+            .po("STF0003", site: "Blackpool LMC") { $0.ftePercent = 1 })
         for number in 1...2 {
             try await service.received(.of("X00000\(number)") { $0.currentOfficer = "STF000\(number)" })
         }
         // Nobody knows the officer: the team of the town sees it.
         try await service.received(.of("X000003") { ($0.town, $0.currentOfficer) = ("Blackpool", "STF0404") })
+        try await service.received(.banded(.blue, "X000004") { $0.currentOfficer = "STF0003" })
         let preston = try await list(.init(team: "Preston LMC"))
-        #expect(preston.items.map(\.summary!.crn) == ["X000001"])
+        #expect(preston.items.map { $0.summary?.crn } == ["X000001"])
         let blackpool = try await list(.init(team: "Blackpool LMC"))
-        #expect(blackpool.items.map(\.summary!.crn) == ["X000002", "X000003"])
+        #expect(blackpool.items.map { $0.summary?.crn } == ["X000002", "X000003", nil])
+        #expect(blackpool.items.last?.officer == "STF0003")
         #expect(await refusal { try await list(.init(kind: 10)) }?.violations.map(\.field) == ["kind"])
     }
 

@@ -48,6 +48,7 @@ import Testing
         let gone = try await service.read(id)
         #expect(gone.summary?.state == .transferred && gone.summary?.officer == "" && gone.summary?.dueOn == "")
         #expect(gone.clocks.allSatisfy { !$0.metAt.isEmpty || !$0.voidAt.isEmpty })
+        #expect(gone.allocations.allSatisfy { !$0.until.isEmpty })
         #expect(gone.transfers.map(\.responsible) == [""])
         #expect(try await service.points(of: "STF0001") == 0)
         #expect(try await service.published().last?.notice.state == .transferred)

@@ -69,7 +69,7 @@ import Testing
 
     @Test func `What nobody holds and what came with its officer cannot be taken back`() async throws {
         let waiting = try await service.received()
-        #expect(await refusal { try await service.undo(waiting) }?.reason == "OPENED")
+        #expect(await refusal { try await service.undo(waiting) }?.reason == "NOT_HELD")
         let held = try await service.received(.of("X000002") { $0.currentOfficer = "STF0001" })
         #expect(await refusal { try await service.undo(held) }?.reason == "OPENED")
     }

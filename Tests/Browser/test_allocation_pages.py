@@ -33,8 +33,7 @@ PAGES: dict[str, Callable[[Allocation], str]] = {
     "transfer step": lambda hub: hub.form(MOVING, "transfer-step", "transfers", "transferId", "transfer"),
     "undo": lambda hub: hub.form(ALLOCATED, "undo"),
     "teams": lambda hub: "/teams",
-    "workload": lambda hub: "/teams/officers?team=Preston+LMC",
-    "workload of the area": lambda hub: "/teams/officers?sort=cases",
+    "workload": lambda hub: "/teams/officers?team=Preston+LMC&sort=cases",
     "officer": lambda hub: f"/officers/{MCKENNA}",
     "reduction": lambda hub: f"/officers/{RAHMAN}/reduction",
     "end of a reduction": lambda hub: f"/officers/{MCKENNA}/reduction-end?reduction={hub.away['reductionId']}",
@@ -144,11 +143,20 @@ def test_a_form_sent_empty_tells_what_is_missing(
         assert page.evaluate("'#' + document.activeElement.id") == link.get_attribute("href")
 
 
+def test_the_workload_of_the_whole_area_fits_every_screen(manager: Callable, allocation: Allocation) -> None:
+    page = manager()
+    page.goto("/teams/officers")
+    for pixels in 1100, 320:
+        page.set_viewport_size({"width": pixels, "height": 900})
+        assert beyond(page, pixels) == []
+    expect(row(page, "Bradley Barnes")).to_contain_text("Kendal NC")
+
+
 # One case
 
 
 def test_a_manager_decides_compares_and_allocates_and_the_officer_opens_the_case(
-        manager: Callable, officer: Callable, allocation: Allocation) -> None:
+        manager: Callable, officer: Callable, allocation: Allocation, violations: Callable[[Page], list[str]]) -> None:
     page = manager()
     before = bar_of(page, RAHMAN)
 
@@ -171,7 +179,7 @@ def test_a_manager_decides_compares_and_allocates_and_the_officer_opens_the_case
     rahman = choice.filter(has_text="Sadia Rahman")
     expect(rahman).to_contain_text("Needs a reason: others come first.")
     now, then = percents(rahman.get_by_role("cell").first)
-    assert then > now
+    assert then > now == pytest.approx(before, abs=0.1)
     page.get_by_label("Sadia Rahman").check()
     page.get_by_role("button", name="Go on with this officer").click()
 
@@ -184,14 +192,18 @@ def test_a_manager_decides_compares_and_allocates_and_the_officer_opens_the_case
     expect(page.get_by_role("heading", level=1)).to_have_text("Case allocated")
     expect(page.locator(".panel")).to_contain_text("Sadia Rahman (Probation officer) holds the case.")
     assert percents(page.get_by_text("Their capacity was")) == [now, then]
-    assert bar_of(page, RAHMAN) > before
+    assert violations(page) == []
+    assert addresses_with(page, NAMES) == []
+    assert bar_of(page, RAHMAN) == pytest.approx(then, abs=0.1)
 
     own = officer()
     own.goto("/my-workload")
     new = own.get_by_role("table", name="New cases")
     assert percents(own.locator(".capacity").first) == [then]
-    expect(own.get_by_role("table").filter(has=own.get_by_role("columnheader", name="Sentence")).first).to_contain_text(
-        ABUSE)
+    # Before all others.
+    cases = own.get_by_role("table").filter(has=own.get_by_role("columnheader", name="Sentence"))
+    expect(cases.first).to_contain_text(ABUSE)
+    expect(new).to_contain_text(ABUSE)
     page.goto(allocation.path(ABUSE))
     expect(page.get_by_role("link", name="Take the allocation back")).to_be_visible()
     new.get_by_role("link", name="Jesmond, Alan").click()
@@ -390,7 +402,8 @@ def test_a_case_is_transferred_to_another_provider(manager: Callable, allocation
 # Many cases
 
 
-def test_an_absence_lets_the_cases_of_an_officer_go_to_others(manager: Callable, allocation: Allocation) -> None:
+def test_an_absence_lets_the_cases_of_an_officer_go_to_others(
+        manager: Callable, allocation: Allocation, violations: Callable[[Page], list[str]]) -> None:
     page = manager()
     page.goto(f"/officers/{BARNES}")
     page.get_by_role("link", name="Record an absence or less capacity").click()
@@ -399,6 +412,7 @@ def test_an_absence_lets_the_cases_of_an_officer_go_to_others(manager: Callable,
     fill_date(page, "Last day (optional)", 14, 6, 2019)
     send(page)
     expect(page.get_by_role("alert")).to_contain_text("The absence was recorded. 3 cases are to be reallocated.")
+    assert violations(page) == []
 
     page.get_by_role("navigation", name="Service").get_by_role("link", name="Reallocation").click()
     barnes = row(page, "Bradley Barnes")
@@ -419,15 +433,18 @@ def test_an_absence_lets_the_cases_of_an_officer_go_to_others(manager: Callable,
     expect(page.get_by_role("row").filter(has_text="Bradley Barnes")).to_have_count(0)
 
 
-def test_the_proposals_for_a_team_are_taken_but_for_one(manager: Callable, allocation: Allocation) -> None:
-    page = manager()
+def test_the_proposals_for_a_team_are_taken_but_for_one(
+        manager: Callable, allocation: Allocation, violations: Callable[[Page], list[str]]) -> None:
+    page = manager(viewport={"width": 320, "height": 900})
     page.goto("/teams")
     row(page, "Kendal NC").get_by_role("link", name="See proposals").click()
     expect(page.get_by_role("checkbox", checked=True)).to_have_count(len(QUEUE))
-    left = row(page, QUEUE[1])
-    left.get_by_role("checkbox").uncheck()
+    row(page, QUEUE[1]).get_by_role("checkbox").uncheck()
     send(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("2 of 2 cases were allocated")
+    assert violations(page) == []
+    assert width(page) <= 320
+    assert addresses_with(page, NAMES) == []
     for crn in QUEUE[0], QUEUE[2]:
         expect(row(page, crn)).to_contain_text(re.compile("Allocated to [A-Z]"))
         expect(row(page, crn).get_by_role("link", name="Take it back")).to_be_visible()
@@ -455,9 +472,10 @@ def percents(place: Locator) -> list[float]:
 
 
 def bar_of(page: Page, staff_id: str) -> float:
-    """How long the bar of an officer is, in pixels."""
+    """For what percentage the bar of an officer stands, by its length."""
     page.goto(f"/officers/{staff_id}")
-    return page.locator(".bar-now").first.evaluate("it => it.getBoundingClientRect().width")
+    return page.locator(".bar-now").first.evaluate("""it =>
+        150 * it.getBoundingClientRect().width / it.parentElement.getBoundingClientRect().width""")
 
 
 def fill_date(page: Page, name: str, *parts: int) -> None:

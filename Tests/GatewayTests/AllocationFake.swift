@@ -154,7 +154,8 @@ struct AllocationFake: AllocationAPI {
         try answer(onReadOfficer, request, call)
     }
 
-    func compareOfficers(_ request: Wire.CompareOfficersRequest, _ call: Call) async throws -> Wire.CompareOfficersReply {
+    func compareOfficers(_ request: Wire.CompareOfficersRequest, _ call: Call) async throws -> Wire.CompareOfficersReply
+    {
         try answer(onCompareOfficers, request, call)
     }
 
@@ -166,7 +167,9 @@ struct AllocationFake: AllocationAPI {
         try answer(onUndoAllocation, request, call)
     }
 
-    func proposeAllocations(_ request: Wire.ProposeAllocationsRequest, _ call: Call) async throws -> Wire.ProposeAllocationsReply {
+    func proposeAllocations(_ request: Wire.ProposeAllocationsRequest, _ call: Call) async throws
+        -> Wire.ProposeAllocationsReply
+    {
         try answer(onProposeAllocations, request, call)
     }
 
@@ -174,11 +177,14 @@ struct AllocationFake: AllocationAPI {
         try answer(onAllocateCases, request, call)
     }
 
-    func listUncoveredOfficers(_ request: Wire.ListUncoveredOfficersRequest, _ call: Call) async throws -> Wire.ListUncoveredOfficersReply {
+    func listUncoveredOfficers(_ request: Wire.ListUncoveredOfficersRequest, _ call: Call) async throws
+        -> Wire.ListUncoveredOfficersReply
+    {
         try answer(onListUncoveredOfficers, request, call)
     }
 
-    func recordReduction(_ request: Wire.RecordReductionRequest, _ call: Call) async throws -> Wire.RecordReductionReply {
+    func recordReduction(_ request: Wire.RecordReductionRequest, _ call: Call) async throws -> Wire.RecordReductionReply
+    {
         try answer(onRecordReduction, request, call)
     }
 
@@ -218,11 +224,14 @@ struct AllocationFake: AllocationAPI {
         try answer(onEscalateCase, request, call)
     }
 
-    func countersignEscalation(_ request: Wire.CountersignEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply {
+    func countersignEscalation(_ request: Wire.CountersignEscalationRequest, _ call: Call) async throws
+        -> Wire.EscalationCommandReply
+    {
         try answer(onCountersignEscalation, request, call)
     }
 
-    func requestTransfer(_ request: Wire.RequestTransferRequest, _ call: Call) async throws -> Wire.TransferCommandReply {
+    func requestTransfer(_ request: Wire.RequestTransferRequest, _ call: Call) async throws -> Wire.TransferCommandReply
+    {
         try answer(onRequestTransfer, request, call)
     }
 

@@ -32,8 +32,10 @@ extension AllocationService {
             .undoAllocation, request, request.caseId, request.version, call, caller, subject: "case-reallocated"
         ) { command, event in
             let transaction = command.transaction
-            guard let taken = event.facts.currentOfficer,
-                let before = try transaction.takeBackAllocation(of: event.id)
+            guard let taken = event.facts.currentOfficer else {
+                throw Status(.failedPrecondition, "Nobody holds the case.", reason: "NOT_HELD")
+            }
+            guard let before = try transaction.takeBackAllocation(of: event.id)
             else {
                 throw Status(
                     .failedPrecondition, "The officer has opened the case: it can be given to another instead.",
@@ -78,6 +80,7 @@ extension Intake {
         try old.checkIsOurs()
         let reason = try order.reason(for: old)
         let demand = try transaction.demand(of: old, on: today)
+        try transaction.checkManager(order.countersignature)
         let choice = try transaction.choice(of: officer, by: order, for: demand, on: today)
         guard choice.faults.isEmpty else { throw Status(choice.faults) }
         let entry = AllocationEntry(officer: order.officer, reason: reason, order: order, isOpened: false)

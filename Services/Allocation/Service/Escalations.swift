@@ -92,10 +92,12 @@ extension Transaction {
     }
 
     /// Ends what is open because the NPS has the person.
-    private func closeEscalations(of event: Identifier, advice: String) throws(StoreFault) {
+    private func closeEscalations(
+        of event: Identifier, as outcome: Wire.EscalationState = .accepted, advice: String
+    ) throws(StoreFault) {
         try execute(
             """
-            UPDATE escalation SET state = 3, decided_at = \(now), advice = \(advice), version = version + 1
+            UPDATE escalation SET state = \(Int(outcome.rawValue)), decided_at = \(now), advice = \(advice), version = version + 1
             WHERE event_id = \(event) AND \(SQL.isOpenEscalation)
             """)
         for kind in [ClockKind.escalationAcknowledgement, .escalationDecision, .eligibilityQueryAnswer] {
@@ -295,7 +297,8 @@ extension Transaction {
 
     /// The case is another provider's from now on: nothing of it is open or due here any more, and nobody here holds it.
     func handOver(_ event: Identifier, to state: Wire.CaseState, _ words: String) throws {
-        try closeEscalations(of: event, advice: words)
+        try closeEscalations(of: event, as: state == .withNps ? .accepted : .withdrawn, advice: words)
+        try closeTransfer(of: event, because: words)
         for kind in ClockKind.allCases { try void(kind, of: event, because: words) }
         try endAllocation(of: event)
         let isOurs = try execute(

@@ -98,6 +98,15 @@ extension Transaction {
         return HolderBefore(officer: before.officer)
     }
 
+    /// Throws `invalidArgument` where somebody is to countersign who is no team manager.
+    func checkManager(_ countersignature: Countersignature?) throws {
+        guard let manager = countersignature?.manager else { return }
+        guard try managers(on: today).contains(where: { $0.id == manager && $0.presence == .present }) else {
+            throw Status.invalid(
+                "countersignature.manager", .unknownValue, "Select a team manager who is there to countersign.")
+        }
+    }
+
     func startReview(of event: Identifier, _ countersignature: Countersignature?) throws(StoreFault) {
         try void(.countersignatureReview, of: event, because: "Another officer has the case.")
         guard let countersignature else { return }

@@ -75,26 +75,26 @@ extension Wire.RecordCoverRequest {
 }
 
 extension Querying {
-    /// The sites that have a team, the Hub first.
+    /// The sites that have a team or a queue, the Hub first.
     func teamNames() throws(StoreFault) -> [String] {
         try all(
             """
             SELECT name FROM site WHERE type = 'HUB' OR EXISTS (SELECT 1 FROM staff WHERE staff.site = site.name
                 AND (\(SQL.caseHolders) OR grade = 'TEAM_MANAGER'))
+                OR EXISTS (SELECT 1 FROM event WHERE event.team = site.name AND event.state IN (1, 2, 3))
             ORDER BY type <> 'HUB', name
             """
         ) { $0.next() }
     }
 
-    /// The site whose queue a case is in; empty where its town has none.
+    /// The site whose queue a case is in: the Hub's also where the person's town has none, so that it is somebody's.
     func team(of decision: IntakeDecision) throws(StoreFault) -> String {
-        if decision.route.destination == .hub {
-            return try value("SELECT name FROM site WHERE type = 'HUB' ORDER BY name LIMIT 1") ?? ""
-        }
+        let town = decision.route.destination == .hub ? nil : decision.facts.town
         return try value(
             """
-            SELECT name FROM site WHERE town = \(decision.facts.town) AND type <> 'HUB'
-            ORDER BY NOT EXISTS (SELECT 1 FROM staff WHERE staff.site = site.name), name LIMIT 1
+            SELECT name FROM site WHERE type = 'HUB' OR town = \(town)
+            ORDER BY (type = 'HUB') = \(town != nil), NOT EXISTS (SELECT 1 FROM staff WHERE staff.site = site.name),
+                name LIMIT 1
             """) ?? ""
     }
 

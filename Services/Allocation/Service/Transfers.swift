@@ -19,6 +19,10 @@ extension AllocationService {
             command.detail = request.reason
             try event.check(version: request.version)
             try event.checkIsOurs()
+            guard !event.decision.isRetainedByNPS else {
+                throw Status(
+                    .failedPrecondition, "The NPS holds the person: it is not ours to transfer.", reason: "NPS_HELD")
+            }
             guard try transaction.openTransfer(of: event.id) == nil else {
                 throw Status(.failedPrecondition, "The case is on its way already.", reason: "IN_TRANSFER")
             }
@@ -157,6 +161,15 @@ private struct StoredTransfer {
 extension Transaction {
     fileprivate func openTransfer(of event: Identifier) throws(StoreFault) -> Identifier? {
         try value("SELECT id FROM transfer WHERE event_id = \(event) AND state < 3")
+    }
+
+    /// Ends what is open, because the case has gone another way.
+    func closeTransfer(of event: Identifier, because words: String) throws(StoreFault) {
+        try execute(
+            """
+            UPDATE transfer SET state = 5, version = version + 1, words = \(words), ended_at = \(now)
+            WHERE event_id = \(event) AND state < 3
+            """)
     }
 
     fileprivate func transfer(_ text: String, visibleTo caller: Caller) throws -> StoredTransfer {

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Messages
+import RPC
+
+/// `hub bench queue`.
+struct BenchQueueCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "queue",
+        abstract: "Makes the calls of the queue page, and prints what they cost as a line of JSON.",
+        discussion: """
+            A page is one call: Allocation/ListCases for the first cases that are held, as the demo's team manager asks \
+            it. All go over one connection, to the service itself and not through the gateway, and every answer is \
+            decoded. Needs a demo with cases in it.
+
+            Example:
+              hub bench queue --address 127.0.0.1:7101 --in-flight 8 --seconds 5
+            """)
+
+    @OptionGroup var options: BenchLoadOptions
+
+    func run() async throws {
+        try await reportingFailure {
+            let client = options.connect()
+            let allocation = AllocationClient(client)
+            let requestID = UUID().uuidString
+            // What CaseListPage asks for the address /cases?state=held.
+            let request = Wire.ListCasesRequest(filter: .init(states: [.held]), order: .received)
+            let countRows = { @Sendable in
+                try await allocation.listCases(request, .ofTeamManager(requestID)).items.count
+            }
+            let rows = try await countRows()
+            let cost = try await load(inFlight: options.inFlight, seconds: options.seconds) {
+                guard try await countRows() == rows else { throw Status(.dataLoss, "Two answers have other rows.") }
+            }
+            client.close()
+            try printLine(
+                QueueReport(pages: cost.calls, rows: rows, cpuNanosecondsAPage: cost.cpuNanosecondsACall))
+        }
+    }
+}
+
+/// What the calls of a page cost the side that makes them.
+private struct QueueReport: Encodable {
+    var pages: Int
+    /// Cases on a page.
+    var rows: Int
+    var cpuNanosecondsAPage: Double
+}
+
+extension Call {
+    /// As the gateway calls for the demo's team manager, with a page's time-out.
+    fileprivate static func ofTeamManager(_ requestID: String) -> Call {
+        let caller = RPCWire.CallerContext(account: "team.manager", role: "teamManager", staffId: "STF0119")
+        return Call(deadline: .after(.seconds(4)), area: "CL", caller: caller.encodedBytes, requestID: requestID)
+    }
+}
