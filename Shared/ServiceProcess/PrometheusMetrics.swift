@@ -55,10 +55,11 @@ package final class PrometheusMetrics: MetricsFactory {
 
     private func update(_ name: String, _ labels: String, _ change: (Value?) -> Value) {
         series.withLock { series in
-            let known = series[name]
-            let isFull = known.map { $0[labels] == nil && $0.count >= Self.combinations } ?? false
+            let isFull = series[name].map { $0[labels] == nil && $0.count >= Self.combinations } ?? false
             let key = isFull ? "" : labels
-            series[name, default: [:]][key] = change(known?[key])
+            // Nothing may hold the inner dictionary by now, or all of it would be copied.
+            let new = change(series[name]?[key])
+            series[name, default: [:]][key] = new
         }
     }
 

@@ -82,7 +82,7 @@ struct AllocationChoiceTests {
         #expect(
             faults.map(\.sentence) == [
                 "The case needs a named manager's countersignature, its reason and a day of review.",
-                "The officer would be at 113.7 %: above 110 % a reason is needed.",
+                "The officer would be at 113.7%: above 110% a reason is needed.",
                 "The officer is not the first of the ranking: a reason is needed.",
             ])
     }

@@ -96,13 +96,13 @@ struct CandidateTests {
             Candidate.of(officer, holding: 66, demand).reasons == [
                 "Held this case before.", "Has 2 of 3 skills wanted: Domestic abuse, Women.",
                 "A male officer; every woman is offered a female one.",
-                "At 110.0 % now and 112.3 % with the case, more than 110 %.", "Works at Blackpool, not at Preston.",
+                "At 110% now and 112.3% with the case, more than 110%.", "Works at Blackpool, not at Preston.",
             ])
     }
 
     @Test func `What there is nothing to say about is not said`() throws {
         let candidate = Candidate.of(.of(.po), holding: 30, try .of(.blue))
-        #expect(candidate.reasons == ["At 50.0 % now and 52.3 % with the case.", "Works at Preston."])
+        #expect(candidate.reasons == ["At 50% now and 52.3% with the case.", "Works at Preston."])
     }
 
     @Test(arguments: [

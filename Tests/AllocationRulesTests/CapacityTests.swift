@@ -5,8 +5,9 @@ import Testing
 struct CapacityTests {
     /// Of 60 points.
     @Test(arguments: [
-        (59_96, 999, CapacityLevel.withinTarget), (59_97, 1000, .full), (60_00, 1000, .full), (66_00, 1100, .full),
-        (66_02, 1100, .full), (66_03, 1101, .over), (66_06, 1101, .over), (0, 0, .withinTarget),
+        (59_96, 999, CapacityLevel.withinTarget), (59_97, 1000, .withinTarget), (60_00, 1000, .full),
+        (66_00, 1100, .full),
+        (66_02, 1100, .over), (66_03, 1101, .over), (66_06, 1101, .over), (0, 0, .withinTarget),
     ])
     func `Capacity is full from 100 % and over above 110 %`(hundredths: Int, tenths: Int, level: CapacityLevel) {
         let capacity = Capacity(.of(.po), Workload(), on: today).after(adding: WorkloadPoints(hundredths: hundredths))
@@ -46,8 +47,8 @@ struct CapacityTests {
         #expect(
             capacity.sentences == [
                 "The target of a full-time trainee probation officer is 60 points.",
-                "Another reason: 10 % less, with no end recorded.",
-                "No reduction for training is recorded: 40 % less, as in its last half-year.", "Available: 30 points.",
+                "Another reason: 10% less, with no end recorded.",
+                "No reduction for training is recorded: 40% less, as in its last half-year.", "Available: 30 points.",
             ])
     }
 
@@ -58,9 +59,9 @@ struct CapacityTests {
         #expect(capacity.level == .unavailable)
         #expect(
             capacity.sentences == [
-                "The target of a full-time probation officer is 60 points.", "Works 80 % of full time.",
-                "Sickness: 100 % less, until 2019-06-07.", "Another reason: 5 % less, with no end recorded.",
-                "The reductions come to more than 100 %: nothing is left.", "Available: 0 points.",
+                "The target of a full-time probation officer is 60 points.", "Works 80% of full time.",
+                "Sickness: 100% less, until 7 June 2019.", "Another reason: 5% less, with no end recorded.",
+                "The reductions come to more than 100%: nothing is left.", "Available: 0 points.",
             ])
     }
 

@@ -43,7 +43,7 @@ struct ProposalTests {
         #expect(proposed([demand], officers) == ["2"])
         #expect(
             sentence(demand, officers)
-                == "Chris Fell: Has 1 of 1 skills wanted: Domestic abuse. At 83.3 % now and 85.7 % with the case. "
+                == "Chris Fell: Has 1 of 1 skills wanted: Domestic abuse. At 83.3% now and 85.7% with the case. "
                 + "Works at Preston.")
     }
 
@@ -60,7 +60,7 @@ struct ProposalTests {
         ]
         #expect(
             sentence(try .of(.blue), officers)
-                == "No eligible officer of the team has room: Chris Fell would be at 102.3 %, beyond 100 %.")
+                == "No eligible officer of the team has room: Chris Fell would be at 102.3%, beyond 100%.")
         let idle = [(Officer.of(.po, reductions: [.of(.groupWork, 100)]), Workload())]
         #expect(
             sentence(try .of(.blue), idle) == "No eligible officer of the team has room: nobody has points available.")

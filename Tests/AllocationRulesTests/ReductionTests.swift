@@ -61,7 +61,7 @@ struct ReductionTests {
         #expect(faults.map(\.field) == ["percent", "until"])
         #expect(
             faults.map(\.sentence) == [
-                "Trade union duties: it must be 1 to 50 %.", "It must not end before it begins.",
+                "Trade union duties: it must be 1 to 50%.", "It must not end before it begins.",
             ])
     }
 

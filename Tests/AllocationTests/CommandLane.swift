@@ -147,7 +147,7 @@ struct CommandLane {
             .init(transferId: known.transferId, version: known.version, to: step, words: "Any."), .manager)
         switch (direction, step) {
         case (_, .acknowledged): model.transfer = (reply, direction)
-        case (.out, .accepted), (.in, .refused), (.in, .withdrawn): model.handedOver(.transferred)
+        case (.out, .accepted), (.in, .refused): model.handedOver(.transferred)
         default: model.transfer = nil
         }
         model.version += 1

@@ -145,7 +145,8 @@ import Testing
         #expect(try await service.read(ids[3]).summary?.officer == "")
         let trail = try await allocation.searchAudit(.init(account: "team.manager"), .by("auditor", "auditor"))
         let entry = trail.items.first { $0.action == "Allocation/AllocateCases" }
-        #expect(Set(entry?.crns ?? []) == ["X100000", "X100001"])
+        // Whose case was refused is shown, too.
+        #expect(Set(entry?.crns ?? []) == ["X100000", "X100001", "X100002", "X100003", "X123456"])
     }
 
     @Test func `One reason covers them all`() async throws {

@@ -107,7 +107,7 @@ import Testing
         _ = try await service.client.endReduction(
             .init(reductionId: reduction.reductionId, until: "2019-06-02"), .manager)
         let found = try await service.read(id)
-        #expect(found.clocks.first { $0.kind == .reallocationDue }?.voidBecause == "The officer is back.")
+        #expect(found.clocks.first { $0.kind == .reallocationDue }?.voidBecause == "The officer is there.")
         #expect(found.summary?.officer == "STF0001")
     }
 

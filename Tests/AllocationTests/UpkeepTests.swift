@@ -37,7 +37,7 @@ import Testing
         let field = try await service.read(id)
         #expect(field.summary?.route == .fieldTeam && field.summary?.team == "Preston LMC")
         #expect(field.summary?.state == .held && field.version == 3)
-        #expect(field.history.first?.words.hasPrefix("The staff list says something else.") == true)
+        #expect(field.history.first?.words.hasPrefix("The registers say something else.") == true)
         #expect(field.history.first?.account == "allocation")
         try await service.staff(.po("STF0001") { $0.endsOn = "2019-06-02" }, .hubOfficer("STF0002"))
         try await service.keepUp()

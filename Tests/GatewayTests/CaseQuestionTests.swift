@@ -550,7 +550,7 @@ func `A question about what the case does not have is not found`(page: String) a
     #expect(judgement.words.contains("What the rules give The matrix gives Blue."))
     #expect(judgement.words.contains("the judgement in force is taken back."))
     for (page, checked) in [
-        ("artefact?kind=1", "yes"), ("artefact?kind=2", "no"), ("preference", "a-female-officer"),
+        ("artefact?kind=1", "no"), ("artefact?kind=2", "yes"), ("preference", "a-female-officer"),
     ] {
         let answer = await browser.get("/cases/c-1/\(page)")
         #expect(answer.all(#"type="radio" value="([^"]*)" checked"#) == [checked], "\(page)")

@@ -19,7 +19,7 @@ enum Main {
             table.add(allocation: allocation)
             return [
                 process.keeper(of: store),
-                process.upkeep("routes and reallocations") { try await allocation.keepUp() },
+                process.upkeep("routes and reallocations", every: .seconds(5)) { try await allocation.keepUp() },
                 try process.listener(.allocationListen, schemaHash: WireContract.schemaHash, table: table),
             ]
         }

@@ -13,12 +13,12 @@ struct Availability {
         points = WorkloadPoints(hundredths: target.hundredths * officer.ftePercent * leftPercent / 10_000)
 
         var sentences = ["The target of a full-time \(officer.grade.name) is \(target.text) points."]
-        if officer.ftePercent != 100 { sentences.append("Works \(officer.ftePercent) % of full time.") }
+        if officer.ftePercent != 100 { sentences.append("Works \(officer.ftePercent)% of full time.") }
         sentences += inForce.map(\.sentence)
         if assumed > 0 {
-            sentences.append("No reduction for training is recorded: \(assumed) % less, as in its last half-year.")
+            sentences.append("No reduction for training is recorded: \(assumed)% less, as in its last half-year.")
         }
-        if reducedPercent > 100 { sentences.append("The reductions come to more than 100 %: nothing is left.") }
+        if reducedPercent > 100 { sentences.append("The reductions come to more than 100%: nothing is left.") }
         self.sentences = sentences + ["Available: \(points.text) points."]
     }
 
@@ -31,6 +31,6 @@ struct Availability {
 
 extension Reduction {
     fileprivate var sentence: String {
-        "\(reason.name): \(percent) % less, \(until.map { "until \($0)" } ?? "with no end recorded")."
+        "\(reason.name): \(percent)% less, \(until.map { "until \($0.inWords)" } ?? "with no end recorded")."
     }
 }

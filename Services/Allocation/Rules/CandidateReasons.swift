@@ -36,7 +36,7 @@ extension Candidate {
         guard let nowTenths = now.percentTenths, let afterTenths = after.percentTenths else {
             return "Has no points available."
         }
-        let over = hasRoom ? "" : ", more than \(Capacity.refuseTenths / 10) %"
+        let over = hasRoom ? "" : ", more than \(Capacity.refuseTenths / 10)%"
         return "At \(nowTenths.asPercentTenths) now and \(afterTenths.asPercentTenths) with the case\(over)."
     }
 

@@ -34,13 +34,17 @@ package struct Capacity: Sendable, Hashable {
     }
 
     package var level: CapacityLevel {
-        switch percentTenths {
-        case nil: .unavailable
-        case let tenths? where tenths < Self.warnTenths: .withinTarget
-        case let tenths? where tenths <= Self.refuseTenths: .full
-        default: .over
+        if available == .zero {
+            .unavailable
+        } else if isAbove(Self.refuseTenths) {
+            .over
+        } else {
+            points.hundredths * 1000 < Self.warnTenths * available.hundredths ? .withinTarget : .full
         }
     }
+
+    /// Exactly, not as rounded for people; without anything available, always.
+    package func isAbove(_ tenths: Int) -> Bool { points.hundredths * 1000 > tenths * available.hundredths }
 
     /// The same officer with more to do.
     package func after(adding more: WorkloadPoints) -> Capacity { Capacity(points: points + more, of: self) }
@@ -59,6 +63,6 @@ package enum CapacityLevel: Int, Sendable, CaseIterable {
 }
 
 extension Int {
-    /// Tenths of a percent as people read them: 1104 is `110.4 %`.
-    var asPercentTenths: String { "\(self / 10).\(self % 10) %" }
+    /// Tenths of a percent as people read them: 1104 is `110.4%`, 1100 `110%`.
+    package var asPercentTenths: String { "\(self / 10)\(self % 10 == 0 ? "" : ".\(self % 10)")%" }
 }

@@ -54,7 +54,7 @@ package enum CaseException: Int, Sendable, CaseIterable {
         case .officerUnknown: "Officer not on the staff list"
         case .iomNotRed: "IOM nominal who is not Red"
         case .trainingNotRecorded: "Training not recorded"
-        case .officerOverCapacity: "Above \(Capacity.refuseTenths / 10) %"
+        case .officerOverCapacity: "Above \(Capacity.refuseTenths / 10)%"
         }
     }
 
@@ -70,7 +70,7 @@ package enum CaseException: Int, Sendable, CaseIterable {
         case .iomNotRed: "Every IOM nominal is to be Red."
         case .trainingNotRecorded: "The officer's training in risk and domestic abuse is not all on record."
         case .officerOverCapacity:
-            "The officer holds more than \(Capacity.refuseTenths / 10) % of what they are there for."
+            "The officer holds more than \(Capacity.refuseTenths / 10)% of what they are there for."
         }
     }
 }

@@ -26,7 +26,7 @@ package enum ChoiceFault: Sendable, Hashable {
         case .reviewNotAhead: "The countersignature's day of review must be after today."
         case .overloadReasonOwed(let tenths?):
             "The officer would be at \(tenths.asPercentTenths): "
-                + "above \(Capacity.refuseTenths / 10) % a reason is needed."
+                + "above \(Capacity.refuseTenths / 10)% a reason is needed."
         case .overloadReasonOwed(nil): "The officer has no points available: a reason is needed."
         case .overrideReasonOwed: "The officer is not the first of the ranking: a reason is needed."
         }

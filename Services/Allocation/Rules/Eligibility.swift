@@ -40,6 +40,7 @@ extension Officer {
         case (_, .green), (_, .yellow): [.withinGrade(grade, band)]
         case (.pso, .blue): experience(for: band, on: day)
         case (.pso, .red): experience(for: band, on: day) + [.countersigned(grade, .band(band))]
+        // Ours: a trainee works under a supervisor, who countersigns.
         case (.pqip, .blue): [.countersigned(grade, .band(band))]
         case (.pqip, .red), (.hubRO, .blue), (.hubRO, .red): [.beyondGrade(grade, .band(band))]
         }

@@ -28,13 +28,18 @@ package struct IntakeDecision: Sendable, Hashable {
 
     /// The grade is that of the current officer; nil where there is none, or none that is known.
     ///
-    /// - Parameter currentOfficerIsInPost: false for an officer who has left, or is not on the staff list.
+    /// - Parameters:
+    ///   - currentOfficerIsInPost: false for an officer who has left, or is not on the staff list.
+    ///   - isCurrentElsewhere: whether a field officer in post holds another case of the person.
     package init(
-        _ facts: CaseFacts, currentOfficerGrade: OfficerGrade? = nil, currentOfficerIsInPost: Bool = true
+        _ facts: CaseFacts, currentOfficerGrade: OfficerGrade? = nil, currentOfficerIsInPost: Bool = true,
+        isCurrentElsewhere: Bool = false
     ) {
         self.facts = facts
         banding = facts.holder == .nps ? nil : Banding(facts)
-        route = Route(facts, banding, currentOfficerGrade, isInPost: currentOfficerIsInPost)
+        route = Route(
+            facts, banding, currentOfficerGrade, isInPost: currentOfficerIsInPost,
+            isCurrentElsewhere: isCurrentElsewhere)
     }
 
     /// Escalated before pending; what the NPS holds is always accepted.

@@ -42,7 +42,7 @@ private struct Seat {
 
 extension Candidate {
     fileprivate var canBeProposed: Bool {
-        eligibility.verdict == .eligible && after.percentTenths.map { $0 <= Capacity.warnTenths } ?? false
+        eligibility.verdict == .eligible && after.level != .unavailable && !after.isAbove(Capacity.warnTenths)
     }
 
     fileprivate var proposalSentence: String { "\(officer.name): \(reasons.joined(separator: " "))" }
@@ -66,7 +66,7 @@ extension [Candidate] {
         guard let (best, tenths) = percents.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) else {
             return "nobody has points available"
         }
-        return "\(best.officer.name) would be at \(tenths.asPercentTenths), beyond \(Capacity.warnTenths / 10) %"
+        return "\(best.officer.name) would be at \(tenths.asPercentTenths), beyond \(Capacity.warnTenths / 10)%"
     }
 
     /// Those that kept most officers out, each once.

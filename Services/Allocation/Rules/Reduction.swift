@@ -52,8 +52,8 @@ package enum ReductionFault: Sendable, Hashable {
 
     package var sentence: String {
         switch self {
-        case .percentOutOfRange(let reason, let maximum): "\(reason.name): it must be 1 to \(maximum) %."
-        case .absenceNotWhole(let reason): "\(reason.name): it must be 100 %."
+        case .percentOutOfRange(let reason, let maximum): "\(reason.name): it must be 1 to \(maximum)%."
+        case .absenceNotWhole(let reason): "\(reason.name): it must be 100%."
         case .untilBeforeFrom: "It must not end before it begins."
         }
     }

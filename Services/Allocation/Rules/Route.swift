@@ -19,7 +19,9 @@ package struct Route: Sendable, Hashable {
     /// In plain English, in the order in which they weighed.
     package let reasons: [String]
 
-    init(_ facts: CaseFacts, _ banding: Banding?, _ grade: OfficerGrade?, isInPost: Bool) {
+    init(
+        _ facts: CaseFacts, _ banding: Banding?, _ grade: OfficerGrade?, isInPost: Bool, isCurrentElsewhere: Bool
+    ) {
         guard let banding else {
             self.init(.unpaidWork, ["The NPS holds the person: only the unpaid work is delivered here."])
             return
@@ -32,13 +34,14 @@ package struct Route: Sendable, Hashable {
             self.init(.fieldTeam(facts.town), ["Not a standalone order: it goes to the field team of \(facts.town)."])
             return
         }
-        let holder = facts.currentOfficer == nil ? HolderNow.nobody : HolderNow(grade, isInPost: isInPost)
+        let own = facts.currentOfficer == nil ? HolderNow.nobody : HolderNow(grade, isInPost: isInPost)
+        let holder = own != .field && isCurrentElsewhere ? .fieldElsewhere : own
         self.init(standaloneIn: facts.town, banding.outcome, holder)
     }
 
     private init(standaloneIn town: String, _ outcome: Banding.Outcome, _ holder: HolderNow) {
         let standalone = "A standalone order of unpaid work or an attendance centre."
-        if holder == .field {
+        if holder == .field || holder == .fieldElsewhere {
             self.init(.fieldTeam(town), [standalone, holder.sentence])
         } else if case .banded(let band) = outcome, band >= .blue {
             let words = "\(band.name) is above what a Hub officer may hold: the field manager of \(town) decides."
@@ -58,6 +61,8 @@ package struct Route: Sendable, Hashable {
 /// To whom a person is current, as far as the route of a standalone case depends on it.
 private enum HolderNow {
     case nobody, field, hub, unknown, gone
+    /// A field officer holds another case of the person.
+    case fieldElsewhere
 
     init(_ grade: OfficerGrade?, isInPost: Bool) {
         self =
@@ -72,6 +77,7 @@ private enum HolderNow {
         switch self {
         case .nobody, .hub: "The person is not current to a field officer."
         case .field: "The person is current to a field officer, who keeps the case."
+        case .fieldElsewhere: "The person is current to a field officer, who holds another case of theirs."
         case .unknown: "The grade of the current officer is not known."
         case .gone: "The current officer is no longer in post: the person is not current to a field officer."
         }

@@ -17,7 +17,9 @@ struct AllocationOrder: Sendable {
 
     /// All that was written, for the case's history and the audit trail.
     var words: String {
-        [reasonWords, overrideReason, overloadReason].filter { !$0.isBlank }.joined(separator: " ")
+        let texts = [reasonWords, overrideReason, overloadReason].filter { !$0.isBlank }
+        return texts.enumerated().filter { !texts.prefix($0.offset).contains($0.element) }.map(\.element)
+            .joined(separator: " ")
     }
 }
 

@@ -70,19 +70,27 @@ extension Intake {
         guard let officer = try transaction.officer(order.officer, on: today) else {
             throw Status.invalid("officer", .unknownValue, "The staff list has no such officer.")
         }
-        if old.facts.currentOfficer == order.officer {
-            return AllocationResult(
-                event: old, officer: officer, before: officer.capacity(on: today), version: old.version,
-                state: old.state, band: SettledCase(old.decision, state: old.state, waitsFor: "").wireBand,
-                wasSame: true)
-        }
+        let isSame = old.facts.currentOfficer == order.officer
+        if isSame, order.countersignature == nil { return .same(old, officer, version: old.version, on: today) }
         try old.check(version: version)
         try old.checkIsOurs()
-        let reason = try order.reason(for: old)
-        let demand = try transaction.demand(of: old, on: today)
+        guard !old.decision.isRetainedByNPS else {
+            throw Status(.failedPrecondition, "The NPS holds the person and has their officer.", reason: "NPS_HELD")
+        }
         try transaction.checkManager(order.countersignature)
-        let choice = try transaction.choice(of: officer, by: order, for: demand, on: today)
+        let demand = try transaction.demand(of: old, on: today)
+        let choice = try transaction.choice(of: officer, by: order, for: demand, butNot: old, on: today)
+        if isSame {
+            guard try renew(order, choice, of: old, caller, transaction) else {
+                return .same(old, officer, version: old.version, on: today)
+            }
+            return .same(old, officer, version: old.version + 1, on: today)
+        }
+        let reason = try order.reason(for: old)
         guard choice.faults.isEmpty else { throw Status(choice.faults) }
+        var order = order
+        // What was not asked for is not kept, and nothing is to be reviewed.
+        if choice.candidate.eligibility.verdict == .eligible { order.countersignature = nil }
         let entry = AllocationEntry(officer: order.officer, reason: reason, order: order, isOpened: false)
         try transaction.give(old.id, by: entry, caller)
         try transaction.startReview(of: old.id, order.countersignature)
@@ -98,6 +106,34 @@ extension Intake {
             event: event, officer: try transaction.officer(order.officer, on: today) ?? officer,
             before: officer.capacity(on: today), version: old.version + 1,
             state: settled.state, band: settled.wireBand, wasSame: false)
+    }
+}
+
+extension Intake {
+    /// Whether there was something to countersign: whoever holds the case goes on, under a new countersignature.
+    private func renew(
+        _ order: AllocationOrder, _ choice: AllocationChoice, of event: StoredEvent, _ caller: Caller,
+        _ transaction: Transaction
+    ) throws -> Bool {
+        guard let countersignature = order.countersignature,
+            choice.candidate.eligibility.verdict == .withCountersignature
+        else { return false }
+        let owed = choice.faults.filter { $0 == .reviewNotAhead || $0 == .countersignatureOwed }
+        guard owed.isEmpty else { throw Status(owed) }
+        try transaction.renew(countersignature, of: event.id)
+        try transaction.touch(event.id, "A manager has countersigned: \(countersignature.reason)", by: caller)
+        return true
+    }
+}
+
+extension AllocationResult {
+    /// The officer held the case already.
+    fileprivate static func same(
+        _ event: StoredEvent, _ officer: StoredOfficer, version: Int, on today: Day
+    ) -> AllocationResult {
+        AllocationResult(
+            event: event, officer: officer, before: officer.capacity(on: today), version: version, state: event.state,
+            band: SettledCase(event.decision, state: event.state, waitsFor: "").wireBand, wasSame: true)
     }
 }
 

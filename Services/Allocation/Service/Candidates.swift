@@ -18,13 +18,13 @@ extension AllocationService {
             let team = request.team.isEmpty ? event.team : request.team
             let own = try snapshot.candidates(for: demand, at: event.team, on: today)
             let shown = team == event.team ? own : try snapshot.candidates(for: demand, at: team, on: today)
-            let first = own.first?.candidate.officer.id
+            let first = own.first { $0.mayBeFirst(of: event) }?.candidate.officer.id
             let reply = Wire.CompareOfficersReply(
                 summary: try snapshot.summary(of: event.id, for: caller.account, workingDays, today).summary,
                 version: UInt32(event.version), team: team,
                 items: shown.map { .init($0, first: first, holder: event.facts.currentOfficer, on: today) },
                 teams: try snapshot.teamNames(), wanted: demand.skills.map(\.name),
-                managers: try snapshot.managerNames())
+                managers: try snapshot.managers(on: today).filter { $0.presence == .present }.map(Wire.StaffName.init))
             return (reply, [event.personID])
         }
     }
@@ -34,6 +34,11 @@ extension AllocationService {
 struct StoredCandidate {
     let stored: StoredOfficer
     let candidate: Candidate
+
+    /// Whether a choice of somebody else has to say why: not for whoever may not hold the case, or holds it already.
+    func mayBeFirst(of event: StoredEvent) -> Bool {
+        candidate.eligibility.verdict != .notEligible && candidate.officer.id != event.facts.currentOfficer
+    }
 }
 
 extension Querying {
@@ -71,12 +76,18 @@ extension Querying {
     }
 
     /// An order held against the ranking of the case's own team.
+    ///
+    /// - Parameter event: the case; whoever holds it is no candidate for it.
     func choice(
-        of officer: StoredOfficer, by order: AllocationOrder, for demand: CaseDemand, on today: Day
+        of officer: StoredOfficer, by order: AllocationOrder, for demand: CaseDemand, butNot event: StoredEvent,
+        on today: Day
     ) throws(StoreFault) -> AllocationChoice {
         let candidate = Candidate(officer.officer, officer.workload, for: demand, on: today)
         let first =
-            order.isProposed ? nil : try candidates(for: demand, at: demand.site, on: today).first?.candidate.officer.id
+            order.isProposed
+            ? nil
+            : try candidates(for: demand, at: demand.site, on: today).first { $0.mayBeFirst(of: event) }?
+                .candidate.officer.id
         return AllocationChoice(
             candidate: candidate, isFirstRanked: order.isProposed || first == nil || first == officer.officer.id,
             overrideReason: order.overrideReason, overloadReason: order.overloadReason,
@@ -88,7 +99,7 @@ extension StoredEvent {
     /// By which a case is given to somebody: what is put to the NPS counts as Red, and what somebody holds without a
     /// band as Blue (ours), so that neither stays with an officer who is away.
     var bandToHold: ColourBand? {
-        if state == .escalated { return .red }
+        if state == .escalated || decision.verdict == .escalated { return .red }
         return decision.band ?? (facts.currentOfficer == nil ? nil : .blue)
     }
 }

@@ -292,6 +292,7 @@ extension Querying {
                 try value("SELECT officer_preference FROM person WHERE id = \(event.personID)") ?? 0))
         reply.transfers = try transfers(of: event.id)
         reply.acting = try cover(of: event.team, managers(on: today), on: today).sentences
+        reply.warnings = try warnings(about: event, on: today)
         reply.isOwn = !caller.staffID.isEmpty && event.facts.currentOfficer == caller.staffID
     }
 

@@ -15,7 +15,12 @@ extension Transaction {
         of event: StoredEvent, _ decision: IntakeDecision, after before: IntakeDecision?
     ) throws(StoreFault) -> Set<Wire.EscalationKind> {
         guard !decision.isRetainedByNPS else {
-            try closeEscalations(of: event.id, advice: "The NPS holds the person.")
+            let words = "The NPS holds the person."
+            try closeEscalations(of: event.id, advice: words)
+            try closeTransfer(of: event.id, because: words)
+            for kind in [ClockKind.escalationCountersignature, .transferAcknowledgement, .transferCompletion] {
+                try void(kind, of: event.id, because: words)
+            }
             return []
         }
         if decision.escalations.isEmpty { try withdrawEscalation(of: event.id) }
@@ -97,7 +102,8 @@ extension Transaction {
     ) throws(StoreFault) {
         try execute(
             """
-            UPDATE escalation SET state = \(Int(outcome.rawValue)), decided_at = \(now), advice = \(advice), version = version + 1
+            UPDATE escalation SET state = \(Int(outcome.rawValue)), decided_at = \(now), advice = \(advice),
+                version = version + 1
             WHERE event_id = \(event) AND \(SQL.isOpenEscalation)
             """)
         for kind in [ClockKind.escalationAcknowledgement, .escalationDecision, .eligibilityQueryAnswer] {
@@ -116,6 +122,7 @@ extension AllocationService {
             let escalation = try transaction.escalation(request.escalationId, visibleTo: caller)
             command.subjects = [escalation.person]
             try escalation.check(version: request.version)
+            try escalation.checkIsCountersigned()
             guard escalation.state == .open else {
                 throw Status(.failedPrecondition, "The escalation is acknowledged already.", reason: "NOT_OPEN")
             }
@@ -144,6 +151,7 @@ extension AllocationService {
             command.subjects = [escalation.person]
             command.detail = request.advice
             try escalation.check(version: request.version)
+            try escalation.checkIsCountersigned()
             guard escalation.state == .open || escalation.state == .acknowledged else {
                 throw Status(.failedPrecondition, "The NPS has decided already.", reason: "DECIDED")
             }
@@ -170,7 +178,12 @@ extension AllocationService {
             let state: SQL = request.includeDecided ? "1" : "escalation.state IN (1, 2, 5)"
             let visible = SQL.visible(to: caller.account)
             let place: SQL =
-                after.map { "(opened_at, escalation.id) > (SELECT opened_at, id FROM escalation WHERE id = \($0))" }
+                after.map {
+                    """
+                    (escalation.state <> 5, opened_at, escalation.id) >
+                        (SELECT state <> 5, opened_at, id FROM escalation WHERE id = \($0))
+                    """
+                }
                 ?? "1"
             let rows = try snapshot.all(
                 """
@@ -179,7 +192,7 @@ extension AllocationService {
                     \(SQL.escalationDue)
                 FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
                 WHERE \(state) AND \(visible) AND \(place)
-                ORDER BY opened_at, escalation.id LIMIT \(limit + 1)
+                ORDER BY escalation.state <> 5, opened_at, escalation.id LIMIT \(limit + 1)
                 """, Wire.Escalation.init)
             let total: Int =
                 try snapshot.value(
@@ -236,6 +249,14 @@ struct StoredEscalation {
         guard Int(asked) == version else {
             throw Status(
                 .aborted, "The escalation has changed since you opened it. Look at it again.", reason: "STALE_VERSION")
+        }
+    }
+
+    func checkIsCountersigned() throws(Status) {
+        guard state != .raised else {
+            throw Status(
+                .failedPrecondition, "A manager has not countersigned it yet: the NPS does not know of it.",
+                reason: "NOT_COUNTERSIGNED")
         }
     }
 

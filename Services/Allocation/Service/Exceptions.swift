@@ -59,7 +59,7 @@ extension Querying {
         let officers = Dictionary(uniqueKeysWithValues: try officers(place, on: today).map { ($0.officer.id, $0) })
         var found: [FoundException] = []
         var untrained: [String: Int] = [:]
-        for held in try heldCases(at: team, visibleTo: account) {
+        for held in try heldCases(at: team, visibleTo: account, on: today) {
             let stored = officers[held.officer]
             let kinds = CaseException.exceptions(
                 of: held.demand, heldBy: stored?.officer, isCountersigned: held.isCountersigned, on: today)
@@ -80,8 +80,11 @@ extension Querying {
         }
         for (id, stored) in officers {
             let capacity = stored.capacity(on: today)
-            guard capacity.level == .over, let tenths = capacity.percentTenths else { continue }
-            let words = "At \(tenths / 10).\(tenths % 10) % with \(stored.workload.count) cases."
+            guard stored.isOverCapacity(on: today) else { continue }
+            let cases = "\(stored.workload.count) cases"
+            let words =
+                capacity.percentTenths.map { "At \($0.asPercentTenths) with \(cases)." }
+                ?? "Nothing is available for \(cases)."
             found.append(.init(kind: .officerOverCapacity, event: nil, officer: id, stored: stored, words: words))
         }
         return found.sorted {
@@ -90,7 +93,7 @@ extension Querying {
         }
     }
 
-    private func heldCases(at team: String, visibleTo account: String) throws(StoreFault) -> [HeldCase] {
+    private func heldCases(at team: String, visibleTo account: String, on today: Day) throws(StoreFault) -> [HeldCase] {
         let place: SQL =
             team.isEmpty
             ? "1" : "(staff.site = \(team) OR (staff.id IS NULL AND event.team = \(team)))"
@@ -99,10 +102,25 @@ extension Querying {
             SELECT event.id, event.officer, band, is_standalone,
                 (SELECT group_concat(flag, ';') FROM risk_flag WHERE risk_flag.event_id = event.id AND answer = 'Y'),
                 EXISTS (SELECT 1 FROM allocation WHERE allocation.event_id = event.id AND until_at IS NULL
-                    AND countersigned_by <> '')
+                    AND review_on >= \(today))
             FROM event JOIN person ON person.id = person_id LEFT JOIN staff ON staff.id = event.officer
             WHERE \(SQL.weighs) AND \(place) AND \(SQL.visible(to: account))
             """, HeldCase.init)
+    }
+}
+
+extension Querying {
+    /// What speaks against whoever holds a case, a sentence each; nothing where nobody does.
+    func warnings(about event: StoredEvent, on today: Day) throws(StoreFault) -> [String] {
+        guard let holder = event.facts.currentOfficer, !event.decision.isRetainedByNPS else { return [] }
+        let reviewed: Int? = try value(
+            """
+            SELECT count(*) FROM allocation WHERE event_id = \(event.id) AND until_at IS NULL AND review_on >= \(today)
+            """)
+        let officer = try self.officer(holder, on: today)?.officer
+        return CaseException.exceptions(
+            of: try demand(of: event, on: today), heldBy: officer, isCountersigned: reviewed == 1, on: today
+        ).map { "\($0.name). \($0.sentence)" }
     }
 }
 

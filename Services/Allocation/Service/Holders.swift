@@ -33,6 +33,16 @@ extension Transaction {
                 \(countersignature?.reason ?? ""), \(countersignature?.reviewOn), \(entry.isOpened ? now : nil),
                 \(isChange))
             """)
+        try reroute(others: event)
+    }
+
+    /// Has the route of the person's other cases worked out anew: it depends on who holds this one.
+    private func reroute(others event: Identifier) throws(StoreFault) {
+        try execute(
+            """
+            UPDATE event SET derived_by = 0 WHERE id <> \(event)
+                AND person_id = (SELECT person_id FROM event WHERE id = \(event))
+            """)
     }
 
     /// Whether somebody held the case until now.
@@ -105,6 +115,20 @@ extension Transaction {
             throw Status.invalid(
                 "countersignature.manager", .unknownValue, "Select a team manager who is there to countersign.")
         }
+    }
+
+    /// Lets the officer who holds a case go on under another countersignature.
+    func renew(_ countersignature: Countersignature, of event: Identifier) throws(StoreFault) {
+        try execute(
+            """
+            UPDATE allocation SET countersigned_by = \(countersignature.manager),
+                countersignature_reason = \(countersignature.reason), review_on = \(countersignature.reviewOn)
+            WHERE event_id = \(event) AND until_at IS NULL
+            """)
+        try meet(.countersignatureReview, of: event, by: "A manager has countersigned again.")
+        try start(
+            .countersignatureReview, of: event, by: "A manager has countersigned.", on: today,
+            due: countersignature.reviewOn)
     }
 
     func startReview(of event: Identifier, _ countersignature: Countersignature?) throws(StoreFault) {

@@ -106,7 +106,8 @@ struct Intake: Sendable {
         let post = try transaction.post(of: facts.currentOfficer, on: transaction.today)
         let event = StoredEvent(
             id: id, personID: person, version: 1, state: .unspecified, received: received, source: source, facts: facts,
-            officerGrade: post?.grade, officerIsInPost: post?.isHeld ?? false)
+            officerGrade: post?.grade, officerIsInPost: post?.isHeld ?? false,
+            isCurrentElsewhere: try transaction.isCurrentToField(person, but: id, on: transaction.today))
         let settled = try settle(event, after: nil, since: "Received.", command.caller, transaction)
         return .init(
             verdict: .init(settled.decision), caseId: "\(id)", findings: settled.decision.findings)

@@ -28,8 +28,11 @@ extension AllocationService {
             }
             let faults = judgement.faults(about: banding)
             guard faults.isEmpty else {
-                throw Status.invalid(
-                    faults.map { FieldViolation(field: $0.path, code: .inconsistent, message: $0.sentence) })
+                var refusal = Status(.failedPrecondition, faults[0].sentence, reason: "JUDGEMENT")
+                refusal.violations = faults.map {
+                    FieldViolation(field: $0.path, code: .inconsistent, message: $0.sentence)
+                }
+                throw refusal
             }
             try transaction.keep(judgement, on: event.id, by: caller)
             event.facts.judgement = judgement

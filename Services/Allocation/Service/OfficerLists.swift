@@ -39,7 +39,8 @@ extension AllocationService {
                 if row.isNew { reply.newCases.append(summary) } else { reply.cases.append(summary) }
             }
             reply.reallocateBy = try snapshot.reallocationDue(of: id).map { "\($0)" } ?? ""
-            return (reply, held.map(\.case.person))
+            let shown = reply.newCases.count + reply.cases.count
+            return (reply, held.prefix(shown).map(\.case.person))
         }
     }
 }

@@ -12,6 +12,13 @@ struct StoredOfficer: Sendable {
     let recentCases: Int
 
     func capacity(on day: Day) -> Capacity { Capacity(officer, workload, on: day) }
+
+    /// Whether somebody who is there holds more than the limit, be it because nothing is left of their time.
+    func isOverCapacity(on day: Day) -> Bool {
+        guard officer.presence(on: day) == .present else { return false }
+        let level = capacity(on: day).level
+        return level == .over || (level == .unavailable && workload.count > 0)
+    }
 }
 
 extension SQL {

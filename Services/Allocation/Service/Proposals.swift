@@ -62,14 +62,15 @@ extension Intake {
             let event = try transaction.event(
                 choice.caseId, visibleTo: command.caller.account, on: transaction.today)
             result.crn = event.facts.crn
-            let done = try allocate(event, by: order, version: choice.version, command.caller, transaction)
             command.subjects.append(event.personID)
+            let done = try allocate(event, by: order, version: choice.version, command.caller, transaction)
             result.wasAllocated = true
             result.version = UInt32(done.version)
             result.officerName = done.officer.officer.name
         } catch let refusal as Status {
             result.refusal = refusal.violations.first?.message ?? refusal.message
         } catch let refusal as RefusedLook {
+            command.subjects += refusal.subjects
             result.refusal = refusal.status.message
         }
         return result

@@ -25,6 +25,7 @@ extension AllocationService {
                         knownOn: need.map { "\($0.knownOn)" } ?? "", dueOn: due.map { "\($0)" } ?? "",
                         words: need?.sentence ?? "Not known yet to be away for more than five business days."))
             }
+            if request.team.isEmpty { items += try snapshot.unlisted() }
             return (.init(items: items.sorted { $0.place < $1.place }), [])
         }
     }
@@ -70,9 +71,11 @@ extension ReallocationNeed {
 
 extension Querying {
     /// Whether an officer's cases need somebody else, why and since when.
+    ///
+    /// An end beyond the years of the calendar is as good as none, and what the calendar cannot judge is known today.
     fileprivate func need(
         of officer: Officer, on today: Day, _ workingDays: WorkingDays
-    ) throws -> ReallocationNeed? {
+    ) throws(StoreFault) -> ReallocationNeed? {
         let absences = try all(
             """
             SELECT reason, percent, from_on, until_on, recorded_at FROM reduction
@@ -80,14 +83,45 @@ extension Querying {
             """
         ) { row in
             let reason = ReductionReason(rawValue: row.next()) ?? .specialLeave
-            let reduction = Reduction(reason: reason, percent: row.next(), from: row.next(), until: row.next())
-            return (reduction, recordedOn: London.localTime(at: row.next()).day)
+            let (percent, from) = (row.next(Int.self), row.next(Day.self))
+            let until = row.next(Day?.self).flatMap { $0.year <= workingDays.table.years.upperBound ? $0 : nil }
+            return (
+                Reduction(reason: reason, percent: percent, from: from, until: until),
+                recordedOn: London.localTime(at: row.next()).day
+            )
         }
         do throws(WorkingDaysFault) {
             return try ReallocationNeed(officer: officer, absences: absences, on: today, workingDays)
         } catch {
-            throw Status(.failedPrecondition, error.sentence, reason: "OUTSIDE_CALENDAR")
+            return officer.isAway(on: today) ? ReallocationNeed(cause: .left, knownOn: today) : nil
         }
+    }
+
+    /// Whoever holds cases and is not, or no longer, among the officers of the staff list.
+    ///
+    /// Without a staff list nobody is missing from it.
+    fileprivate func unlistedHolders() throws(StoreFault) -> [(id: String, cases: Int)] {
+        try all(
+            """
+            SELECT event.officer, count(*) FROM event LEFT JOIN staff ON staff.id = event.officer AND \(SQL.caseHolders)
+            WHERE \(SQL.weighs) AND staff.id IS NULL AND EXISTS (SELECT 1 FROM staff) GROUP BY event.officer
+            """
+        ) { (id: $0.next(String.self), cases: $0.next(Int.self)) }
+    }
+
+    fileprivate func unlisted() throws(StoreFault) -> [Wire.UncoveredOfficer] {
+        var items: [Wire.UncoveredOfficer] = []
+        for holder in try unlistedHolders() {
+            let officer = Wire.Officer(
+                staffId: holder.id, name: holder.id, presence: .left, presenceWords: "Not on the staff list.",
+                cases: UInt32(holder.cases))
+            let due = try reallocationDue(of: holder.id)
+            items.append(
+                .init(
+                    officer: officer, cases: UInt32(holder.cases), dueOn: due.map { "\($0)" } ?? "",
+                    words: "Not on the staff list: the cases need another officer."))
+        }
+        return items
     }
 
     /// When the first of an officer's cases has to be with somebody else.
@@ -118,6 +152,9 @@ extension Transaction {
                 needs[stored.officer.id] = (need, stored.officer.name)
             }
         }
+        for holder in try unlistedHolders() where officers?.contains(holder.id) ?? true {
+            needs[holder.id] = (ReallocationNeed(cause: .left, knownOn: today), holder.id)
+        }
         var settled = try endReallocation(ofAllBut: Set(needs.keys), among: officers, by: caller)
         for (officer, known) in needs.sorted(by: { $0.key < $1.key }) {
             settled += try startReallocation(of: officer, known.name, known.need, workingDays, by: caller)
@@ -130,29 +167,23 @@ extension Transaction {
     ) throws -> Int {
         let events = try all(
             """
-            SELECT id, band, state FROM event WHERE event.officer = \(officer) AND \(SQL.weighs)
-                AND NOT EXISTS (SELECT 1 FROM clock WHERE clock.event_id = event.id AND \(SQL.isReallocationDue))
-            """
-        ) { row in
-            (
-                id: row.next(Identifier.self), band: row.next(Int?.self).flatMap(ColourBand.init),
-                isEscalated: row.next(Int.self) == Wire.CaseState.escalated.rawValue
-            )
-        }
+            SELECT event.id, band, state, clock.started_on, clock.due_on FROM event
+                LEFT JOIN clock ON clock.event_id = event.id AND \(SQL.isReallocationDue)
+            WHERE event.officer = \(officer) AND \(SQL.weighs)
+            """, HeldWhileAway.init)
+        var started = 0
         for event in events {
-            let due: Day
-            do throws(WorkingDaysFault) {
-                due = try ReallocationNeed.dueOn(
-                    knownOn: need.knownOn, band: event.band, isEscalated: event.isEscalated, workingDays: workingDays)
-            } catch {
-                throw Status(.failedPrecondition, error.sentence, reason: "OUTSIDE_CALENDAR")
-            }
+            let knownOn = event.startedOn ?? need.knownOn
+            let due = event.due(knownOn, workingDays)
+            guard event.dueOn.map({ due < $0 }) ?? true else { continue }
+            if event.dueOn != nil { try void(.reallocationDue, of: event.id, because: "The band has risen.") }
             let fact = need.cause == .left ? "\(name) has left." : "\(name) is away for long."
-            try start(.reallocationDue, of: event.id, by: fact, on: need.knownOn, due: due)
+            try start(.reallocationDue, of: event.id, by: fact, on: knownOn, due: due)
             try note("\(fact) The case has to be with another officer by \(due.inWords).", on: event.id, by: caller)
             try keepDueDay(of: event.id)
+            started += 1
         }
-        return events.count
+        return started
     }
 
     private func endReallocation(
@@ -166,8 +197,8 @@ extension Transaction {
         ) { (id: $0.next(Identifier.self), officer: $0.next(String.self)) }
         let over = running.filter { !needed.contains($0.officer) && (officers?.contains($0.officer) ?? true) }
         for event in over {
-            try void(.reallocationDue, of: event.id, because: "The officer is back.")
-            try note("The officer is back: the case stays with them.", on: event.id, by: caller)
+            try void(.reallocationDue, of: event.id, because: "The officer is there.")
+            try note("The officer is there: the case stays with them.", on: event.id, by: caller)
             try keepDueDay(of: event.id)
         }
         return over.count
@@ -177,5 +208,29 @@ extension Transaction {
     private func keepDueDay(of event: Identifier) throws(StoreFault) {
         let due: Day? = try dueOn(of: event)
         try execute("UPDATE event SET due_on = \(due) WHERE id = \(event)")
+    }
+}
+
+/// A case whose officer is away, and the clock that runs on it.
+private struct HeldWhileAway {
+    let id: Identifier
+    let band: ColourBand?
+    let isEscalated: Bool
+    let startedOn: Day?
+    let dueOn: Day?
+
+    init(_ row: inout Row) {
+        id = row.next()
+        band = row.next(Int?.self).flatMap(ColourBand.init)
+        isEscalated = row.next(Int.self) == Wire.CaseState.escalated.rawValue
+        startedOn = row.next()
+        dueOn = row.next()
+    }
+
+    /// What the calendar cannot count is due at once.
+    func due(_ knownOn: Day, _ workingDays: WorkingDays) -> Day {
+        let due = try? ReallocationNeed.dueOn(
+            knownOn: knownOn, band: band, isEscalated: isEscalated, workingDays: workingDays)
+        return due ?? knownOn
     }
 }

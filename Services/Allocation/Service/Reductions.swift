@@ -16,8 +16,9 @@ extension AllocationService {
         return try await store.run(Action.recordReduction.name, request, call, by: caller) { command in
             let transaction = command.transaction
             let officer = try transaction.requireOfficer(request.staffId)
-            command.detail = "\(officer.officer.id): \(reduction.reason.name) from \(reduction.from)"
             let id = Identifier(at: transaction.now)
+            // Why somebody is away is for few to know.
+            command.detail = "\(officer.officer.id): \(id)"
             try transaction.execute(
                 """
                 INSERT INTO reduction (id, officer, reason, percent, from_on, until_on, note, recorded_by, recorded_at)
@@ -47,7 +48,8 @@ extension AllocationService {
             try transaction.execute(
                 """
                 UPDATE reduction SET is_taken_back = iif(\(until) < from_on, 1, 0),
-                    until_on = iif(\(until) < from_on, until_on, \(until)), ended_by = \(caller.account)
+                    until_on = iif(\(until) < from_on, until_on, \(until)), ended_by = \(caller.account),
+                    recorded_at = iif(coalesce(until_on, '9999') < \(until), \(transaction.now), recorded_at)
                 WHERE id = \(id)
                 """)
             return try transaction.settleReduction(id, of: officer, workingDays, by: caller)
@@ -125,7 +127,9 @@ extension Transaction {
             VALUES (\(Identifier(at: now)), \(officer), \(absence.reason.rawValue), \(absence.percent),
                 \(absence.from), \(absence.until), '', '', \(now))
             ON CONFLICT (officer, from_on) WHERE recorded_by = ''
-                DO UPDATE SET until_on = iif(ended_by = '', excluded.until_on, until_on)
+                DO UPDATE SET until_on = iif(ended_by = '', excluded.until_on, until_on),
+                    recorded_at = iif(ended_by = '' AND coalesce(until_on, '9999') < coalesce(excluded.until_on, '9999'),
+                        excluded.recorded_at, recorded_at)
             """)
     }
 }

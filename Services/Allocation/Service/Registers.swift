@@ -20,7 +20,9 @@ extension AllocationService {
         let entries = try request.staff.enumerated().map { index, member in try StaffEntry(member, at: index) }
         return try await store.run(Action.loadRegisters.name, request, call, by: caller) { command in
             try command.transaction.load(request, entries)
-            try command.transaction.execute("UPDATE register_load SET number = number + 1")
+            if !request.staff.isEmpty || !request.sites.isEmpty {
+                try command.transaction.execute("UPDATE register_load SET number = number + 1")
+            }
             return .init(
                 staff: UInt32(request.staff.count), sites: UInt32(request.sites.count),
                 prisons: UInt32(request.prisons.count))
@@ -75,10 +77,19 @@ extension Transaction {
         try execute("DELETE FROM staff")
         let listed = Set(entries.compactMap { entry in entry.absence.map { "\(entry.member.staffId) \($0.from)" } })
         let known = try all(
-            "SELECT id, officer, from_on FROM reduction WHERE recorded_by = '' AND ended_by = ''"
+            """
+            SELECT id, officer, from_on FROM reduction
+            WHERE recorded_by = '' AND ended_by = '' AND (until_on IS NULL OR until_on >= \(today))
+            """
         ) { (id: $0.next(Identifier.self), key: "\($0.next(String.self)) \($0.next(String.self))") }
         for absence in known where !listed.contains(absence.key) {
-            try execute("DELETE FROM reduction WHERE id = \(absence.id)")
+            // What has begun has been until yesterday; what is past stays.
+            try execute(
+                """
+                UPDATE reduction SET is_taken_back = from_on >= \(today),
+                    until_on = iif(from_on >= \(today), until_on, date(\(today), '-1 day'))
+                WHERE id = \(absence.id)
+                """)
         }
     }
 

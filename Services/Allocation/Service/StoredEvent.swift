@@ -20,11 +20,15 @@ struct StoredEvent {
     var officerGrade: OfficerGrade?
     /// Whether that officer has started and not left.
     var officerIsInPost = true
+    /// Whether a field officer in post holds another case of the person.
+    var isCurrentElsewhere = false
     /// The site whose queue it is in; empty where the person's town has none.
     var team = ""
 
     var decision: IntakeDecision {
-        IntakeDecision(facts, currentOfficerGrade: officerGrade, currentOfficerIsInPost: officerIsInPost)
+        IntakeDecision(
+            facts, currentOfficerGrade: officerGrade, currentOfficerIsInPost: officerIsInPost,
+            isCurrentElsewhere: isCurrentElsewhere)
     }
 }
 
@@ -65,7 +69,20 @@ extension Querying {
         return StoredEvent(
             id: id, personID: row.person, version: row.version,
             state: Wire.CaseState(rawValue: Int32(row.state)), received: received, source: row.source, facts: facts,
-            officerGrade: post?.grade, officerIsInPost: post?.isHeld ?? false, team: row.team)
+            officerGrade: post?.grade, officerIsInPost: post?.isHeld ?? false,
+            isCurrentElsewhere: try isCurrentToField(row.person, but: id, on: today), team: row.team)
+    }
+
+    /// Whether a field officer in post holds another case of the person.
+    func isCurrentToField(_ person: Identifier, but event: Identifier, on day: Day) throws(StoreFault) -> Bool {
+        let held: Int? = try value(
+            """
+            SELECT count(*) FROM event JOIN staff ON staff.id = event.officer
+            WHERE person_id = \(person) AND event.id <> \(event) AND \(SQL.weighs)
+                AND staff.grade IN ('PO', 'PSO', 'PQIP') AND started_on <= \(day)
+                AND (ends_on = '' OR ends_on >= \(day))
+            """)
+        return (held ?? 0) > 0
     }
 
     func eventID(crn: String, number: Int) throws(StoreFault) -> Identifier? {

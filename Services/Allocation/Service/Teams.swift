@@ -128,16 +128,6 @@ extension Querying {
         }
     }
 
-    /// For lists to choose from.
-    func managerNames() throws(StoreFault) -> [Wire.StaffName] {
-        try all(
-            """
-            SELECT id, forenames || ' ' || surname, site FROM staff WHERE grade = 'TEAM_MANAGER'
-            ORDER BY surname, forenames, id
-            """
-        ) { .init(staffId: $0.next(), name: $0.next(), site: $0.next()) }
-    }
-
     /// Who acts for a team on a day, and why.
     func cover(
         of team: String, _ managers: [TeamManager], on today: Day
@@ -226,12 +216,12 @@ extension Wire.Team {
             absent: UInt32(inPost.count - present.count),
             pointsHundredths: UInt32(capacities.reduce(0) { $0 + $1.points.hundredths }),
             availableHundredths: UInt32(capacities.reduce(0) { $0 + $1.available.hundredths }),
-            overCapacity: UInt32(capacities.filter { $0.level == .over }.count))
+            overCapacity: UInt32(present.filter { $0.isOverCapacity(on: today) }.count))
     }
 }
 
 extension Wire.StaffName {
-    fileprivate init(_ manager: TeamManager) {
+    init(_ manager: TeamManager) {
         self.init(staffId: manager.id, name: manager.name, site: manager.site)
     }
 }

@@ -18,7 +18,11 @@ extension AllocationService {
             command.subjects = [event.personID]
             command.detail = request.reason
             try event.check(version: request.version)
-            try event.checkIsOurs()
+            let comesBack = direction == .in && event.state == .transferred
+            if !comesBack { try event.checkIsOurs() }
+            guard direction == .out || event.facts.currentOfficer == nil else {
+                throw Status(.failedPrecondition, "An officer here holds the case already.", reason: "HELD_HERE")
+            }
             guard !event.decision.isRetainedByNPS else {
                 throw Status(
                     .failedPrecondition, "The NPS holds the person: it is not ours to transfer.", reason: "NPS_HELD")
@@ -58,6 +62,7 @@ extension AllocationService {
         guard !request.words.isBlank || step == .acknowledge || step == .accept else {
             throw Status.invalid("words", .required, "Enter why.")
         }
+        let intake = Intake(workingDays: workingDays)
         return try await store.run(Action.moveTransfer.name, request, call, by: caller) { command in
             let transaction = command.transaction
             let transfer = try transaction.transfer(request.transferId, visibleTo: caller)
@@ -74,6 +79,9 @@ extension AllocationService {
                 )
             }
             try transaction.move(transfer, to: state, request.words, by: caller)
+            if (transfer.direction, state) == (.in, .accepted) {
+                try intake.takeBack(transfer.event, caller, transaction)
+            }
             return .init(
                 transferId: request.transferId, version: UInt32(transfer.version + 1),
                 state: .init(rawValue: Int32(state.rawValue)))
@@ -117,6 +125,17 @@ extension AllocationService {
             if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.transferId ?? "" }
             return (reply, people)
         }
+    }
+}
+
+extension Intake {
+    /// A case that another provider has had is ours again, and waits for whatever a new one would.
+    fileprivate func takeBack(_ id: Identifier, _ caller: Caller, _ transaction: Transaction) throws {
+        var event = try transaction.event(id)
+        guard event.state == .transferred else { return }
+        let before = event.decision
+        event.state = .unspecified
+        try settle(event, after: before, since: "The case has come back.", caller, transaction)
     }
 }
 
@@ -214,7 +233,7 @@ extension Transaction {
         // Whoever sent the case is responsible until it is accepted; what we refuse or give away is no longer ours.
         if (transfer.direction, state) == (.out, .accepted) {
             try handOver(transfer.event, to: .transferred, "\(transfer.party) has the case.")
-        } else if (transfer.direction, state) == (.in, .refused) || (transfer.direction, state) == (.in, .withdrawn) {
+        } else if (transfer.direction, state) == (.in, .refused) {
             try handOver(transfer.event, to: .transferred, "\(transfer.party) keeps the case.")
         }
         try touch(transfer.event, [fact, words].filter { !$0.isEmpty }.joined(separator: " "), by: caller)

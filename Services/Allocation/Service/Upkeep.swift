@@ -16,7 +16,7 @@ extension AllocationService {
 
     /// Brings everything up to date, a job at a time, so that calls go on in between.
     package func keepUp() async throws {
-        while try await derive() {}
+        while try await derive() { try Task.checkCancellation() }
         let workingDays = workingDays
         _ = try await store.write { try $0.settleReallocation(workingDays, by: Self.upkeep) }
     }
@@ -29,7 +29,14 @@ extension AllocationService {
             let due = try transaction.all(
                 "SELECT id FROM event WHERE derived_by < \(load) ORDER BY derived_by LIMIT \(Self.casesPerJob)"
             ) { $0.next(Identifier.self) }
-            for id in due { try intake.derive(try transaction.event(id), Self.upkeep, transaction) }
+            for id in due {
+                do {
+                    try intake.derive(try transaction.event(id), Self.upkeep, transaction)
+                } catch let status as Status where status.code == .dataLoss {
+                    // One case that cannot be read holds up no other.
+                    try transaction.execute("UPDATE event SET derived_by = \(load) WHERE id = \(id)")
+                }
+            }
             return due.count == Self.casesPerJob
         }
     }
@@ -53,7 +60,7 @@ extension Intake {
             WHERE id = \(event.id)
             """)
         guard moves else { return }
-        let words = ["The staff list says something else."] + decision.route.reasons
+        let words = ["The registers say something else."] + decision.route.reasons
         try transaction.note(words.joined(separator: " "), on: event.id, by: caller)
     }
 }

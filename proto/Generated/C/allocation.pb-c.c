@@ -7983,7 +7983,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_history_entry__
   (ProtobufCMessageInit) probation__allocation__v1__case_history_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply__field_descriptors[21] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply__field_descriptors[22] =
 {
   {
     "summary",
@@ -8237,6 +8237,18 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "warnings",
+    22,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_warnings),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, warnings),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__read_case_reply__field_indices_by_name[] = {
   19,   /* field[19] = acting */
@@ -8260,11 +8272,12 @@ static const unsigned probation__allocation__v1__read_case_reply__field_indices_
   0,   /* field[0] = summary */
   18,   /* field[18] = transfers */
   1,   /* field[1] = version */
+  21,   /* field[21] = warnings */
 };
 static const ProtobufCIntRange probation__allocation__v1__read_case_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 21 }
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__descriptor =
 {
@@ -8274,7 +8287,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__des
   "Probation__Allocation__V1__ReadCaseReply",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ReadCaseReply),
-  21,
+  22,
   probation__allocation__v1__read_case_reply__field_descriptors,
   probation__allocation__v1__read_case_reply__field_indices_by_name,
   1,  probation__allocation__v1__read_case_reply__number_ranges,

@@ -1144,10 +1144,15 @@ struct  Probation__Allocation__V1__ReadCaseReply
    * Whether the caller holds the case.
    */
   protobuf_c_boolean is_own;
+  /*
+   * What speaks against whoever holds it, a sentence each.
+   */
+  size_t n_warnings;
+  char **warnings;
 };
 #define PROBATION__ALLOCATION__V1__READ_CASE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_case_reply__descriptor) \
-    , NULL, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0, NULL, 0,NULL, PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_UNSPECIFIED, 0,NULL, 0,NULL, 0 }
+    , NULL, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0, NULL, 0,NULL, PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_UNSPECIFIED, 0,NULL, 0,NULL, 0, 0,NULL }
 
 
 /*

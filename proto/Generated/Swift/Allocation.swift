@@ -1556,8 +1556,9 @@ extension Wire {
         package var transfers: [Wire.Transfer] = []
         package var acting: [String] = []
         package var isOwn: Bool = false
+        package var warnings: [String] = []
 
-        package init(summary: Wire.CaseSummary? = nil, version: UInt32 = 0, received: [Wire.ReceivedValue] = [], banding: Wire.PreviewBandingReply? = nil, ruleSet: String = "", routeReasons: [String] = [], decisions: [Wire.CaseDecision] = [], scores: [Wire.AssessmentScore] = [], requests: [Wire.AssessmentRequest] = [], escalations: [Wire.Escalation] = [], clocks: [Wire.CaseClock] = [], history: [Wire.CaseHistoryEntry] = [], restriction: Wire.Restriction? = nil, allocations: [Wire.AllocationRecord] = [], officerChanges: UInt32 = 0, judgement: Wire.Judgement? = nil, artefacts: [Wire.Artefact] = [], preference: Wire.OfficerPreference = .unspecified, transfers: [Wire.Transfer] = [], acting: [String] = [], isOwn: Bool = false) {
+        package init(summary: Wire.CaseSummary? = nil, version: UInt32 = 0, received: [Wire.ReceivedValue] = [], banding: Wire.PreviewBandingReply? = nil, ruleSet: String = "", routeReasons: [String] = [], decisions: [Wire.CaseDecision] = [], scores: [Wire.AssessmentScore] = [], requests: [Wire.AssessmentRequest] = [], escalations: [Wire.Escalation] = [], clocks: [Wire.CaseClock] = [], history: [Wire.CaseHistoryEntry] = [], restriction: Wire.Restriction? = nil, allocations: [Wire.AllocationRecord] = [], officerChanges: UInt32 = 0, judgement: Wire.Judgement? = nil, artefacts: [Wire.Artefact] = [], preference: Wire.OfficerPreference = .unspecified, transfers: [Wire.Transfer] = [], acting: [String] = [], isOwn: Bool = false, warnings: [String] = []) {
             self.summary = summary
             self.version = version
             self.received = received
@@ -1579,6 +1580,7 @@ extension Wire {
             self.transfers = transfers
             self.acting = acting
             self.isOwn = isOwn
+            self.warnings = warnings
         }
 
     }
@@ -4027,6 +4029,7 @@ extension Wire.ReadCaseReply: Message {
         unsafe self.transfers = CRead.array(c.pointee.n_transfers, c.pointee.transfers) { unsafe Wire.Transfer(reading: $0!) }
         unsafe self.acting = CRead.array(c.pointee.n_acting, c.pointee.acting) { unsafe CRead.text($0) }
         unsafe self.isOwn = (c.pointee.is_own != 0)
+        unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4065,6 +4068,8 @@ extension Wire.ReadCaseReply: Message {
         unsafe c.pointee.n_acting = acting.count
         unsafe c.pointee.acting = arena.array(acting) { unsafe Optional(arena.text($0)) }
         unsafe c.pointee.is_own = (isOwn ? 1 : 0)
+        unsafe c.pointee.n_warnings = warnings.count
+        unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
         return UnsafeMutableRawPointer(c)
     }
 }

@@ -106,7 +106,9 @@ CREATE TABLE reduction (
 CREATE INDEX reduction_of_officer ON reduction (officer, from_on);
 CREATE UNIQUE INDEX reduction_of_staff_list ON reduction (officer, from_on) WHERE recorded_by = '';
 INSERT INTO reduction (id, officer, reason, percent, from_on, until_on, note, recorded_by, recorded_at)
-SELECT randomblob(16), id, 5, 100, substr(absence, 1, 10), nullif(substr(absence, 12), ''), '', '',
+SELECT randomblob(16), id, 5, 100, substr(absence, 1, 10), 
+    iif(date(substr(absence, 12), '+0 days') IS substr(absence, 12) AND substr(absence, 12) >= substr(absence, 1, 10),
+        substr(absence, 12), NULL), '', '',
     CAST(strftime('%s', substr(absence, 1, 10)) AS INTEGER) * 1000
 FROM staff WHERE date(substr(absence, 1, 10), '+0 days') IS substr(absence, 1, 10);
 

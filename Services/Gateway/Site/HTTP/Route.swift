@@ -18,6 +18,18 @@ package struct Route: Sendable {
     package let path: String
     package let access: Access
     let answer: Answer
+    /// The path's parts.
+    private let pattern: [Part]
+
+    private enum Part: Sendable {
+        case text(String)
+        /// In braces.
+        case name(String)
+
+        init(_ part: Substring) {
+            self = part.first == "{" ? .name(String(part.dropFirst().dropLast())) : .text(String(part))
+        }
+    }
 
     enum Answer: Sendable {
         case everyone(@Sendable (Visit) async throws -> Response)
@@ -42,6 +54,7 @@ package struct Route: Sendable {
         self.method = method
         self.path = path
         self.answer = answer
+        pattern = path.pathParts.map(Part.init)
         access =
             switch answer {
             case .everyone: .everyone
@@ -52,14 +65,12 @@ package struct Route: Sendable {
 
     /// What the braces stand for in this path; nil where the path is another's.
     fileprivate func parameters(in path: [Substring]) -> [String: String]? {
-        let pattern = self.path.pathParts
         guard pattern.count == path.count else { return nil }
         var parameters: [String: String] = [:]
         for (expected, part) in zip(pattern, path) {
-            if expected.first == "{" {
-                parameters[String(expected.dropFirst().dropLast())] = String(part)
-            } else if expected != part {
-                return nil
+            switch expected {
+            case .text(let text): guard part == text else { return nil }
+            case .name(let name): parameters[name] = String(part)
             }
         }
         return parameters

@@ -20,7 +20,8 @@ struct ArtefactQuestion: CaseQuestion {
         version = caseFile.reply.version
         offer(for: caseFile)
         guard artefact.kind != 0 else { throw .notFound }
-        isDone = (artefact.doneAt.isEmpty ? DecisionChoice.no : .yes).rawValue
+        // Whoever comes here wants to change it.
+        isDone = (artefact.doneAt.isEmpty ? DecisionChoice.yes : .no).rawValue
     }
 
     mutating func offer(for caseFile: CaseFile) {

@@ -115,7 +115,7 @@ struct CaseListView {
 
 extension CaseListView {
     private func writeFilter(_ html: inout HTML) {
-        html.details("Filter the list", isOpen: query.isFiltered) { html in
+        html.details("Filter the list", isOpen: query.isFiltered || !errors.isEmpty) { html in
             html.query(action: CaseListPage.path) { html in
                 if let state = query.state { html.hidden("state", state.code) }
                 if query.order != .received { html.hidden("sort", query.order.rawValue) }

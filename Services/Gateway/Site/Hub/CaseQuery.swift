@@ -49,9 +49,9 @@ struct CaseQuery {
         }
     }
 
-    /// Whether anything is set that the form for it should show at once.
+    /// Whether anything is set that the form for it should show at once; a team stands in the heading.
     var isFiltered: Bool {
-        band != nil || route != nil || sentenceType != nil || !town.isEmpty || !team.isEmpty
+        band != nil || route != nil || sentenceType != nil || !town.isEmpty
             || onlyNearMisses || !receivedFrom.isEmpty || !receivedTo.isEmpty
     }
 
@@ -117,7 +117,8 @@ extension String {
 
     /// As a value in an address's query.
     var queryEncoded: String {
-        utf8.reduce(into: "") { text, byte in
+        guard utf8.contains(where: { !$0.isUnreserved }) else { return self }
+        return utf8.reduce(into: "") { text, byte in
             if byte.isUnreserved {
                 text.unicodeScalars.append(Unicode.Scalar(byte))
             } else {

@@ -50,7 +50,10 @@ enum CaseQuestionName: String, CaseIterable {
         case .judgement: "The judgement was recorded\(banded)"
         case .artefact: "What the band asks for was recorded."
         case .preference: "Which officer the person asks for was recorded."
-        case .escalation: "The case was raised. A manager countersigns before it goes to the NPS."
+        case .escalation:
+            summary.state == .escalated
+                ? "The case was put to the NPS."
+                : "The case was raised. A manager countersigns before it goes to the NPS."
         case .countersignature: "The manager’s answer was recorded."
         case .transfer: "The transfer was recorded."
         case .transferStep: "The step of the transfer was recorded."

@@ -15,6 +15,7 @@ struct CaseView {
         html.element("h1", caseFile.title)
         html.element("p", ["class": "lead"], "CRN \(summary.crn), event \(summary.eventNumber)")
         writeRestriction(&html)
+        for warning in reply.warnings { html.inset(warning) }
         html.summaryList(overview)
         CaseActions(caseFile: caseFile, permissions: permissions).write(&html)
         holders.write(&html)

@@ -2,23 +2,34 @@ import NIOCore
 
 /// HTML being written: `text` escapes whatever it is given, `raw` takes only what the program itself says.
 package struct HTML: Sendable {
-    package private(set) var bytes = ByteBuffer()
+    /// Bytes that most pages have room in, so that none is moved while one is written.
+    private static let usualBytes = 32 * 1024
+
+    /// An array, as a page is thousands of short pieces, and a buffer takes several times as long for each.
+    private var written: [UInt8] = []
+
+    package var bytes: ByteBuffer { ByteBuffer(bytes: written) }
 
     package init(_ write: (inout HTML) -> Void) {
+        written.reserveCapacity(Self.usualBytes)
         write(&self)
     }
 
     mutating func raw(_ literal: StaticString) {
-        bytes.writeStaticString(literal)
+        literal.withUTF8Buffer { written.append(contentsOf: $0) }
     }
 
     mutating func text(_ value: String) {
-        guard value.utf8.contains(where: { Self.entity(for: $0) != nil }) else {
-            bytes.writeString(value)
-            return
-        }
-        for byte in value.utf8 {
-            if let entity = Self.entity(for: byte) { raw(entity) } else { bytes.writeInteger(byte) }
+        var value = value
+        value.withUTF8 { utf8 in
+            var start = utf8.startIndex
+            for place in utf8.indices {
+                guard let entity = Self.entity(for: utf8[place]) else { continue }
+                written.append(contentsOf: utf8[start..<place])
+                raw(entity)
+                start = place + 1
+            }
+            written.append(contentsOf: utf8[start...])
         }
     }
 
