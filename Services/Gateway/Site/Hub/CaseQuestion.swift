@@ -62,14 +62,10 @@ enum CaseQuestionName: String, CaseIterable {
     }
 }
 
-/// One question about a case, which has a page of its own: what is filled in is kept as it was typed.
-protocol CaseQuestion: Sendable {
+/// One question about a case.
+protocol CaseQuestion: FormQuestion {
     static var name: CaseQuestionName { get }
 
-    /// The question, or what is to be filled in: the page's heading.
-    var heading: String { get }
-    var button: String { get }
-    var errors: [FieldError] { get set }
     /// What the command must match: another in the meantime is a conflict.
     var version: UInt32 { get }
 
@@ -79,45 +75,20 @@ protocol CaseQuestion: Sendable {
     /// As it was filled in.
     init(_ form: Form)
 
-    /// What was typed, to be copied where it could not be stored.
-    var typed: [(label: String, text: String)] { get }
-
     /// Finds names of accounts that there are not.
     mutating func check(_ accounts: AccountNames)
 
     /// Lets the form that is shown again offer what the first did.
     mutating func offer(for caseFile: CaseFile)
 
-    /// The fields, without the form around them.
-    func write(_ html: inout HTML)
-
     /// Gives the command to the service; only for a form without errors.
     func send(about caseID: String, to allocation: any AllocationAPI, _ call: Call) async throws
-
-    /// The field of the page for a field of the request; empty where there is none.
-    func field(at path: String) -> String
 }
 
 extension CaseQuestion {
-    var typed: [(label: String, text: String)] { [] }
-
     mutating func check(_ accounts: AccountNames) {}
 
     mutating func offer(for caseFile: CaseFile) {}
-
-    mutating func add(_ field: String, _ message: String) {
-        errors.append(FieldError(field: field, message: message))
-    }
-
-    /// A text that must be there.
-    mutating func require(_ text: String, _ field: String, _ label: String, _ message: String) {
-        if text.isEmpty { add(field, message) } else { checkText(text, field, label) }
-    }
-
-    /// A text without what nobody types.
-    mutating func checkText(_ text: String, _ field: String, _ label: String) {
-        if text.hasControlCharacters { add(field, "\(label) must only hold what can be typed") }
-    }
 }
 
 extension Form {

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Hummingbird
 import Messages
 import RPC
@@ -63,21 +62,9 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
     private func page(
         _ question: Question, _ command: CommandForm, _ caseFile: CaseFile, _ visit: Visit, _ session: Session
     ) -> Response {
-        let hasErrors = !question.errors.isEmpty
-        let page = Page(
-            title: question.heading, status: hasErrors ? .unprocessableContent : .ok, hasErrors: hasErrors,
-            back: CasePage.path(to: caseFile.caseID)
-        ) { html in
-            html.errorSummary(question.errors)
-            html.element("p", ["class": "hint"], "\(caseFile.title), CRN \(caseFile.summary.crn)")
-            html.element("h1", question.heading)
-            html.form(action: caseFile.path(to: Question.name), token: session.formToken) { html in
-                html.hidden("version", "\(question.version)")
-                question.write(&html)
-                command.write(question.errors, &html)
-                html.button(question.button)
-            }
-        }
+        let page = question.page(
+            about: "\(caseFile.title), CRN \(caseFile.summary.crn)", action: caseFile.path(to: Question.name),
+            hidden: [("version", "\(question.version)")], command, back: CasePage.path(to: caseFile.caseID), session)
         return layout.response(page, for: visit)
     }
 

@@ -31,7 +31,7 @@ struct ReductionQuestion: StaffQuestion {
         if choice == nil { add("reason", "Select the reason") }
         checkPercent()
         check(from, until)
-        if note.hasControlCharacters { add("note", "Note must only hold what can be typed") }
+        checkText(note, "note", "Note")
     }
 
     private var choice: Wire.ReductionChoice? { choices.first { "\($0.reason)" == reason } }

@@ -42,15 +42,10 @@ extension StaffSubject {
     }
 }
 
-/// One question about an officer or a team, which has a page of its own: what is filled in is kept as it was typed.
-protocol StaffQuestion: Sendable {
+/// One question about an officer or a team.
+protocol StaffQuestion: FormQuestion {
     associatedtype Subject: StaffSubject
     static var name: StaffQuestionName { get }
-
-    /// The question, or what is to be filled in: the page's heading.
-    var heading: String { get }
-    var button: String { get }
-    var errors: [FieldError] { get set }
 
     /// The empty form; a refusal where the address asks for what there is not.
     init(about subject: Subject, _ query: Form) throws(Refusal)
@@ -58,26 +53,11 @@ protocol StaffQuestion: Sendable {
     /// As it was filled in.
     init(_ form: Form, about subject: Subject)
 
-    /// What was typed, to be copied where it could not be stored.
-    var typed: [(label: String, text: String)] { get }
-
-    /// The fields, without the form around them.
-    func write(_ html: inout HTML)
-
     /// Gives the command to the service, and says what came of it; only for a form without errors.
     func send(about subject: Subject, to allocation: any AllocationAPI, _ call: Call) async throws -> StaffNote
-
-    /// The field of the page for a field of the request; empty where there is none.
-    func field(at path: String) -> String
 }
 
 extension StaffQuestion {
-    var typed: [(label: String, text: String)] { [] }
-
-    mutating func add(_ field: String, _ message: String) {
-        errors.append(FieldError(field: field, message: message))
-    }
-
     /// A date that must be there.
     mutating func require(_ date: DateEntry, _ label: String) {
         if let fault = date.fault(label) { errors.append(fault) }

@@ -43,21 +43,9 @@ struct StaffQuestionPage<Question: StaffQuestion>: Sendable {
     private func page(
         _ question: Question, _ command: CommandForm, _ subject: Question.Subject, _ visit: Visit, _ session: Session
     ) -> Response {
-        let hasErrors = !question.errors.isEmpty
-        let page = Page(
-            title: question.heading, status: hasErrors ? .unprocessableContent : .ok, hasErrors: hasErrors,
-            back: subject.path
-        ) { html in
-            html.errorSummary(question.errors)
-            html.element("p", ["class": "hint"], subject.title)
-            html.element("h1", question.heading)
-            html.form(action: "\(subject.path)/\(Question.name.rawValue)", token: session.formToken) { html in
-                for field in subject.fields { html.hidden(field.name, field.value) }
-                question.write(&html)
-                command.write(question.errors, &html)
-                html.button(question.button)
-            }
-        }
+        let page = question.page(
+            about: subject.title, action: "\(subject.path)/\(Question.name.rawValue)", hidden: subject.fields, command,
+            back: subject.path, session)
         return layout.response(page, for: visit)
     }
 }
