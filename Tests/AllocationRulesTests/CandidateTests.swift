@@ -5,8 +5,8 @@ import Testing
 struct CandidateTests {
     /// By their officers' numbers; the order is the same however they come.
     private func ranked(_ candidates: [Candidate]) -> [String] {
-        let forwards = candidates.ranked().map(\.officer.id)
-        #expect(candidates.reversed().ranked().map(\.officer.id) == forwards)
+        let forwards = candidates.sorted().map(\.officer.id)
+        #expect(candidates.reversed().sorted().map(\.officer.id) == forwards)
         return forwards
     }
 

@@ -91,7 +91,7 @@ struct ProposalTests {
             return (Officer.of(grade, id: "STF\(number)", fte: 60 + number), Workload.of(held))
         }
         for (demand, proposal) in zip(demands, Proposal.proposals(demands, officers, on: today)) {
-            let ranked = officers.map { Candidate($0, $1, for: demand, on: today) }.ranked()
+            let ranked = officers.map { Candidate($0, $1, for: demand, on: today) }.sorted()
             let best = ranked.first {
                 $0.eligibility.verdict == .eligible && ($0.after.percentTenths ?? .max) <= Capacity.warnTenths
             }

@@ -1,6 +1,5 @@
 import Allocation
 import AllocationMakers
-import CSQLite
 import Foundation
 import Messages
 import RPC
@@ -10,8 +9,6 @@ import Testing
 
 /// Stores as earlier builds left them, opened by this one.
 @Suite struct MigrationTests {
-    private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
-
     /// Each landed schema's script, by its FNV-1a hash: a script that has landed is never edited.
     private static let landed = ["v001_intake": "58e86591022d3cd", "v002_allocation": "f08a067a4a33c7ac"]
 
@@ -29,8 +26,7 @@ import Testing
     @Test(arguments: landed.keys.sorted())
     func `A store of each landed schema opens whole, with its cases`(name: String) async throws {
         let folder = try ScratchFolder()
-        let script = try String(contentsOf: Self.fixtures.appending(path: name + ".sql"), encoding: .utf8)
-        try write(script, to: folder.path + "/allocation.sqlite")
+        try StoreFixture.lay(name, in: folder)
         let service = try TestService(in: folder)
         #expect(try await service.store.verify().problems.isEmpty)
         let states = Wire.CaseState.allCases.filter { $0 != .unspecified }
@@ -41,14 +37,5 @@ import Testing
             #expect(found.summary == item)
             #expect(!found.history.isEmpty)
         }
-    }
-
-    private func write(_ script: String, to path: String) throws {
-        var database: OpaquePointer?
-        try #require(sqlite3_open(path, &database) == SQLITE_OK)
-        let code = sqlite3_exec(database, script, nil, nil, nil)
-        #expect(code == SQLITE_OK, "\(String(cString: sqlite3_errmsg(database)))")
-        sqlite3_close(database)
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
 }

@@ -60,7 +60,3 @@ extension Candidate: Comparable {
         return (one.surname, one.forenames, one.id) < (other.surname, other.forenames, other.id)
     }
 }
-
-extension [Candidate] {
-    package func ranked() -> [Candidate] { sorted() }
-}

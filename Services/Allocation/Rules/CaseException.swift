@@ -19,17 +19,13 @@ package enum CaseException: Int, Sendable, CaseIterable {
     /// Above 110 %: about the officer and all that they hold, so that no single case gives it.
     case officerOverCapacity
 
-    /// Whether it is about an officer, whatever the case.
-    package var isOfOfficer: Bool { self == .trainingNotRecorded || self == .officerOverCapacity }
-
     /// Each at most once, in the order of the numbers.
     ///
     /// - Parameters:
     ///   - officer: nil where the staff list does not have whoever holds the case.
     ///   - isCountersigned: whether a manager has countersigned that this officer holds it.
-    ///   - isIOM: what an IOM register says, beside the case's own circumstances.
     package static func exceptions(
-        of demand: CaseDemand, heldBy officer: Officer?, isCountersigned: Bool, isIOM: Bool = false, on day: Day
+        of demand: CaseDemand, heldBy officer: Officer?, isCountersigned: Bool, on day: Day
     ) -> [CaseException] {
         var found: Set<CaseException> = []
         if let officer {
@@ -38,7 +34,7 @@ package enum CaseException: Int, Sendable, CaseIterable {
         } else {
             found.insert(.officerUnknown)
         }
-        if isIOM || demand.circumstances.contains(.iomNominal), let band = demand.band, band != .red {
+        if demand.circumstances.contains(.iomNominal), let band = demand.band, band != .red {
             found.insert(.iomNotRed)
         }
         return allCases.filter(found.contains)

@@ -91,7 +91,7 @@ extension Intake {
         var order = order
         // What was not asked for is not kept, and nothing is to be reviewed.
         if choice.candidate.eligibility.verdict == .eligible { order.countersignature = nil }
-        let entry = AllocationEntry(officer: order.officer, reason: reason, order: order, isOpened: false)
+        let entry = AllocationEntry(officer: order.officer, reason: reason, order: order)
         try transaction.give(old.id, by: entry, caller)
         try transaction.startReview(of: old.id, order.countersignature)
         try transaction.meet(.reallocationDue, of: old.id, by: "Another officer has the case.")

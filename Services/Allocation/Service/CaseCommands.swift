@@ -10,7 +10,7 @@ extension AllocationService {
     /// clocks, band, route and state follow.
     ///
     /// - Parameters:
-    ///   - isOursAlone: refused once the NPS has the case.
+    ///   - isOursAlone: refused once the NPS or another provider has accepted the case.
     ///   - change: answers what happened, in words, for the case's history.
     func command<Request: Message>(
         _ action: Action, _ request: Request, _ caseID: String, _ version: UInt32, _ call: Call, _ caller: Caller,

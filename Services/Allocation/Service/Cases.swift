@@ -291,7 +291,7 @@ extension Querying {
             rawValue: Int32(
                 try value("SELECT officer_preference FROM person WHERE id = \(event.personID)") ?? 0))
         reply.transfers = try transfers(of: event.id)
-        reply.acting = try cover(of: event.team, managers(on: today), on: today).sentences
+        reply.acting = try cover(on: today).acting(for: event.team).sentences
         reply.warnings = try warnings(about: event, on: today)
         reply.isOwn = !caller.staffID.isEmpty && event.facts.currentOfficer == caller.staffID
     }

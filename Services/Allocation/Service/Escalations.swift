@@ -96,8 +96,8 @@ extension Transaction {
         }
     }
 
-    /// Ends what is open because the NPS has the person.
-    private func closeEscalations(
+    /// Ends what is open because another provider has the person.
+    func closeEscalations(
         of event: Identifier, as outcome: Wire.EscalationState = .accepted, advice: String
     ) throws(StoreFault) {
         try execute(
@@ -200,19 +200,10 @@ extension AllocationService {
                     SELECT count(*) FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
                     WHERE \(state) AND \(visible)
                     """) ?? 0
-            var reply = Wire.ListEscalationsReply(total: UInt32(total))
-            var subjects: [Identifier] = []
-            var room = ReplyRoom()
-            for var item in rows.prefix(limit) {
-                guard let event = Identifier(item.caseId) else { continue }
-                let shown = try snapshot.summary(of: event, for: caller.account, workingDays, today)
-                item.summary = shown.summary
-                guard room.takes(item) else { break }
-                subjects.append(shown.person)
-                reply.items.append(item)
-            }
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.escalationId ?? "" }
-            return (reply, subjects)
+            let page = try snapshot.page(of: rows, limit, for: caller.account, workingDays, today)
+            let reply = Wire.ListEscalationsReply(
+                items: page.items, nextPageToken: page.nextToken, total: UInt32(total))
+            return (reply, page.people)
         }
     }
 }
@@ -315,31 +306,6 @@ extension Transaction {
             WHERE id = \(event) AND state = \(Int(Wire.CaseState.escalated.rawValue))
             """)
     }
-
-    /// The case is another provider's from now on: nothing of it is open or due here any more, and nobody here holds it.
-    func handOver(_ event: Identifier, to state: Wire.CaseState, _ words: String) throws {
-        try closeEscalations(of: event, as: state == .withNps ? .accepted : .withdrawn, advice: words)
-        try closeTransfer(of: event, because: words)
-        for kind in ClockKind.allCases { try void(kind, of: event, because: words) }
-        try endAllocation(of: event)
-        let isOurs = try execute(
-            """
-            UPDATE event SET state = \(Int(state.rawValue)), band = NULL, waits_for = '', officer = '',
-                route = iif(\(state == .withNps), \(Route.Destination.nationalProbationService.number), route)
-            WHERE id = \(event) AND state <> \(Int(Wire.CaseState.retainedByNps.rawValue))
-            """)
-        guard isOurs == 1 else { return }
-        let stored = try self.event(event)
-        let settled = SettledCase(stored.decision, state: state, waitsFor: "")
-        try publish("case-changed", settled.notice(of: stored))
-    }
-
-    /// Moves an event on by one version for something that happened beside its facts.
-    func touch(_ event: Identifier, _ words: String, by caller: Caller) throws {
-        let due: Day? = try dueOn(of: event)
-        try execute("UPDATE event SET version = version + 1, due_on = \(due) WHERE id = \(event)")
-        try note(words, on: event, by: caller)
-    }
 }
 
 extension Wire.DecideEscalationRequest {
@@ -354,7 +320,9 @@ extension Wire.DecideEscalationRequest {
     }
 }
 
-extension Wire.Escalation {
+extension Wire.Escalation: ItemAboutCase {
+    var id: String { escalationId }
+
     fileprivate init(_ row: inout Row) {
         self.init(
             escalationId: "\(row.next(Identifier.self))", caseId: "\(row.next(Identifier.self))",

@@ -10,8 +10,9 @@ struct AllocationEntry {
     let officer: String
     let reason: AllocationReason
     var order: AllocationOrder?
+
     /// Whether the officer knows the case already, so that it cannot be taken back.
-    var isOpened: Bool
+    var isOpened: Bool { reason == .heldOnReceipt }
 }
 
 /// Who holds a case once an allocation is taken back; nobody where it was the first.
@@ -63,7 +64,7 @@ extension Transaction {
             try void(.reallocationDue, of: event.id, because: "Nobody has the case.")
             return
         }
-        try give(event.id, by: AllocationEntry(officer: wanted, reason: .heldOnReceipt, isOpened: true), caller)
+        try give(event.id, by: AllocationEntry(officer: wanted, reason: .heldOnReceipt), caller)
         try meet(.reallocationDue, of: event.id, by: "Another officer has the case.")
     }
 
@@ -101,10 +102,7 @@ extension Transaction {
                 countersignature_reason, review_on, coalesce(opened_at, \(now)), 0
             FROM allocation WHERE sequence = \(before.sequence)
             """)
-        if let due = before.reviewOn {
-            try start(
-                .countersignatureReview, of: event, by: "A manager has countersigned.", on: min(today, due), due: due)
-        }
+        if let due = before.reviewOn { try startReview(of: event, due: due) }
         return HolderBefore(officer: before.officer)
     }
 
@@ -126,17 +124,18 @@ extension Transaction {
             WHERE event_id = \(event) AND until_at IS NULL
             """)
         try meet(.countersignatureReview, of: event, by: "A manager has countersigned again.")
-        try start(
-            .countersignatureReview, of: event, by: "A manager has countersigned.", on: today,
-            due: countersignature.reviewOn)
+        try startReview(of: event, due: countersignature.reviewOn)
     }
 
     func startReview(of event: Identifier, _ countersignature: Countersignature?) throws(StoreFault) {
         try void(.countersignatureReview, of: event, because: "Another officer has the case.")
-        guard let countersignature else { return }
+        if let countersignature { try startReview(of: event, due: countersignature.reviewOn) }
+    }
+
+    /// One that comes back with a former holder may be due already.
+    private func startReview(of event: Identifier, due: Day) throws(StoreFault) {
         try start(
-            .countersignatureReview, of: event, by: "A manager has countersigned.", on: today,
-            due: countersignature.reviewOn)
+            .countersignatureReview, of: event, by: "A manager has countersigned.", on: min(today, due), due: due)
     }
 
     /// What the staff list says of the officer who holds an event now.

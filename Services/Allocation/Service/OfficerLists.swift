@@ -60,11 +60,3 @@ extension Querying {
         ) { row in (case: CaseRow(&row), isNew: row.next(Bool.self)) }
     }
 }
-
-extension Wire.TrainingRecord {
-    fileprivate init(_ training: Training, on today: Day) {
-        self.init(
-            course: training.course.rawValue, name: training.course.name, validUntil: "\(training.validUntil)",
-            isInDate: today <= training.validUntil)
-    }
-}

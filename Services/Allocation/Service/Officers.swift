@@ -23,7 +23,19 @@ struct StoredOfficer: Sendable {
 
 extension SQL {
     /// The grades that may hold cases.
-    static let caseHolders: SQL = "staff.grade IN ('PO', 'PSO', 'PQIP', 'HUB_RO')"
+    static let caseHolders = isOfGrade(OfficerGrade.allCases)
+
+    /// Those of them that work in the field.
+    static let fieldOfficers = isOfGrade(OfficerGrade.allCases.filter(\.isField))
+
+    private static func isOfGrade(_ grades: [OfficerGrade]) -> SQL {
+        "staff.grade IN (\(SQL.joined(grades.map { "\($0.rawValue)" }, by: ", ")))"
+    }
+
+    /// Whoever of the staff list has started by the day and not left before it.
+    static func isInPost(on day: Day) -> SQL {
+        "(staff.started_on <= \(day) AND (staff.ends_on = '' OR staff.ends_on >= \(day)))"
+    }
 
     /// The cases that weigh on whoever holds them: all that are ours, banded or not.
     static let weighs: SQL = "event.officer <> '' AND event.state BETWEEN 1 AND 5"
@@ -63,6 +75,16 @@ extension Querying {
 
     func officer(_ id: String, on today: Day) throws(StoreFault) -> StoredOfficer? {
         try officers("staff.id = \(id)", on: today).first
+    }
+}
+
+extension Transaction {
+    /// Throws `notFound` for somebody who is not an officer of the staff list.
+    func requireOfficer(_ id: String) throws -> StoredOfficer {
+        guard let officer = try officer(id, on: today) else {
+            throw Status(.notFound, "The staff list has no such officer.", reason: "NO_SUCH_OFFICER")
+        }
+        return officer
     }
 }
 

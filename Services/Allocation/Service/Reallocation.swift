@@ -35,9 +35,8 @@ extension SQL {
     /// Officers who have an absence on the day, or have left; a first sieve for the rules.
     static func mayBeAway(on today: Day) -> SQL {
         """
-        (ends_on <> '' AND ends_on < \(today) OR staff.id IN (SELECT officer FROM reduction
-            WHERE reason <= 5 AND is_taken_back = 0 AND from_on <= \(today)
-            AND (until_on IS NULL OR until_on >= \(today))))
+        (ends_on <> '' AND ends_on < \(today)
+            OR staff.id IN (SELECT officer FROM reduction WHERE \(SQL.absence(on: today))))
         """
     }
 
@@ -79,7 +78,7 @@ extension Querying {
         let absences = try all(
             """
             SELECT reason, percent, from_on, until_on, recorded_at FROM reduction
-            WHERE officer = \(officer.id) AND is_taken_back = 0 AND reason <= 5
+            WHERE officer = \(officer.id) AND \(SQL.absence)
             """
         ) { row in
             let reason = ReductionReason(rawValue: row.next()) ?? .specialLeave

@@ -55,22 +55,6 @@ extension AllocationService {
             return try transaction.settleReduction(id, of: officer, workingDays, by: caller)
         }
     }
-
-    package func recordTraining(
-        _ request: Wire.RecordTrainingRequest, _ call: Call
-    ) async throws -> Wire.RecordTrainingReply {
-        let caller = try await caller(call, to: .recordTraining)
-        guard let course = TrainingCourse(rawValue: request.course) else {
-            throw Status.invalid("course", .unknownValue, "Select a course.")
-        }
-        let day = try CommandText.day(request.validUntil, "validUntil", "Enter until when the training is in date.")
-        return try await store.run(Action.recordTraining.name, request, call, by: caller) { command in
-            _ = try command.transaction.requireOfficer(request.staffId)
-            command.detail = "\(request.staffId): \(course.name) until \(day)"
-            try command.transaction.keepTraining(request.staffId, course, until: day)
-            return .init(staffId: request.staffId)
-        }
-    }
 }
 
 extension Reduction {
@@ -90,14 +74,6 @@ extension Reduction {
 }
 
 extension Transaction {
-    /// Throws `notFound` for somebody who is not an officer of the staff list.
-    fileprivate func requireOfficer(_ id: String) throws -> StoredOfficer {
-        guard let officer = try officer(id, on: today) else {
-            throw Status(.notFound, "The staff list has no such officer.", reason: "NO_SUCH_OFFICER")
-        }
-        return officer
-    }
-
     /// Lets the clocks of the officer's cases follow, and tells how many cases are to be with somebody else.
     fileprivate func settleReduction(
         _ id: Identifier, of officer: String, _ workingDays: WorkingDays, by caller: Caller
@@ -109,14 +85,6 @@ extension Transaction {
             WHERE event.officer = \(officer) AND \(SQL.weighs) AND \(SQL.isReallocationDue)
             """)
         return .init(reductionId: "\(id)", casesToReallocate: UInt32(cases ?? 0))
-    }
-
-    func keepTraining(_ officer: String, _ course: TrainingCourse, until day: Day) throws(StoreFault) {
-        try execute(
-            """
-            INSERT INTO training (officer, course, valid_until) VALUES (\(officer), \(course.rawValue), \(day))
-            ON CONFLICT (officer, course) DO UPDATE SET valid_until = excluded.valid_until
-            """)
     }
 
     /// Takes over an absence as the staff list has it; one that was ended here stays ended.
@@ -161,5 +129,18 @@ extension Wire.ReductionChoice {
             reason: UInt32(reason.rawValue), name: reason.name, isAbsence: reason.isAbsence,
             usualPercents: reason.usualPercents.map { UInt32($0) }, maximumPercent: UInt32(reason.maximumPercent),
             usualMonths: UInt32(reason.usualMonths ?? 0))
+    }
+}
+
+extension SQL {
+    /// What keeps an officer away, whenever that is.
+    static let absence: SQL = {
+        let reasons = ReductionReason.allCases.filter(\.isAbsence).map { "\($0.rawValue)" as SQL }
+        return "is_taken_back = 0 AND reason IN (\(SQL.joined(reasons, by: ", ")))"
+    }()
+
+    /// What keeps an officer away on the day.
+    static func absence(on day: Day) -> SQL {
+        "\(absence) AND from_on <= \(day) AND (until_on IS NULL OR until_on >= \(day))"
     }
 }

@@ -1,5 +1,6 @@
 import AllocationRules
 import CivilCalendar
+import Commands
 import Messages
 import RPC
 import Store
@@ -22,7 +23,7 @@ struct StoredEvent {
     var officerIsInPost = true
     /// Whether a field officer in post holds another case of the person.
     var isCurrentElsewhere = false
-    /// The site whose queue it is in; empty where the person's town has none.
+    /// The site whose queue it is in, the Hub's where the person's town has none; empty while no site is known.
     var team = ""
 
     var decision: IntakeDecision {
@@ -79,8 +80,7 @@ extension Querying {
             """
             SELECT count(*) FROM event JOIN staff ON staff.id = event.officer
             WHERE person_id = \(person) AND event.id <> \(event) AND \(SQL.weighs)
-                AND staff.grade IN ('PO', 'PSO', 'PQIP') AND started_on <= \(day)
-                AND (ends_on = '' OR ends_on >= \(day))
+                AND \(SQL.fieldOfficers) AND \(SQL.isInPost(on: day))
             """)
         return (held ?? 0) > 0
     }
@@ -97,10 +97,7 @@ extension Querying {
     func post(of officer: String?, on day: Day) throws(StoreFault) -> (grade: OfficerGrade, isHeld: Bool)? {
         guard let officer else { return nil }
         let row = try first(
-            """
-            SELECT grade, started_on <= \(day) AND (ends_on = '' OR ends_on >= \(day)) FROM staff
-            WHERE id = \(officer)
-            """
+            "SELECT grade, \(SQL.isInPost(on: day)) FROM staff WHERE id = \(officer)"
         ) { (grade: OfficerGrade(rawValue: $0.next()), isHeld: $0.next(Bool.self)) }
         guard let row, let grade = row.grade else { return nil }
         return (grade, row.isHeld)
@@ -157,7 +154,7 @@ extension Transaction {
                 sentenced_on = \(facts.sentencedOn), received_on = \(facts.receivedOn),
                 state = \(Int(settled.state.rawValue)), band = \(settled.band?.rawValue),
                 rule_set = \(Banding.ruleSet), route = \(settled.decision.route.destination.number),
-                team = \(try team(of: settled.decision)), derived_by = \(try registerLoad()),
+                team = \(try team(of: settled.decision)), derived_by = \(SQL.registerLoad),
                 release_on = \(facts.releaseOn), is_standalone = \(facts.isStandalone),
                 harm = \(facts.harm?.rawValue), ogrs3 = \(facts.score?.percent),
                 officer = \(settled.holder ?? ""), due_on = \(due), waits_for = \(settled.waitsFor),
@@ -166,6 +163,13 @@ extension Transaction {
             WHERE id = \(event.id) AND version = \(event.version)
             """)
         precondition(changed == 1, "One writer has read this version in this very transaction")
+    }
+
+    /// Moves an event on by one version for something that happened beside its facts.
+    func touch(_ event: Identifier, _ words: String, by caller: Caller) throws {
+        let due: Day? = try dueOn(of: event)
+        try execute("UPDATE event SET version = version + 1, due_on = \(due) WHERE id = \(event)")
+        try note(words, on: event, by: caller)
     }
 
     /// When the first of an event's clocks that still run is due.

@@ -110,20 +110,11 @@ extension AllocationService {
                 SELECT \(SQL.transferColumns) FROM \(tables) AND \(place)
                 ORDER BY requested_at, transfer.id LIMIT \(limit + 1)
                 """, Wire.Transfer.init)
-            var reply = Wire.ListTransfersReply(
-                total: UInt32(try snapshot.value("SELECT count(*) FROM \(tables)") ?? 0))
-            var people: [Identifier] = []
-            var room = ReplyRoom()
-            for var item in rows.prefix(limit) {
-                guard let event = Identifier(item.caseId) else { continue }
-                let shown = try snapshot.summary(of: event, for: caller.account, workingDays, today)
-                item.summary = shown.summary
-                guard room.takes(item) else { break }
-                people.append(shown.person)
-                reply.items.append(item)
-            }
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.transferId ?? "" }
-            return (reply, people)
+            let total: Int = try snapshot.value("SELECT count(*) FROM \(tables)") ?? 0
+            let page = try snapshot.page(of: rows, limit, for: caller.account, workingDays, today)
+            let reply = Wire.ListTransfersReply(
+                items: page.items, nextPageToken: page.nextToken, total: UInt32(total))
+            return (reply, page.people)
         }
     }
 }
@@ -248,7 +239,9 @@ extension SQL {
         """
 }
 
-extension Wire.Transfer {
+extension Wire.Transfer: ItemAboutCase {
+    var id: String { transferId }
+
     fileprivate init(_ row: inout Row) {
         self.init(
             transferId: "\(row.next(Identifier.self))", caseId: "\(row.next(Identifier.self))",

@@ -25,16 +25,18 @@ extension AllocationService {
     private func derive() async throws -> Bool {
         let intake = Intake(workingDays: workingDays)
         return try await store.write { transaction in
-            let load = try transaction.registerLoad()
             let due = try transaction.all(
-                "SELECT id FROM event WHERE derived_by < \(load) ORDER BY derived_by LIMIT \(Self.casesPerJob)"
+                """
+                SELECT id FROM event WHERE derived_by < \(SQL.registerLoad)
+                ORDER BY derived_by LIMIT \(Self.casesPerJob)
+                """
             ) { $0.next(Identifier.self) }
             for id in due {
                 do {
                     try intake.derive(try transaction.event(id), Self.upkeep, transaction)
                 } catch let status as Status where status.code == .dataLoss {
                     // One case that cannot be read holds up no other.
-                    try transaction.execute("UPDATE event SET derived_by = \(load) WHERE id = \(id)")
+                    try transaction.execute("UPDATE event SET derived_by = \(SQL.registerLoad) WHERE id = \(id)")
                 }
             }
             return due.count == Self.casesPerJob
@@ -47,14 +49,13 @@ extension Intake {
     fileprivate func derive(_ event: StoredEvent, _ caller: Caller, _ transaction: Transaction) throws {
         let decision = event.decision
         let team = try transaction.team(of: decision)
-        let load = try transaction.registerLoad()
         let route = decision.route.destination.number
         let known: Int? = try transaction.value("SELECT route FROM event WHERE id = \(event.id)")
         let isGone = event.state == .withNps || event.state == .transferred
         let moves = !isGone && known != route
         try transaction.execute(
             """
-            UPDATE event SET derived_by = \(load), team = \(team), release_on = \(event.facts.releaseOn),
+            UPDATE event SET derived_by = \(SQL.registerLoad), team = \(team), release_on = \(event.facts.releaseOn),
                 is_standalone = \(event.facts.isStandalone), route = iif(\(isGone), route, \(route)),
                 version = version + \(moves ? 1 : 0)
             WHERE id = \(event.id)
@@ -65,9 +66,7 @@ extension Intake {
     }
 }
 
-extension Querying {
+extension SQL {
     /// How often registers have been loaded.
-    func registerLoad() throws(StoreFault) -> Int {
-        try value("SELECT number FROM register_load") ?? 1
-    }
+    static let registerLoad: SQL = "(SELECT number FROM register_load)"
 }

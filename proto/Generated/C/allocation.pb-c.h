@@ -838,7 +838,7 @@ struct  Probation__Allocation__V1__CaseSummary
    */
   uint32_t age_business_days;
   /*
-   * The site whose team it goes to; empty where there is none in the person's town.
+   * The site whose team it goes to, the Hub where there is none in the person's town; empty while no site is known.
    */
   char *team;
   /*

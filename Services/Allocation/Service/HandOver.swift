@@ -1,0 +1,23 @@
+import AllocationRules
+import Messages
+import Store
+
+extension Transaction {
+    /// The case is another provider's from now on: nothing of it is open or due here any more, and nobody here holds it.
+    func handOver(_ event: Identifier, to state: Wire.CaseState, _ words: String) throws {
+        try closeEscalations(of: event, as: state == .withNps ? .accepted : .withdrawn, advice: words)
+        try closeTransfer(of: event, because: words)
+        for kind in ClockKind.allCases { try void(kind, of: event, because: words) }
+        try endAllocation(of: event)
+        let isOurs = try execute(
+            """
+            UPDATE event SET state = \(Int(state.rawValue)), band = NULL, waits_for = '', officer = '',
+                route = iif(\(state == .withNps), \(Route.Destination.nationalProbationService.number), route)
+            WHERE id = \(event) AND state <> \(Int(Wire.CaseState.retainedByNps.rawValue))
+            """)
+        guard isOurs == 1 else { return }
+        let stored = try self.event(event)
+        let settled = SettledCase(stored.decision, state: state, waitsFor: "")
+        try publish("case-changed", settled.notice(of: stored))
+    }
+}
