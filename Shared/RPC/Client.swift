@@ -31,8 +31,6 @@ package struct Address: Sendable, Hashable, CustomStringConvertible {
 ///
 /// While the service cannot be reached calls fail at once; the client goes on trying, ever more rarely, for ever.
 package final class Client: CallChannel {
-    /// The name of what it calls, for people.
-    private let name: String
     private let loop: any EventLoop
     private let state: NIOLoopBoundBox<ClientState>
     /// What other threads want of the loop; the first to leave something wakes it.
@@ -40,39 +38,53 @@ package final class Client: CallChannel {
 
     enum Mail: Sendable {
         case make(PendingCall)
-        case give(up: PendingCall)
+        case giveUp(PendingCall)
+        /// A call's reader has room for so many more items.
+        case grant(PendingCall, Int)
     }
 
     /// A client that connects at once, in the background.
+    ///
+    /// - Parameters:
+    ///   - name: of what it calls, for people.
+    ///   - secret: what the two share; read anew at each connect.
     package init(
-        to address: Address, name: String, settings: RPCWire.Settings, group: any EventLoopGroup, logger: Logger
+        to address: Address, name: String, settings: RPCWire.Settings,
+        secret: @escaping @Sendable () throws -> LinkSecret = { .none }, group: any EventLoopGroup, logger: Logger
     ) {
-        self.name = name
         let loop = group.next()
         self.loop = loop
-        state = .makeBoxSendingValue(ClientState(address, name, settings, loop, logger), eventLoop: loop)
+        state = .makeBoxSendingValue(ClientState(address, name, settings, secret, loop, logger), eventLoop: loop)
         loop.execute { [state] in state.value.connect() }
     }
 
     package func send(
         _ method: MethodDescriptor, _ body: ByteBuffer, _ call: Call
     ) async throws(Status) -> ByteBuffer {
-        let pending = PendingCall(method, body, try call.withinBudget())
-        let result = await withTaskCancellationHandler {
-            await withCheckedContinuation { (continuation: CheckedContinuation<Result<ByteBuffer, Status>, Never>) in
-                pending.continuation.withLock { $0 = continuation }
+        let pending = PendingCall(method, .message(body), try call.withinBudget())
+        return try await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                pending.wait(with: continuation)
                 post(.make(pending))
             }
         } onCancel: {
-            post(.give(up: pending))
-        }
-        return try result.get()
+            post(.giveUp(pending))
+        }.get()
+    }
+
+    package func stream(
+        _ method: MethodDescriptor, _ request: StreamedRequest, _ call: Call
+    ) async throws(Status) -> ItemStream<ByteBuffer> {
+        let pending = PendingCall(method, request, try call.withinBudget())
+        post(.make(pending))
+        let reader = ItemReader(pending, post)
+        return ItemStream { try await reader.next() }
     }
 
     /// Closes the connection and makes no other.
     package func close() { loop.execute { [state] in state.value.close() } }
 
-    private func post(_ mail: Mail) {
+    @Sendable private func post(_ mail: Mail) {
         let wasEmpty = mailbox.withLock { box in
             box.append(mail)
             return box.count == 1
@@ -90,32 +102,33 @@ package final class Client: CallChannel {
         for piece in mail {
             switch piece {
             case .make(let call): state.make(call)
-            case .give(let call): state.giveUp(call)
+            case .giveUp(let call): state.giveUp(call)
+            case .grant(let call, let count): state.grant(count, to: call)
             }
         }
         state.flush()
     }
 }
 
-/// A call on its way, and who waits for its answer.
-final class PendingCall: Sendable {
-    let method: MethodDescriptor
-    let body: ByteBuffer
-    let call: Call
-    let continuation = Mutex<CheckedContinuation<Result<ByteBuffer, Status>, Never>?>(nil)
+/// The reading end of a call's answer; once nobody holds it any longer the call is given up.
+private final class ItemReader: Sendable {
+    private let call: PendingCall
+    private let post: @Sendable (Client.Mail) -> Void
 
-    init(_ method: MethodDescriptor, _ body: ByteBuffer, _ call: Call) {
-        self.method = method
-        self.body = body
+    init(_ call: PendingCall, _ post: @escaping @Sendable (Client.Mail) -> Void) {
         self.call = call
+        self.post = post
     }
 
-    /// Answers whoever waits; only the first answer counts.
-    func finish(_ result: Result<ByteBuffer, Status>) {
-        let waiting = continuation.withLock { waiting in
-            defer { waiting = nil }
-            return waiting
+    deinit { if !call.isFinished { post(.giveUp(call)) } }
+
+    func next() async throws(Status) -> ByteBuffer? {
+        do {
+            return try await call.items?.next { post(.grant(call, $0)) }
+        } catch {
+            // The reader may have been cancelled before the call knew.
+            if !call.isFinished { post(.giveUp(call)) }
+            throw error
         }
-        waiting?.resume(returning: result)
     }
 }

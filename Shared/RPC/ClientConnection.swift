@@ -15,56 +15,120 @@ final class ClientConnection: ChannelInboundHandler {
 
     private let channel: any Channel
     private let settings: RPCWire.Settings
+    private let secret: LinkSecret
     private let name: String
+    private let executor: LoopExecutor
     private let tell: (News) -> Void
 
-    private var hasPreface = false
     private var isReady = false
     private var isLost = false
     private var lossReason = "the connection was lost"
-    private var input = ByteBuffer()
-    private var output = ByteBuffer()
+    private var input = FrameInput()
+    private var output = FrameOutput()
+    private var isReading = false
+    private var isFlushScheduled = false
+    /// What the server was told, byte for byte.
+    private var ownSettings = ByteBuffer()
     private var pending: [UInt32: PendingCall] = [:]
     private var lastCallID: UInt32 = 0
     private var peerFrameBytes = Limits.frameBytes
     private var peerCalls = Limits.callsPerConnection
-    private var tick: Scheduled<Void>?
+    private var lastHeard = NIODeadline.now()
+    private var pinged: NIODeadline?
+    private var tick: Tick?
     private var handshake: Scheduled<Void>?
 
-    init(_ channel: any Channel, _ settings: RPCWire.Settings, _ name: String, _ tell: @escaping (News) -> Void) {
+    init(
+        _ channel: any Channel, _ settings: RPCWire.Settings, _ secret: LinkSecret, _ name: String,
+        _ tell: @escaping (News) -> Void
+    ) {
         self.channel = channel
         self.settings = settings
+        self.secret = secret
         self.name = name
         self.tell = tell
+        executor = LoopExecutor(channel.eventLoop)
     }
 
+    // MARK: Calls
+
     func make(_ call: PendingCall) {
+        guard !call.isFinished else { return }
         guard pending.count < peerCalls else {
             let words = "\(pending.count) calls to \(name) are in flight."
             return call.finish(.failure(Status(.resourceExhausted, words, retryable: true)))
         }
         guard !call.call.deadline.hasPassed else { return call.finish(.failure(.deadlineExceeded)) }
+        if pending.isEmpty { lastHeard = .now() }
         lastCallID += 1
+        let id = lastCallID
         do throws(Status) {
-            try output.appendCall(call.method, id: lastCallID, call: call.call, body: call.body, limit: peerFrameBytes)
+            try output.append { buffer throws(Status) in
+                try buffer.appendCall(
+                    call.method, id: id, call: call.call, body: call.request.body, limit: peerFrameBytes)
+            }
         } catch {
             return call.finish(.failure(error))
         }
-        pending[lastCallID] = call
-        scheduleTick()
+        pending[id] = call
+        if case .items(let items) = call.request, let credit = call.credit { send(items, credit, of: call, id: id) }
+        scheduleTick(by: call.call.deadline.instant)
         // Near the end of the numbers the connection makes way for a new one.
         if lastCallID >= Limits.lastCallID - 1 { retire() }
     }
 
-    /// Nobody waits for the call any longer; its answer will be passed over.
+    /// Sends the items of a call's request, each when the server has room for it.
+    private func send(_ items: ItemStream<ByteBuffer>, _ credit: ItemCredit, of call: PendingCall, id: UInt32) {
+        let connection = NIOLoopBound(self, eventLoop: channel.eventLoop)
+        let loop = channel.eventLoop
+        let limit = peerFrameBytes
+        let sender = Task(executorPreference: executor) {
+            do {
+                try await Deadline.$current.withValue(call.call.deadline) {
+                    for try await item in items {
+                        try item.checkItem(limit: limit)
+                        try await credit.take()
+                        loop.run { connection.value.send { $0.appendItem(item, id: id) } }
+                    }
+                }
+                loop.run { connection.value.send { $0.appendEnd(id: id) } }
+            } catch {
+                // What could not be made ends the call; a call that has its answer is not touched by it.
+                let status = Status(thrown: error, by: call.call.deadline) { _ in }
+                call.finish(.failure(status))
+                loop.run { connection.value.giveUp(call) }
+            }
+        }
+        call.send(with: sender)
+    }
+
+    /// Nobody waits for the call any longer: the server may stop as well.
     func giveUp(_ call: PendingCall) {
-        if let id = pending.first(where: { $0.value === call })?.key { pending[id] = nil }
+        guard let id = id(of: call) else { return }
+        pending[id] = nil
+        send { $0.append(FrameHeader(.cancel, callID: id)) }
+    }
+
+    /// A call's reader has room for so many more items.
+    func grant(_ count: Int, to call: PendingCall) {
+        guard let id = id(of: call) else { return }
+        send { $0.appendCredit(count, id: id) }
+    }
+
+    private func id(of call: PendingCall) -> UInt32? { pending.first { $0.value === call }?.key }
+
+    /// Sends a frame, together with whatever else this turn of the loop has to send.
+    private func send(_ write: (inout ByteBuffer) -> Void) {
+        output.append(write)
+        guard !isReading, !isFlushScheduled else { return }
+        isFlushScheduled = true
+        channel.eventLoop.assumeIsolated().execute { self.flush() }
     }
 
     func flush() {
-        guard output.readableBytes > 0 else { return }
-        channel.pipeline.syncOperations.writeAndFlush(NIOAny(output), promise: nil)
-        output = ByteBuffer()
+        isFlushScheduled = false
+        guard let bytes = output.take() else { return }
+        channel.pipeline.syncOperations.writeAndFlush(NIOAny(bytes), promise: nil)
     }
 
     func close() { channel.close(promise: nil) }
@@ -78,8 +142,13 @@ final class ClientConnection: ChannelInboundHandler {
     // MARK: The connection's life
 
     func channelActive(context: ChannelHandlerContext) {
-        Preface.append(to: &output)
-        output.appendSettings(settings)
+        var own = settings.withNonce()
+        own.keyId = secret.id
+        ownSettings = own.encoded
+        output.append { Preface.append(to: &$0) }
+        output.append { buffer in
+            buffer.appendFrame(FrameHeader(.settings)) { $0.writeImmutableBuffer(ownSettings) }
+        }
         flush()
         handshake = channel.eventLoop.assumeIsolated().scheduleTask(in: Limits.connectTimeout) { [weak self] in
             self?.lose("it did not say what it is in time")
@@ -104,21 +173,37 @@ final class ClientConnection: ChannelInboundHandler {
     func errorCaught(context: ChannelHandlerContext, error: any Error) { lose("the connection failed") }
 
     private func lose(_ reason: String) {
-        lossReason = reason
+        // A peer's own words are a sentence; here they end one.
+        lossReason = reason.last == "." ? String(reason.dropLast()) : reason
         close()
+    }
+
+    /// The server has said what it is, and that it holds the secret: so does this side, and calls may be made.
+    private func begin(_ payload: ByteBuffer) throws(Status) {
+        let peer = try RPCWire.Settings(decoding: payload)
+        if peer.maxFrameBytes > 0 { peerFrameBytes = min(Int(peer.maxFrameBytes), Limits.frameBytes) }
+        if peer.maxCalls > 0 { peerCalls = Int(peer.maxCalls) }
+        output.seal = FrameSeal(secret, .toServer, clientSettings: ownSettings, serverSettings: payload)
+        output.append { $0.append(FrameHeader(.proof)) }
+        isReady = true
+        handshake?.cancel()
+        tell(.ready(self))
     }
 
     // MARK: Frames
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        var bytes = unwrapInboundIn(data)
-        if input.readableBytes == 0 { input = bytes } else { input.writeBuffer(&bytes) }
+        input.append(unwrapInboundIn(data))
+        lastHeard = .now()
+        pinged = nil
+        isReading = true
         do throws(Status) {
             try readFrames()
         } catch {
             lose(error.message)
         }
-        if input.readableBytes == 0 { input = ByteBuffer() } else { input.discardReadBytes() }
+        isReading = false
+        input.discardRead()
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -127,37 +212,35 @@ final class ClientConnection: ChannelInboundHandler {
     }
 
     private func readFrames() throws(Status) {
-        if !hasPreface {
-            guard try Preface.read(from: &input) != nil else { return }
-            hasPreface = true
+        guard try input.readPreface() else { return }
+        if !isReady { try readSettings() }
+        while isReady, let (header, payload) = try input.next() { try read(header, payload) }
+    }
+
+    /// Reads the server's settings, whose seal is known only from what they say.
+    private func readSettings() throws(Status) {
+        guard let (header, payload) = try input.peek() else { return }
+        guard header.type == FrameType.settings.rawValue else {
+            if header.type == FrameType.goAway.rawValue { throw Status(reading: header, payload) }
+            throw Status(.invalidArgument, "it did not say what it is")
         }
-        while let header = FrameHeader(peeking: input) {
-            guard header.length <= Limits.frameBytes else {
-                throw Status(.resourceExhausted, "it sent a frame longer than \(Limits.frameBytes) bytes")
-            }
-            guard input.readableBytes >= FrameHeader.bytes + Int(header.length) else { return }
-            input.moveReaderIndex(forwardBy: FrameHeader.bytes)
-            try read(header, input.readSlice(length: Int(header.length))!)
-        }
+        input.seal = FrameSeal(secret, .toClient, clientSettings: ownSettings, serverSettings: payload)
+        guard try input.next() != nil else { return input.seal = nil }
+        try begin(payload)
     }
 
     private func read(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
         switch FrameType(rawValue: header.type) {
-        case .settings where !isReady: try begin(payload)
-        case .reply where isReady: answer(header, payload)
-        case .goAway: lossReason = "it ended the connection: \(Status(reading: header, payload).message)"
+        case .reply: answer(header, payload)
+        // A call that was given up has no use for what was still on its way to it.
+        case .item: try pending[header.callID]?.items?.take(header, payload)
+        case .credit: pending[header.callID]?.credit?.add(Int(header.aux))
+        case .ping: send { $0.append(FrameHeader(.pong)) }
+        case .pong: break
+        case .goAway: lose("it ended the connection: \(Status(reading: header, payload).message)")
         case nil where header.flags.contains(.ignorable): break
         default: throw Status(.invalidArgument, "it sent a frame that was not expected")
         }
-    }
-
-    private func begin(_ payload: ByteBuffer) throws(Status) {
-        let peer = try RPCWire.Settings(decoding: payload)
-        if peer.maxFrameBytes > 0 { peerFrameBytes = min(Int(peer.maxFrameBytes), Limits.frameBytes) }
-        if peer.maxCalls > 0 { peerCalls = Int(peer.maxCalls) }
-        isReady = true
-        handshake?.cancel()
-        tell(.ready(self))
     }
 
     private func answer(_ header: FrameHeader, _ payload: ByteBuffer) {
@@ -166,20 +249,29 @@ final class ClientConnection: ChannelInboundHandler {
         call.finish(isGood ? .success(payload) : .failure(Status(reading: header, payload)))
     }
 
-    // MARK: Deadlines
+    // MARK: Time
 
-    private func scheduleTick() {
-        guard tick == nil else { return }
-        tick = channel.eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(10)) { [weak self] in self?.expire() }
+    /// Looks for what is late by then at the latest; only while a call waits.
+    private func scheduleTick(by instant: NIODeadline) {
+        let next = min(instant, .now() + Limits.longestTick)
+        if let tick, tick.time <= next { return }
+        tick?.cancel()
+        tick = Tick(at: next, on: channel.eventLoop) { [weak self] in self?.look() }
     }
 
-    private func expire() {
+    private func look() {
         tick = nil
         let now = NIODeadline.now()
         for (id, call) in pending where call.call.deadline.hasPassed(at: now) {
             pending[id] = nil
             call.finish(.failure(.deadlineExceeded))
         }
-        if !pending.isEmpty { scheduleTick() }
+        guard let next = pending.values.map(\.call.deadline.instant).min() else { return }
+        if let pinged, now - pinged > Limits.pingTimeout { return lose("it has gone silent") }
+        if pinged == nil, now - lastHeard > Limits.pingAfter {
+            pinged = now
+            send { $0.append(FrameHeader(.ping)) }
+        }
+        scheduleTick(by: max(next, now + Limits.shortestTick))
     }
 }

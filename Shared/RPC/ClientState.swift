@@ -16,16 +16,21 @@ final class ClientState {
     private let address: Address
     private let name: String
     private let settings: RPCWire.Settings
+    private let secret: @Sendable () throws -> LinkSecret
     private let loop: any EventLoop
     private let logger: Logger
     private var link = Link.connecting
     private var waiting: [PendingCall] = []
     private var backOff = BackOff()
 
-    init(_ address: Address, _ name: String, _ settings: RPCWire.Settings, _ loop: any EventLoop, _ logger: Logger) {
+    init(
+        _ address: Address, _ name: String, _ settings: RPCWire.Settings,
+        _ secret: @escaping @Sendable () throws -> LinkSecret, _ loop: any EventLoop, _ logger: Logger
+    ) {
         self.address = address
         self.name = name
         self.settings = settings
+        self.secret = secret
         self.loop = loop
         self.logger = logger
     }
@@ -46,8 +51,12 @@ final class ClientState {
     }
 
     func giveUp(_ call: PendingCall) {
-        call.finish(.failure(Status(.cancelled, "The call was cancelled.")))
+        call.finish(.failure(.cancelled))
         if case .up(let connection) = link { connection.giveUp(call) }
+    }
+
+    func grant(_ count: Int, to call: PendingCall) {
+        if case .up(let connection) = link { connection.grant(count, to: call) }
     }
 
     func flush() {
@@ -63,6 +72,12 @@ final class ClientState {
     /// Tries once to reach the service; what comes of it decides when to try again.
     func connect() {
         if case .closed = link { return }
+        let secret: LinkSecret
+        do {
+            secret = try self.secret()
+        } catch {
+            return changed(to: .lost("\(error)"))
+        }
         let state = NIOLoopBound(self, eventLoop: loop)
         ClientBootstrap(group: loop)
             .connectTimeout(Limits.connectTimeout)
@@ -74,7 +89,9 @@ final class ClientState {
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let own = state.value
-                    let connection = ClientConnection(channel, own.settings, own.name) { state.value.changed(to: $0) }
+                    let connection = ClientConnection(channel, own.settings, secret, own.name) {
+                        state.value.changed(to: $0)
+                    }
                     try channel.pipeline.syncOperations.addHandler(connection)
                 }
             }

@@ -2,7 +2,7 @@ import NIOCore
 
 /// The instant by which a call must be answered; every call has one.
 package struct Deadline: Sendable, Hashable, Comparable {
-    private let instant: NIODeadline
+    let instant: NIODeadline
 
     private init(_ instant: NIODeadline) { self.instant = instant }
 

@@ -4,8 +4,14 @@ import NIOCore
 enum FrameType: UInt8, Sendable {
     case call = 1
     case reply = 2
+    case item = 4
+    case credit = 5
+    case cancel = 6
+    case ping = 7
+    case pong = 8
     case goAway = 9
     case settings = 10
+    case proof = 11
 }
 
 /// What a frame's receiver must know beside its type.
@@ -14,6 +20,10 @@ struct FrameFlags: OptionSet, Sendable, Hashable {
 
     /// The payload begins with a `Meta`, its length before it in four bytes.
     static let meta = FrameFlags(rawValue: 1)
+    /// On CALL: the request follows in ITEMs.
+    static let more = FrameFlags(rawValue: 2)
+    /// On ITEM: the stream has ended; there is no payload.
+    static let end = FrameFlags(rawValue: 4)
     /// The same call may be made twice.
     static let idempotent = FrameFlags(rawValue: 8)
     /// Nothing was done: the same call may be made again anywhere.
@@ -37,7 +47,7 @@ struct FrameHeader: Sendable, Hashable {
     /// On CALL the method's number.
     var method: UInt32 = 0
     /// On CALL the time-out in milliseconds; on REPLY the microseconds the server took, or with NOT_PROCESSED the
-    /// milliseconds after which to try again.
+    /// milliseconds after which to try again; on CREDIT the number of items.
     var aux: UInt32 = 0
 
     init(_ type: FrameType, flags: FrameFlags = [], status: StatusCode = .ok, callID: UInt32 = 0) {
@@ -124,11 +134,15 @@ extension ByteBuffer {
     }
 
     /// Appends a CALL, or throws where the request does not fit.
+    ///
+    /// - Parameter body: the request, or nothing where it follows in items.
     mutating func appendCall(
         _ method: MethodDescriptor, id: UInt32, call: Call, body: ByteBuffer, limit: Int
     ) throws(Status) {
         let start = writerIndex
-        var header = FrameHeader(.call, flags: method.isIdempotent ? [.meta, .idempotent] : .meta, callID: id)
+        var header = FrameHeader(.call, flags: .meta, callID: id)
+        if method.isIdempotent { header.flags.insert(.idempotent) }
+        if method.takesItems { header.flags.insert(.more) }
         header.method = method.id
         header.aux = max(1, call.deadline.millisecondsLeft)
         let length = appendFrame(header) { buffer in
@@ -170,6 +184,23 @@ extension ByteBuffer {
         appendFrame(header) { status.wire.encode(into: &$0) }
     }
 
+    /// Appends an ITEM of a stream.
+    mutating func appendItem(_ item: ByteBuffer, id: UInt32) {
+        appendFrame(FrameHeader(.item, callID: id)) { $0.writeImmutableBuffer(item) }
+    }
+
+    /// Appends the ITEM that ends a stream.
+    mutating func appendEnd(id: UInt32) { append(FrameHeader(.item, flags: .end, callID: id)) }
+
+    mutating func appendCredit(_ count: Int, id: UInt32) {
+        var header = FrameHeader(.credit, callID: id)
+        header.aux = UInt32(count)
+        append(header)
+    }
+
+    /// Appends a frame without a payload.
+    mutating func append(_ header: FrameHeader) { appendFrame(header) { _ in } }
+
     mutating func appendGoAway(_ status: Status) {
         appendFrame(FrameHeader(.goAway, status: status.code)) { status.wire.encode(into: &$0) }
     }
@@ -194,15 +225,33 @@ extension ByteBuffer {
     }
 }
 
-/// What a handler answers: a message to be packed, or bytes that came packed from another process.
+extension ItemQueue {
+    /// Takes in an ITEM: one more, or the end.
+    func take(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
+        if header.flags.contains(.end) { end() } else { try push(payload) }
+    }
+}
+
+extension ByteBuffer {
+    /// Throws where a stream's item does not fit into a frame.
+    func checkItem(limit: Int) throws(Status) {
+        guard readableBytes <= limit else {
+            throw Status(.resourceExhausted, "A stream's item is longer than \(limit) bytes.")
+        }
+    }
+}
+
+/// What a handler answers: a message to be packed, bytes that came packed from another process, or a stream of those.
 enum Answer: Sendable {
     case message(any Message)
     case bytes(ByteBuffer)
+    case items(ItemStream<ByteBuffer>)
 
     func append(to buffer: inout ByteBuffer) {
         switch self {
         case .message(let message): message.encode(into: &buffer)
         case .bytes(let bytes): buffer.writeImmutableBuffer(bytes)
+        case .items: preconditionFailure("A stream's items go one by one")
         }
     }
 }

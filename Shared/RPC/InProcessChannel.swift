@@ -24,13 +24,45 @@ package struct InProcessChannel: CallChannel {
         let payload = wire.getSlice(at: wire.readerIndex + FrameHeader.bytes, length: Int(header.length))!
         let deadline = Deadline.after(milliseconds: header.aux)
         do throws(Status) {
-            let work = try table.work(for: header, payload, deadline)
-            return await MethodTable.answer(work, by: deadline) { error in
-                Logger(label: "rpc").error("handler failed", metadata: ["error": "\(type(of: error))"])
-            }
+            let work = try table.entry(for: header).work(for: header, payload, deadline)
+            return await MethodTable.answer(work, by: deadline, send: { _ in }, Self.report)
         } catch {
             return .failure(error)
         }
+    }
+
+    /// Streams pass as they are: each item is made when the other side asks for it.
+    package func stream(
+        _ method: MethodDescriptor, _ request: StreamedRequest, _ call: Call
+    ) async throws(Status) -> ItemStream<ByteBuffer> {
+        let call = try call.withinBudget()
+        var header = FrameHeader(.call, flags: method.takesItems ? .more : [])
+        header.method = method.id
+        let work = try table.entry(for: header).start(request, Call(call.meta, deadline: call.deadline))
+        do {
+            switch try await Deadline.$current.withValue(call.deadline, operation: work) {
+            case .items(let items):
+                return ItemStream {
+                    do {
+                        return try await Deadline.$current.withValue(call.deadline) { try await items.next() }
+                    } catch {
+                        throw Status(thrown: error, by: call.deadline, Self.report)
+                    }
+                }
+            case let answer:
+                var bytes = ByteBuffer()
+                answer.append(to: &bytes)
+                let only = ItemQueue()
+                only.end(last: bytes)
+                return ItemStream { try await only.next { _ in } }
+            }
+        } catch {
+            throw Status(thrown: error, by: call.deadline, Self.report)
+        }
+    }
+
+    private static func report(_ error: any Error) {
+        Logger(label: "rpc").error("handler failed", metadata: ["error": "\(type(of: error))"])
     }
 
     private static func read(_ wire: inout ByteBuffer) throws(Status) -> ByteBuffer {

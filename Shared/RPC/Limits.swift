@@ -19,13 +19,36 @@ package enum Limits {
     /// Call numbers stay below this; then the connection is replaced.
     package static let lastCallID: UInt32 = 1 << 31
 
+    /// Items of a stream that may be on their way unread.
+    package static let itemWindow = 16
+
+    /// Characters in a process's name, as it names its key files.
+    static let processNameCharacters = 32
+    /// Milliseconds for which a signed caller is believed.
+    static let callerLifetimeMilliseconds: Int64 = 60_000
+    /// Milliseconds for which one signature serves the same caller again; what is left of its life is time to arrive.
+    static let callerReuseMilliseconds: Int64 = 30_000
+    /// Bytes of a signed caller.
+    static let signedCallerBytes = 4_096
+    /// Signed callers that a process remembers.
+    static let rememberedCallers = 4_096
+
     /// Until the first eight bytes have come.
     static let prefaceTimeout = TimeAmount.seconds(2)
     /// From a frame's first byte to its last, and for a peer that takes nothing of what it is sent.
     static let progressTimeout = TimeAmount.seconds(10)
     static let connectTimeout = TimeAmount.seconds(2)
+    /// How long a client that waits for something hears nothing before it asks whether anybody is there.
+    static let pingAfter = TimeAmount.seconds(2)
+    /// How long after that the connection counts as lost.
+    static let pingTimeout = TimeAmount.seconds(5)
+    /// How long a server hears nothing from a client that waits for something before that counts as gone.
+    static let clientSilence = TimeAmount.seconds(15)
     /// How long sent bytes may stay unacknowledged before the connection counts as lost.
     static let unacknowledgedMilliseconds = 5_000
+    /// How often a connection with calls in flight looks for what is late: at most, and at least.
+    static let shortestTick = TimeAmount.milliseconds(10)
+    static let longestTick = TimeAmount.milliseconds(250)
     /// Bytes that wait for a peer to take them before its calls are no longer read.
     static let outboundBytes = 1024 * 1024
 

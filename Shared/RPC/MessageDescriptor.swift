@@ -43,10 +43,14 @@ package struct MethodDescriptor: Sendable {
     package var reply: MessageDescriptor
     /// Whether the same call may be made twice.
     package var isIdempotent: Bool
+    /// Whether the client sends a stream of requests.
+    package var takesItems: Bool
+    /// Whether the server answers with a stream.
+    package var givesItems: Bool
 
     package init(
         service: String, name: String, id: UInt32, request: MessageDescriptor, reply: MessageDescriptor,
-        isIdempotent: Bool
+        isIdempotent: Bool, takesItems: Bool = false, givesItems: Bool = false
     ) {
         self.service = service
         self.name = name
@@ -54,7 +58,12 @@ package struct MethodDescriptor: Sendable {
         self.request = request
         self.reply = reply
         self.isIdempotent = isIdempotent
+        self.takesItems = takesItems
+        self.givesItems = givesItems
     }
+
+    /// Whether it takes one request and gives one reply.
+    package var isUnary: Bool { !takesItems && !givesItems }
 
     /// For example `probation.allocation.v1.Allocation/PreviewBanding`.
     package var path: String { "\(service)/\(name)" }

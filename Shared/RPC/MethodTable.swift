@@ -3,10 +3,33 @@ import NIOCore
 /// What a process offers: for each method, who answers it.
 package struct MethodTable: Sendable {
     /// Reads a request's bytes and gives the work that answers it; a faulty request throws before any work.
-    typealias Start = @Sendable (_ body: ByteBuffer, _ call: Call) throws(Status) -> Work
+    typealias Start = @Sendable (_ request: StreamedRequest, _ call: Call) throws(Status) -> Work
     typealias Work = @Sendable () async throws -> Answer
 
-    private var starts: [UInt32: Start] = [:]
+    /// A method, and how a call of it begins.
+    struct Entry: Sendable {
+        let method: MethodDescriptor
+        let start: Start
+
+        /// The work that a CALL asks for; throws `invalidArgument` for a request that cannot be read.
+        ///
+        /// - Parameters:
+        ///   - items: the request's items, for a method that takes such.
+        ///   - grant: told how many more of them the client may send.
+        ///   - admit: the call in the form in which it is let in; what it throws is the call's answer.
+        func work(
+            for header: FrameHeader, _ payload: ByteBuffer, _ deadline: Deadline, items: ItemQueue? = nil,
+            grant: @escaping @Sendable (Int) -> Void = { _ in },
+            _ admit: (Call) throws(Status) -> Call = { $0 }
+        ) throws(Status) -> Work {
+            var body = payload
+            let meta = header.flags.contains(.meta) ? try body.readMeta() : RPCWire.Meta()
+            let request = items.map { queue in StreamedRequest.items(ItemStream { try await queue.next(grant) }) }
+            return try start(request ?? .message(body), try admit(Call(meta, deadline: deadline)))
+        }
+    }
+
+    private var entries: [UInt32: Entry] = [:]
 
     package init() {}
 
@@ -14,9 +37,38 @@ package struct MethodTable: Sendable {
     package mutating func add<Request: Message, Reply: Message>(
         _ method: MethodDescriptor, _ handle: @escaping @Sendable (Request, Call) async throws -> Reply
     ) {
-        insert(method) { (body, call) throws(Status) in
-            let request = try Request(decoding: body)
-            return { .message(try await handle(request, call)) }
+        insert(method) { (request, call) throws(Status) in
+            let message = try Request(decoding: request.body)
+            return { .message(try await handle(message, call)) }
+        }
+    }
+
+    /// Has `handle` answer a method with a stream.
+    package mutating func add<Request: Message, Item: Message>(
+        _ method: MethodDescriptor, _ handle: @escaping @Sendable (Request, Call) async throws -> ItemStream<Item>
+    ) {
+        insert(method) { (request, call) throws(Status) in
+            let message = try Request(decoding: request.body)
+            return { .items(try await handle(message, call).encoded) }
+        }
+    }
+
+    /// Has `handle` answer a method whose request is a stream.
+    package mutating func add<Item: Message, Reply: Message>(
+        _ method: MethodDescriptor, _ handle: @escaping @Sendable (ItemStream<Item>, Call) async throws -> Reply
+    ) {
+        insert(method) { (request, call) throws(Status) in
+            { .message(try await handle(ItemStream(decoding: request.items), call)) }
+        }
+    }
+
+    /// Has `handle` answer a method with a stream either way.
+    package mutating func add<Item: Message, Answer: Message>(
+        _ method: MethodDescriptor,
+        _ handle: @escaping @Sendable (ItemStream<Item>, Call) async throws -> ItemStream<Answer>
+    ) {
+        insert(method) { (request, call) throws(Status) in
+            { .items(try await handle(ItemStream(decoding: request.items), call).encoded) }
         }
     }
 
@@ -25,46 +77,78 @@ package struct MethodTable: Sendable {
         _ method: MethodDescriptor, to channel: any CallChannel,
         check: @escaping @Sendable (Call) throws(Status) -> Call
     ) {
-        insert(method) { (body, call) throws(Status) in
+        insert(method) { (request, call) throws(Status) in
             let admitted = try check(call)
-            return { .bytes(try await channel.send(method, body, admitted)) }
+            if method.isUnary { return { .bytes(try await channel.send(method, request.body, admitted)) } }
+            return {
+                let answer = try await channel.stream(method, request, admitted)
+                return method.givesItems ? .items(answer) : .bytes(try await answer.next() ?? ByteBuffer())
+            }
         }
     }
 
     private mutating func insert(_ method: MethodDescriptor, _ start: @escaping Start) {
-        precondition(starts[method.id] == nil, "\(method.path) is offered twice")
-        starts[method.id] = start
+        precondition(entries[method.id] == nil, "\(method.path) is offered twice")
+        entries[method.id] = Entry(method: method, start: start)
     }
 
-    /// The work that a CALL asks for.
-    ///
-    /// Throws `unimplemented` for an unknown method and `invalidArgument` for a request that cannot be read.
-    func work(for header: FrameHeader, _ payload: ByteBuffer, _ deadline: Deadline) throws(Status) -> Work {
-        guard let start = starts[header.method] else {
+    /// What begins the calls of a method; throws `unimplemented` for an unknown one.
+    func entry(for header: FrameHeader) throws(Status) -> Entry {
+        guard let entry = entries[header.method] else {
             throw Status(.unimplemented, "There is no method with the number \(header.method) here.")
         }
-        var body = payload
-        let meta = header.flags.contains(.meta) ? try body.readMeta() : RPCWire.Meta()
-        return try start(body, Call(meta, deadline: deadline))
+        guard header.flags.contains(.more) == entry.method.takesItems else {
+            let words = entry.method.takesItems ? "takes a stream of requests." : "takes one request, no stream."
+            throw Status(.invalidArgument, "\(entry.method.path) \(words)")
+        }
+        return entry
     }
 
     /// Runs work within its deadline's budget; whatever it throws becomes a status.
+    ///
+    /// - Parameter send: takes each item of an answer that is a stream, when it may go.
     static func answer(
-        _ work: Work, by deadline: Deadline, _ unexpected: (any Error) -> Void
+        _ work: Work, by deadline: Deadline, send: (ByteBuffer) async throws -> Void,
+        _ unexpected: (any Error) -> Void
     ) async -> Result<Answer, Status> {
         do {
-            return .success(try await Deadline.$current.withValue(deadline, operation: work))
-        } catch let status as Status {
-            return .failure(status)
-        } catch is CancellationError {
-            return .failure(deadline.hasPassed ? .deadlineExceeded : Status(.cancelled, "The call was cancelled."))
+            let answer = try await Deadline.$current.withValue(deadline) {
+                let answer = try await work()
+                guard case .items(let items) = answer else { return answer }
+                for try await item in items { try await send(item) }
+                return .bytes(ByteBuffer())
+            }
+            return .success(answer)
         } catch {
-            unexpected(error)
-            return .failure(Status(.internalError, "Internal error."))
+            return .failure(Status(thrown: error, by: deadline, unexpected))
         }
     }
 }
 
 extension Status {
+    /// What the caller is told of whatever a handler threw.
+    init(thrown error: any Error, by deadline: Deadline, _ unexpected: (any Error) -> Void) {
+        switch error {
+        case let status as Status: self = status
+        case is CancellationError: self = deadline.hasPassed ? .deadlineExceeded : .cancelled
+        default:
+            unexpected(error)
+            self.init(.internalError, "Internal error.")
+        }
+    }
+
+    static let cancelled = Status(.cancelled, "The call was cancelled.")
     static let deadlineExceeded = Status(.deadlineExceeded, "The call was not answered in time.")
+}
+
+extension StreamedRequest {
+    /// The one request; empty where it is a stream.
+    var body: ByteBuffer { if case .message(let body) = self { body } else { ByteBuffer() } }
+
+    fileprivate var items: ItemStream<ByteBuffer> {
+        switch self {
+        case .items(let items): return items
+        case .message: preconditionFailure("The table's entry lets no single message pass for a stream")
+        }
+    }
 }

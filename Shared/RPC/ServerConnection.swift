@@ -11,61 +11,66 @@ final class ServerConnection: ChannelInboundHandler {
 
     /// A call whose handler waits for something.
     private struct RunningCall {
-        var task: Task<Void, Never>
-        var deadline: Deadline
+        let method: MethodDescriptor
+        let deadline: Deadline
+        let begun: NIODeadline
+        /// The request's items, where it is a stream.
+        let items: ItemQueue?
+        /// How many of the answer's items may go, where it is a stream.
+        let credit: ItemCredit?
+        var task: Task<Void, Never>?
+
+        /// Stops whatever the call is doing.
+        func stop(_ status: Status) {
+            task?.cancel()
+            items?.end(status)
+            credit?.end(status)
+        }
     }
 
-    private enum Phase { case preface, settings, open, closing }
+    private enum Phase { case preface, settings, proof, open, closing }
 
     private let channel: any Channel
-    private let settings: RPCWire.Settings
-    private let table: MethodTable
-    private let connections: ConnectionCount
+    private let offer: Offer
     private let executor: LoopExecutor
-    private let logger: Logger
 
     private var phase = Phase.preface
-    private var input = ByteBuffer()
-    private var output = ByteBuffer()
+    private var input = FrameInput()
+    private var output = FrameOutput()
+    private var peer = RPCWire.Settings()
     private var running: [UInt32: RunningCall] = [:]
     private var lastCallID: UInt32 = 0
-    /// The call whose handler was begun and has not returned to the loop yet.
-    private var starting: UInt32?
     private var isReading = false
     private var isFlushScheduled = false
     private var peerFrameBytes = Limits.frameBytes
+    private let opened = NIODeadline.now()
+    private var lastHeard = NIODeadline.now()
     /// Closes the connection if the peer makes no progress.
     private var progress: Scheduled<Void>?
-    private var tick: Scheduled<Void>?
+    private var tick: Tick?
 
-    init(
-        _ channel: any Channel, _ settings: RPCWire.Settings, _ table: MethodTable, _ connections: ConnectionCount,
-        _ logger: Logger
-    ) {
+    init(_ channel: any Channel, _ offer: Offer) {
         self.channel = channel
-        self.settings = settings
-        self.table = table
-        self.connections = connections
-        self.logger = logger
+        self.offer = offer
         executor = LoopExecutor(channel.eventLoop)
     }
 
     // MARK: The connection's life
 
     func channelActive(context: ChannelHandlerContext) {
-        let open = connections.value.add(1, ordering: .relaxed).newValue
-        if open > connections.limit {
-            return close(with: Status(.resourceExhausted, "Only \(connections.limit) connections are served at once."))
+        guard offer.connections.add(self, on: channel.eventLoop) else {
+            let words = "Only \(offer.connections.limit) connections are served at once."
+            return close(with: Status(.resourceExhausted, words))
         }
         expectProgress(within: Limits.prefaceTimeout, "No preface came in time.")
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        connections.value.subtract(1, ordering: .relaxed)
+        offer.connections.remove(self)
         phase = .closing
         progress?.cancel()
         tick?.cancel()
-        for call in running.values { call.task.cancel() }
+        for call in running.values { call.stop(.cancelled) }
         running.removeAll()
     }
 
@@ -74,12 +79,12 @@ final class ServerConnection: ChannelInboundHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        var bytes = unwrapInboundIn(data)
-        if input.readableBytes == 0 { input = bytes } else { input.writeBuffer(&bytes) }
+        input.append(unwrapInboundIn(data))
+        lastHeard = .now()
         isReading = true
         readFrames()
         isReading = false
-        if input.readableBytes == 0 { input = ByteBuffer() } else { input.discardReadBytes() }
+        input.discardRead()
         watchProgress()
     }
 
@@ -98,8 +103,8 @@ final class ServerConnection: ChannelInboundHandler {
 
     /// Arms the time-out at a frame's first byte, and lets it go with the frame's last.
     private func watchProgress() {
-        guard phase != .preface, phase != .closing else { return }
-        if input.readableBytes == 0 && channel.isWritable {
+        guard phase == .open else { return }
+        if !input.isPartial && channel.isWritable {
             progress?.cancel()
             progress = nil
         } else if progress == nil {
@@ -118,9 +123,9 @@ final class ServerConnection: ChannelInboundHandler {
     private func close(with status: Status) {
         guard phase != .closing else { return }
         phase = .closing
-        logger.debug("connection refused", metadata: ["reason": "\(status.message)"])
-        if input.readableBytes > 0 { input.clear() }
-        output.appendGoAway(status)
+        offer.logger.debug("connection refused", metadata: ["reason": "\(status.message)"])
+        input.clear()
+        output.append { $0.appendGoAway(status) }
         flush()
         // An unread byte would make the kernel reset the connection, and the reason would be lost with it: so there is
         // a moment between the last word and the end, whether or not the peer takes the one.
@@ -129,49 +134,69 @@ final class ServerConnection: ChannelInboundHandler {
         channel.eventLoop.scheduleTask(in: .milliseconds(500)) { channel.close(promise: nil) }
     }
 
+    // MARK: Who is there
+
+    private func begin(with payload: ByteBuffer) throws(Status) {
+        peer = try RPCWire.Settings(decoding: payload)
+        guard peer.nonce.count == RPCWire.Settings.nonceBytes else {
+            throw Status(.invalidArgument, "The settings must have a nonce of \(RPCWire.Settings.nonceBytes) bytes.")
+        }
+        if peer.maxFrameBytes > 0 { peerFrameBytes = min(Int(peer.maxFrameBytes), Limits.frameBytes) }
+        // 0: that side speaks of no contract of its own.
+        if ![peer.schemaHash, 0].contains(offer.settings.schemaHash), peer.schemaHash != 0 {
+            offer.logger.info(
+                "peer has another contract", metadata: ["peer": "\(peer.service)", "build": "\(peer.build)"])
+        }
+        let secret = try offer.admission.secret(of: peer)
+        let own = offer.settings.withNonce().encoded
+        input.seal = FrameSeal(secret, .toServer, clientSettings: payload, serverSettings: own)
+        output.seal = FrameSeal(secret, .toClient, clientSettings: payload, serverSettings: own)
+        output.append { buffer in buffer.appendFrame(FrameHeader(.settings)) { $0.writeImmutableBuffer(own) } }
+        phase = .proof
+    }
+
+    /// The client holds the secret that it named, and may ask for what its name allows.
+    private func open() {
+        phase = .open
+        progress?.cancel()
+        progress = nil
+    }
+
     // MARK: Frames
 
     private func readFrames() {
         do throws(Status) {
             if phase == .preface {
-                guard try Preface.read(from: &input) != nil else { return }
+                guard try input.readPreface() else { return }
                 phase = .settings
-                progress?.cancel()
-                progress = nil
-                Preface.append(to: &output)
-                output.appendSettings(settings)
+                output.append { Preface.append(to: &$0) }
             }
-            while phase != .closing, let header = FrameHeader(peeking: input) {
-                guard header.length <= Limits.frameBytes else {
-                    throw Status(.resourceExhausted, "A frame is longer than \(Limits.frameBytes) bytes.")
-                }
-                guard input.readableBytes >= FrameHeader.bytes + Int(header.length) else { return }
-                input.moveReaderIndex(forwardBy: FrameHeader.bytes)
-                try read(header, input.readSlice(length: Int(header.length))!)
-            }
+            while phase != .closing, let (header, payload) = try input.next() { try read(header, payload) }
             if phase == .closing { input.clear() }
         } catch {
+            offer.admission.count(error)
             close(with: error)
         }
     }
 
     private func read(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
         switch FrameType(rawValue: header.type) {
-        case .settings where phase == .settings:
-            let peer = try RPCWire.Settings(decoding: payload)
-            if peer.maxFrameBytes > 0 { peerFrameBytes = min(Int(peer.maxFrameBytes), Limits.frameBytes) }
-            // 0: that side speaks of no contract of its own.
-            if ![peer.schemaHash, 0].contains(settings.schemaHash), peer.schemaHash != 0 {
-                logger.info(
-                    "peer has another contract", metadata: ["peer": "\(peer.service)", "build": "\(peer.build)"])
-            }
-            phase = .open
+        case .settings where phase == .settings: try begin(with: payload)
+        case .proof where phase == .proof: open()
         case .call where phase == .open: try begin(header, payload)
+        // A call that has been answered meanwhile has no use for what was still on its way to it.
+        case .item where phase == .open: try running[header.callID]?.items?.take(header, payload)
+        case .credit where phase == .open: running[header.callID]?.credit?.add(Int(header.aux))
+        case .cancel where phase == .open: running.removeValue(forKey: header.callID)?.stop(.cancelled)
+        case .ping: output.append { $0.append(FrameHeader(.pong)) }
+        case .pong: break
         case .goAway: channel.close(promise: nil)
         case nil where header.flags.contains(.ignorable): break
         default: throw Status(.invalidArgument, "A frame of type \(header.type) was not expected.")
         }
     }
+
+    // MARK: Calls
 
     private func begin(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
         guard header.callID > lastCallID, header.callID < Limits.lastCallID else {
@@ -181,7 +206,7 @@ final class ServerConnection: ChannelInboundHandler {
         guard running.count < Limits.callsPerConnection else {
             let status = Status(
                 .resourceExhausted, "\(Limits.callsPerConnection) calls are in flight.", retryable: true)
-            return output.appendRefusal(id: header.callID, status, retryAfterMilliseconds: 100)
+            return output.append { $0.appendRefusal(id: header.callID, status, retryAfterMilliseconds: 100) }
         }
         let begun = NIODeadline.now()
         do throws(Status) {
@@ -189,39 +214,74 @@ final class ServerConnection: ChannelInboundHandler {
                 throw .invalid(
                     "", .outOfRange, "A call must be given 1 to \(Limits.timeoutMilliseconds.upperBound) ms.")
             }
-            let deadline = Deadline.after(milliseconds: header.aux)
-            run(try table.work(for: header, payload, deadline), id: header.callID, deadline, begun)
+            let entry = try offer.table.entry(for: header)
+            let call = RunningCall(
+                method: entry.method, deadline: .after(milliseconds: header.aux), begun: begun,
+                items: entry.method.takesItems ? ItemQueue() : nil,
+                credit: entry.method.givesItems ? ItemCredit() : nil)
+            let check = { [offer, peer] (call: Call) throws(Status) in
+                try offer.admission.admit(call, of: entry.method, from: peer)
+            }
+            let work = try entry.work(
+                for: header, payload, call.deadline, items: call.items, grant: granter(for: header.callID), check)
+            run(work, call, id: header.callID)
         } catch {
+            offer.admission.count(error)
             finish(header.callID, .failure(error), begun)
         }
     }
 
-    /// Begins a call's work on this loop; most work ends before this returns.
-    private func run(_ work: @escaping MethodTable.Work, id: UInt32, _ deadline: Deadline, _ begun: NIODeadline) {
+    /// Asks, from whatever thread reads a call's items, for more of them.
+    private func granter(for id: UInt32) -> @Sendable (Int) -> Void {
         let connection = NIOLoopBound(self, eventLoop: channel.eventLoop)
-        let logger = logger
-        starting = id
+        let loop = channel.eventLoop
+        return { count in loop.run { connection.value.send { $0.appendCredit(count, id: id) } } }
+    }
+
+    /// Begins a call's work on this loop; most work ends before this returns.
+    private func run(_ work: @escaping MethodTable.Work, _ call: RunningCall, id: UInt32) {
+        let connection = NIOLoopBound(self, eventLoop: channel.eventLoop)
+        let logger = offer.logger
+        let send = itemSender(for: call, id: id)
+        running[id] = call
         let task = Task.immediate(executorPreference: executor) {
-            let answer = await MethodTable.answer(work, by: deadline) { error in
+            let answer = await MethodTable.answer(work, by: call.deadline, send: send) { error in
                 logger.error("handler failed", metadata: ["error": "\(type(of: error))"])
             }
-            connection.value.finished(id, answer, begun)
+            connection.value.finished(id, answer)
         }
-        guard starting == id else { return }
-        starting = nil
-        running[id] = RunningCall(task: task, deadline: deadline)
-        scheduleTick()
+        guard running[id] != nil else { return }
+        running[id]?.task = task
+        scheduleTick(by: call.deadline.instant)
+    }
+
+    /// Sends an answer's items as the client asks for them.
+    private func itemSender(for call: RunningCall, id: UInt32) -> @Sendable (ByteBuffer) async throws -> Void {
+        guard let credit = call.credit else { return { _ in } }
+        let connection = NIOLoopBound(self, eventLoop: channel.eventLoop)
+        let loop = channel.eventLoop
+        let limit = peerFrameBytes
+        return { item in
+            try await credit.take()
+            try item.checkItem(limit: limit)
+            loop.run { connection.value.send { $0.appendItem(item, id: id) } }
+        }
     }
 
     /// A call that was given up meanwhile has had its answer.
-    private func finished(_ id: UInt32, _ answer: Result<Answer, Status>, _ begun: NIODeadline) {
-        if starting == id { starting = nil } else if running.removeValue(forKey: id) == nil { return }
-        finish(id, answer, begun)
+    private func finished(_ id: UInt32, _ answer: Result<Answer, Status>) {
+        guard let call = running.removeValue(forKey: id) else { return }
+        finish(id, answer, call.begun)
     }
 
     private func finish(_ id: UInt32, _ answer: Result<Answer, Status>, _ begun: NIODeadline) {
         let microseconds = UInt32(clamping: (NIODeadline.now() - begun).nanoseconds / 1_000)
-        output.appendReply(id: id, answer, microseconds: microseconds, limit: peerFrameBytes)
+        send { $0.appendReply(id: id, answer, microseconds: microseconds, limit: peerFrameBytes) }
+    }
+
+    /// Sends a frame, together with whatever else this turn of the loop has to send.
+    private func send(_ write: (inout ByteBuffer) -> Void) {
+        output.append(write)
         guard !isReading, !isFlushScheduled else { return }
         isFlushScheduled = true
         channel.eventLoop.assumeIsolated().execute { self.flush() }
@@ -229,17 +289,18 @@ final class ServerConnection: ChannelInboundHandler {
 
     private func flush() {
         isFlushScheduled = false
-        guard output.readableBytes > 0 else { return }
-        channel.pipeline.syncOperations.writeAndFlush(NIOAny(output), promise: nil)
-        output = ByteBuffer()
+        guard let bytes = output.take() else { return }
+        channel.pipeline.syncOperations.writeAndFlush(NIOAny(bytes), promise: nil)
     }
 
-    // MARK: Deadlines
+    // MARK: Time
 
-    /// Looks every 10 ms, and only while a call waits, for calls whose time is up.
-    private func scheduleTick() {
-        guard tick == nil else { return }
-        tick = channel.eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(10)) { [weak self] in self?.expire() }
+    /// Looks for what is late by then at the latest; only while a call waits.
+    private func scheduleTick(by instant: NIODeadline) {
+        let next = min(instant, .now() + Limits.longestTick)
+        if let tick, tick.time <= next { return }
+        tick?.cancel()
+        tick = Tick(at: next, on: channel.eventLoop) { [weak self] in self?.expire() }
     }
 
     private func expire() {
@@ -247,10 +308,27 @@ final class ServerConnection: ChannelInboundHandler {
         let now = NIODeadline.now()
         for (id, call) in running where call.deadline.hasPassed(at: now) {
             running.removeValue(forKey: id)
-            call.task.cancel()
-            finish(id, .failure(.deadlineExceeded), now)
+            call.stop(.deadlineExceeded)
+            finish(id, .failure(.deadlineExceeded), call.begun)
         }
-        if !running.isEmpty { scheduleTick() }
+        guard let next = running.values.map(\.deadline.instant).min() else { return }
+        if peer.pingIntervalMs > 0, now - lastHeard > Limits.clientSilence {
+            return close(with: Status(.deadlineExceeded, "Nothing was heard although calls are in flight."))
+        }
+        scheduleTick(by: max(next, now + Limits.shortestTick))
+    }
+
+    /// What an operator is told of it.
+    func inspect() -> RPCWire.OpenConnection {
+        let now = NIODeadline.now()
+        let calls = running.values.sorted { $0.begun < $1.begun }.map { call in
+            RPCWire.CallInFlight(
+                method: call.method.path, ageMilliseconds: UInt64((now - call.begun).nanoseconds / 1_000_000),
+                millisecondsLeft: UInt64(call.deadline.millisecondsLeft))
+        }
+        return RPCWire.OpenConnection(
+            peer: phase == .open ? peer.service : "", ageMilliseconds: UInt64((now - opened).nanoseconds / 1_000_000),
+            calls: calls)
     }
 }
 
@@ -263,5 +341,26 @@ final class LoopExecutor: TaskExecutor {
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         loop.execute { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+    }
+}
+
+/// A moment at which a connection looks for what is late.
+struct Tick {
+    let time: NIODeadline
+    private let scheduled: Scheduled<Void>
+
+    /// To be made on the loop itself.
+    init(at time: NIODeadline, on loop: any EventLoop, _ look: @escaping () -> Void) {
+        self.time = time
+        scheduled = loop.assumeIsolated().scheduleTask(deadline: time, look)
+    }
+
+    func cancel() { scheduled.cancel() }
+}
+
+extension EventLoop {
+    /// Runs `body` on this loop: now where this is it, soon otherwise.
+    func run(_ body: @escaping @Sendable () -> Void) {
+        if inEventLoop { body() } else { execute(body) }
     }
 }

@@ -18,8 +18,6 @@ struct GuardTests {
         ("enum E { E_UNSPECIFIED = 0; E_2 = 2; }", "no letter"),
         ("enum E { option allow_alias = true; E_UNSPECIFIED = 0; E_A = 1; E_B = 1; }", "two names"),
         ("message A { message BEntry { string key = 1; int32 value = 2; } repeated BEntry b = 1; }", "like a map"),
-        ("message A {} service S { rpc M(stream A) returns (A); }", "S/M streams"),
-        ("message A {} service S { rpc M(A) returns (stream A); }", "S/M streams"),
     ]
 
     @Test(arguments: refused)

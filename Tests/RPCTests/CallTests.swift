@@ -102,7 +102,7 @@ import Testing
                 for try await isOwn in group { #expect(isOwn) }
             }
             #expect(slowEnded.withLock { $0 } == false)
-            #expect(server.openConnections == 1)
+            #expect(server.connections.count == 1)
             try await slow
         }
     }

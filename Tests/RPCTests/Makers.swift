@@ -2,6 +2,7 @@ import Logging
 import NIOCore
 import NIOPosix
 import RPC
+import Synchronization
 import TestMessages
 
 /// A service that answers, waits or fails as it is told.
@@ -19,7 +20,45 @@ struct Echo: EchoAPI {
         throw Status(code, request.message, reason: "ASKED", violations: [violation], retryable: true)
     }
 
+    func count(_ request: TestWire.CountRequest, _ call: Call) async throws -> ItemStream<TestWire.Number> {
+        let last = Mutex<UInt32>(0)
+        return ItemStream {
+            if request.millisecondsBetween > 0 {
+                try await Task.sleep(for: .milliseconds(request.millisecondsBetween))
+            }
+            let next = last.withLock { last in
+                last += 1
+                return last
+            }
+            return next <= request.to ? TestWire.Number(value: next) : nil
+        }
+    }
+
+    func sum(_ items: ItemStream<TestWire.Number>, _ call: Call) async throws -> TestWire.Number {
+        var sum: UInt32 = 0
+        for try await number in items {
+            guard number.value != 13 else { throw Status(.outOfRange, "Not 13.") }
+            sum += number.value
+        }
+        return .init(value: sum)
+    }
+
+    func redouble(_ items: ItemStream<TestWire.Number>, _ call: Call) async throws -> ItemStream<TestWire.Number> {
+        items.mapped { TestWire.Number(value: $0.value * 2) }
+    }
+
     struct UnexpectedFault: Error {}
+}
+
+/// A stream of the numbers of a range.
+func numbers(_ range: ClosedRange<UInt32>) -> ItemStream<TestWire.Number> {
+    stream(range.map { TestWire.Number(value: $0) })
+}
+
+/// A stream of some messages.
+func stream(_ messages: [TestWire.Number]) -> ItemStream<TestWire.Number> {
+    let rest = Mutex(messages[...])
+    return ItemStream { rest.withLock { $0.popFirst() } }
 }
 
 extension MethodTable {
@@ -39,11 +78,12 @@ let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
 /// Runs `body` with a server of `table` on a free port, and closes it.
 func withServer(
-    _ table: MethodTable = .echo, port: Int = 0, _ body: (Server) async throws -> Void
+    _ table: MethodTable = .echo, port: Int = 0, admission: any Admission = OpenAdmission(),
+    connections: OpenConnections = OpenConnections(), _ body: (Server) async throws -> Void
 ) async throws {
+    let offer = Offer(table, settings: .test, admission: admission, connections: connections, logger: quiet)
     let server = try await Server.start(
-        host: "127.0.0.1", port: port, settings: .test, table: table, group: MultiThreadedEventLoopGroup.singleton,
-        logger: quiet)
+        host: "127.0.0.1", port: port, offer: offer, group: MultiThreadedEventLoopGroup.singleton)
     do { try await body(server) } catch {
         try await server.close()
         throw error

@@ -156,7 +156,10 @@ struct Method {
     var reply = ""
     /// Whether the same call may be made twice: `idempotency_level` is set.
     var isIdempotent = false
-    var isStreaming = false
+    /// Whether the client sends a stream of requests.
+    var takesItems = false
+    /// Whether the server answers with a stream.
+    var givesItems = false
 
     init(_ bytes: ArraySlice<UInt8>) throws {
         try Fields(bytes).forEach { number, value in
@@ -168,7 +171,8 @@ struct Method {
                 try Fields(value.bytes).forEach { option, level in
                     if option == 34 { isIdempotent = level.integer != 0 }
                 }
-            case 5, 6: isStreaming = isStreaming || value.integer != 0
+            case 5: takesItems = value.integer != 0
+            case 6: givesItems = value.integer != 0
             default: break
             }
         }

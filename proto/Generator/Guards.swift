@@ -77,9 +77,6 @@ enum Guards {
     }
 
     private static func checkMethods(_ methods: [(Service, Method)]) throws {
-        for (service, method) in methods where method.isStreaming {
-            throw Fault("\(service.fullName)/\(method.name) streams: only unary calls are carried")
-        }
         try checkMethodIDs(methods.map { "\($0.fullName)/\($1.name)" })
     }
 

@@ -35,25 +35,38 @@ struct ServiceWriter {
     }
 
     private func signature(_ method: Method) -> String {
-        let types = "_ request: \(swiftName(method.request)), _ call: Call"
-        return "func \(Names.property(method.name))(\(types)) async throws -> \(swiftName(method.reply))"
+        let request =
+            method.takesItems ? "_ items: \(stream(method.request))" : "_ request: \(swiftName(method.request))"
+        let reply = method.givesItems ? stream(method.reply) : swiftName(method.reply)
+        return "func \(Names.property(method.name))(\(request), _ call: Call) async throws -> \(reply)"
     }
 
+    private func stream(_ message: String) -> String { "ItemStream<\(swiftName(message))>" }
+
     private func clientCall(_ method: Method, _ service: Service) -> String {
-        """
-            package \(signature(method)) {
-                try await channel.unary(\(service.name)Methods.\(Names.property(method.name)), request, call)
+        let shape =
+            switch (method.takesItems, method.givesItems) {
+            case (false, false): "unary"
+            case (false, true): "serverStreaming"
+            case (true, false): "clientStreaming"
+            case (true, true): "bidirectional"
             }
-        """
+        let request = method.takesItems ? "items" : "request"
+        return """
+                package \(signature(method)) {
+                    try await channel.\(shape)(\(service.name)Methods.\(Names.property(method.name)), \(request), call)
+                }
+            """
     }
 
     private func descriptor(_ method: Method, _ service: Service) -> String {
-        """
-            package static let \(Names.property(method.name)) = MethodDescriptor(
-                service: "\(service.fullName)", name: "\(method.name)", id: \(Names.methodID("\(service.fullName)/\(method.name)")),
-                request: \(swiftName(method.request)).descriptor, reply: \(swiftName(method.reply)).descriptor,
-                isIdempotent: \(method.isIdempotent))
-        """
+        let streams = (method.takesItems ? ", takesItems: true" : "") + (method.givesItems ? ", givesItems: true" : "")
+        return """
+                package static let \(Names.property(method.name)) = MethodDescriptor(
+                    service: "\(service.fullName)", name: "\(method.name)", id: \(Names.methodID("\(service.fullName)/\(method.name)")),
+                    request: \(swiftName(method.request)).descriptor, reply: \(swiftName(method.reply)).descriptor,
+                    isIdempotent: \(method.isIdempotent)\(streams))
+            """
     }
 
     private func entry(_ method: Method, _ service: Service) -> String {

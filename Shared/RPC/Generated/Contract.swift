@@ -14,6 +14,9 @@ package enum RPCWireContract {
         HealthMethods.check,
         StorageMethods.backUp,
         StorageMethods.verify,
+        FeedMethods.follow,
+        DebugMethods.inspect,
+        DebugMethods.retryParked,
     ]
 
     /// FNV-1a, 64 bits, of the file descriptor set: differs where the contract differs.

@@ -48,8 +48,10 @@ extension RPCWire {
         package var instance: String = ""
         package var build: String = ""
         package var schemaHash: UInt64 = 0
+        package var nonce: [UInt8] = []
+        package var keyId: [UInt8] = []
 
-        package init(maxFrameBytes: UInt32 = 0, maxMessageBytes: UInt32 = 0, maxCalls: UInt32 = 0, pingIntervalMs: UInt32 = 0, pingTimeoutMs: UInt32 = 0, service: String = "", instance: String = "", build: String = "", schemaHash: UInt64 = 0) {
+        package init(maxFrameBytes: UInt32 = 0, maxMessageBytes: UInt32 = 0, maxCalls: UInt32 = 0, pingIntervalMs: UInt32 = 0, pingTimeoutMs: UInt32 = 0, service: String = "", instance: String = "", build: String = "", schemaHash: UInt64 = 0, nonce: [UInt8] = [], keyId: [UInt8] = []) {
             self.maxFrameBytes = maxFrameBytes
             self.maxMessageBytes = maxMessageBytes
             self.maxCalls = maxCalls
@@ -59,6 +61,8 @@ extension RPCWire {
             self.instance = instance
             self.build = build
             self.schemaHash = schemaHash
+            self.nonce = nonce
+            self.keyId = keyId
         }
 
     }
@@ -96,11 +100,27 @@ extension RPCWire {
         package var account: String = ""
         package var role: String = ""
         package var staffId: String = ""
+        package var expiresAt: Int64 = 0
 
-        package init(account: String = "", role: String = "", staffId: String = "") {
+        package init(account: String = "", role: String = "", staffId: String = "", expiresAt: Int64 = 0) {
             self.account = account
             self.role = role
             self.staffId = staffId
+            self.expiresAt = expiresAt
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.SignedCaller`.
+    package struct SignedCaller: Sendable, Hashable {
+        package var context: [UInt8] = []
+        package var signature: [UInt8] = []
+
+        package init(context: [UInt8] = [], signature: [UInt8] = []) {
+            self.context = context
+            self.signature = signature
         }
 
     }
@@ -240,6 +260,184 @@ extension RPCWire {
     }
 }
 
+extension RPCWire {
+    /// `rpc.FollowRequest`.
+    package struct FollowRequest: Sendable, Hashable {
+        package var after: UInt64 = 0
+
+        package init(after: UInt64 = 0) {
+            self.after = after
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.FeedEvent`.
+    package struct FeedEvent: Sendable, Hashable {
+        package var sequence: UInt64 = 0
+        package var at: String = ""
+        package var topic: String = ""
+        package var body: [UInt8] = []
+        package var last: UInt64 = 0
+
+        package init(sequence: UInt64 = 0, at: String = "", topic: String = "", body: [UInt8] = [], last: UInt64 = 0) {
+            self.sequence = sequence
+            self.at = at
+            self.topic = topic
+            self.body = body
+            self.last = last
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.InspectRequest`.
+    package struct InspectRequest: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.InspectReply`.
+    package struct InspectReply: Sendable, Hashable {
+        package var service: String = ""
+        package var connections: [RPCWire.OpenConnection] = []
+        package var loopLagMicroseconds: [UInt32] = []
+        package var feeds: [RPCWire.FollowedFeed] = []
+        package var refusals: [RPCWire.Refusals] = []
+
+        package init(service: String = "", connections: [RPCWire.OpenConnection] = [], loopLagMicroseconds: [UInt32] = [], feeds: [RPCWire.FollowedFeed] = [], refusals: [RPCWire.Refusals] = []) {
+            self.service = service
+            self.connections = connections
+            self.loopLagMicroseconds = loopLagMicroseconds
+            self.feeds = feeds
+            self.refusals = refusals
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.OpenConnection`.
+    package struct OpenConnection: Sendable, Hashable {
+        package var peer: String = ""
+        package var ageMilliseconds: UInt64 = 0
+        package var calls: [RPCWire.CallInFlight] = []
+
+        package init(peer: String = "", ageMilliseconds: UInt64 = 0, calls: [RPCWire.CallInFlight] = []) {
+            self.peer = peer
+            self.ageMilliseconds = ageMilliseconds
+            self.calls = calls
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.CallInFlight`.
+    package struct CallInFlight: Sendable, Hashable {
+        package var method: String = ""
+        package var ageMilliseconds: UInt64 = 0
+        package var millisecondsLeft: UInt64 = 0
+
+        package init(method: String = "", ageMilliseconds: UInt64 = 0, millisecondsLeft: UInt64 = 0) {
+            self.method = method
+            self.ageMilliseconds = ageMilliseconds
+            self.millisecondsLeft = millisecondsLeft
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.FollowedFeed`.
+    package struct FollowedFeed: Sendable, Hashable {
+        package var source: String = ""
+        package var cursor: UInt64 = 0
+        package var last: UInt64 = 0
+        package var lagMilliseconds: UInt64 = 0
+        package var problem: String = ""
+        package var parked: [RPCWire.ParkedEvent] = []
+
+        package init(source: String = "", cursor: UInt64 = 0, last: UInt64 = 0, lagMilliseconds: UInt64 = 0, problem: String = "", parked: [RPCWire.ParkedEvent] = []) {
+            self.source = source
+            self.cursor = cursor
+            self.last = last
+            self.lagMilliseconds = lagMilliseconds
+            self.problem = problem
+            self.parked = parked
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.ParkedEvent`.
+    package struct ParkedEvent: Sendable, Hashable {
+        package var sequence: UInt64 = 0
+        package var topic: String = ""
+        package var at: String = ""
+        package var reason: String = ""
+        package var tries: UInt32 = 0
+
+        package init(sequence: UInt64 = 0, topic: String = "", at: String = "", reason: String = "", tries: UInt32 = 0) {
+            self.sequence = sequence
+            self.topic = topic
+            self.at = at
+            self.reason = reason
+            self.tries = tries
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.Refusals`.
+    package struct Refusals: Sendable, Hashable {
+        package var reason: String = ""
+        package var count: UInt64 = 0
+
+        package init(reason: String = "", count: UInt64 = 0) {
+            self.reason = reason
+            self.count = count
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.RetryParkedRequest`.
+    package struct RetryParkedRequest: Sendable, Hashable {
+        package var source: String = ""
+        package var sequence: UInt64 = 0
+
+        package init(source: String = "", sequence: UInt64 = 0) {
+            self.source = source
+            self.sequence = sequence
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.RetryParkedReply`.
+    package struct RetryParkedReply: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
 extension RPCWire.Settings: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Rpc__Settings.self, rpc__settings__init)
 
@@ -254,6 +452,8 @@ extension RPCWire.Settings: Message {
         unsafe self.instance = CRead.text(c.pointee.instance)
         unsafe self.build = CRead.text(c.pointee.build)
         unsafe self.schemaHash = c.pointee.schema_hash
+        unsafe self.nonce = CRead.binary(c.pointee.nonce)
+        unsafe self.keyId = CRead.binary(c.pointee.key_id)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -268,6 +468,8 @@ extension RPCWire.Settings: Message {
         unsafe c.pointee.instance = arena.text(instance)
         unsafe c.pointee.build = arena.text(build)
         unsafe c.pointee.schema_hash = schemaHash
+        unsafe c.pointee.nonce = arena.binary(nonce)
+        unsafe c.pointee.key_id = arena.binary(keyId)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -310,6 +512,7 @@ extension RPCWire.CallerContext: Message {
         unsafe self.account = CRead.text(c.pointee.account)
         unsafe self.role = CRead.text(c.pointee.role)
         unsafe self.staffId = CRead.text(c.pointee.staff_id)
+        unsafe self.expiresAt = c.pointee.expires_at
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -318,6 +521,25 @@ extension RPCWire.CallerContext: Message {
         unsafe c.pointee.account = arena.text(account)
         unsafe c.pointee.role = arena.text(role)
         unsafe c.pointee.staff_id = arena.text(staffId)
+        unsafe c.pointee.expires_at = expiresAt
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.SignedCaller: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__SignedCaller.self, rpc__signed_caller__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__SignedCaller.self)
+        unsafe self.context = CRead.binary(c.pointee.context)
+        unsafe self.signature = CRead.binary(c.pointee.signature)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__SignedCaller.self)
+        unsafe rpc__signed_caller__init(c)
+        unsafe c.pointee.context = arena.binary(context)
+        unsafe c.pointee.signature = arena.binary(signature)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -492,6 +714,232 @@ extension RPCWire.VerifyReply: Message {
     }
 }
 
+extension RPCWire.FollowRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__FollowRequest.self, rpc__follow_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__FollowRequest.self)
+        unsafe self.after = c.pointee.after
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__FollowRequest.self)
+        unsafe rpc__follow_request__init(c)
+        unsafe c.pointee.after = after
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.FeedEvent: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__FeedEvent.self, rpc__feed_event__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__FeedEvent.self)
+        unsafe self.sequence = c.pointee.sequence
+        unsafe self.at = CRead.text(c.pointee.at)
+        unsafe self.topic = CRead.text(c.pointee.topic)
+        unsafe self.body = CRead.binary(c.pointee.body)
+        unsafe self.last = c.pointee.last
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__FeedEvent.self)
+        unsafe rpc__feed_event__init(c)
+        unsafe c.pointee.sequence = sequence
+        unsafe c.pointee.at = arena.text(at)
+        unsafe c.pointee.topic = arena.text(topic)
+        unsafe c.pointee.body = arena.binary(body)
+        unsafe c.pointee.last = last
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.InspectRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__InspectRequest.self, rpc__inspect_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__InspectRequest.self)
+        unsafe rpc__inspect_request__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.InspectReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__InspectReply.self, rpc__inspect_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__InspectReply.self)
+        unsafe self.service = CRead.text(c.pointee.service)
+        unsafe self.connections = CRead.array(c.pointee.n_connections, c.pointee.connections) { unsafe RPCWire.OpenConnection(reading: $0!) }
+        unsafe self.loopLagMicroseconds = CRead.array(c.pointee.n_loop_lag_microseconds, c.pointee.loop_lag_microseconds) { $0 }
+        unsafe self.feeds = CRead.array(c.pointee.n_feeds, c.pointee.feeds) { unsafe RPCWire.FollowedFeed(reading: $0!) }
+        unsafe self.refusals = CRead.array(c.pointee.n_refusals, c.pointee.refusals) { unsafe RPCWire.Refusals(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__InspectReply.self)
+        unsafe rpc__inspect_reply__init(c)
+        unsafe c.pointee.service = arena.text(service)
+        unsafe c.pointee.n_connections = connections.count
+        unsafe c.pointee.connections = arena.array(connections) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Rpc__OpenConnection.self)) }
+        unsafe c.pointee.n_loop_lag_microseconds = loopLagMicroseconds.count
+        unsafe c.pointee.loop_lag_microseconds = arena.array(loopLagMicroseconds) { $0 }
+        unsafe c.pointee.n_feeds = feeds.count
+        unsafe c.pointee.feeds = arena.array(feeds) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Rpc__FollowedFeed.self)) }
+        unsafe c.pointee.n_refusals = refusals.count
+        unsafe c.pointee.refusals = arena.array(refusals) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Rpc__Refusals.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.OpenConnection: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__OpenConnection.self, rpc__open_connection__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__OpenConnection.self)
+        unsafe self.peer = CRead.text(c.pointee.peer)
+        unsafe self.ageMilliseconds = c.pointee.age_milliseconds
+        unsafe self.calls = CRead.array(c.pointee.n_calls, c.pointee.calls) { unsafe RPCWire.CallInFlight(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__OpenConnection.self)
+        unsafe rpc__open_connection__init(c)
+        unsafe c.pointee.peer = arena.text(peer)
+        unsafe c.pointee.age_milliseconds = ageMilliseconds
+        unsafe c.pointee.n_calls = calls.count
+        unsafe c.pointee.calls = arena.array(calls) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Rpc__CallInFlight.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.CallInFlight: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__CallInFlight.self, rpc__call_in_flight__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__CallInFlight.self)
+        unsafe self.method = CRead.text(c.pointee.method)
+        unsafe self.ageMilliseconds = c.pointee.age_milliseconds
+        unsafe self.millisecondsLeft = c.pointee.milliseconds_left
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__CallInFlight.self)
+        unsafe rpc__call_in_flight__init(c)
+        unsafe c.pointee.method = arena.text(method)
+        unsafe c.pointee.age_milliseconds = ageMilliseconds
+        unsafe c.pointee.milliseconds_left = millisecondsLeft
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.FollowedFeed: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__FollowedFeed.self, rpc__followed_feed__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__FollowedFeed.self)
+        unsafe self.source = CRead.text(c.pointee.source)
+        unsafe self.cursor = c.pointee.cursor
+        unsafe self.last = c.pointee.last
+        unsafe self.lagMilliseconds = c.pointee.lag_milliseconds
+        unsafe self.problem = CRead.text(c.pointee.problem)
+        unsafe self.parked = CRead.array(c.pointee.n_parked, c.pointee.parked) { unsafe RPCWire.ParkedEvent(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__FollowedFeed.self)
+        unsafe rpc__followed_feed__init(c)
+        unsafe c.pointee.source = arena.text(source)
+        unsafe c.pointee.cursor = cursor
+        unsafe c.pointee.last = last
+        unsafe c.pointee.lag_milliseconds = lagMilliseconds
+        unsafe c.pointee.problem = arena.text(problem)
+        unsafe c.pointee.n_parked = parked.count
+        unsafe c.pointee.parked = arena.array(parked) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Rpc__ParkedEvent.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.ParkedEvent: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__ParkedEvent.self, rpc__parked_event__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__ParkedEvent.self)
+        unsafe self.sequence = c.pointee.sequence
+        unsafe self.topic = CRead.text(c.pointee.topic)
+        unsafe self.at = CRead.text(c.pointee.at)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.tries = c.pointee.tries
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__ParkedEvent.self)
+        unsafe rpc__parked_event__init(c)
+        unsafe c.pointee.sequence = sequence
+        unsafe c.pointee.topic = arena.text(topic)
+        unsafe c.pointee.at = arena.text(at)
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.tries = tries
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.Refusals: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__Refusals.self, rpc__refusals__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__Refusals.self)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.count = c.pointee.count
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__Refusals.self)
+        unsafe rpc__refusals__init(c)
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.count = count
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.RetryParkedRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__RetryParkedRequest.self, rpc__retry_parked_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__RetryParkedRequest.self)
+        unsafe self.source = CRead.text(c.pointee.source)
+        unsafe self.sequence = c.pointee.sequence
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__RetryParkedRequest.self)
+        unsafe rpc__retry_parked_request__init(c)
+        unsafe c.pointee.source = arena.text(source)
+        unsafe c.pointee.sequence = sequence
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.RetryParkedReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__RetryParkedReply.self, rpc__retry_parked_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__RetryParkedReply.self)
+        unsafe rpc__retry_parked_reply__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// `rpc.Health`: what its handler answers and its client asks.
 package protocol HealthAPI: Sendable {
     func check(_ request: RPCWire.HealthCheckRequest, _ call: Call) async throws -> RPCWire.HealthCheckReply
@@ -560,5 +1008,76 @@ extension MethodTable {
     package mutating func add(storage service: some StorageAPI) {
         add(StorageMethods.backUp) { try await service.backUp($0, $1) }
         add(StorageMethods.verify) { try await service.verify($0, $1) }
+    }
+}
+
+/// `rpc.Feed`: what its handler answers and its client asks.
+package protocol FeedAPI: Sendable {
+    func follow(_ request: RPCWire.FollowRequest, _ call: Call) async throws -> ItemStream<RPCWire.FeedEvent>
+}
+
+/// Calls `rpc.Feed` over a channel.
+package struct FeedClient: FeedAPI {
+    private let channel: any CallChannel
+
+    package init(_ channel: any CallChannel) { self.channel = channel }
+
+    package func follow(_ request: RPCWire.FollowRequest, _ call: Call) async throws -> ItemStream<RPCWire.FeedEvent> {
+        try await channel.serverStreaming(FeedMethods.follow, request, call)
+    }
+}
+
+/// The methods of `rpc.Feed`.
+package enum FeedMethods {
+    package static let follow = MethodDescriptor(
+        service: "rpc.Feed", name: "Follow", id: 481798590,
+        request: RPCWire.FollowRequest.descriptor, reply: RPCWire.FeedEvent.descriptor,
+        isIdempotent: true, givesItems: true)
+}
+
+extension MethodTable {
+    /// Offers `rpc.Feed`.
+    package mutating func add(feed service: some FeedAPI) {
+        add(FeedMethods.follow) { try await service.follow($0, $1) }
+    }
+}
+
+/// `rpc.Debug`: what its handler answers and its client asks.
+package protocol DebugAPI: Sendable {
+    func inspect(_ request: RPCWire.InspectRequest, _ call: Call) async throws -> RPCWire.InspectReply
+    func retryParked(_ request: RPCWire.RetryParkedRequest, _ call: Call) async throws -> RPCWire.RetryParkedReply
+}
+
+/// Calls `rpc.Debug` over a channel.
+package struct DebugClient: DebugAPI {
+    private let channel: any CallChannel
+
+    package init(_ channel: any CallChannel) { self.channel = channel }
+
+    package func inspect(_ request: RPCWire.InspectRequest, _ call: Call) async throws -> RPCWire.InspectReply {
+        try await channel.unary(DebugMethods.inspect, request, call)
+    }
+    package func retryParked(_ request: RPCWire.RetryParkedRequest, _ call: Call) async throws -> RPCWire.RetryParkedReply {
+        try await channel.unary(DebugMethods.retryParked, request, call)
+    }
+}
+
+/// The methods of `rpc.Debug`.
+package enum DebugMethods {
+    package static let inspect = MethodDescriptor(
+        service: "rpc.Debug", name: "Inspect", id: 1417423862,
+        request: RPCWire.InspectRequest.descriptor, reply: RPCWire.InspectReply.descriptor,
+        isIdempotent: true)
+    package static let retryParked = MethodDescriptor(
+        service: "rpc.Debug", name: "RetryParked", id: 1871524681,
+        request: RPCWire.RetryParkedRequest.descriptor, reply: RPCWire.RetryParkedReply.descriptor,
+        isIdempotent: false)
+}
+
+extension MethodTable {
+    /// Offers `rpc.Debug`.
+    package mutating func add(debug service: some DebugAPI) {
+        add(DebugMethods.inspect) { try await service.inspect($0, $1) }
+        add(DebugMethods.retryParked) { try await service.retryParked($0, $1) }
     }
 }

@@ -133,6 +133,96 @@ void   hub__test__empty__free_unpacked
   assert(message->base.descriptor == &hub__test__empty__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hub__test__count_request__init
+                     (Hub__Test__CountRequest         *message)
+{
+  static const Hub__Test__CountRequest init_value = HUB__TEST__COUNT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hub__test__count_request__get_packed_size
+                     (const Hub__Test__CountRequest *message)
+{
+  assert(message->base.descriptor == &hub__test__count_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hub__test__count_request__pack
+                     (const Hub__Test__CountRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hub__test__count_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hub__test__count_request__pack_to_buffer
+                     (const Hub__Test__CountRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hub__test__count_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hub__Test__CountRequest *
+       hub__test__count_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hub__Test__CountRequest *)
+     protobuf_c_message_unpack (&hub__test__count_request__descriptor,
+                                allocator, len, data);
+}
+void   hub__test__count_request__free_unpacked
+                     (Hub__Test__CountRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hub__test__count_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hub__test__number__init
+                     (Hub__Test__Number         *message)
+{
+  static const Hub__Test__Number init_value = HUB__TEST__NUMBER__INIT;
+  *message = init_value;
+}
+size_t hub__test__number__get_packed_size
+                     (const Hub__Test__Number *message)
+{
+  assert(message->base.descriptor == &hub__test__number__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hub__test__number__pack
+                     (const Hub__Test__Number *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hub__test__number__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hub__test__number__pack_to_buffer
+                     (const Hub__Test__Number *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hub__test__number__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hub__Test__Number *
+       hub__test__number__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hub__Test__Number *)
+     protobuf_c_message_unpack (&hub__test__number__descriptor,
+                                allocator, len, data);
+}
+void   hub__test__number__free_unpacked
+                     (Hub__Test__Number *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hub__test__number__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hub__test__wait_request__init
                      (Hub__Test__WaitRequest         *message)
 {
@@ -1287,6 +1377,108 @@ const ProtobufCMessageDescriptor hub__test__empty__descriptor =
   (ProtobufCMessageInit) hub__test__empty__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor hub__test__count_request__field_descriptors[2] =
+{
+  {
+    "to",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hub__Test__CountRequest, to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "milliseconds_between",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hub__Test__CountRequest, milliseconds_between),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hub__test__count_request__field_indices_by_name[] = {
+  1,   /* field[1] = milliseconds_between */
+  0,   /* field[0] = to */
+};
+static const ProtobufCIntRange hub__test__count_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hub__test__count_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hub.test.CountRequest",
+  "CountRequest",
+  "Hub__Test__CountRequest",
+  "hub.test",
+  sizeof(Hub__Test__CountRequest),
+  2,
+  hub__test__count_request__field_descriptors,
+  hub__test__count_request__field_indices_by_name,
+  1,  hub__test__count_request__number_ranges,
+  (ProtobufCMessageInit) hub__test__count_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hub__test__number__field_descriptors[2] =
+{
+  {
+    "value",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hub__Test__Number, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "padding",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hub__Test__Number, padding),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hub__test__number__field_indices_by_name[] = {
+  1,   /* field[1] = padding */
+  0,   /* field[0] = value */
+};
+static const ProtobufCIntRange hub__test__number__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hub__test__number__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hub.test.Number",
+  "Number",
+  "Hub__Test__Number",
+  "hub.test",
+  sizeof(Hub__Test__Number),
+  2,
+  hub__test__number__field_descriptors,
+  hub__test__number__field_indices_by_name,
+  1,  hub__test__number__number_ranges,
+  (ProtobufCMessageInit) hub__test__number__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor hub__test__wait_request__field_descriptors[1] =
 {
   {
@@ -1376,15 +1568,21 @@ const ProtobufCMessageDescriptor hub__test__fail_request__descriptor =
   (ProtobufCMessageInit) hub__test__fail_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor hub__test__echo__method_descriptors[3] =
+static const ProtobufCMethodDescriptor hub__test__echo__method_descriptors[6] =
 {
   { "Say", &hub__test__every__descriptor, &hub__test__every__descriptor },
   { "Wait", &hub__test__wait_request__descriptor, &hub__test__empty__descriptor },
   { "Fail", &hub__test__fail_request__descriptor, &hub__test__empty__descriptor },
+  { "Count", &hub__test__count_request__descriptor, &hub__test__number__descriptor },
+  { "Sum", &hub__test__number__descriptor, &hub__test__number__descriptor },
+  { "Redouble", &hub__test__number__descriptor, &hub__test__number__descriptor },
 };
 const unsigned hub__test__echo__method_indices_by_name[] = {
+  3,        /* Count */
   2,        /* Fail */
+  5,        /* Redouble */
   0,        /* Say */
+  4,        /* Sum */
   1         /* Wait */
 };
 const ProtobufCServiceDescriptor hub__test__echo__descriptor =
@@ -1394,7 +1592,7 @@ const ProtobufCServiceDescriptor hub__test__echo__descriptor =
   "Echo",
   "Hub__Test__Echo",
   "hub.test",
-  3,
+  6,
   hub__test__echo__method_descriptors,
   hub__test__echo__method_indices_by_name
 };
@@ -1421,6 +1619,30 @@ void hub__test__echo__fail(ProtobufCService *service,
 {
   assert(service->descriptor == &hub__test__echo__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hub__test__echo__count(ProtobufCService *service,
+                            const Hub__Test__CountRequest *input,
+                            Hub__Test__Number_Closure closure,
+                            void *closure_data)
+{
+  assert(service->descriptor == &hub__test__echo__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hub__test__echo__sum(ProtobufCService *service,
+                          const Hub__Test__Number *input,
+                          Hub__Test__Number_Closure closure,
+                          void *closure_data)
+{
+  assert(service->descriptor == &hub__test__echo__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hub__test__echo__redouble(ProtobufCService *service,
+                               const Hub__Test__Number *input,
+                               Hub__Test__Number_Closure closure,
+                               void *closure_data)
+{
+  assert(service->descriptor == &hub__test__echo__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hub__test__echo__init (Hub__Test__Echo_Service *service,
                             Hub__Test__Echo_ServiceDestroy destroy)

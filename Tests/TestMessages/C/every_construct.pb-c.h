@@ -24,6 +24,8 @@ typedef struct Hub__Test__Every__ShadeByNumberEntry Hub__Test__Every__ShadeByNum
 typedef struct Hub__Test__Every__Inner Hub__Test__Every__Inner;
 typedef struct Hub__Test__Every__Inner__Innermost Hub__Test__Every__Inner__Innermost;
 typedef struct Hub__Test__Empty Hub__Test__Empty;
+typedef struct Hub__Test__CountRequest Hub__Test__CountRequest;
+typedef struct Hub__Test__Number Hub__Test__Number;
 typedef struct Hub__Test__WaitRequest Hub__Test__WaitRequest;
 typedef struct Hub__Test__FailRequest Hub__Test__FailRequest;
 
@@ -238,6 +240,31 @@ struct  Hub__Test__Empty
      }
 
 
+struct  Hub__Test__CountRequest
+{
+  ProtobufCMessage base;
+  uint32_t to;
+  uint32_t milliseconds_between;
+};
+#define HUB__TEST__COUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hub__test__count_request__descriptor) \
+    , 0, 0 }
+
+
+struct  Hub__Test__Number
+{
+  ProtobufCMessage base;
+  uint32_t value;
+  /*
+   * Makes the message as long as a test wants it.
+   */
+  ProtobufCBinaryData padding;
+};
+#define HUB__TEST__NUMBER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hub__test__number__descriptor) \
+    , 0, {0,NULL} }
+
+
 struct  Hub__Test__WaitRequest
 {
   ProtobufCMessage base;
@@ -315,6 +342,44 @@ Hub__Test__Empty *
 void   hub__test__empty__free_unpacked
                      (Hub__Test__Empty *message,
                       ProtobufCAllocator *allocator);
+/* Hub__Test__CountRequest methods */
+void   hub__test__count_request__init
+                     (Hub__Test__CountRequest         *message);
+size_t hub__test__count_request__get_packed_size
+                     (const Hub__Test__CountRequest   *message);
+size_t hub__test__count_request__pack
+                     (const Hub__Test__CountRequest   *message,
+                      uint8_t             *out);
+size_t hub__test__count_request__pack_to_buffer
+                     (const Hub__Test__CountRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hub__Test__CountRequest *
+       hub__test__count_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hub__test__count_request__free_unpacked
+                     (Hub__Test__CountRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hub__Test__Number methods */
+void   hub__test__number__init
+                     (Hub__Test__Number         *message);
+size_t hub__test__number__get_packed_size
+                     (const Hub__Test__Number   *message);
+size_t hub__test__number__pack
+                     (const Hub__Test__Number   *message,
+                      uint8_t             *out);
+size_t hub__test__number__pack_to_buffer
+                     (const Hub__Test__Number   *message,
+                      ProtobufCBuffer     *buffer);
+Hub__Test__Number *
+       hub__test__number__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hub__test__number__free_unpacked
+                     (Hub__Test__Number *message,
+                      ProtobufCAllocator *allocator);
 /* Hub__Test__WaitRequest methods */
 void   hub__test__wait_request__init
                      (Hub__Test__WaitRequest         *message);
@@ -379,6 +444,12 @@ typedef void (*Hub__Test__Every_Closure)
 typedef void (*Hub__Test__Empty_Closure)
                  (const Hub__Test__Empty *message,
                   void *closure_data);
+typedef void (*Hub__Test__CountRequest_Closure)
+                 (const Hub__Test__CountRequest *message,
+                  void *closure_data);
+typedef void (*Hub__Test__Number_Closure)
+                 (const Hub__Test__Number *message,
+                  void *closure_data);
 typedef void (*Hub__Test__WaitRequest_Closure)
                  (const Hub__Test__WaitRequest *message,
                   void *closure_data);
@@ -404,6 +475,18 @@ struct Hub__Test__Echo_Service
                const Hub__Test__FailRequest *input,
                Hub__Test__Empty_Closure closure,
                void *closure_data);
+  void (*count)(Hub__Test__Echo_Service *service,
+                const Hub__Test__CountRequest *input,
+                Hub__Test__Number_Closure closure,
+                void *closure_data);
+  void (*sum)(Hub__Test__Echo_Service *service,
+              const Hub__Test__Number *input,
+              Hub__Test__Number_Closure closure,
+              void *closure_data);
+  void (*redouble)(Hub__Test__Echo_Service *service,
+                   const Hub__Test__Number *input,
+                   Hub__Test__Number_Closure closure,
+                   void *closure_data);
 };
 typedef void (*Hub__Test__Echo_ServiceDestroy)(Hub__Test__Echo_Service *);
 void hub__test__echo__init (Hub__Test__Echo_Service *service,
@@ -414,7 +497,10 @@ void hub__test__echo__init (Hub__Test__Echo_Service *service,
     { HUB__TEST__ECHO__BASE_INIT,\
       function_prefix__ ## say,\
       function_prefix__ ## wait,\
-      function_prefix__ ## fail  }
+      function_prefix__ ## fail,\
+      function_prefix__ ## count,\
+      function_prefix__ ## sum,\
+      function_prefix__ ## redouble  }
 void hub__test__echo__say(ProtobufCService *service,
                           const Hub__Test__Every *input,
                           Hub__Test__Every_Closure closure,
@@ -427,6 +513,18 @@ void hub__test__echo__fail(ProtobufCService *service,
                            const Hub__Test__FailRequest *input,
                            Hub__Test__Empty_Closure closure,
                            void *closure_data);
+void hub__test__echo__count(ProtobufCService *service,
+                            const Hub__Test__CountRequest *input,
+                            Hub__Test__Number_Closure closure,
+                            void *closure_data);
+void hub__test__echo__sum(ProtobufCService *service,
+                          const Hub__Test__Number *input,
+                          Hub__Test__Number_Closure closure,
+                          void *closure_data);
+void hub__test__echo__redouble(ProtobufCService *service,
+                               const Hub__Test__Number *input,
+                               Hub__Test__Number_Closure closure,
+                               void *closure_data);
 
 /* --- descriptors --- */
 
@@ -439,6 +537,8 @@ extern const ProtobufCMessageDescriptor hub__test__every__inner__descriptor;
 extern const ProtobufCMessageDescriptor hub__test__every__inner__innermost__descriptor;
 extern const ProtobufCEnumDescriptor    hub__test__every__shade__descriptor;
 extern const ProtobufCMessageDescriptor hub__test__empty__descriptor;
+extern const ProtobufCMessageDescriptor hub__test__count_request__descriptor;
+extern const ProtobufCMessageDescriptor hub__test__number__descriptor;
 extern const ProtobufCMessageDescriptor hub__test__wait_request__descriptor;
 extern const ProtobufCMessageDescriptor hub__test__fail_request__descriptor;
 extern const ProtobufCServiceDescriptor hub__test__echo__descriptor;

@@ -15,6 +15,9 @@ package enum TestWireContract {
         EchoMethods.say,
         EchoMethods.wait,
         EchoMethods.fail,
+        EchoMethods.count,
+        EchoMethods.sum,
+        EchoMethods.redouble,
     ]
 
     /// FNV-1a, 64 bits, of the file descriptor set: differs where the contract differs.

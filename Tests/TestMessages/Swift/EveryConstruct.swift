@@ -197,6 +197,34 @@ extension TestWire {
 }
 
 extension TestWire {
+    /// `hub.test.CountRequest`.
+    package struct CountRequest: Sendable, Hashable {
+        package var to: UInt32 = 0
+        package var millisecondsBetween: UInt32 = 0
+
+        package init(to: UInt32 = 0, millisecondsBetween: UInt32 = 0) {
+            self.to = to
+            self.millisecondsBetween = millisecondsBetween
+        }
+
+    }
+}
+
+extension TestWire {
+    /// `hub.test.Number`.
+    package struct Number: Sendable, Hashable {
+        package var value: UInt32 = 0
+        package var padding: [UInt8] = []
+
+        package init(value: UInt32 = 0, padding: [UInt8] = []) {
+            self.value = value
+            self.padding = padding
+        }
+
+    }
+}
+
+extension TestWire {
     /// `hub.test.WaitRequest`.
     package struct WaitRequest: Sendable, Hashable {
         package var milliseconds: UInt32 = 0
@@ -484,6 +512,42 @@ extension TestWire.Empty: Message {
     }
 }
 
+extension TestWire.CountRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Hub__Test__CountRequest.self, hub__test__count_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Hub__Test__CountRequest.self)
+        unsafe self.to = c.pointee.to
+        unsafe self.millisecondsBetween = c.pointee.milliseconds_between
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Hub__Test__CountRequest.self)
+        unsafe hub__test__count_request__init(c)
+        unsafe c.pointee.to = to
+        unsafe c.pointee.milliseconds_between = millisecondsBetween
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension TestWire.Number: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Hub__Test__Number.self, hub__test__number__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Hub__Test__Number.self)
+        unsafe self.value = c.pointee.value
+        unsafe self.padding = CRead.binary(c.pointee.padding)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Hub__Test__Number.self)
+        unsafe hub__test__number__init(c)
+        unsafe c.pointee.value = value
+        unsafe c.pointee.padding = arena.binary(padding)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 extension TestWire.WaitRequest: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Hub__Test__WaitRequest.self, hub__test__wait_request__init)
 
@@ -523,6 +587,9 @@ package protocol EchoAPI: Sendable {
     func say(_ request: TestWire.Every, _ call: Call) async throws -> TestWire.Every
     func wait(_ request: TestWire.WaitRequest, _ call: Call) async throws -> TestWire.Empty
     func fail(_ request: TestWire.FailRequest, _ call: Call) async throws -> TestWire.Empty
+    func count(_ request: TestWire.CountRequest, _ call: Call) async throws -> ItemStream<TestWire.Number>
+    func sum(_ items: ItemStream<TestWire.Number>, _ call: Call) async throws -> TestWire.Number
+    func redouble(_ items: ItemStream<TestWire.Number>, _ call: Call) async throws -> ItemStream<TestWire.Number>
 }
 
 /// Calls `hub.test.Echo` over a channel.
@@ -540,6 +607,15 @@ package struct EchoClient: EchoAPI {
     package func fail(_ request: TestWire.FailRequest, _ call: Call) async throws -> TestWire.Empty {
         try await channel.unary(EchoMethods.fail, request, call)
     }
+    package func count(_ request: TestWire.CountRequest, _ call: Call) async throws -> ItemStream<TestWire.Number> {
+        try await channel.serverStreaming(EchoMethods.count, request, call)
+    }
+    package func sum(_ items: ItemStream<TestWire.Number>, _ call: Call) async throws -> TestWire.Number {
+        try await channel.clientStreaming(EchoMethods.sum, items, call)
+    }
+    package func redouble(_ items: ItemStream<TestWire.Number>, _ call: Call) async throws -> ItemStream<TestWire.Number> {
+        try await channel.bidirectional(EchoMethods.redouble, items, call)
+    }
 }
 
 /// The methods of `hub.test.Echo`.
@@ -556,6 +632,18 @@ package enum EchoMethods {
         service: "hub.test.Echo", name: "Fail", id: 3237743690,
         request: TestWire.FailRequest.descriptor, reply: TestWire.Empty.descriptor,
         isIdempotent: false)
+    package static let count = MethodDescriptor(
+        service: "hub.test.Echo", name: "Count", id: 2263831105,
+        request: TestWire.CountRequest.descriptor, reply: TestWire.Number.descriptor,
+        isIdempotent: false, givesItems: true)
+    package static let sum = MethodDescriptor(
+        service: "hub.test.Echo", name: "Sum", id: 4239452837,
+        request: TestWire.Number.descriptor, reply: TestWire.Number.descriptor,
+        isIdempotent: false, takesItems: true)
+    package static let redouble = MethodDescriptor(
+        service: "hub.test.Echo", name: "Redouble", id: 163766538,
+        request: TestWire.Number.descriptor, reply: TestWire.Number.descriptor,
+        isIdempotent: false, takesItems: true, givesItems: true)
 }
 
 extension MethodTable {
@@ -564,5 +652,8 @@ extension MethodTable {
         add(EchoMethods.say) { try await service.say($0, $1) }
         add(EchoMethods.wait) { try await service.wait($0, $1) }
         add(EchoMethods.fail) { try await service.fail($0, $1) }
+        add(EchoMethods.count) { try await service.count($0, $1) }
+        add(EchoMethods.sum) { try await service.sum($0, $1) }
+        add(EchoMethods.redouble) { try await service.redouble($0, $1) }
     }
 }

@@ -1402,6 +1402,51 @@ void   probation__allocation__v1__read_case_reply__free_unpacked
   assert(message->base.descriptor == &probation__allocation__v1__read_case_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__allocation__v1__delivery__init
+                     (Probation__Allocation__V1__Delivery         *message)
+{
+  static const Probation__Allocation__V1__Delivery init_value = PROBATION__ALLOCATION__V1__DELIVERY__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__delivery__get_packed_size
+                     (const Probation__Allocation__V1__Delivery *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__delivery__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__delivery__pack
+                     (const Probation__Allocation__V1__Delivery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__delivery__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__delivery__pack_to_buffer
+                     (const Probation__Allocation__V1__Delivery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__delivery__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__Delivery *
+       probation__allocation__v1__delivery__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__Delivery *)
+     protobuf_c_message_unpack (&probation__allocation__v1__delivery__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__delivery__free_unpacked
+                     (Probation__Allocation__V1__Delivery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__delivery__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   probation__allocation__v1__allocation_record__init
                      (Probation__Allocation__V1__AllocationRecord         *message)
 {
@@ -5407,6 +5452,141 @@ void   probation__allocation__v1__case_notice__free_unpacked
   assert(message->base.descriptor == &probation__allocation__v1__case_notice__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__allocation__v1__person_notice__init
+                     (Probation__Allocation__V1__PersonNotice         *message)
+{
+  static const Probation__Allocation__V1__PersonNotice init_value = PROBATION__ALLOCATION__V1__PERSON_NOTICE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__person_notice__get_packed_size
+                     (const Probation__Allocation__V1__PersonNotice *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__person_notice__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__person_notice__pack
+                     (const Probation__Allocation__V1__PersonNotice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__person_notice__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__person_notice__pack_to_buffer
+                     (const Probation__Allocation__V1__PersonNotice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__person_notice__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__PersonNotice *
+       probation__allocation__v1__person_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__PersonNotice *)
+     protobuf_c_message_unpack (&probation__allocation__v1__person_notice__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__person_notice__free_unpacked
+                     (Probation__Allocation__V1__PersonNotice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__person_notice__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__sentence_notice__init
+                     (Probation__Allocation__V1__SentenceNotice         *message)
+{
+  static const Probation__Allocation__V1__SentenceNotice init_value = PROBATION__ALLOCATION__V1__SENTENCE_NOTICE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__sentence_notice__get_packed_size
+                     (const Probation__Allocation__V1__SentenceNotice *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__sentence_notice__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__sentence_notice__pack
+                     (const Probation__Allocation__V1__SentenceNotice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__sentence_notice__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__sentence_notice__pack_to_buffer
+                     (const Probation__Allocation__V1__SentenceNotice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__sentence_notice__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__SentenceNotice *
+       probation__allocation__v1__sentence_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__SentenceNotice *)
+     protobuf_c_message_unpack (&probation__allocation__v1__sentence_notice__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__sentence_notice__free_unpacked
+                     (Probation__Allocation__V1__SentenceNotice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__sentence_notice__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__delivery_notice__init
+                     (Probation__Allocation__V1__DeliveryNotice         *message)
+{
+  static const Probation__Allocation__V1__DeliveryNotice init_value = PROBATION__ALLOCATION__V1__DELIVERY_NOTICE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__delivery_notice__get_packed_size
+                     (const Probation__Allocation__V1__DeliveryNotice *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__delivery_notice__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__delivery_notice__pack
+                     (const Probation__Allocation__V1__DeliveryNotice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__delivery_notice__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__delivery_notice__pack_to_buffer
+                     (const Probation__Allocation__V1__DeliveryNotice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__delivery_notice__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__DeliveryNotice *
+       probation__allocation__v1__delivery_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__DeliveryNotice *)
+     protobuf_c_message_unpack (&probation__allocation__v1__delivery_notice__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__delivery_notice__free_unpacked
+                     (Probation__Allocation__V1__DeliveryNotice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__delivery_notice__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor probation__allocation__v1__ogrs3__field_descriptors[1] =
 {
   {
@@ -7983,7 +8163,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_history_entry__
   (ProtobufCMessageInit) probation__allocation__v1__case_history_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply__field_descriptors[22] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply__field_descriptors[23] =
 {
   {
     "summary",
@@ -8249,6 +8429,18 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deliveries",
+    23,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Allocation__V1__ReadCaseReply, n_deliveries),
+    offsetof(Probation__Allocation__V1__ReadCaseReply, deliveries),
+    &probation__allocation__v1__delivery__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__read_case_reply__field_indices_by_name[] = {
   19,   /* field[19] = acting */
@@ -8257,6 +8449,7 @@ static const unsigned probation__allocation__v1__read_case_reply__field_indices_
   3,   /* field[3] = banding */
   10,   /* field[10] = clocks */
   6,   /* field[6] = decisions */
+  22,   /* field[22] = deliveries */
   9,   /* field[9] = escalations */
   11,   /* field[11] = history */
   20,   /* field[20] = is_own */
@@ -8277,7 +8470,7 @@ static const unsigned probation__allocation__v1__read_case_reply__field_indices_
 static const ProtobufCIntRange probation__allocation__v1__read_case_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 22 }
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__descriptor =
 {
@@ -8287,11 +8480,140 @@ const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__des
   "Probation__Allocation__V1__ReadCaseReply",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ReadCaseReply),
-  22,
+  23,
   probation__allocation__v1__read_case_reply__field_descriptors,
   probation__allocation__v1__read_case_reply__field_indices_by_name,
   1,  probation__allocation__v1__read_case_reply__number_ranges,
   (ProtobufCMessageInit) probation__allocation__v1__read_case_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__delivery__field_descriptors[8] =
+{
+  {
+    "service",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Delivery, service),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Delivery, kind),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Delivery, state),
+    &probation__allocation__v1__delivery_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Delivery, unit),
+    &probation__allocation__v1__delivery_unit__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ordered",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Delivery, ordered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "done",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Delivery, done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "acknowledged_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Delivery, acknowledged_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "told_at",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__Delivery, told_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__delivery__field_indices_by_name[] = {
+  6,   /* field[6] = acknowledged_at */
+  5,   /* field[5] = done */
+  1,   /* field[1] = kind */
+  4,   /* field[4] = ordered */
+  0,   /* field[0] = service */
+  2,   /* field[2] = state */
+  7,   /* field[7] = told_at */
+  3,   /* field[3] = unit */
+};
+static const ProtobufCIntRange probation__allocation__v1__delivery__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__delivery__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.Delivery",
+  "Delivery",
+  "Probation__Allocation__V1__Delivery",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__Delivery),
+  8,
+  probation__allocation__v1__delivery__field_descriptors,
+  probation__allocation__v1__delivery__field_indices_by_name,
+  1,  probation__allocation__v1__delivery__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__delivery__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__allocation__v1__allocation_record__field_descriptors[13] =
@@ -15641,7 +15963,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__load_registers_reply
   (ProtobufCMessageInit) probation__allocation__v1__load_registers_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__case_notice__field_descriptors[7] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_notice__field_descriptors[10] =
 {
   {
     "case_id",
@@ -15727,6 +16049,42 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__case_notice__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "person",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseNotice, person),
+    &probation__allocation__v1__person_notice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentence",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseNotice, sentence),
+    &probation__allocation__v1__sentence_notice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "risk_of_serious_harm",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseNotice, risk_of_serious_harm),
+    &probation__allocation__v1__risk_of_serious_harm__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__case_notice__field_indices_by_name[] = {
   4,   /* field[4] = band */
@@ -15734,13 +16092,16 @@ static const unsigned probation__allocation__v1__case_notice__field_indices_by_n
   1,   /* field[1] = crn */
   2,   /* field[2] = event_number */
   6,   /* field[6] = officer */
+  7,   /* field[7] = person */
   5,   /* field[5] = requirements */
+  9,   /* field[9] = risk_of_serious_harm */
+  8,   /* field[8] = sentence */
   3,   /* field[3] = state */
 };
 static const ProtobufCIntRange probation__allocation__v1__case_notice__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__case_notice__descriptor =
 {
@@ -15750,11 +16111,411 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_notice__descrip
   "Probation__Allocation__V1__CaseNotice",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__CaseNotice),
-  7,
+  10,
   probation__allocation__v1__case_notice__field_descriptors,
   probation__allocation__v1__case_notice__field_indices_by_name,
   1,  probation__allocation__v1__case_notice__number_ranges,
   (ProtobufCMessageInit) probation__allocation__v1__case_notice__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__person_notice__field_descriptors[14] =
+{
+  {
+    "noms_number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, noms_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "surname",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, surname),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forenames",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, forenames),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "date_of_birth",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, date_of_birth),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sex",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, sex),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, language),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "town",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, town),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "postcode_district",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, postcode_district),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "employment",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, employment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "flags",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__PersonNotice, n_flags),
+    offsetof(Probation__Allocation__V1__PersonNotice, flags),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "disability",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, disability),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weapons",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, weapons),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restraining_order",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, restraining_order),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dependants",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__PersonNotice, dependants),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__person_notice__field_indices_by_name[] = {
+  3,   /* field[3] = date_of_birth */
+  13,   /* field[13] = dependants */
+  10,   /* field[10] = disability */
+  8,   /* field[8] = employment */
+  9,   /* field[9] = flags */
+  2,   /* field[2] = forenames */
+  5,   /* field[5] = language */
+  0,   /* field[0] = noms_number */
+  7,   /* field[7] = postcode_district */
+  12,   /* field[12] = restraining_order */
+  4,   /* field[4] = sex */
+  1,   /* field[1] = surname */
+  6,   /* field[6] = town */
+  11,   /* field[11] = weapons */
+};
+static const ProtobufCIntRange probation__allocation__v1__person_notice__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 14 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__person_notice__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.PersonNotice",
+  "PersonNotice",
+  "Probation__Allocation__V1__PersonNotice",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__PersonNotice),
+  14,
+  probation__allocation__v1__person_notice__field_descriptors,
+  probation__allocation__v1__person_notice__field_indices_by_name,
+  1,  probation__allocation__v1__person_notice__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__person_notice__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__sentence_notice__field_descriptors[5] =
+{
+  {
+    "type",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SentenceNotice, type),
+    &probation__allocation__v1__sentence_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentenced_on",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SentenceNotice, sentenced_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "length_months",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SentenceNotice, length_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "release_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SentenceNotice, release_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "prison",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__SentenceNotice, prison),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__sentence_notice__field_indices_by_name[] = {
+  2,   /* field[2] = length_months */
+  4,   /* field[4] = prison */
+  3,   /* field[3] = release_on */
+  1,   /* field[1] = sentenced_on */
+  0,   /* field[0] = type */
+};
+static const ProtobufCIntRange probation__allocation__v1__sentence_notice__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__sentence_notice__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.SentenceNotice",
+  "SentenceNotice",
+  "Probation__Allocation__V1__SentenceNotice",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__SentenceNotice),
+  5,
+  probation__allocation__v1__sentence_notice__field_descriptors,
+  probation__allocation__v1__sentence_notice__field_indices_by_name,
+  1,  probation__allocation__v1__sentence_notice__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__sentence_notice__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__delivery_notice__field_descriptors[6] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DeliveryNotice, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DeliveryNotice, kind),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DeliveryNotice, state),
+    &probation__allocation__v1__delivery_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DeliveryNotice, unit),
+    &probation__allocation__v1__delivery_unit__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ordered",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DeliveryNotice, ordered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "done",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__DeliveryNotice, done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__delivery_notice__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  5,   /* field[5] = done */
+  1,   /* field[1] = kind */
+  4,   /* field[4] = ordered */
+  2,   /* field[2] = state */
+  3,   /* field[3] = unit */
+};
+static const ProtobufCIntRange probation__allocation__v1__delivery_notice__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__delivery_notice__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.DeliveryNotice",
+  "DeliveryNotice",
+  "Probation__Allocation__V1__DeliveryNotice",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__DeliveryNotice),
+  6,
+  probation__allocation__v1__delivery_notice__field_descriptors,
+  probation__allocation__v1__delivery_notice__field_indices_by_name,
+  1,  probation__allocation__v1__delivery_notice__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__delivery_notice__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue probation__allocation__v1__risk_of_serious_harm__enum_values_by_number[5] =
@@ -16585,13 +17346,76 @@ const ProtobufCEnumDescriptor probation__allocation__v1__eligibility_verdict__de
   probation__allocation__v1__eligibility_verdict__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__method_descriptors[44] =
+static const ProtobufCEnumValue probation__allocation__v1__delivery_state__enum_values_by_number[3] =
+{
+  { "DELIVERY_STATE_UNSPECIFIED", "PROBATION__ALLOCATION__V1__DELIVERY_STATE__DELIVERY_STATE_UNSPECIFIED", 0 },
+  { "DELIVERY_STATE_RECEIVED", "PROBATION__ALLOCATION__V1__DELIVERY_STATE__DELIVERY_STATE_RECEIVED", 1 },
+  { "DELIVERY_STATE_WITHDRAWN", "PROBATION__ALLOCATION__V1__DELIVERY_STATE__DELIVERY_STATE_WITHDRAWN", 2 },
+};
+static const ProtobufCIntRange probation__allocation__v1__delivery_state__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__delivery_state__enum_values_by_name[3] =
+{
+  { "DELIVERY_STATE_RECEIVED", 1 },
+  { "DELIVERY_STATE_UNSPECIFIED", 0 },
+  { "DELIVERY_STATE_WITHDRAWN", 2 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__delivery_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.DeliveryState",
+  "DeliveryState",
+  "Probation__Allocation__V1__DeliveryState",
+  "probation.allocation.v1",
+  3,
+  probation__allocation__v1__delivery_state__enum_values_by_number,
+  3,
+  probation__allocation__v1__delivery_state__enum_values_by_name,
+  1,
+  probation__allocation__v1__delivery_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__allocation__v1__delivery_unit__enum_values_by_number[4] =
+{
+  { "DELIVERY_UNIT_UNSPECIFIED", "PROBATION__ALLOCATION__V1__DELIVERY_UNIT__DELIVERY_UNIT_UNSPECIFIED", 0 },
+  { "DELIVERY_UNIT_MINUTES", "PROBATION__ALLOCATION__V1__DELIVERY_UNIT__DELIVERY_UNIT_MINUTES", 1 },
+  { "DELIVERY_UNIT_DAYS", "PROBATION__ALLOCATION__V1__DELIVERY_UNIT__DELIVERY_UNIT_DAYS", 2 },
+  { "DELIVERY_UNIT_MONTHS", "PROBATION__ALLOCATION__V1__DELIVERY_UNIT__DELIVERY_UNIT_MONTHS", 3 },
+};
+static const ProtobufCIntRange probation__allocation__v1__delivery_unit__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex probation__allocation__v1__delivery_unit__enum_values_by_name[4] =
+{
+  { "DELIVERY_UNIT_DAYS", 2 },
+  { "DELIVERY_UNIT_MINUTES", 1 },
+  { "DELIVERY_UNIT_MONTHS", 3 },
+  { "DELIVERY_UNIT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__allocation__v1__delivery_unit__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.DeliveryUnit",
+  "DeliveryUnit",
+  "Probation__Allocation__V1__DeliveryUnit",
+  "probation.allocation.v1",
+  4,
+  probation__allocation__v1__delivery_unit__enum_values_by_number,
+  4,
+  probation__allocation__v1__delivery_unit__enum_values_by_name,
+  1,
+  probation__allocation__v1__delivery_unit__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__method_descriptors[45] =
 {
   { "PreviewBanding", &probation__allocation__v1__preview_banding_request__descriptor, &probation__allocation__v1__preview_banding_reply__descriptor },
   { "PreviewDueDate", &probation__allocation__v1__preview_due_date_request__descriptor, &probation__allocation__v1__preview_due_date_reply__descriptor },
   { "ReceiveCase", &probation__allocation__v1__receive_case_request__descriptor, &probation__allocation__v1__receive_case_reply__descriptor },
   { "StartImport", &probation__allocation__v1__start_import_request__descriptor, &probation__allocation__v1__start_import_reply__descriptor },
   { "ImportCases", &probation__allocation__v1__import_cases_request__descriptor, &probation__allocation__v1__import_cases_reply__descriptor },
+  { "UploadCases", &probation__allocation__v1__import_cases_request__descriptor, &probation__allocation__v1__import_cases_reply__descriptor },
   { "FinishImport", &probation__allocation__v1__finish_import_request__descriptor, &probation__allocation__v1__finish_import_reply__descriptor },
   { "LoadRegisters", &probation__allocation__v1__load_registers_request__descriptor, &probation__allocation__v1__load_registers_reply__descriptor },
   { "ListCases", &probation__allocation__v1__list_cases_request__descriptor, &probation__allocation__v1__list_cases_reply__descriptor },
@@ -16633,50 +17457,51 @@ static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__me
   { "ReadPolicy", &probation__allocation__v1__read_policy_request__descriptor, &probation__allocation__v1__read_policy_reply__descriptor },
 };
 const unsigned probation__allocation__v1__allocation__method_indices_by_name[] = {
-  15,        /* AcknowledgeEscalation */
-  24,        /* AllocateCase */
-  27,        /* AllocateCases */
-  23,        /* CompareOfficers */
-  39,        /* CountersignEscalation */
-  11,        /* DecideCircumstance */
-  16,        /* DecideEscalation */
-  34,        /* EndCover */
-  30,        /* EndReduction */
-  38,        /* EscalateCase */
-  5,        /* FinishImport */
+  16,        /* AcknowledgeEscalation */
+  25,        /* AllocateCase */
+  28,        /* AllocateCases */
+  24,        /* CompareOfficers */
+  40,        /* CountersignEscalation */
+  12,        /* DecideCircumstance */
+  17,        /* DecideEscalation */
+  35,        /* EndCover */
+  31,        /* EndReduction */
+  39,        /* EscalateCase */
+  6,        /* FinishImport */
   4,        /* ImportCases */
-  35,        /* JudgeCase */
-  7,        /* ListCases */
-  18,        /* ListChanges */
-  14,        /* ListEscalations */
-  32,        /* ListExceptions */
-  21,        /* ListOfficers */
-  17,        /* ListRejects */
-  20,        /* ListTeams */
-  42,        /* ListTransfers */
-  28,        /* ListUncoveredOfficers */
-  6,        /* LoadRegisters */
-  12,        /* MarkNearMiss */
-  41,        /* MoveTransfer */
+  36,        /* JudgeCase */
+  8,        /* ListCases */
+  19,        /* ListChanges */
+  15,        /* ListEscalations */
+  33,        /* ListExceptions */
+  22,        /* ListOfficers */
+  18,        /* ListRejects */
+  21,        /* ListTeams */
+  43,        /* ListTransfers */
+  29,        /* ListUncoveredOfficers */
+  7,        /* LoadRegisters */
+  13,        /* MarkNearMiss */
+  42,        /* MoveTransfer */
   0,        /* PreviewBanding */
   1,        /* PreviewDueDate */
-  26,        /* ProposeAllocations */
-  8,        /* ReadCase */
-  22,        /* ReadOfficer */
-  43,        /* ReadPolicy */
+  27,        /* ProposeAllocations */
+  9,        /* ReadCase */
+  23,        /* ReadOfficer */
+  44,        /* ReadPolicy */
   2,        /* ReceiveCase */
-  36,        /* RecordArtefact */
-  33,        /* RecordCover */
-  37,        /* RecordPreference */
-  29,        /* RecordReduction */
-  31,        /* RecordTraining */
-  10,        /* RequestAssessment */
-  40,        /* RequestTransfer */
-  13,        /* RestrictPerson */
-  19,        /* SearchAudit */
+  37,        /* RecordArtefact */
+  34,        /* RecordCover */
+  38,        /* RecordPreference */
+  30,        /* RecordReduction */
+  32,        /* RecordTraining */
+  11,        /* RequestAssessment */
+  41,        /* RequestTransfer */
+  14,        /* RestrictPerson */
+  20,        /* SearchAudit */
   3,        /* StartImport */
-  9,        /* SupplyAssessment */
-  25         /* UndoAllocation */
+  10,        /* SupplyAssessment */
+  26,        /* UndoAllocation */
+  5         /* UploadCases */
 };
 const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descriptor =
 {
@@ -16685,7 +17510,7 @@ const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descript
   "Allocation",
   "Probation__Allocation__V1__Allocation",
   "probation.allocation.v1",
-  44,
+  45,
   probation__allocation__v1__allocation__method_descriptors,
   probation__allocation__v1__allocation__method_indices_by_name
 };
@@ -16729,13 +17554,21 @@ void probation__allocation__v1__allocation__import_cases(ProtobufCService *servi
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void probation__allocation__v1__allocation__upload_cases(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ImportCasesRequest *input,
+                                                         Probation__Allocation__V1__ImportCasesReply_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void probation__allocation__v1__allocation__finish_import(ProtobufCService *service,
                                                           const Probation__Allocation__V1__FinishImportRequest *input,
                                                           Probation__Allocation__V1__FinishImportReply_Closure closure,
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__load_registers(ProtobufCService *service,
                                                            const Probation__Allocation__V1__LoadRegistersRequest *input,
@@ -16743,7 +17576,7 @@ void probation__allocation__v1__allocation__load_registers(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_cases(ProtobufCService *service,
                                                        const Probation__Allocation__V1__ListCasesRequest *input,
@@ -16751,7 +17584,7 @@ void probation__allocation__v1__allocation__list_cases(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__read_case(ProtobufCService *service,
                                                       const Probation__Allocation__V1__ReadCaseRequest *input,
@@ -16759,7 +17592,7 @@ void probation__allocation__v1__allocation__read_case(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__supply_assessment(ProtobufCService *service,
                                                               const Probation__Allocation__V1__SupplyAssessmentRequest *input,
@@ -16767,7 +17600,7 @@ void probation__allocation__v1__allocation__supply_assessment(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__request_assessment(ProtobufCService *service,
                                                                const Probation__Allocation__V1__RequestAssessmentRequest *input,
@@ -16775,7 +17608,7 @@ void probation__allocation__v1__allocation__request_assessment(ProtobufCService 
                                                                void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__decide_circumstance(ProtobufCService *service,
                                                                 const Probation__Allocation__V1__DecideCircumstanceRequest *input,
@@ -16783,7 +17616,7 @@ void probation__allocation__v1__allocation__decide_circumstance(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__mark_near_miss(ProtobufCService *service,
                                                            const Probation__Allocation__V1__MarkNearMissRequest *input,
@@ -16791,7 +17624,7 @@ void probation__allocation__v1__allocation__mark_near_miss(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__restrict_person(ProtobufCService *service,
                                                             const Probation__Allocation__V1__RestrictPersonRequest *input,
@@ -16799,7 +17632,7 @@ void probation__allocation__v1__allocation__restrict_person(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_escalations(ProtobufCService *service,
                                                              const Probation__Allocation__V1__ListEscalationsRequest *input,
@@ -16807,7 +17640,7 @@ void probation__allocation__v1__allocation__list_escalations(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__acknowledge_escalation(ProtobufCService *service,
                                                                    const Probation__Allocation__V1__AcknowledgeEscalationRequest *input,
@@ -16815,7 +17648,7 @@ void probation__allocation__v1__allocation__acknowledge_escalation(ProtobufCServ
                                                                    void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__decide_escalation(ProtobufCService *service,
                                                               const Probation__Allocation__V1__DecideEscalationRequest *input,
@@ -16823,7 +17656,7 @@ void probation__allocation__v1__allocation__decide_escalation(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_rejects(ProtobufCService *service,
                                                          const Probation__Allocation__V1__ListRejectsRequest *input,
@@ -16831,7 +17664,7 @@ void probation__allocation__v1__allocation__list_rejects(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_changes(ProtobufCService *service,
                                                          const Probation__Allocation__V1__ListChangesRequest *input,
@@ -16839,7 +17672,7 @@ void probation__allocation__v1__allocation__list_changes(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__search_audit(ProtobufCService *service,
                                                          const Probation__Allocation__V1__SearchAuditRequest *input,
@@ -16847,7 +17680,7 @@ void probation__allocation__v1__allocation__search_audit(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_teams(ProtobufCService *service,
                                                        const Probation__Allocation__V1__ListTeamsRequest *input,
@@ -16855,7 +17688,7 @@ void probation__allocation__v1__allocation__list_teams(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_officers(ProtobufCService *service,
                                                           const Probation__Allocation__V1__ListOfficersRequest *input,
@@ -16863,7 +17696,7 @@ void probation__allocation__v1__allocation__list_officers(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__read_officer(ProtobufCService *service,
                                                          const Probation__Allocation__V1__ReadOfficerRequest *input,
@@ -16871,7 +17704,7 @@ void probation__allocation__v1__allocation__read_officer(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__compare_officers(ProtobufCService *service,
                                                              const Probation__Allocation__V1__CompareOfficersRequest *input,
@@ -16879,7 +17712,7 @@ void probation__allocation__v1__allocation__compare_officers(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__allocate_case(ProtobufCService *service,
                                                           const Probation__Allocation__V1__AllocateCaseRequest *input,
@@ -16887,7 +17720,7 @@ void probation__allocation__v1__allocation__allocate_case(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__undo_allocation(ProtobufCService *service,
                                                             const Probation__Allocation__V1__UndoAllocationRequest *input,
@@ -16895,7 +17728,7 @@ void probation__allocation__v1__allocation__undo_allocation(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__propose_allocations(ProtobufCService *service,
                                                                 const Probation__Allocation__V1__ProposeAllocationsRequest *input,
@@ -16903,7 +17736,7 @@ void probation__allocation__v1__allocation__propose_allocations(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__allocate_cases(ProtobufCService *service,
                                                            const Probation__Allocation__V1__AllocateCasesRequest *input,
@@ -16911,7 +17744,7 @@ void probation__allocation__v1__allocation__allocate_cases(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_uncovered_officers(ProtobufCService *service,
                                                                     const Probation__Allocation__V1__ListUncoveredOfficersRequest *input,
@@ -16919,7 +17752,7 @@ void probation__allocation__v1__allocation__list_uncovered_officers(ProtobufCSer
                                                                     void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__record_reduction(ProtobufCService *service,
                                                              const Probation__Allocation__V1__RecordReductionRequest *input,
@@ -16927,7 +17760,7 @@ void probation__allocation__v1__allocation__record_reduction(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__end_reduction(ProtobufCService *service,
                                                           const Probation__Allocation__V1__EndReductionRequest *input,
@@ -16935,7 +17768,7 @@ void probation__allocation__v1__allocation__end_reduction(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__record_training(ProtobufCService *service,
                                                             const Probation__Allocation__V1__RecordTrainingRequest *input,
@@ -16943,7 +17776,7 @@ void probation__allocation__v1__allocation__record_training(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_exceptions(ProtobufCService *service,
                                                             const Probation__Allocation__V1__ListExceptionsRequest *input,
@@ -16951,7 +17784,7 @@ void probation__allocation__v1__allocation__list_exceptions(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__record_cover(ProtobufCService *service,
                                                          const Probation__Allocation__V1__RecordCoverRequest *input,
@@ -16959,7 +17792,7 @@ void probation__allocation__v1__allocation__record_cover(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__end_cover(ProtobufCService *service,
                                                       const Probation__Allocation__V1__EndCoverRequest *input,
@@ -16967,7 +17800,7 @@ void probation__allocation__v1__allocation__end_cover(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__judge_case(ProtobufCService *service,
                                                        const Probation__Allocation__V1__JudgeCaseRequest *input,
@@ -16975,7 +17808,7 @@ void probation__allocation__v1__allocation__judge_case(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__record_artefact(ProtobufCService *service,
                                                             const Probation__Allocation__V1__RecordArtefactRequest *input,
@@ -16983,7 +17816,7 @@ void probation__allocation__v1__allocation__record_artefact(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__record_preference(ProtobufCService *service,
                                                               const Probation__Allocation__V1__RecordPreferenceRequest *input,
@@ -16991,7 +17824,7 @@ void probation__allocation__v1__allocation__record_preference(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__escalate_case(ProtobufCService *service,
                                                           const Probation__Allocation__V1__EscalateCaseRequest *input,
@@ -16999,7 +17832,7 @@ void probation__allocation__v1__allocation__escalate_case(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__countersign_escalation(ProtobufCService *service,
                                                                    const Probation__Allocation__V1__CountersignEscalationRequest *input,
@@ -17007,7 +17840,7 @@ void probation__allocation__v1__allocation__countersign_escalation(ProtobufCServ
                                                                    void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__request_transfer(ProtobufCService *service,
                                                              const Probation__Allocation__V1__RequestTransferRequest *input,
@@ -17015,7 +17848,7 @@ void probation__allocation__v1__allocation__request_transfer(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__move_transfer(ProtobufCService *service,
                                                           const Probation__Allocation__V1__MoveTransferRequest *input,
@@ -17023,7 +17856,7 @@ void probation__allocation__v1__allocation__move_transfer(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_transfers(ProtobufCService *service,
                                                            const Probation__Allocation__V1__ListTransfersRequest *input,
@@ -17031,7 +17864,7 @@ void probation__allocation__v1__allocation__list_transfers(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__read_policy(ProtobufCService *service,
                                                         const Probation__Allocation__V1__ReadPolicyRequest *input,
@@ -17039,7 +17872,7 @@ void probation__allocation__v1__allocation__read_policy(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__init (Probation__Allocation__V1__Allocation_Service *service,
                                                   Probation__Allocation__V1__Allocation_ServiceDestroy destroy)

@@ -46,6 +46,7 @@ typedef struct Probation__Allocation__V1__AssessmentRequest Probation__Allocatio
 typedef struct Probation__Allocation__V1__CaseClock Probation__Allocation__V1__CaseClock;
 typedef struct Probation__Allocation__V1__CaseHistoryEntry Probation__Allocation__V1__CaseHistoryEntry;
 typedef struct Probation__Allocation__V1__ReadCaseReply Probation__Allocation__V1__ReadCaseReply;
+typedef struct Probation__Allocation__V1__Delivery Probation__Allocation__V1__Delivery;
 typedef struct Probation__Allocation__V1__AllocationRecord Probation__Allocation__V1__AllocationRecord;
 typedef struct Probation__Allocation__V1__Judgement Probation__Allocation__V1__Judgement;
 typedef struct Probation__Allocation__V1__Artefact Probation__Allocation__V1__Artefact;
@@ -135,6 +136,9 @@ typedef struct Probation__Allocation__V1__PrisonEntry Probation__Allocation__V1_
 typedef struct Probation__Allocation__V1__LoadRegistersRequest Probation__Allocation__V1__LoadRegistersRequest;
 typedef struct Probation__Allocation__V1__LoadRegistersReply Probation__Allocation__V1__LoadRegistersReply;
 typedef struct Probation__Allocation__V1__CaseNotice Probation__Allocation__V1__CaseNotice;
+typedef struct Probation__Allocation__V1__PersonNotice Probation__Allocation__V1__PersonNotice;
+typedef struct Probation__Allocation__V1__SentenceNotice Probation__Allocation__V1__SentenceNotice;
+typedef struct Probation__Allocation__V1__DeliveryNotice Probation__Allocation__V1__DeliveryNotice;
 
 
 /* --- enums --- */
@@ -478,6 +482,25 @@ typedef enum _Probation__Allocation__V1__EligibilityVerdict {
   PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT__ELIGIBILITY_VERDICT_NOT_ELIGIBLE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__ELIGIBILITY_VERDICT)
 } Probation__Allocation__V1__EligibilityVerdict;
+typedef enum _Probation__Allocation__V1__DeliveryState {
+  PROBATION__ALLOCATION__V1__DELIVERY_STATE__DELIVERY_STATE_UNSPECIFIED = 0,
+  /*
+   * The service knows of it and has taken it on.
+   */
+  PROBATION__ALLOCATION__V1__DELIVERY_STATE__DELIVERY_STATE_RECEIVED = 1,
+  /*
+   * It is no longer to be delivered here.
+   */
+  PROBATION__ALLOCATION__V1__DELIVERY_STATE__DELIVERY_STATE_WITHDRAWN = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__DELIVERY_STATE)
+} Probation__Allocation__V1__DeliveryState;
+typedef enum _Probation__Allocation__V1__DeliveryUnit {
+  PROBATION__ALLOCATION__V1__DELIVERY_UNIT__DELIVERY_UNIT_UNSPECIFIED = 0,
+  PROBATION__ALLOCATION__V1__DELIVERY_UNIT__DELIVERY_UNIT_MINUTES = 1,
+  PROBATION__ALLOCATION__V1__DELIVERY_UNIT__DELIVERY_UNIT_DAYS = 2,
+  PROBATION__ALLOCATION__V1__DELIVERY_UNIT__DELIVERY_UNIT_MONTHS = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__ALLOCATION__V1__DELIVERY_UNIT)
+} Probation__Allocation__V1__DeliveryUnit;
 
 /* --- messages --- */
 
@@ -1149,10 +1172,44 @@ struct  Probation__Allocation__V1__ReadCaseReply
    */
   size_t n_warnings;
   char **warnings;
+  /*
+   * What other services have told of the parts that they deliver.
+   */
+  size_t n_deliveries;
+  Probation__Allocation__V1__Delivery **deliveries;
 };
 #define PROBATION__ALLOCATION__V1__READ_CASE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_case_reply__descriptor) \
-    , NULL, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0, NULL, 0,NULL, PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_UNSPECIFIED, 0,NULL, 0,NULL, 0, 0,NULL }
+    , NULL, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0, NULL, 0,NULL, PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_UNSPECIFIED, 0,NULL, 0,NULL, 0, 0,NULL, 0,NULL }
+
+
+/*
+ * A part of the sentence that another service delivers, as far as that has told of it.
+ */
+struct  Probation__Allocation__V1__Delivery
+{
+  ProtobufCMessage base;
+  /*
+   * For example `unpaid-work`; empty while none has acknowledged it.
+   */
+  char *service;
+  /*
+   * As the extract writes its kind, for example `UPW`; `TTG` for resettlement.
+   */
+  char *kind;
+  Probation__Allocation__V1__DeliveryState state;
+  Probation__Allocation__V1__DeliveryUnit unit;
+  uint32_t ordered;
+  uint32_t done;
+  /*
+   * RFC 3339: when the service acknowledged it, and when it last told of it.
+   */
+  char *acknowledged_at;
+  char *told_at;
+};
+#define PROBATION__ALLOCATION__V1__DELIVERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__delivery__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__DELIVERY_STATE__DELIVERY_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__DELIVERY_UNIT__DELIVERY_UNIT_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -2809,7 +2866,7 @@ struct  Probation__Allocation__V1__LoadRegistersReply
 
 
 /*
- * What other services are told of a case that came in or changed.
+ * What other services are told of a case that came in or changed: all that they need to know of it now.
  */
 struct  Probation__Allocation__V1__CaseNotice
 {
@@ -2824,11 +2881,94 @@ struct  Probation__Allocation__V1__CaseNotice
    */
   size_t n_requirements;
   char **requirements;
+  /*
+   * Who holds it here; empty where nobody does.
+   */
   char *officer;
+  Probation__Allocation__V1__PersonNotice *person;
+  Probation__Allocation__V1__SentenceNotice *sentence;
+  Probation__Allocation__V1__RiskOfSeriousHarm risk_of_serious_harm;
 };
 #define PROBATION__ALLOCATION__V1__CASE_NOTICE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_notice__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, PROBATION__ALLOCATION__V1__RISK_OF_SERIOUS_HARM__RISK_OF_SERIOUS_HARM_UNSPECIFIED }
+
+
+/*
+ * Who it is, and what whoever works with them must know. The last word on a person holds for all their cases.
+ */
+struct  Probation__Allocation__V1__PersonNotice
+{
+  ProtobufCMessage base;
+  char *noms_number;
+  char *surname;
+  char *forenames;
+  /*
+   * ISO date.
+   */
+  char *date_of_birth;
+  char *sex;
+  char *language;
+  char *town;
+  char *postcode_district;
+  char *employment;
+  /*
+   * As the extract writes them, for example `DA`.
+   */
+  size_t n_flags;
+  char **flags;
+  /*
+   * Yes, no or not established: Y, N or U.
+   */
+  char *disability;
+  char *weapons;
+  char *restraining_order;
+  char *dependants;
+};
+#define PROBATION__ALLOCATION__V1__PERSON_NOTICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__person_notice__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__SentenceNotice
+{
+  ProtobufCMessage base;
+  Probation__Allocation__V1__SentenceType type;
+  /*
+   * ISO dates; the release's is empty for an order.
+   */
+  char *sentenced_on;
+  uint32_t length_months;
+  char *release_on;
+  char *prison;
+};
+#define PROBATION__ALLOCATION__V1__SENTENCE_NOTICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__sentence_notice__descriptor) \
+    , PROBATION__ALLOCATION__V1__SENTENCE_TYPE__SENTENCE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What the service that delivers a part of a sentence tells of it.
+ */
+struct  Probation__Allocation__V1__DeliveryNotice
+{
+  ProtobufCMessage base;
+  char *case_id;
+  /*
+   * As the extract writes its kind, for example `UPW`; `TTG` for resettlement.
+   */
+  char *kind;
+  Probation__Allocation__V1__DeliveryState state;
+  Probation__Allocation__V1__DeliveryUnit unit;
+  /*
+   * In the unit: how much there is to do, and how much is done; 0 where it is not counted.
+   */
+  uint32_t ordered;
+  uint32_t done;
+};
+#define PROBATION__ALLOCATION__V1__DELIVERY_NOTICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__delivery_notice__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__ALLOCATION__V1__DELIVERY_STATE__DELIVERY_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__DELIVERY_UNIT__DELIVERY_UNIT_UNSPECIFIED, 0, 0 }
 
 
 /* Probation__Allocation__V1__Ogrs3 methods */
@@ -3419,6 +3559,25 @@ Probation__Allocation__V1__ReadCaseReply *
                       const uint8_t       *data);
 void   probation__allocation__v1__read_case_reply__free_unpacked
                      (Probation__Allocation__V1__ReadCaseReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__Delivery methods */
+void   probation__allocation__v1__delivery__init
+                     (Probation__Allocation__V1__Delivery         *message);
+size_t probation__allocation__v1__delivery__get_packed_size
+                     (const Probation__Allocation__V1__Delivery   *message);
+size_t probation__allocation__v1__delivery__pack
+                     (const Probation__Allocation__V1__Delivery   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__delivery__pack_to_buffer
+                     (const Probation__Allocation__V1__Delivery   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__Delivery *
+       probation__allocation__v1__delivery__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__delivery__free_unpacked
+                     (Probation__Allocation__V1__Delivery *message,
                       ProtobufCAllocator *allocator);
 /* Probation__Allocation__V1__AllocationRecord methods */
 void   probation__allocation__v1__allocation_record__init
@@ -5111,6 +5270,63 @@ Probation__Allocation__V1__CaseNotice *
 void   probation__allocation__v1__case_notice__free_unpacked
                      (Probation__Allocation__V1__CaseNotice *message,
                       ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__PersonNotice methods */
+void   probation__allocation__v1__person_notice__init
+                     (Probation__Allocation__V1__PersonNotice         *message);
+size_t probation__allocation__v1__person_notice__get_packed_size
+                     (const Probation__Allocation__V1__PersonNotice   *message);
+size_t probation__allocation__v1__person_notice__pack
+                     (const Probation__Allocation__V1__PersonNotice   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__person_notice__pack_to_buffer
+                     (const Probation__Allocation__V1__PersonNotice   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__PersonNotice *
+       probation__allocation__v1__person_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__person_notice__free_unpacked
+                     (Probation__Allocation__V1__PersonNotice *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__SentenceNotice methods */
+void   probation__allocation__v1__sentence_notice__init
+                     (Probation__Allocation__V1__SentenceNotice         *message);
+size_t probation__allocation__v1__sentence_notice__get_packed_size
+                     (const Probation__Allocation__V1__SentenceNotice   *message);
+size_t probation__allocation__v1__sentence_notice__pack
+                     (const Probation__Allocation__V1__SentenceNotice   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__sentence_notice__pack_to_buffer
+                     (const Probation__Allocation__V1__SentenceNotice   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__SentenceNotice *
+       probation__allocation__v1__sentence_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__sentence_notice__free_unpacked
+                     (Probation__Allocation__V1__SentenceNotice *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__DeliveryNotice methods */
+void   probation__allocation__v1__delivery_notice__init
+                     (Probation__Allocation__V1__DeliveryNotice         *message);
+size_t probation__allocation__v1__delivery_notice__get_packed_size
+                     (const Probation__Allocation__V1__DeliveryNotice   *message);
+size_t probation__allocation__v1__delivery_notice__pack
+                     (const Probation__Allocation__V1__DeliveryNotice   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__delivery_notice__pack_to_buffer
+                     (const Probation__Allocation__V1__DeliveryNotice   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__DeliveryNotice *
+       probation__allocation__v1__delivery_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__delivery_notice__free_unpacked
+                     (Probation__Allocation__V1__DeliveryNotice *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Probation__Allocation__V1__Ogrs3_Closure)
@@ -5205,6 +5421,9 @@ typedef void (*Probation__Allocation__V1__CaseHistoryEntry_Closure)
                   void *closure_data);
 typedef void (*Probation__Allocation__V1__ReadCaseReply_Closure)
                  (const Probation__Allocation__V1__ReadCaseReply *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__Delivery_Closure)
+                 (const Probation__Allocation__V1__Delivery *message,
                   void *closure_data);
 typedef void (*Probation__Allocation__V1__AllocationRecord_Closure)
                  (const Probation__Allocation__V1__AllocationRecord *message,
@@ -5473,6 +5692,15 @@ typedef void (*Probation__Allocation__V1__LoadRegistersReply_Closure)
 typedef void (*Probation__Allocation__V1__CaseNotice_Closure)
                  (const Probation__Allocation__V1__CaseNotice *message,
                   void *closure_data);
+typedef void (*Probation__Allocation__V1__PersonNotice_Closure)
+                 (const Probation__Allocation__V1__PersonNotice *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__SentenceNotice_Closure)
+                 (const Probation__Allocation__V1__SentenceNotice *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__DeliveryNotice_Closure)
+                 (const Probation__Allocation__V1__DeliveryNotice *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -5497,6 +5725,10 @@ struct Probation__Allocation__V1__Allocation_Service
                        Probation__Allocation__V1__StartImportReply_Closure closure,
                        void *closure_data);
   void (*import_cases)(Probation__Allocation__V1__Allocation_Service *service,
+                       const Probation__Allocation__V1__ImportCasesRequest *input,
+                       Probation__Allocation__V1__ImportCasesReply_Closure closure,
+                       void *closure_data);
+  void (*upload_cases)(Probation__Allocation__V1__Allocation_Service *service,
                        const Probation__Allocation__V1__ImportCasesRequest *input,
                        Probation__Allocation__V1__ImportCasesReply_Closure closure,
                        void *closure_data);
@@ -5669,6 +5901,7 @@ void probation__allocation__v1__allocation__init (Probation__Allocation__V1__All
       function_prefix__ ## receive_case,\
       function_prefix__ ## start_import,\
       function_prefix__ ## import_cases,\
+      function_prefix__ ## upload_cases,\
       function_prefix__ ## finish_import,\
       function_prefix__ ## load_registers,\
       function_prefix__ ## list_cases,\
@@ -5725,6 +5958,10 @@ void probation__allocation__v1__allocation__start_import(ProtobufCService *servi
                                                          Probation__Allocation__V1__StartImportReply_Closure closure,
                                                          void *closure_data);
 void probation__allocation__v1__allocation__import_cases(ProtobufCService *service,
+                                                         const Probation__Allocation__V1__ImportCasesRequest *input,
+                                                         Probation__Allocation__V1__ImportCasesReply_Closure closure,
+                                                         void *closure_data);
+void probation__allocation__v1__allocation__upload_cases(ProtobufCService *service,
                                                          const Probation__Allocation__V1__ImportCasesRequest *input,
                                                          Probation__Allocation__V1__ImportCasesReply_Closure closure,
                                                          void *closure_data);
@@ -5910,6 +6147,8 @@ extern const ProtobufCEnumDescriptor    probation__allocation__v1__cover_role__d
 extern const ProtobufCEnumDescriptor    probation__allocation__v1__officer_presence__descriptor;
 extern const ProtobufCEnumDescriptor    probation__allocation__v1__capacity_level__descriptor;
 extern const ProtobufCEnumDescriptor    probation__allocation__v1__eligibility_verdict__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__delivery_state__descriptor;
+extern const ProtobufCEnumDescriptor    probation__allocation__v1__delivery_unit__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__ogrs3__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__circumstance_decision__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__preview_banding_request__descriptor;
@@ -5941,6 +6180,7 @@ extern const ProtobufCMessageDescriptor probation__allocation__v1__assessment_re
 extern const ProtobufCMessageDescriptor probation__allocation__v1__case_clock__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__case_history_entry__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__delivery__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__allocation_record__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__judgement__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__artefact__descriptor;
@@ -6030,6 +6270,9 @@ extern const ProtobufCMessageDescriptor probation__allocation__v1__prison_entry_
 extern const ProtobufCMessageDescriptor probation__allocation__v1__load_registers_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__load_registers_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__case_notice__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__person_notice__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__sentence_notice__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__delivery_notice__descriptor;
 extern const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descriptor;
 
 PROTOBUF_C__END_DECLS

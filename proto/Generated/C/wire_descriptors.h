@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t wire_schema_hash = 2524479713033731855ULL;
+static const uint64_t wire_schema_hash = 14585193858003212471ULL;
 const uint8_t *wire_file_descriptor_set(size_t *count);

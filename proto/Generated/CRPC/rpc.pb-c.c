@@ -142,6 +142,51 @@ void   rpc__caller_context__free_unpacked
   assert(message->base.descriptor == &rpc__caller_context__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   rpc__signed_caller__init
+                     (Rpc__SignedCaller         *message)
+{
+  static const Rpc__SignedCaller init_value = RPC__SIGNED_CALLER__INIT;
+  *message = init_value;
+}
+size_t rpc__signed_caller__get_packed_size
+                     (const Rpc__SignedCaller *message)
+{
+  assert(message->base.descriptor == &rpc__signed_caller__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__signed_caller__pack
+                     (const Rpc__SignedCaller *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__signed_caller__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__signed_caller__pack_to_buffer
+                     (const Rpc__SignedCaller *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__signed_caller__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__SignedCaller *
+       rpc__signed_caller__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__SignedCaller *)
+     protobuf_c_message_unpack (&rpc__signed_caller__descriptor,
+                                allocator, len, data);
+}
+void   rpc__signed_caller__free_unpacked
+                     (Rpc__SignedCaller *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__signed_caller__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   rpc__status__init
                      (Rpc__Status         *message)
 {
@@ -547,7 +592,502 @@ void   rpc__verify_reply__free_unpacked
   assert(message->base.descriptor == &rpc__verify_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor rpc__settings__field_descriptors[9] =
+void   rpc__follow_request__init
+                     (Rpc__FollowRequest         *message)
+{
+  static const Rpc__FollowRequest init_value = RPC__FOLLOW_REQUEST__INIT;
+  *message = init_value;
+}
+size_t rpc__follow_request__get_packed_size
+                     (const Rpc__FollowRequest *message)
+{
+  assert(message->base.descriptor == &rpc__follow_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__follow_request__pack
+                     (const Rpc__FollowRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__follow_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__follow_request__pack_to_buffer
+                     (const Rpc__FollowRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__follow_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__FollowRequest *
+       rpc__follow_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__FollowRequest *)
+     protobuf_c_message_unpack (&rpc__follow_request__descriptor,
+                                allocator, len, data);
+}
+void   rpc__follow_request__free_unpacked
+                     (Rpc__FollowRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__follow_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__feed_event__init
+                     (Rpc__FeedEvent         *message)
+{
+  static const Rpc__FeedEvent init_value = RPC__FEED_EVENT__INIT;
+  *message = init_value;
+}
+size_t rpc__feed_event__get_packed_size
+                     (const Rpc__FeedEvent *message)
+{
+  assert(message->base.descriptor == &rpc__feed_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__feed_event__pack
+                     (const Rpc__FeedEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__feed_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__feed_event__pack_to_buffer
+                     (const Rpc__FeedEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__feed_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__FeedEvent *
+       rpc__feed_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__FeedEvent *)
+     protobuf_c_message_unpack (&rpc__feed_event__descriptor,
+                                allocator, len, data);
+}
+void   rpc__feed_event__free_unpacked
+                     (Rpc__FeedEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__feed_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__inspect_request__init
+                     (Rpc__InspectRequest         *message)
+{
+  static const Rpc__InspectRequest init_value = RPC__INSPECT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t rpc__inspect_request__get_packed_size
+                     (const Rpc__InspectRequest *message)
+{
+  assert(message->base.descriptor == &rpc__inspect_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__inspect_request__pack
+                     (const Rpc__InspectRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__inspect_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__inspect_request__pack_to_buffer
+                     (const Rpc__InspectRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__inspect_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__InspectRequest *
+       rpc__inspect_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__InspectRequest *)
+     protobuf_c_message_unpack (&rpc__inspect_request__descriptor,
+                                allocator, len, data);
+}
+void   rpc__inspect_request__free_unpacked
+                     (Rpc__InspectRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__inspect_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__inspect_reply__init
+                     (Rpc__InspectReply         *message)
+{
+  static const Rpc__InspectReply init_value = RPC__INSPECT_REPLY__INIT;
+  *message = init_value;
+}
+size_t rpc__inspect_reply__get_packed_size
+                     (const Rpc__InspectReply *message)
+{
+  assert(message->base.descriptor == &rpc__inspect_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__inspect_reply__pack
+                     (const Rpc__InspectReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__inspect_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__inspect_reply__pack_to_buffer
+                     (const Rpc__InspectReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__inspect_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__InspectReply *
+       rpc__inspect_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__InspectReply *)
+     protobuf_c_message_unpack (&rpc__inspect_reply__descriptor,
+                                allocator, len, data);
+}
+void   rpc__inspect_reply__free_unpacked
+                     (Rpc__InspectReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__inspect_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__open_connection__init
+                     (Rpc__OpenConnection         *message)
+{
+  static const Rpc__OpenConnection init_value = RPC__OPEN_CONNECTION__INIT;
+  *message = init_value;
+}
+size_t rpc__open_connection__get_packed_size
+                     (const Rpc__OpenConnection *message)
+{
+  assert(message->base.descriptor == &rpc__open_connection__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__open_connection__pack
+                     (const Rpc__OpenConnection *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__open_connection__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__open_connection__pack_to_buffer
+                     (const Rpc__OpenConnection *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__open_connection__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__OpenConnection *
+       rpc__open_connection__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__OpenConnection *)
+     protobuf_c_message_unpack (&rpc__open_connection__descriptor,
+                                allocator, len, data);
+}
+void   rpc__open_connection__free_unpacked
+                     (Rpc__OpenConnection *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__open_connection__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__call_in_flight__init
+                     (Rpc__CallInFlight         *message)
+{
+  static const Rpc__CallInFlight init_value = RPC__CALL_IN_FLIGHT__INIT;
+  *message = init_value;
+}
+size_t rpc__call_in_flight__get_packed_size
+                     (const Rpc__CallInFlight *message)
+{
+  assert(message->base.descriptor == &rpc__call_in_flight__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__call_in_flight__pack
+                     (const Rpc__CallInFlight *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__call_in_flight__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__call_in_flight__pack_to_buffer
+                     (const Rpc__CallInFlight *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__call_in_flight__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__CallInFlight *
+       rpc__call_in_flight__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__CallInFlight *)
+     protobuf_c_message_unpack (&rpc__call_in_flight__descriptor,
+                                allocator, len, data);
+}
+void   rpc__call_in_flight__free_unpacked
+                     (Rpc__CallInFlight *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__call_in_flight__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__followed_feed__init
+                     (Rpc__FollowedFeed         *message)
+{
+  static const Rpc__FollowedFeed init_value = RPC__FOLLOWED_FEED__INIT;
+  *message = init_value;
+}
+size_t rpc__followed_feed__get_packed_size
+                     (const Rpc__FollowedFeed *message)
+{
+  assert(message->base.descriptor == &rpc__followed_feed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__followed_feed__pack
+                     (const Rpc__FollowedFeed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__followed_feed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__followed_feed__pack_to_buffer
+                     (const Rpc__FollowedFeed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__followed_feed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__FollowedFeed *
+       rpc__followed_feed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__FollowedFeed *)
+     protobuf_c_message_unpack (&rpc__followed_feed__descriptor,
+                                allocator, len, data);
+}
+void   rpc__followed_feed__free_unpacked
+                     (Rpc__FollowedFeed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__followed_feed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__parked_event__init
+                     (Rpc__ParkedEvent         *message)
+{
+  static const Rpc__ParkedEvent init_value = RPC__PARKED_EVENT__INIT;
+  *message = init_value;
+}
+size_t rpc__parked_event__get_packed_size
+                     (const Rpc__ParkedEvent *message)
+{
+  assert(message->base.descriptor == &rpc__parked_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__parked_event__pack
+                     (const Rpc__ParkedEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__parked_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__parked_event__pack_to_buffer
+                     (const Rpc__ParkedEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__parked_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__ParkedEvent *
+       rpc__parked_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__ParkedEvent *)
+     protobuf_c_message_unpack (&rpc__parked_event__descriptor,
+                                allocator, len, data);
+}
+void   rpc__parked_event__free_unpacked
+                     (Rpc__ParkedEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__parked_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__refusals__init
+                     (Rpc__Refusals         *message)
+{
+  static const Rpc__Refusals init_value = RPC__REFUSALS__INIT;
+  *message = init_value;
+}
+size_t rpc__refusals__get_packed_size
+                     (const Rpc__Refusals *message)
+{
+  assert(message->base.descriptor == &rpc__refusals__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__refusals__pack
+                     (const Rpc__Refusals *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__refusals__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__refusals__pack_to_buffer
+                     (const Rpc__Refusals *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__refusals__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__Refusals *
+       rpc__refusals__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__Refusals *)
+     protobuf_c_message_unpack (&rpc__refusals__descriptor,
+                                allocator, len, data);
+}
+void   rpc__refusals__free_unpacked
+                     (Rpc__Refusals *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__refusals__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__retry_parked_request__init
+                     (Rpc__RetryParkedRequest         *message)
+{
+  static const Rpc__RetryParkedRequest init_value = RPC__RETRY_PARKED_REQUEST__INIT;
+  *message = init_value;
+}
+size_t rpc__retry_parked_request__get_packed_size
+                     (const Rpc__RetryParkedRequest *message)
+{
+  assert(message->base.descriptor == &rpc__retry_parked_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__retry_parked_request__pack
+                     (const Rpc__RetryParkedRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__retry_parked_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__retry_parked_request__pack_to_buffer
+                     (const Rpc__RetryParkedRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__retry_parked_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__RetryParkedRequest *
+       rpc__retry_parked_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__RetryParkedRequest *)
+     protobuf_c_message_unpack (&rpc__retry_parked_request__descriptor,
+                                allocator, len, data);
+}
+void   rpc__retry_parked_request__free_unpacked
+                     (Rpc__RetryParkedRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__retry_parked_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__retry_parked_reply__init
+                     (Rpc__RetryParkedReply         *message)
+{
+  static const Rpc__RetryParkedReply init_value = RPC__RETRY_PARKED_REPLY__INIT;
+  *message = init_value;
+}
+size_t rpc__retry_parked_reply__get_packed_size
+                     (const Rpc__RetryParkedReply *message)
+{
+  assert(message->base.descriptor == &rpc__retry_parked_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__retry_parked_reply__pack
+                     (const Rpc__RetryParkedReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__retry_parked_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__retry_parked_reply__pack_to_buffer
+                     (const Rpc__RetryParkedReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__retry_parked_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__RetryParkedReply *
+       rpc__retry_parked_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__RetryParkedReply *)
+     protobuf_c_message_unpack (&rpc__retry_parked_reply__descriptor,
+                                allocator, len, data);
+}
+void   rpc__retry_parked_reply__free_unpacked
+                     (Rpc__RetryParkedReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__retry_parked_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor rpc__settings__field_descriptors[11] =
 {
   {
     "max_frame_bytes",
@@ -657,13 +1197,39 @@ static const ProtobufCFieldDescriptor rpc__settings__field_descriptors[9] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "nonce",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__Settings, nonce),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__Settings, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned rpc__settings__field_indices_by_name[] = {
   7,   /* field[7] = build */
   6,   /* field[6] = instance */
+  10,   /* field[10] = key_id */
   2,   /* field[2] = max_calls */
   0,   /* field[0] = max_frame_bytes */
   1,   /* field[1] = max_message_bytes */
+  9,   /* field[9] = nonce */
   3,   /* field[3] = ping_interval_ms */
   4,   /* field[4] = ping_timeout_ms */
   8,   /* field[8] = schema_hash */
@@ -672,7 +1238,7 @@ static const unsigned rpc__settings__field_indices_by_name[] = {
 static const ProtobufCIntRange rpc__settings__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor rpc__settings__descriptor =
 {
@@ -682,7 +1248,7 @@ const ProtobufCMessageDescriptor rpc__settings__descriptor =
   "Rpc__Settings",
   "rpc",
   sizeof(Rpc__Settings),
-  9,
+  11,
   rpc__settings__field_descriptors,
   rpc__settings__field_indices_by_name,
   1,  rpc__settings__number_ranges,
@@ -818,7 +1384,7 @@ const ProtobufCMessageDescriptor rpc__meta__descriptor =
   (ProtobufCMessageInit) rpc__meta__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor rpc__caller_context__field_descriptors[3] =
+static const ProtobufCFieldDescriptor rpc__caller_context__field_descriptors[4] =
 {
   {
     "account",
@@ -856,16 +1422,29 @@ static const ProtobufCFieldDescriptor rpc__caller_context__field_descriptors[3] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "expires_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__CallerContext, expires_at),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned rpc__caller_context__field_indices_by_name[] = {
   0,   /* field[0] = account */
+  3,   /* field[3] = expires_at */
   1,   /* field[1] = role */
   2,   /* field[2] = staff_id */
 };
 static const ProtobufCIntRange rpc__caller_context__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor rpc__caller_context__descriptor =
 {
@@ -875,11 +1454,62 @@ const ProtobufCMessageDescriptor rpc__caller_context__descriptor =
   "Rpc__CallerContext",
   "rpc",
   sizeof(Rpc__CallerContext),
-  3,
+  4,
   rpc__caller_context__field_descriptors,
   rpc__caller_context__field_indices_by_name,
   1,  rpc__caller_context__number_ranges,
   (ProtobufCMessageInit) rpc__caller_context__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__signed_caller__field_descriptors[2] =
+{
+  {
+    "context",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__SignedCaller, context),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signature",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__SignedCaller, signature),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__signed_caller__field_indices_by_name[] = {
+  0,   /* field[0] = context */
+  1,   /* field[1] = signature */
+};
+static const ProtobufCIntRange rpc__signed_caller__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor rpc__signed_caller__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.SignedCaller",
+  "SignedCaller",
+  "Rpc__SignedCaller",
+  "rpc",
+  sizeof(Rpc__SignedCaller),
+  2,
+  rpc__signed_caller__field_descriptors,
+  rpc__signed_caller__field_indices_by_name,
+  1,  rpc__signed_caller__number_ranges,
+  (ProtobufCMessageInit) rpc__signed_caller__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor rpc__status__field_descriptors[4] =
@@ -1333,6 +1963,683 @@ const ProtobufCMessageDescriptor rpc__verify_reply__descriptor =
   (ProtobufCMessageInit) rpc__verify_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor rpc__follow_request__field_descriptors[1] =
+{
+  {
+    "after",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FollowRequest, after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__follow_request__field_indices_by_name[] = {
+  0,   /* field[0] = after */
+};
+static const ProtobufCIntRange rpc__follow_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor rpc__follow_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.FollowRequest",
+  "FollowRequest",
+  "Rpc__FollowRequest",
+  "rpc",
+  sizeof(Rpc__FollowRequest),
+  1,
+  rpc__follow_request__field_descriptors,
+  rpc__follow_request__field_indices_by_name,
+  1,  rpc__follow_request__number_ranges,
+  (ProtobufCMessageInit) rpc__follow_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__feed_event__field_descriptors[5] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FeedEvent, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FeedEvent, at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FeedEvent, topic),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "body",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FeedEvent, body),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FeedEvent, last),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__feed_event__field_indices_by_name[] = {
+  1,   /* field[1] = at */
+  3,   /* field[3] = body */
+  4,   /* field[4] = last */
+  0,   /* field[0] = sequence */
+  2,   /* field[2] = topic */
+};
+static const ProtobufCIntRange rpc__feed_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor rpc__feed_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.FeedEvent",
+  "FeedEvent",
+  "Rpc__FeedEvent",
+  "rpc",
+  sizeof(Rpc__FeedEvent),
+  5,
+  rpc__feed_event__field_descriptors,
+  rpc__feed_event__field_indices_by_name,
+  1,  rpc__feed_event__number_ranges,
+  (ProtobufCMessageInit) rpc__feed_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define rpc__inspect_request__field_descriptors NULL
+#define rpc__inspect_request__field_indices_by_name NULL
+#define rpc__inspect_request__number_ranges NULL
+const ProtobufCMessageDescriptor rpc__inspect_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.InspectRequest",
+  "InspectRequest",
+  "Rpc__InspectRequest",
+  "rpc",
+  sizeof(Rpc__InspectRequest),
+  0,
+  rpc__inspect_request__field_descriptors,
+  rpc__inspect_request__field_indices_by_name,
+  0,  rpc__inspect_request__number_ranges,
+  (ProtobufCMessageInit) rpc__inspect_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__inspect_reply__field_descriptors[5] =
+{
+  {
+    "service",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__InspectReply, service),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "connections",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Rpc__InspectReply, n_connections),
+    offsetof(Rpc__InspectReply, connections),
+    &rpc__open_connection__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "loop_lag_microseconds",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Rpc__InspectReply, n_loop_lag_microseconds),
+    offsetof(Rpc__InspectReply, loop_lag_microseconds),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "feeds",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Rpc__InspectReply, n_feeds),
+    offsetof(Rpc__InspectReply, feeds),
+    &rpc__followed_feed__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refusals",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Rpc__InspectReply, n_refusals),
+    offsetof(Rpc__InspectReply, refusals),
+    &rpc__refusals__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__inspect_reply__field_indices_by_name[] = {
+  1,   /* field[1] = connections */
+  3,   /* field[3] = feeds */
+  2,   /* field[2] = loop_lag_microseconds */
+  4,   /* field[4] = refusals */
+  0,   /* field[0] = service */
+};
+static const ProtobufCIntRange rpc__inspect_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor rpc__inspect_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.InspectReply",
+  "InspectReply",
+  "Rpc__InspectReply",
+  "rpc",
+  sizeof(Rpc__InspectReply),
+  5,
+  rpc__inspect_reply__field_descriptors,
+  rpc__inspect_reply__field_indices_by_name,
+  1,  rpc__inspect_reply__number_ranges,
+  (ProtobufCMessageInit) rpc__inspect_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__open_connection__field_descriptors[3] =
+{
+  {
+    "peer",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__OpenConnection, peer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_milliseconds",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__OpenConnection, age_milliseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calls",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Rpc__OpenConnection, n_calls),
+    offsetof(Rpc__OpenConnection, calls),
+    &rpc__call_in_flight__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__open_connection__field_indices_by_name[] = {
+  1,   /* field[1] = age_milliseconds */
+  2,   /* field[2] = calls */
+  0,   /* field[0] = peer */
+};
+static const ProtobufCIntRange rpc__open_connection__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor rpc__open_connection__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.OpenConnection",
+  "OpenConnection",
+  "Rpc__OpenConnection",
+  "rpc",
+  sizeof(Rpc__OpenConnection),
+  3,
+  rpc__open_connection__field_descriptors,
+  rpc__open_connection__field_indices_by_name,
+  1,  rpc__open_connection__number_ranges,
+  (ProtobufCMessageInit) rpc__open_connection__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__call_in_flight__field_descriptors[3] =
+{
+  {
+    "method",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__CallInFlight, method),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_milliseconds",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__CallInFlight, age_milliseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "milliseconds_left",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__CallInFlight, milliseconds_left),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__call_in_flight__field_indices_by_name[] = {
+  1,   /* field[1] = age_milliseconds */
+  0,   /* field[0] = method */
+  2,   /* field[2] = milliseconds_left */
+};
+static const ProtobufCIntRange rpc__call_in_flight__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor rpc__call_in_flight__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.CallInFlight",
+  "CallInFlight",
+  "Rpc__CallInFlight",
+  "rpc",
+  sizeof(Rpc__CallInFlight),
+  3,
+  rpc__call_in_flight__field_descriptors,
+  rpc__call_in_flight__field_indices_by_name,
+  1,  rpc__call_in_flight__number_ranges,
+  (ProtobufCMessageInit) rpc__call_in_flight__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__followed_feed__field_descriptors[6] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FollowedFeed, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FollowedFeed, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FollowedFeed, last),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lag_milliseconds",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FollowedFeed, lag_milliseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "problem",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FollowedFeed, problem),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parked",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Rpc__FollowedFeed, n_parked),
+    offsetof(Rpc__FollowedFeed, parked),
+    &rpc__parked_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__followed_feed__field_indices_by_name[] = {
+  1,   /* field[1] = cursor */
+  3,   /* field[3] = lag_milliseconds */
+  2,   /* field[2] = last */
+  5,   /* field[5] = parked */
+  4,   /* field[4] = problem */
+  0,   /* field[0] = source */
+};
+static const ProtobufCIntRange rpc__followed_feed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor rpc__followed_feed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.FollowedFeed",
+  "FollowedFeed",
+  "Rpc__FollowedFeed",
+  "rpc",
+  sizeof(Rpc__FollowedFeed),
+  6,
+  rpc__followed_feed__field_descriptors,
+  rpc__followed_feed__field_indices_by_name,
+  1,  rpc__followed_feed__number_ranges,
+  (ProtobufCMessageInit) rpc__followed_feed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__parked_event__field_descriptors[5] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__ParkedEvent, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__ParkedEvent, topic),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__ParkedEvent, at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__ParkedEvent, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tries",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__ParkedEvent, tries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__parked_event__field_indices_by_name[] = {
+  2,   /* field[2] = at */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = sequence */
+  1,   /* field[1] = topic */
+  4,   /* field[4] = tries */
+};
+static const ProtobufCIntRange rpc__parked_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor rpc__parked_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.ParkedEvent",
+  "ParkedEvent",
+  "Rpc__ParkedEvent",
+  "rpc",
+  sizeof(Rpc__ParkedEvent),
+  5,
+  rpc__parked_event__field_descriptors,
+  rpc__parked_event__field_indices_by_name,
+  1,  rpc__parked_event__number_ranges,
+  (ProtobufCMessageInit) rpc__parked_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__refusals__field_descriptors[2] =
+{
+  {
+    "reason",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__Refusals, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__Refusals, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__refusals__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  0,   /* field[0] = reason */
+};
+static const ProtobufCIntRange rpc__refusals__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor rpc__refusals__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.Refusals",
+  "Refusals",
+  "Rpc__Refusals",
+  "rpc",
+  sizeof(Rpc__Refusals),
+  2,
+  rpc__refusals__field_descriptors,
+  rpc__refusals__field_indices_by_name,
+  1,  rpc__refusals__number_ranges,
+  (ProtobufCMessageInit) rpc__refusals__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__retry_parked_request__field_descriptors[2] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__RetryParkedRequest, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__RetryParkedRequest, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__retry_parked_request__field_indices_by_name[] = {
+  1,   /* field[1] = sequence */
+  0,   /* field[0] = source */
+};
+static const ProtobufCIntRange rpc__retry_parked_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor rpc__retry_parked_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.RetryParkedRequest",
+  "RetryParkedRequest",
+  "Rpc__RetryParkedRequest",
+  "rpc",
+  sizeof(Rpc__RetryParkedRequest),
+  2,
+  rpc__retry_parked_request__field_descriptors,
+  rpc__retry_parked_request__field_indices_by_name,
+  1,  rpc__retry_parked_request__number_ranges,
+  (ProtobufCMessageInit) rpc__retry_parked_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define rpc__retry_parked_reply__field_descriptors NULL
+#define rpc__retry_parked_reply__field_indices_by_name NULL
+#define rpc__retry_parked_reply__number_ranges NULL
+const ProtobufCMessageDescriptor rpc__retry_parked_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.RetryParkedReply",
+  "RetryParkedReply",
+  "Rpc__RetryParkedReply",
+  "rpc",
+  sizeof(Rpc__RetryParkedReply),
+  0,
+  rpc__retry_parked_reply__field_descriptors,
+  rpc__retry_parked_reply__field_indices_by_name,
+  0,  rpc__retry_parked_reply__number_ranges,
+  (ProtobufCMessageInit) rpc__retry_parked_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue rpc__serving_status__enum_values_by_number[3] =
 {
   { "SERVING_STATUS_UNSPECIFIED", "RPC__SERVING_STATUS__SERVING_STATUS_UNSPECIFIED", 0 },
@@ -1437,5 +2744,81 @@ void rpc__storage__init (Rpc__Storage_Service *service,
 {
   protobuf_c_service_generated_init (&service->base,
                                      &rpc__storage__descriptor,
+                                     (ProtobufCServiceDestroy) destroy);
+}
+static const ProtobufCMethodDescriptor rpc__feed__method_descriptors[1] =
+{
+  { "Follow", &rpc__follow_request__descriptor, &rpc__feed_event__descriptor },
+};
+const unsigned rpc__feed__method_indices_by_name[] = {
+  0         /* Follow */
+};
+const ProtobufCServiceDescriptor rpc__feed__descriptor =
+{
+  PROTOBUF_C__SERVICE_DESCRIPTOR_MAGIC,
+  "rpc.Feed",
+  "Feed",
+  "Rpc__Feed",
+  "rpc",
+  1,
+  rpc__feed__method_descriptors,
+  rpc__feed__method_indices_by_name
+};
+void rpc__feed__follow(ProtobufCService *service,
+                       const Rpc__FollowRequest *input,
+                       Rpc__FeedEvent_Closure closure,
+                       void *closure_data)
+{
+  assert(service->descriptor == &rpc__feed__descriptor);
+  service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void rpc__feed__init (Rpc__Feed_Service *service,
+                      Rpc__Feed_ServiceDestroy destroy)
+{
+  protobuf_c_service_generated_init (&service->base,
+                                     &rpc__feed__descriptor,
+                                     (ProtobufCServiceDestroy) destroy);
+}
+static const ProtobufCMethodDescriptor rpc__debug__method_descriptors[2] =
+{
+  { "Inspect", &rpc__inspect_request__descriptor, &rpc__inspect_reply__descriptor },
+  { "RetryParked", &rpc__retry_parked_request__descriptor, &rpc__retry_parked_reply__descriptor },
+};
+const unsigned rpc__debug__method_indices_by_name[] = {
+  0,        /* Inspect */
+  1         /* RetryParked */
+};
+const ProtobufCServiceDescriptor rpc__debug__descriptor =
+{
+  PROTOBUF_C__SERVICE_DESCRIPTOR_MAGIC,
+  "rpc.Debug",
+  "Debug",
+  "Rpc__Debug",
+  "rpc",
+  2,
+  rpc__debug__method_descriptors,
+  rpc__debug__method_indices_by_name
+};
+void rpc__debug__inspect(ProtobufCService *service,
+                         const Rpc__InspectRequest *input,
+                         Rpc__InspectReply_Closure closure,
+                         void *closure_data)
+{
+  assert(service->descriptor == &rpc__debug__descriptor);
+  service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void rpc__debug__retry_parked(ProtobufCService *service,
+                              const Rpc__RetryParkedRequest *input,
+                              Rpc__RetryParkedReply_Closure closure,
+                              void *closure_data)
+{
+  assert(service->descriptor == &rpc__debug__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void rpc__debug__init (Rpc__Debug_Service *service,
+                       Rpc__Debug_ServiceDestroy destroy)
+{
+  protobuf_c_service_generated_init (&service->base,
+                                     &rpc__debug__descriptor,
                                      (ProtobufCServiceDestroy) destroy);
 }

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Rpc__Settings Rpc__Settings;
 typedef struct Rpc__Meta Rpc__Meta;
 typedef struct Rpc__CallerContext Rpc__CallerContext;
+typedef struct Rpc__SignedCaller Rpc__SignedCaller;
 typedef struct Rpc__Status Rpc__Status;
 typedef struct Rpc__FieldViolation Rpc__FieldViolation;
 typedef struct Rpc__HealthCheckRequest Rpc__HealthCheckRequest;
@@ -27,6 +28,17 @@ typedef struct Rpc__BackUpRequest Rpc__BackUpRequest;
 typedef struct Rpc__BackUpReply Rpc__BackUpReply;
 typedef struct Rpc__VerifyRequest Rpc__VerifyRequest;
 typedef struct Rpc__VerifyReply Rpc__VerifyReply;
+typedef struct Rpc__FollowRequest Rpc__FollowRequest;
+typedef struct Rpc__FeedEvent Rpc__FeedEvent;
+typedef struct Rpc__InspectRequest Rpc__InspectRequest;
+typedef struct Rpc__InspectReply Rpc__InspectReply;
+typedef struct Rpc__OpenConnection Rpc__OpenConnection;
+typedef struct Rpc__CallInFlight Rpc__CallInFlight;
+typedef struct Rpc__FollowedFeed Rpc__FollowedFeed;
+typedef struct Rpc__ParkedEvent Rpc__ParkedEvent;
+typedef struct Rpc__Refusals Rpc__Refusals;
+typedef struct Rpc__RetryParkedRequest Rpc__RetryParkedRequest;
+typedef struct Rpc__RetryParkedReply Rpc__RetryParkedReply;
 
 
 /* --- enums --- */
@@ -73,10 +85,18 @@ struct  Rpc__Settings
    * A hash of the contract that the sender was built with; a difference is logged, never refused.
    */
   uint64_t schema_hash;
+  /*
+   * 32 random bytes, new for each connection: no frame of another connection is believed.
+   */
+  ProtobufCBinaryData nonce;
+  /*
+   * A client's: which of the link's secrets it has; empty where it has none.
+   */
+  ProtobufCBinaryData key_id;
 };
 #define RPC__SETTINGS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__settings__descriptor) \
-    , 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -132,10 +152,34 @@ struct  Rpc__CallerContext
    * The account's holder in the staff list, for example `STF0119`; empty for somebody who is not in it.
    */
   char *staff_id;
+  /*
+   * Milliseconds since 1970: from then on it is believed no more.
+   */
+  int64_t expires_at;
 };
 #define RPC__CALLER_CONTEXT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__caller_context__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * A caller context with the gateway's signature, as it travels behind the gateway.
+ */
+struct  Rpc__SignedCaller
+{
+  ProtobufCMessage base;
+  /*
+   * An encoded CallerContext.
+   */
+  ProtobufCBinaryData context;
+  /*
+   * Ed25519, over `PHUB caller 1`, a NUL and the context.
+   */
+  ProtobufCBinaryData signature;
+};
+#define RPC__SIGNED_CALLER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__signed_caller__descriptor) \
+    , {0,NULL}, {0,NULL} }
 
 
 /*
@@ -280,6 +324,197 @@ struct  Rpc__VerifyReply
     , (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
+struct  Rpc__FollowRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The sequence number of the last event that the follower has taken in; 0 for none.
+   */
+  uint64_t after;
+};
+#define RPC__FOLLOW_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__follow_request__descriptor) \
+    , 0 }
+
+
+struct  Rpc__FeedEvent
+{
+  ProtobufCMessage base;
+  /*
+   * Rises with each event; 0 for one that only says that there is nothing new.
+   */
+  uint64_t sequence;
+  /*
+   * RFC 3339.
+   */
+  char *at;
+  char *topic;
+  /*
+   * The topic's message.
+   */
+  ProtobufCBinaryData body;
+  /*
+   * The sequence number of the last event that there is.
+   */
+  uint64_t last;
+};
+#define RPC__FEED_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__feed_event__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0 }
+
+
+struct  Rpc__InspectRequest
+{
+  ProtobufCMessage base;
+};
+#define RPC__INSPECT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__inspect_request__descriptor) \
+     }
+
+
+struct  Rpc__InspectReply
+{
+  ProtobufCMessage base;
+  char *service;
+  size_t n_connections;
+  Rpc__OpenConnection **connections;
+  /*
+   * How late each event loop runs what is due, in microseconds.
+   */
+  size_t n_loop_lag_microseconds;
+  uint32_t *loop_lag_microseconds;
+  /*
+   * What the process follows.
+   */
+  size_t n_feeds;
+  Rpc__FollowedFeed **feeds;
+  /*
+   * Frames and callers that were not believed since the start, by the reason.
+   */
+  size_t n_refusals;
+  Rpc__Refusals **refusals;
+};
+#define RPC__INSPECT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__inspect_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+struct  Rpc__OpenConnection
+{
+  ProtobufCMessage base;
+  /*
+   * The client's name; empty where it did not prove it.
+   */
+  char *peer;
+  uint64_t age_milliseconds;
+  size_t n_calls;
+  Rpc__CallInFlight **calls;
+};
+#define RPC__OPEN_CONNECTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__open_connection__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0,NULL }
+
+
+struct  Rpc__CallInFlight
+{
+  ProtobufCMessage base;
+  /*
+   * For example `probation.allocation.v1.Allocation/ListCases`.
+   */
+  char *method;
+  uint64_t age_milliseconds;
+  uint64_t milliseconds_left;
+};
+#define RPC__CALL_IN_FLIGHT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__call_in_flight__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Rpc__FollowedFeed
+{
+  ProtobufCMessage base;
+  /*
+   * The service that it comes from.
+   */
+  char *source;
+  /*
+   * The last event taken in.
+   */
+  uint64_t cursor;
+  /*
+   * The last event that there is, as far as is known.
+   */
+  uint64_t last;
+  /*
+   * How long ago the oldest event happened that has not been taken in; 0 where there is none.
+   */
+  uint64_t lag_milliseconds;
+  /*
+   * Why nothing comes in now; empty where it does.
+   */
+  char *problem;
+  /*
+   * At most 100.
+   */
+  size_t n_parked;
+  Rpc__ParkedEvent **parked;
+};
+#define RPC__FOLLOWED_FEED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__followed_feed__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * An event that could not be taken in and was put aside, so that others flow on.
+ */
+struct  Rpc__ParkedEvent
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  char *topic;
+  char *at;
+  char *reason;
+  uint32_t tries;
+};
+#define RPC__PARKED_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__parked_event__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Rpc__Refusals
+{
+  ProtobufCMessage base;
+  /*
+   * One name in capitals, for example `FRAME_TAMPERED`.
+   */
+  char *reason;
+  uint64_t count;
+};
+#define RPC__REFUSALS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__refusals__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Rpc__RetryParkedRequest
+{
+  ProtobufCMessage base;
+  char *source;
+  uint64_t sequence;
+};
+#define RPC__RETRY_PARKED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__retry_parked_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Rpc__RetryParkedReply
+{
+  ProtobufCMessage base;
+};
+#define RPC__RETRY_PARKED_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__retry_parked_reply__descriptor) \
+     }
+
+
 /* Rpc__Settings methods */
 void   rpc__settings__init
                      (Rpc__Settings         *message);
@@ -336,6 +571,25 @@ Rpc__CallerContext *
                       const uint8_t       *data);
 void   rpc__caller_context__free_unpacked
                      (Rpc__CallerContext *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__SignedCaller methods */
+void   rpc__signed_caller__init
+                     (Rpc__SignedCaller         *message);
+size_t rpc__signed_caller__get_packed_size
+                     (const Rpc__SignedCaller   *message);
+size_t rpc__signed_caller__pack
+                     (const Rpc__SignedCaller   *message,
+                      uint8_t             *out);
+size_t rpc__signed_caller__pack_to_buffer
+                     (const Rpc__SignedCaller   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__SignedCaller *
+       rpc__signed_caller__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__signed_caller__free_unpacked
+                     (Rpc__SignedCaller *message,
                       ProtobufCAllocator *allocator);
 /* Rpc__Status methods */
 void   rpc__status__init
@@ -508,6 +762,215 @@ Rpc__VerifyReply *
 void   rpc__verify_reply__free_unpacked
                      (Rpc__VerifyReply *message,
                       ProtobufCAllocator *allocator);
+/* Rpc__FollowRequest methods */
+void   rpc__follow_request__init
+                     (Rpc__FollowRequest         *message);
+size_t rpc__follow_request__get_packed_size
+                     (const Rpc__FollowRequest   *message);
+size_t rpc__follow_request__pack
+                     (const Rpc__FollowRequest   *message,
+                      uint8_t             *out);
+size_t rpc__follow_request__pack_to_buffer
+                     (const Rpc__FollowRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__FollowRequest *
+       rpc__follow_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__follow_request__free_unpacked
+                     (Rpc__FollowRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__FeedEvent methods */
+void   rpc__feed_event__init
+                     (Rpc__FeedEvent         *message);
+size_t rpc__feed_event__get_packed_size
+                     (const Rpc__FeedEvent   *message);
+size_t rpc__feed_event__pack
+                     (const Rpc__FeedEvent   *message,
+                      uint8_t             *out);
+size_t rpc__feed_event__pack_to_buffer
+                     (const Rpc__FeedEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__FeedEvent *
+       rpc__feed_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__feed_event__free_unpacked
+                     (Rpc__FeedEvent *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__InspectRequest methods */
+void   rpc__inspect_request__init
+                     (Rpc__InspectRequest         *message);
+size_t rpc__inspect_request__get_packed_size
+                     (const Rpc__InspectRequest   *message);
+size_t rpc__inspect_request__pack
+                     (const Rpc__InspectRequest   *message,
+                      uint8_t             *out);
+size_t rpc__inspect_request__pack_to_buffer
+                     (const Rpc__InspectRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__InspectRequest *
+       rpc__inspect_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__inspect_request__free_unpacked
+                     (Rpc__InspectRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__InspectReply methods */
+void   rpc__inspect_reply__init
+                     (Rpc__InspectReply         *message);
+size_t rpc__inspect_reply__get_packed_size
+                     (const Rpc__InspectReply   *message);
+size_t rpc__inspect_reply__pack
+                     (const Rpc__InspectReply   *message,
+                      uint8_t             *out);
+size_t rpc__inspect_reply__pack_to_buffer
+                     (const Rpc__InspectReply   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__InspectReply *
+       rpc__inspect_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__inspect_reply__free_unpacked
+                     (Rpc__InspectReply *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__OpenConnection methods */
+void   rpc__open_connection__init
+                     (Rpc__OpenConnection         *message);
+size_t rpc__open_connection__get_packed_size
+                     (const Rpc__OpenConnection   *message);
+size_t rpc__open_connection__pack
+                     (const Rpc__OpenConnection   *message,
+                      uint8_t             *out);
+size_t rpc__open_connection__pack_to_buffer
+                     (const Rpc__OpenConnection   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__OpenConnection *
+       rpc__open_connection__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__open_connection__free_unpacked
+                     (Rpc__OpenConnection *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__CallInFlight methods */
+void   rpc__call_in_flight__init
+                     (Rpc__CallInFlight         *message);
+size_t rpc__call_in_flight__get_packed_size
+                     (const Rpc__CallInFlight   *message);
+size_t rpc__call_in_flight__pack
+                     (const Rpc__CallInFlight   *message,
+                      uint8_t             *out);
+size_t rpc__call_in_flight__pack_to_buffer
+                     (const Rpc__CallInFlight   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__CallInFlight *
+       rpc__call_in_flight__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__call_in_flight__free_unpacked
+                     (Rpc__CallInFlight *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__FollowedFeed methods */
+void   rpc__followed_feed__init
+                     (Rpc__FollowedFeed         *message);
+size_t rpc__followed_feed__get_packed_size
+                     (const Rpc__FollowedFeed   *message);
+size_t rpc__followed_feed__pack
+                     (const Rpc__FollowedFeed   *message,
+                      uint8_t             *out);
+size_t rpc__followed_feed__pack_to_buffer
+                     (const Rpc__FollowedFeed   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__FollowedFeed *
+       rpc__followed_feed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__followed_feed__free_unpacked
+                     (Rpc__FollowedFeed *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__ParkedEvent methods */
+void   rpc__parked_event__init
+                     (Rpc__ParkedEvent         *message);
+size_t rpc__parked_event__get_packed_size
+                     (const Rpc__ParkedEvent   *message);
+size_t rpc__parked_event__pack
+                     (const Rpc__ParkedEvent   *message,
+                      uint8_t             *out);
+size_t rpc__parked_event__pack_to_buffer
+                     (const Rpc__ParkedEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__ParkedEvent *
+       rpc__parked_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__parked_event__free_unpacked
+                     (Rpc__ParkedEvent *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__Refusals methods */
+void   rpc__refusals__init
+                     (Rpc__Refusals         *message);
+size_t rpc__refusals__get_packed_size
+                     (const Rpc__Refusals   *message);
+size_t rpc__refusals__pack
+                     (const Rpc__Refusals   *message,
+                      uint8_t             *out);
+size_t rpc__refusals__pack_to_buffer
+                     (const Rpc__Refusals   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__Refusals *
+       rpc__refusals__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__refusals__free_unpacked
+                     (Rpc__Refusals *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__RetryParkedRequest methods */
+void   rpc__retry_parked_request__init
+                     (Rpc__RetryParkedRequest         *message);
+size_t rpc__retry_parked_request__get_packed_size
+                     (const Rpc__RetryParkedRequest   *message);
+size_t rpc__retry_parked_request__pack
+                     (const Rpc__RetryParkedRequest   *message,
+                      uint8_t             *out);
+size_t rpc__retry_parked_request__pack_to_buffer
+                     (const Rpc__RetryParkedRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__RetryParkedRequest *
+       rpc__retry_parked_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__retry_parked_request__free_unpacked
+                     (Rpc__RetryParkedRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__RetryParkedReply methods */
+void   rpc__retry_parked_reply__init
+                     (Rpc__RetryParkedReply         *message);
+size_t rpc__retry_parked_reply__get_packed_size
+                     (const Rpc__RetryParkedReply   *message);
+size_t rpc__retry_parked_reply__pack
+                     (const Rpc__RetryParkedReply   *message,
+                      uint8_t             *out);
+size_t rpc__retry_parked_reply__pack_to_buffer
+                     (const Rpc__RetryParkedReply   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__RetryParkedReply *
+       rpc__retry_parked_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__retry_parked_reply__free_unpacked
+                     (Rpc__RetryParkedReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Rpc__Settings_Closure)
@@ -518,6 +981,9 @@ typedef void (*Rpc__Meta_Closure)
                   void *closure_data);
 typedef void (*Rpc__CallerContext_Closure)
                  (const Rpc__CallerContext *message,
+                  void *closure_data);
+typedef void (*Rpc__SignedCaller_Closure)
+                 (const Rpc__SignedCaller *message,
                   void *closure_data);
 typedef void (*Rpc__Status_Closure)
                  (const Rpc__Status *message,
@@ -545,6 +1011,39 @@ typedef void (*Rpc__VerifyRequest_Closure)
                   void *closure_data);
 typedef void (*Rpc__VerifyReply_Closure)
                  (const Rpc__VerifyReply *message,
+                  void *closure_data);
+typedef void (*Rpc__FollowRequest_Closure)
+                 (const Rpc__FollowRequest *message,
+                  void *closure_data);
+typedef void (*Rpc__FeedEvent_Closure)
+                 (const Rpc__FeedEvent *message,
+                  void *closure_data);
+typedef void (*Rpc__InspectRequest_Closure)
+                 (const Rpc__InspectRequest *message,
+                  void *closure_data);
+typedef void (*Rpc__InspectReply_Closure)
+                 (const Rpc__InspectReply *message,
+                  void *closure_data);
+typedef void (*Rpc__OpenConnection_Closure)
+                 (const Rpc__OpenConnection *message,
+                  void *closure_data);
+typedef void (*Rpc__CallInFlight_Closure)
+                 (const Rpc__CallInFlight *message,
+                  void *closure_data);
+typedef void (*Rpc__FollowedFeed_Closure)
+                 (const Rpc__FollowedFeed *message,
+                  void *closure_data);
+typedef void (*Rpc__ParkedEvent_Closure)
+                 (const Rpc__ParkedEvent *message,
+                  void *closure_data);
+typedef void (*Rpc__Refusals_Closure)
+                 (const Rpc__Refusals *message,
+                  void *closure_data);
+typedef void (*Rpc__RetryParkedRequest_Closure)
+                 (const Rpc__RetryParkedRequest *message,
+                  void *closure_data);
+typedef void (*Rpc__RetryParkedReply_Closure)
+                 (const Rpc__RetryParkedReply *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -600,6 +1099,57 @@ void rpc__storage__verify(ProtobufCService *service,
                           const Rpc__VerifyRequest *input,
                           Rpc__VerifyReply_Closure closure,
                           void *closure_data);
+typedef struct Rpc__Feed_Service Rpc__Feed_Service;
+struct Rpc__Feed_Service
+{
+  ProtobufCService base;
+  void (*follow)(Rpc__Feed_Service *service,
+                 const Rpc__FollowRequest *input,
+                 Rpc__FeedEvent_Closure closure,
+                 void *closure_data);
+};
+typedef void (*Rpc__Feed_ServiceDestroy)(Rpc__Feed_Service *);
+void rpc__feed__init (Rpc__Feed_Service *service,
+                      Rpc__Feed_ServiceDestroy destroy);
+#define RPC__FEED__BASE_INIT \
+    { &rpc__feed__descriptor, protobuf_c_service_invoke_internal, NULL }
+#define RPC__FEED__INIT(function_prefix__) \
+    { RPC__FEED__BASE_INIT,\
+      function_prefix__ ## follow  }
+void rpc__feed__follow(ProtobufCService *service,
+                       const Rpc__FollowRequest *input,
+                       Rpc__FeedEvent_Closure closure,
+                       void *closure_data);
+typedef struct Rpc__Debug_Service Rpc__Debug_Service;
+struct Rpc__Debug_Service
+{
+  ProtobufCService base;
+  void (*inspect)(Rpc__Debug_Service *service,
+                  const Rpc__InspectRequest *input,
+                  Rpc__InspectReply_Closure closure,
+                  void *closure_data);
+  void (*retry_parked)(Rpc__Debug_Service *service,
+                       const Rpc__RetryParkedRequest *input,
+                       Rpc__RetryParkedReply_Closure closure,
+                       void *closure_data);
+};
+typedef void (*Rpc__Debug_ServiceDestroy)(Rpc__Debug_Service *);
+void rpc__debug__init (Rpc__Debug_Service *service,
+                       Rpc__Debug_ServiceDestroy destroy);
+#define RPC__DEBUG__BASE_INIT \
+    { &rpc__debug__descriptor, protobuf_c_service_invoke_internal, NULL }
+#define RPC__DEBUG__INIT(function_prefix__) \
+    { RPC__DEBUG__BASE_INIT,\
+      function_prefix__ ## inspect,\
+      function_prefix__ ## retry_parked  }
+void rpc__debug__inspect(ProtobufCService *service,
+                         const Rpc__InspectRequest *input,
+                         Rpc__InspectReply_Closure closure,
+                         void *closure_data);
+void rpc__debug__retry_parked(ProtobufCService *service,
+                              const Rpc__RetryParkedRequest *input,
+                              Rpc__RetryParkedReply_Closure closure,
+                              void *closure_data);
 
 /* --- descriptors --- */
 
@@ -607,6 +1157,7 @@ extern const ProtobufCEnumDescriptor    rpc__serving_status__descriptor;
 extern const ProtobufCMessageDescriptor rpc__settings__descriptor;
 extern const ProtobufCMessageDescriptor rpc__meta__descriptor;
 extern const ProtobufCMessageDescriptor rpc__caller_context__descriptor;
+extern const ProtobufCMessageDescriptor rpc__signed_caller__descriptor;
 extern const ProtobufCMessageDescriptor rpc__status__descriptor;
 extern const ProtobufCMessageDescriptor rpc__field_violation__descriptor;
 extern const ProtobufCMessageDescriptor rpc__health_check_request__descriptor;
@@ -616,8 +1167,21 @@ extern const ProtobufCMessageDescriptor rpc__back_up_request__descriptor;
 extern const ProtobufCMessageDescriptor rpc__back_up_reply__descriptor;
 extern const ProtobufCMessageDescriptor rpc__verify_request__descriptor;
 extern const ProtobufCMessageDescriptor rpc__verify_reply__descriptor;
+extern const ProtobufCMessageDescriptor rpc__follow_request__descriptor;
+extern const ProtobufCMessageDescriptor rpc__feed_event__descriptor;
+extern const ProtobufCMessageDescriptor rpc__inspect_request__descriptor;
+extern const ProtobufCMessageDescriptor rpc__inspect_reply__descriptor;
+extern const ProtobufCMessageDescriptor rpc__open_connection__descriptor;
+extern const ProtobufCMessageDescriptor rpc__call_in_flight__descriptor;
+extern const ProtobufCMessageDescriptor rpc__followed_feed__descriptor;
+extern const ProtobufCMessageDescriptor rpc__parked_event__descriptor;
+extern const ProtobufCMessageDescriptor rpc__refusals__descriptor;
+extern const ProtobufCMessageDescriptor rpc__retry_parked_request__descriptor;
+extern const ProtobufCMessageDescriptor rpc__retry_parked_reply__descriptor;
 extern const ProtobufCServiceDescriptor rpc__health__descriptor;
 extern const ProtobufCServiceDescriptor rpc__storage__descriptor;
+extern const ProtobufCServiceDescriptor rpc__feed__descriptor;
+extern const ProtobufCServiceDescriptor rpc__debug__descriptor;
 
 PROTOBUF_C__END_DECLS
 

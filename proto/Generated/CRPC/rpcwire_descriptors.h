@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t rpcwire_schema_hash = 10681914760343671419ULL;
+static const uint64_t rpcwire_schema_hash = 7272149157753808790ULL;
 const uint8_t *rpcwire_file_descriptor_set(size_t *count);

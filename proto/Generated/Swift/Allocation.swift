@@ -949,6 +949,73 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.allocation.v1.DeliveryState`.
+    package enum DeliveryState: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case received
+        case withdrawn
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .received, .withdrawn]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .received
+            case 2: .withdrawn
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .received: 1
+            case .withdrawn: 2
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.DeliveryUnit`.
+    package enum DeliveryUnit: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case minutes
+        case days
+        case months
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .minutes, .days, .months]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .minutes
+            case 2: .days
+            case 3: .months
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .minutes: 1
+            case .days: 2
+            case .months: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.allocation.v1.Ogrs3`.
     package struct Ogrs3: Sendable, Hashable {
         package var score: Int32 = 0
@@ -1557,8 +1624,9 @@ extension Wire {
         package var acting: [String] = []
         package var isOwn: Bool = false
         package var warnings: [String] = []
+        package var deliveries: [Wire.Delivery] = []
 
-        package init(summary: Wire.CaseSummary? = nil, version: UInt32 = 0, received: [Wire.ReceivedValue] = [], banding: Wire.PreviewBandingReply? = nil, ruleSet: String = "", routeReasons: [String] = [], decisions: [Wire.CaseDecision] = [], scores: [Wire.AssessmentScore] = [], requests: [Wire.AssessmentRequest] = [], escalations: [Wire.Escalation] = [], clocks: [Wire.CaseClock] = [], history: [Wire.CaseHistoryEntry] = [], restriction: Wire.Restriction? = nil, allocations: [Wire.AllocationRecord] = [], officerChanges: UInt32 = 0, judgement: Wire.Judgement? = nil, artefacts: [Wire.Artefact] = [], preference: Wire.OfficerPreference = .unspecified, transfers: [Wire.Transfer] = [], acting: [String] = [], isOwn: Bool = false, warnings: [String] = []) {
+        package init(summary: Wire.CaseSummary? = nil, version: UInt32 = 0, received: [Wire.ReceivedValue] = [], banding: Wire.PreviewBandingReply? = nil, ruleSet: String = "", routeReasons: [String] = [], decisions: [Wire.CaseDecision] = [], scores: [Wire.AssessmentScore] = [], requests: [Wire.AssessmentRequest] = [], escalations: [Wire.Escalation] = [], clocks: [Wire.CaseClock] = [], history: [Wire.CaseHistoryEntry] = [], restriction: Wire.Restriction? = nil, allocations: [Wire.AllocationRecord] = [], officerChanges: UInt32 = 0, judgement: Wire.Judgement? = nil, artefacts: [Wire.Artefact] = [], preference: Wire.OfficerPreference = .unspecified, transfers: [Wire.Transfer] = [], acting: [String] = [], isOwn: Bool = false, warnings: [String] = [], deliveries: [Wire.Delivery] = []) {
             self.summary = summary
             self.version = version
             self.received = received
@@ -1581,6 +1649,33 @@ extension Wire {
             self.acting = acting
             self.isOwn = isOwn
             self.warnings = warnings
+            self.deliveries = deliveries
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.Delivery`.
+    package struct Delivery: Sendable, Hashable {
+        package var service: String = ""
+        package var kind: String = ""
+        package var state: Wire.DeliveryState = .unspecified
+        package var unit: Wire.DeliveryUnit = .unspecified
+        package var ordered: UInt32 = 0
+        package var done: UInt32 = 0
+        package var acknowledgedAt: String = ""
+        package var toldAt: String = ""
+
+        package init(service: String = "", kind: String = "", state: Wire.DeliveryState = .unspecified, unit: Wire.DeliveryUnit = .unspecified, ordered: UInt32 = 0, done: UInt32 = 0, acknowledgedAt: String = "", toldAt: String = "") {
+            self.service = service
+            self.kind = kind
+            self.state = state
+            self.unit = unit
+            self.ordered = ordered
+            self.done = done
+            self.acknowledgedAt = acknowledgedAt
+            self.toldAt = toldAt
         }
 
     }
@@ -3274,8 +3369,11 @@ extension Wire {
         package var band: Wire.ColourBand = .unspecified
         package var requirements: [String] = []
         package var officer: String = ""
+        package var person: Wire.PersonNotice? = nil
+        package var sentence: Wire.SentenceNotice? = nil
+        package var riskOfSeriousHarm: Wire.RiskOfSeriousHarm = .unspecified
 
-        package init(caseId: String = "", crn: String = "", eventNumber: UInt32 = 0, state: Wire.CaseState = .unspecified, band: Wire.ColourBand = .unspecified, requirements: [String] = [], officer: String = "") {
+        package init(caseId: String = "", crn: String = "", eventNumber: UInt32 = 0, state: Wire.CaseState = .unspecified, band: Wire.ColourBand = .unspecified, requirements: [String] = [], officer: String = "", person: Wire.PersonNotice? = nil, sentence: Wire.SentenceNotice? = nil, riskOfSeriousHarm: Wire.RiskOfSeriousHarm = .unspecified) {
             self.caseId = caseId
             self.crn = crn
             self.eventNumber = eventNumber
@@ -3283,6 +3381,89 @@ extension Wire {
             self.band = band
             self.requirements = requirements
             self.officer = officer
+            self.person = person
+            self.sentence = sentence
+            self.riskOfSeriousHarm = riskOfSeriousHarm
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.PersonNotice`.
+    package struct PersonNotice: Sendable, Hashable {
+        package var nomsNumber: String = ""
+        package var surname: String = ""
+        package var forenames: String = ""
+        package var dateOfBirth: String = ""
+        package var sex: String = ""
+        package var language: String = ""
+        package var town: String = ""
+        package var postcodeDistrict: String = ""
+        package var employment: String = ""
+        package var flags: [String] = []
+        package var disability: String = ""
+        package var weapons: String = ""
+        package var restrainingOrder: String = ""
+        package var dependants: String = ""
+
+        package init(nomsNumber: String = "", surname: String = "", forenames: String = "", dateOfBirth: String = "", sex: String = "", language: String = "", town: String = "", postcodeDistrict: String = "", employment: String = "", flags: [String] = [], disability: String = "", weapons: String = "", restrainingOrder: String = "", dependants: String = "") {
+            self.nomsNumber = nomsNumber
+            self.surname = surname
+            self.forenames = forenames
+            self.dateOfBirth = dateOfBirth
+            self.sex = sex
+            self.language = language
+            self.town = town
+            self.postcodeDistrict = postcodeDistrict
+            self.employment = employment
+            self.flags = flags
+            self.disability = disability
+            self.weapons = weapons
+            self.restrainingOrder = restrainingOrder
+            self.dependants = dependants
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.SentenceNotice`.
+    package struct SentenceNotice: Sendable, Hashable {
+        package var type: Wire.SentenceType = .unspecified
+        package var sentencedOn: String = ""
+        package var lengthMonths: UInt32 = 0
+        package var releaseOn: String = ""
+        package var prison: String = ""
+
+        package init(type: Wire.SentenceType = .unspecified, sentencedOn: String = "", lengthMonths: UInt32 = 0, releaseOn: String = "", prison: String = "") {
+            self.type = type
+            self.sentencedOn = sentencedOn
+            self.lengthMonths = lengthMonths
+            self.releaseOn = releaseOn
+            self.prison = prison
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.DeliveryNotice`.
+    package struct DeliveryNotice: Sendable, Hashable {
+        package var caseId: String = ""
+        package var kind: String = ""
+        package var state: Wire.DeliveryState = .unspecified
+        package var unit: Wire.DeliveryUnit = .unspecified
+        package var ordered: UInt32 = 0
+        package var done: UInt32 = 0
+
+        package init(caseId: String = "", kind: String = "", state: Wire.DeliveryState = .unspecified, unit: Wire.DeliveryUnit = .unspecified, ordered: UInt32 = 0, done: UInt32 = 0) {
+            self.caseId = caseId
+            self.kind = kind
+            self.state = state
+            self.unit = unit
+            self.ordered = ordered
+            self.done = done
         }
 
     }
@@ -4030,6 +4211,7 @@ extension Wire.ReadCaseReply: Message {
         unsafe self.acting = CRead.array(c.pointee.n_acting, c.pointee.acting) { unsafe CRead.text($0) }
         unsafe self.isOwn = (c.pointee.is_own != 0)
         unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+        unsafe self.deliveries = CRead.array(c.pointee.n_deliveries, c.pointee.deliveries) { unsafe Wire.Delivery(reading: $0!) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4070,6 +4252,38 @@ extension Wire.ReadCaseReply: Message {
         unsafe c.pointee.is_own = (isOwn ? 1 : 0)
         unsafe c.pointee.n_warnings = warnings.count
         unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_deliveries = deliveries.count
+        unsafe c.pointee.deliveries = arena.array(deliveries) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Delivery.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Delivery: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__Delivery.self, probation__allocation__v1__delivery__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__Delivery.self)
+        unsafe self.service = CRead.text(c.pointee.service)
+        unsafe self.kind = CRead.text(c.pointee.kind)
+        unsafe self.state = Wire.DeliveryState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.unit = Wire.DeliveryUnit(rawValue: Int32(truncatingIfNeeded: c.pointee.unit.rawValue))
+        unsafe self.ordered = c.pointee.ordered
+        unsafe self.done = c.pointee.done
+        unsafe self.acknowledgedAt = CRead.text(c.pointee.acknowledged_at)
+        unsafe self.toldAt = CRead.text(c.pointee.told_at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__Delivery.self)
+        unsafe probation__allocation__v1__delivery__init(c)
+        unsafe c.pointee.service = arena.text(service)
+        unsafe c.pointee.kind = arena.text(kind)
+        unsafe c.pointee.state = Probation__Allocation__V1__DeliveryState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.unit = Probation__Allocation__V1__DeliveryUnit(rawValue: .init(truncatingIfNeeded: unit.rawValue))
+        unsafe c.pointee.ordered = ordered
+        unsafe c.pointee.done = done
+        unsafe c.pointee.acknowledged_at = arena.text(acknowledgedAt)
+        unsafe c.pointee.told_at = arena.text(toldAt)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6158,6 +6372,9 @@ extension Wire.CaseNotice: Message {
         unsafe self.band = Wire.ColourBand(rawValue: Int32(truncatingIfNeeded: c.pointee.band.rawValue))
         unsafe self.requirements = CRead.array(c.pointee.n_requirements, c.pointee.requirements) { unsafe CRead.text($0) }
         unsafe self.officer = CRead.text(c.pointee.officer)
+        unsafe self.person = c.pointee.person.map { unsafe Wire.PersonNotice(reading: $0) }
+        unsafe self.sentence = c.pointee.sentence.map { unsafe Wire.SentenceNotice(reading: $0) }
+        unsafe self.riskOfSeriousHarm = Wire.RiskOfSeriousHarm(rawValue: Int32(truncatingIfNeeded: c.pointee.risk_of_serious_harm.rawValue))
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6171,6 +6388,102 @@ extension Wire.CaseNotice: Message {
         unsafe c.pointee.n_requirements = requirements.count
         unsafe c.pointee.requirements = arena.array(requirements) { unsafe Optional(arena.text($0)) }
         unsafe c.pointee.officer = arena.text(officer)
+        unsafe c.pointee.person = person.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__PersonNotice.self) }
+        unsafe c.pointee.sentence = sentence.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__SentenceNotice.self) }
+        unsafe c.pointee.risk_of_serious_harm = Probation__Allocation__V1__RiskOfSeriousHarm(rawValue: .init(truncatingIfNeeded: riskOfSeriousHarm.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PersonNotice: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__PersonNotice.self, probation__allocation__v1__person_notice__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__PersonNotice.self)
+        unsafe self.nomsNumber = CRead.text(c.pointee.noms_number)
+        unsafe self.surname = CRead.text(c.pointee.surname)
+        unsafe self.forenames = CRead.text(c.pointee.forenames)
+        unsafe self.dateOfBirth = CRead.text(c.pointee.date_of_birth)
+        unsafe self.sex = CRead.text(c.pointee.sex)
+        unsafe self.language = CRead.text(c.pointee.language)
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.postcodeDistrict = CRead.text(c.pointee.postcode_district)
+        unsafe self.employment = CRead.text(c.pointee.employment)
+        unsafe self.flags = CRead.array(c.pointee.n_flags, c.pointee.flags) { unsafe CRead.text($0) }
+        unsafe self.disability = CRead.text(c.pointee.disability)
+        unsafe self.weapons = CRead.text(c.pointee.weapons)
+        unsafe self.restrainingOrder = CRead.text(c.pointee.restraining_order)
+        unsafe self.dependants = CRead.text(c.pointee.dependants)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__PersonNotice.self)
+        unsafe probation__allocation__v1__person_notice__init(c)
+        unsafe c.pointee.noms_number = arena.text(nomsNumber)
+        unsafe c.pointee.surname = arena.text(surname)
+        unsafe c.pointee.forenames = arena.text(forenames)
+        unsafe c.pointee.date_of_birth = arena.text(dateOfBirth)
+        unsafe c.pointee.sex = arena.text(sex)
+        unsafe c.pointee.language = arena.text(language)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.postcode_district = arena.text(postcodeDistrict)
+        unsafe c.pointee.employment = arena.text(employment)
+        unsafe c.pointee.n_flags = flags.count
+        unsafe c.pointee.flags = arena.array(flags) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.disability = arena.text(disability)
+        unsafe c.pointee.weapons = arena.text(weapons)
+        unsafe c.pointee.restraining_order = arena.text(restrainingOrder)
+        unsafe c.pointee.dependants = arena.text(dependants)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SentenceNotice: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__SentenceNotice.self, probation__allocation__v1__sentence_notice__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__SentenceNotice.self)
+        unsafe self.type = Wire.SentenceType(rawValue: Int32(truncatingIfNeeded: c.pointee.type.rawValue))
+        unsafe self.sentencedOn = CRead.text(c.pointee.sentenced_on)
+        unsafe self.lengthMonths = c.pointee.length_months
+        unsafe self.releaseOn = CRead.text(c.pointee.release_on)
+        unsafe self.prison = CRead.text(c.pointee.prison)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__SentenceNotice.self)
+        unsafe probation__allocation__v1__sentence_notice__init(c)
+        unsafe c.pointee.type = Probation__Allocation__V1__SentenceType(rawValue: .init(truncatingIfNeeded: type.rawValue))
+        unsafe c.pointee.sentenced_on = arena.text(sentencedOn)
+        unsafe c.pointee.length_months = lengthMonths
+        unsafe c.pointee.release_on = arena.text(releaseOn)
+        unsafe c.pointee.prison = arena.text(prison)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.DeliveryNotice: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__DeliveryNotice.self, probation__allocation__v1__delivery_notice__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__DeliveryNotice.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.kind = CRead.text(c.pointee.kind)
+        unsafe self.state = Wire.DeliveryState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.unit = Wire.DeliveryUnit(rawValue: Int32(truncatingIfNeeded: c.pointee.unit.rawValue))
+        unsafe self.ordered = c.pointee.ordered
+        unsafe self.done = c.pointee.done
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__DeliveryNotice.self)
+        unsafe probation__allocation__v1__delivery_notice__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.kind = arena.text(kind)
+        unsafe c.pointee.state = Probation__Allocation__V1__DeliveryState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.unit = Probation__Allocation__V1__DeliveryUnit(rawValue: .init(truncatingIfNeeded: unit.rawValue))
+        unsafe c.pointee.ordered = ordered
+        unsafe c.pointee.done = done
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6182,6 +6495,7 @@ package protocol AllocationAPI: Sendable {
     func receiveCase(_ request: Wire.ReceiveCaseRequest, _ call: Call) async throws -> Wire.ReceiveCaseReply
     func startImport(_ request: Wire.StartImportRequest, _ call: Call) async throws -> Wire.StartImportReply
     func importCases(_ request: Wire.ImportCasesRequest, _ call: Call) async throws -> Wire.ImportCasesReply
+    func uploadCases(_ items: ItemStream<Wire.ImportCasesRequest>, _ call: Call) async throws -> ItemStream<Wire.ImportCasesReply>
     func finishImport(_ request: Wire.FinishImportRequest, _ call: Call) async throws -> Wire.FinishImportReply
     func loadRegisters(_ request: Wire.LoadRegistersRequest, _ call: Call) async throws -> Wire.LoadRegistersReply
     func listCases(_ request: Wire.ListCasesRequest, _ call: Call) async throws -> Wire.ListCasesReply
@@ -6243,6 +6557,9 @@ package struct AllocationClient: AllocationAPI {
     }
     package func importCases(_ request: Wire.ImportCasesRequest, _ call: Call) async throws -> Wire.ImportCasesReply {
         try await channel.unary(AllocationMethods.importCases, request, call)
+    }
+    package func uploadCases(_ items: ItemStream<Wire.ImportCasesRequest>, _ call: Call) async throws -> ItemStream<Wire.ImportCasesReply> {
+        try await channel.bidirectional(AllocationMethods.uploadCases, items, call)
     }
     package func finishImport(_ request: Wire.FinishImportRequest, _ call: Call) async throws -> Wire.FinishImportReply {
         try await channel.unary(AllocationMethods.finishImport, request, call)
@@ -6385,6 +6702,10 @@ package enum AllocationMethods {
         service: "probation.allocation.v1.Allocation", name: "ImportCases", id: 1386306893,
         request: Wire.ImportCasesRequest.descriptor, reply: Wire.ImportCasesReply.descriptor,
         isIdempotent: false)
+    package static let uploadCases = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "UploadCases", id: 2747401741,
+        request: Wire.ImportCasesRequest.descriptor, reply: Wire.ImportCasesReply.descriptor,
+        isIdempotent: false, takesItems: true, givesItems: true)
     package static let finishImport = MethodDescriptor(
         service: "probation.allocation.v1.Allocation", name: "FinishImport", id: 1564364875,
         request: Wire.FinishImportRequest.descriptor, reply: Wire.FinishImportReply.descriptor,
@@ -6551,6 +6872,7 @@ extension MethodTable {
         add(AllocationMethods.receiveCase) { try await service.receiveCase($0, $1) }
         add(AllocationMethods.startImport) { try await service.startImport($0, $1) }
         add(AllocationMethods.importCases) { try await service.importCases($0, $1) }
+        add(AllocationMethods.uploadCases) { try await service.uploadCases($0, $1) }
         add(AllocationMethods.finishImport) { try await service.finishImport($0, $1) }
         add(AllocationMethods.loadRegisters) { try await service.loadRegisters($0, $1) }
         add(AllocationMethods.listCases) { try await service.listCases($0, $1) }

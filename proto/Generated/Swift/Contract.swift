@@ -17,6 +17,7 @@ package enum WireContract {
         AllocationMethods.receiveCase,
         AllocationMethods.startImport,
         AllocationMethods.importCases,
+        AllocationMethods.uploadCases,
         AllocationMethods.finishImport,
         AllocationMethods.loadRegisters,
         AllocationMethods.listCases,
