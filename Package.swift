@@ -35,6 +35,13 @@ func main(_ name: String, _ folder: String, _ dependencies: [Target.Dependency] 
         path: "Services/\(folder)/Main", swiftSettings: strict)
 }
 
+/// One service's handlers with their SQL: `Services/<name>/Service`.
+func service(_ name: String) -> Target {
+    .target(
+        name: name, dependencies: ["Feed", "KnownCases", "RPC", "Store"], path: "Services/\(name)/Service",
+        swiftSettings: strict)
+}
+
 /// One module's tests, in the folder of its name.
 func tests(
     _ module: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
@@ -77,7 +84,7 @@ var targets: [Target] = [
 
     // What every service stands on.
     .target(
-        name: "RPC", dependencies: ["CRPCMessages", "CProtobufC", logging, metrics] + nio, path: "Shared/RPC",
+        name: "RPC", dependencies: ["CRPCMessages", "CProtobufC", crypto, logging, metrics] + nio, path: "Shared/RPC",
         swiftSettings: strictMemory),
     .target(name: "CivilCalendar", path: "Shared/CivilCalendar", swiftSettings: strict),
     .systemLibrary(
@@ -87,7 +94,14 @@ var targets: [Target] = [
         resources: [.embedInCode("Schema")], swiftSettings: strictMemory),
     .target(name: "Commands", dependencies: ["RPC", "Store"], path: "Shared/Commands", swiftSettings: strict),
     .target(
-        name: "ServiceProcess", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics] + lifecycle + nio,
+        name: "Feed", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics], path: "Shared/Feed",
+        resources: [.embedInCode("Schema")], swiftSettings: strict),
+    .target(
+        name: "KnownCases", dependencies: ["CivilCalendar", "Messages", "RPC", "Store"], path: "Shared/KnownCases",
+        resources: [.embedInCode("Schema")], swiftSettings: strict),
+    .target(
+        name: "ServiceProcess",
+        dependencies: ["Feed", "RPC", "Store", "CivilCalendar", logging, metrics] + lifecycle + nio,
         path: "Shared/ServiceProcess", swiftSettings: strict),
 
     // The services.
@@ -95,12 +109,16 @@ var targets: [Target] = [
         name: "AllocationRules", dependencies: ["CivilCalendar"], path: "Services/Allocation/Rules",
         swiftSettings: strict),
     .target(
-        name: "Allocation", dependencies: ["AllocationRules", "Commands", "Messages", "RPC", "Store", "CivilCalendar"],
+        name: "Allocation",
+        dependencies: ["AllocationRules", "Commands", "Feed", "Messages", "RPC", "Store", "CivilCalendar"],
         path: "Services/Allocation/Service", resources: [.embedInCode("Schema")], swiftSettings: strict),
     main("AllocationMain", "Allocation", ["Allocation", "CivilCalendar", "Messages", "Store"]),
-    main("InterventionsMain", "Interventions"),
-    main("UnpaidWorkMain", "UnpaidWork"),
-    main("ResettlementMain", "Resettlement"),
+    service("Interventions"),
+    main("InterventionsMain", "Interventions", ["Interventions", "KnownCases", "Messages"]),
+    service("UnpaidWork"),
+    main("UnpaidWorkMain", "UnpaidWork", ["UnpaidWork", "KnownCases", "Messages"]),
+    service("Resettlement"),
+    main("ResettlementMain", "Resettlement", ["Resettlement", "KnownCases", "Messages"]),
     .executableTarget(
         name: "Hub",
         dependencies: [
@@ -131,6 +149,8 @@ var targets: [Target] = [
     tests("RPC", ["TestMessages", "TestSupport", "Messages", logging] + nio),
     tests("Generator", ["TestSupport"]),
     tests("Store", ["CSQLite", "CivilCalendar", "TestSupport"]),
+    tests("Feed", ["CivilCalendar", "RPC", "Store", "TestSupport", logging, metrics] + nio),
+    tests("KnownCases", ["CivilCalendar", "Messages", "RPC", "Store", "TestSupport"]),
     tests("Hub", ["CivilCalendar", "Messages", "RPC", "Store", argumentParser, crypto, logging] + nio),
     tests("ServiceProcess", ["RPC", logging]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -26,6 +26,14 @@ package struct Configuration: Sendable {
 
     package func text(_ setting: Setting) -> String { values[setting] ?? setting.fallback }
 
+    /// Where the keys are by which processes believe each other.
+    package var keys: KeyFolder { KeyFolder(keysFolder) }
+
+    package var keysFolder: String {
+        let folder = text(.keysDir)
+        return folder.isEmpty ? text(.dataDir) + "/keys" : folder
+    }
+
     package func flag(_ setting: Setting) throws(Fault) -> Bool {
         switch text(setting) {
         case "1": return true

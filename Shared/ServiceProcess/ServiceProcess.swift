@@ -1,4 +1,5 @@
 import CivilCalendar
+import Feed
 import Foundation
 import Logging
 import NIOPosix
@@ -30,7 +31,7 @@ package struct ServiceProcess: Sendable {
             exit(0)
         } catch {
             FileHandle.standardError.write(Data("\(name): \(words(for: error))\n".utf8))
-            exit(error is Configuration.Fault ? 78 : 1)
+            exit(error is Configuration.Fault || error is KeyFault ? 78 : 1)
         }
     }
 
@@ -63,34 +64,67 @@ package struct ServiceProcess: Sendable {
         .own(service: name, instance: instance, build: Build.version, schemaHash: schemaHash)
     }
 
-    /// A method table served over TCP, health besides, for as long as the process runs.
+    /// A method table served over TCP to the processes that share a key with this one, for as long as it runs; what
+    /// the process does besides is told to operators.
+    ///
+    /// - Parameter feeds: what the process follows.
     package func listener(
-        _ setting: Setting, address: Address? = nil, schemaHash: UInt64 = 0, table: MethodTable
+        _ setting: Setting, schemaHash: UInt64, feeds: Feeds = Feeds([]), table: MethodTable
     ) throws -> any Service {
-        let address = try configuration.checked(listen: try address ?? configuration.address(setting), setting)
-        return Listener(process: self, address: address, settings: settings(schemaHash: schemaHash), table: table)
+        let address = try configuration.checked(listen: configuration.address(setting), setting)
+        let admission = try LinkAdmission(server: name, keys: configuration.keys)
+        let connections = OpenConnections()
+        var table = table
+        table.add(health: OwnHealth(name))
+        table.add(
+            debug: Inspector(
+                name: name, connections: connections, admission: admission, feeds: feeds, group: group))
+        let offer = Offer(
+            table, settings: settings(schemaHash: schemaHash), admission: admission, connections: connections,
+            logger: logger)
+        return Listener(process: self, address: address, offer: offer)
     }
+
+    /// A method table served over TCP to everybody: each handler asks who calls.
+    package func openListener(
+        _ setting: Setting, address: Address, schemaHash: UInt64, table: MethodTable
+    ) throws -> any Service {
+        let address = try configuration.checked(listen: address, setting)
+        let offer = Offer(
+            table, settings: settings(schemaHash: schemaHash), admission: OpenAdmission(), logger: logger)
+        return Listener(process: self, address: address, offer: offer)
+    }
+
+    /// A way to another process of the system, by the secret that the two share.
+    package func client(of server: String, at setting: Setting, schemaHash: UInt64) throws -> Client {
+        let (name, keys) = (name, configuration.keys)
+        return Client(
+            to: try configuration.address(setting), name: server, settings: settings(schemaHash: schemaHash),
+            secret: { try keys.secrets(client: name, server: server).current }, group: group, logger: logger)
+    }
+
+    /// Follows what other services publish, until the process ends.
+    package func following(_ feeds: Feeds) -> any Service { Following(feeds: feeds) }
 
     private static func words(for error: any Error) -> String {
         switch error {
         case let fault as Configuration.Fault: fault.description
         case StoreFault.unusable(let sentence): sentence
+        case let fault as KeyFault: "\(fault) `hub keys` makes what is missing."
         default: "\(error)"
         }
     }
 }
 
-/// The native port of a process.
-struct Listener: Service {
+/// A port of a process.
+private struct Listener: Service {
     let process: ServiceProcess
     let address: Address
-    let settings: RPCWire.Settings
-    let table: MethodTable
+    let offer: Offer
 
     func run() async throws {
         let server = try await Server.start(
-            host: address.host, port: address.port, settings: settings, table: table, group: process.group,
-            logger: process.logger)
+            host: address.host, port: address.port, offer: offer, group: process.group)
         process.logger.info(
             "serving", metadata: ["address": "\(address.host):\(server.port)", "build": "\(Build.version)"])
         if !address.isLoopback {
@@ -99,6 +133,14 @@ struct Listener: Service {
         try await gracefulShutdown()
         try await server.close()
         process.logger.info("stopped")
+    }
+}
+
+private struct Following: Service {
+    let feeds: Feeds
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await feeds.run() }
     }
 }
 

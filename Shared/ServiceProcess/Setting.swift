@@ -17,6 +17,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case resettlementAddress = "HUB_RESETTLEMENT_ADDRESS"
     case resettlementListen = "HUB_RESETTLEMENT_LISTEN"
     case dataDir = "HUB_DATA_DIR"
+    case keysDir = "HUB_KEYS_DIR"
     case area = "HUB_AREA"
     case trustedNetwork = "HUB_TRUSTED_NETWORK"
     case clockOffsetSeconds = "HUB_CLOCK_OFFSET_SECONDS"
@@ -26,7 +27,7 @@ package enum Setting: String, CaseIterable, Sendable {
     /// What holds where nothing is said.
     package var fallback: String {
         switch self {
-        case .configFile: ""
+        case .configFile, .keysDir: ""
         case .httpPort: "8080"
         case .httpHost, .tcpHost: "127.0.0.1"
         case .tcpPort: "7100"
@@ -53,6 +54,8 @@ package enum Setting: String, CaseIterable, Sendable {
         case .allocationListen, .interventionsListen, .unpaidWorkListen, .resettlementListen:
             "where the service listens"
         case .dataDir: "the folder of the services' stores, for its owner alone"
+        case .keysDir:
+            "the folder of the keys by which processes believe each other; `keys` in the data folder if empty"
         case .area: "the contract package area whose data the services keep"
         case .trustedNetwork: "1: may bind other than loopback, on a network that carries it safely"
         case .clockOffsetSeconds: "demo: how far the business clock is moved"

@@ -19,6 +19,8 @@ package final class Store: Sendable {
     private static let readerCount = 2
 
     package let schema: StoreSchema
+    /// Where the outbox ends, for those who follow it.
+    package let outboxEnd: OutboxEnd
     private let files: StoreFiles
     private let lock: FileLock
     private let head: AuditHead
@@ -52,10 +54,13 @@ package final class Store: Sendable {
         readers = try Readers(count: Self.readerCount, name: schema.name) { () throws(StoreFault) in
             try Self.openReader(files)
         }
+        let outboxEnd = OutboxEnd()
+        self.outboxEnd = outboxEnd
         writer = Writer(
             database, name: schema.name, clock: clock,
             committed: { transaction in
                 if let last = try? transaction.lastAuditEntry { head.note(last) }
+                if let last = try? transaction.lastEvent { outboxEnd.note(last) }
             }, onUnknownOutcome: onUnknownOutcome)
     }
 
@@ -92,6 +97,8 @@ package final class Store: Sendable {
     package func close() {
         writer.close()
         readers.close()
+        // Whoever is let go by this finds that nothing can be read any longer.
+        outboxEnd.close()
         lock.release()
     }
 }

@@ -47,6 +47,15 @@ extension StoreFault {
         }
     }
 
+    /// Whether the store is at fault and not the statement: the same may go well another time.
+    package var isOfTheStore: Bool {
+        switch self {
+        case .constraint: false
+        case .failed(let code, _): ![SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_RANGE].contains(code & 0xFF)
+        default: true
+        }
+    }
+
     /// Whether a file could not be read, written or brought to the disk.
     var isOfTheDisk: Bool {
         if case .failed(let code, _) = self { code & 0xFF == SQLITE_IOERR } else { false }

@@ -10,7 +10,9 @@ import Testing
 /// Stores as earlier builds left them, opened by this one.
 @Suite struct MigrationTests {
     /// Each landed schema's script, by its FNV-1a hash: a script that has landed is never edited.
-    private static let landed = ["v001_intake": "58e86591022d3cd", "v002_allocation": "f08a067a4a33c7ac"]
+    private static let landed = [
+        "v001_intake": "58e86591022d3cd", "v002_allocation": "f08a067a4a33c7ac", "v003_delivery": "fc42461e918eedf6",
+    ]
 
     @Test func `A landed migration is never edited`() throws {
         let folder = Products.repository.appending(path: "Services/Allocation/Service/Schema")

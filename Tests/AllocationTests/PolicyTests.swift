@@ -63,10 +63,15 @@ extension TestService {
     /// How a call without any field ends.
     fileprivate func code(of method: MethodDescriptor, _ call: Call) async -> StatusCode {
         do {
-            _ = try await channel.send(method, ByteBuffer(), call)
+            if method.isUnary {
+                _ = try await channel.send(method, ByteBuffer(), call)
+            } else {
+                let nothing = StreamedRequest.items(ItemStream { nil })
+                _ = try await channel.stream(method, nothing, call).next()
+            }
             return .ok
         } catch {
-            return error.code
+            return (error as? Status)?.code ?? .unknown
         }
     }
 }

@@ -24,23 +24,32 @@ let modules = [
     // What every service stands on.
     Module(
         "Shared/RPC", "RPC",
-        mayImport: nio, ["CProtobufC", "CRPCMessages", "Crypto", "Logging", "Metrics", "Synchronization"]),
+        mayImport: nio, cLibrary, ["CProtobufC", "CRPCMessages", "Crypto", "Logging", "Metrics", "Synchronization"]),
     Module("Shared/CivilCalendar", "CivilCalendar", mayImport: cLibrary),
     Module(
         "Shared/Store", "Store",
         mayImport: cLibrary, ["CSQLite", "CivilCalendar", "Crypto", "Dispatch", "Synchronization"]),
     Module("Shared/Commands", "Commands", mayImport: ["RPC", "Store"]),
     Module(
+        "Shared/Feed", "Feed",
+        mayImport: ["CivilCalendar", "CoreMetrics", "Logging", "RPC", "Store", "Synchronization"]),
+    Module("Shared/KnownCases", "KnownCases", mayImport: ["CivilCalendar", "Messages", "RPC", "Store"]),
+    Module(
         "Shared/ServiceProcess", "ServiceProcess",
-        mayImport: nio, process, ["CoreMetrics", "Foundation", "Store", "UnixSignals"]),
+        mayImport: nio, process, ["CoreMetrics", "Feed", "Foundation", "Store", "UnixSignals"]),
 
     // The services.
     Module("Services/Allocation/Rules", "AllocationRules", mayImport: ["CivilCalendar"]),
-    Module("Services/Allocation/Service", "Allocation", mayImport: service, ["AllocationRules", "Commands", "Store"]),
+    Module(
+        "Services/Allocation/Service", "Allocation", mayImport: service,
+        ["AllocationRules", "Commands", "Feed", "Store"]),
     Module("Services/Allocation/Main", "AllocationMain", mayImport: main, ["Allocation"]),
-    Module("Services/Interventions/Main", "InterventionsMain", mayImport: main),
-    Module("Services/UnpaidWork/Main", "UnpaidWorkMain", mayImport: main),
-    Module("Services/Resettlement/Main", "ResettlementMain", mayImport: main),
+    Module("Services/Interventions/Service", "Interventions", mayImport: service, follower),
+    Module("Services/Interventions/Main", "InterventionsMain", mayImport: main, ["Interventions", "KnownCases"]),
+    Module("Services/UnpaidWork/Service", "UnpaidWork", mayImport: service, follower),
+    Module("Services/UnpaidWork/Main", "UnpaidWorkMain", mayImport: main, ["KnownCases", "UnpaidWork"]),
+    Module("Services/Resettlement/Service", "Resettlement", mayImport: service, follower),
+    Module("Services/Resettlement/Main", "ResettlementMain", mayImport: main, ["KnownCases", "Resettlement"]),
 
     // What faces people: the gateway, and the operator's command line.
     Module(
@@ -49,7 +58,8 @@ let modules = [
     Module("Services/Gateway/Main", "GatewayMain", mayImport: main, ["Gateway", "Logging", "ServiceLifecycle"]),
     Module(
         "Services/Hub", "Hub",
-        mayImport: nio, main, cLibrary, ["ArgumentParser", "CSQLite", "Crypto", "Foundation", "Logging", "Store"]),
+        mayImport: nio, main, cLibrary,
+        ["ArgumentParser", "CSQLite", "Crypto", "Foundation", "Logging", "Store", "Synchronization"]),
 ]
 
 /// What speaks HTTP.
@@ -58,7 +68,9 @@ let web: Set = ["HTTPTypes", "Hummingbird", "HummingbirdCore", "NIOHTTPTypes"]
 private let cLibrary: Set = ["Darwin", "Glibc", "Musl"]
 private let nio: Set = ["NIOCore", "NIOPosix"]
 private let service: Set = ["CivilCalendar", "Messages", "RPC"]
-private let main: Set = ["CivilCalendar", "Messages", "RPC", "ServiceProcess"]
+/// What a service has that follows another's feed.
+private let follower: Set = ["Feed", "KnownCases", "Store"]
+private let main: Set = ["CivilCalendar", "Feed", "Messages", "RPC", "ServiceProcess"]
 private let process: Set = [
     "CivilCalendar", "Logging", "RPC", "ServiceLifecycle", "ServiceProcess", "Synchronization",
 ]

@@ -1,5 +1,6 @@
 import Allocation
 import CivilCalendar
+import Feed
 import Messages
 import RPC
 import ServiceProcess
@@ -13,14 +14,28 @@ enum Main {
             let allocation = AllocationService(
                 store: store, clock: process.clock, workingDays: .englandAndWales,
                 area: process.configuration.text(.area))
+            let deliverers: [(String, Setting)] = [
+                ("unpaid-work", .unpaidWorkAddress), ("interventions", .interventionsAddress),
+                ("resettlement", .resettlementAddress),
+            ]
+            let feeds = Feeds(
+                try deliverers.map { name, address in
+                    Follower(
+                        source: name,
+                        try process.client(of: name, at: address, schemaHash: WireContract.schemaHash), store: store,
+                        clock: process.clock, logger: process.logger, subject: AllocationService.subject,
+                        handle: AllocationService.takeIn(from: name))
+                })
             var table = MethodTable()
-            table.add(health: OwnHealth(process.name))
             table.add(storage: process.storage(of: store))
+            table.add(feed: OutboxFeed(of: store))
             table.add(allocation: allocation)
             return [
                 process.keeper(of: store),
+                process.following(feeds),
                 process.upkeep("routes and reallocations", every: .seconds(5)) { try await allocation.keepUp() },
-                try process.listener(.allocationListen, schemaHash: WireContract.schemaHash, table: table),
+                try process.listener(
+                    .allocationListen, schemaHash: WireContract.schemaHash, feeds: feeds, table: table),
             ]
         }
     }

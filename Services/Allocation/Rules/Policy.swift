@@ -16,6 +16,7 @@ package enum Action: String, Sendable, CaseIterable {
     case receiveCase = "ReceiveCase"
     case startImport = "StartImport"
     case importCases = "ImportCases"
+    case uploadCases = "UploadCases"
     case finishImport = "FinishImport"
     case loadRegisters = "LoadRegisters"
     case listCases = "ListCases"
@@ -92,6 +93,7 @@ package enum Policy {
         Rule(.receiveCase, .ownArea, [.hubAdministrator]),
         Rule(.startImport, .nobody, [.hubAdministrator]),
         Rule(.importCases, .ownArea, [.hubAdministrator]),
+        Rule(.uploadCases, .ownArea, [.hubAdministrator]),
         Rule(.finishImport, .nobody, [.hubAdministrator]),
         Rule(.loadRegisters, .nobody, [.administrator, .hubAdministrator]),
         Rule(.listCases, .ownArea, caseReaders),

@@ -1,6 +1,7 @@
 import AllocationRules
 import CivilCalendar
 import Commands
+import Feed
 import Messages
 import RPC
 import Store
@@ -25,6 +26,7 @@ package struct AllocationService: AllocationAPI {
         "allocation",
         [
             Migration(PackageResources.v001_intake_sql), Migration(PackageResources.v002_allocation_sql),
+            .feed, Migration(PackageResources.v003_delivery_sql),
         ])
 
     /// Who calls, where the policy lets them do it here; a refusal stands in the audit trail.

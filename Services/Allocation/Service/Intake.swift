@@ -24,6 +24,20 @@ extension AllocationService {
         }
     }
 
+    package func uploadCases(
+        _ items: ItemStream<Wire.ImportCasesRequest>, _ call: Call
+    ) async throws -> ItemStream<Wire.ImportCasesReply> {
+        _ = try await caller(call, to: .uploadCases)
+        return items.mapped { request in
+            var call = call
+            // Each item is a command of its own, known by its rows.
+            if !call.idempotencyKey.isEmpty {
+                call.idempotencyKey = "\(request.fileHash)-\(request.rows.first?.line ?? 0)-\(call.idempotencyKey)"
+            }
+            return try await importCases(request, call)
+        }
+    }
+
     package func importCases(_ request: Wire.ImportCasesRequest, _ call: Call) async throws -> Wire.ImportCasesReply {
         let caller = try await caller(call, to: .importCases)
         try request.check()
@@ -220,15 +234,6 @@ struct SettledCase {
     }
 
     var wireBand: Wire.ColourBand { band.map(Wire.ColourBand.init) ?? .unspecified }
-
-    /// What other services are told: who and what, no more than a commission of unpaid work needs.
-    func notice(of event: StoredEvent) -> [UInt8] {
-        let facts = event.facts
-        return Wire.CaseNotice(
-            caseId: "\(event.id)", crn: facts.crn, eventNumber: UInt32(facts.eventNumber), state: state,
-            band: wireBand, requirements: facts.requirements.map(\.code), officer: facts.currentOfficer ?? ""
-        ).encodedBytes
-    }
 }
 
 extension Wire.ImportCasesRequest {

@@ -1,14 +1,32 @@
+import Feed
+import Interventions
+import KnownCases
+import Messages
 import RPC
 import ServiceProcess
 
-/// The interventions service: it has no job yet and answers for its health alone.
+/// The interventions service: it knows who is to complete what.
 @main
 enum Main {
     static func main() async {
         await ServiceProcess.run("interventions") { process in
+            let store = try process.store(InterventionsService.schema)
+            let allocation = try process.client(
+                of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash)
+            let feeds = Feeds([
+                Follower(
+                    source: "allocation", allocation, store: store, clock: process.clock, logger: process.logger,
+                    subject: KnownCases.subject, handle: InterventionsService.takeIn)
+            ])
             var table = MethodTable()
-            table.add(health: OwnHealth(process.name))
-            return [try process.listener(.interventionsListen, table: table)]
+            table.add(storage: process.storage(of: store))
+            table.add(feed: OutboxFeed(of: store))
+            return [
+                process.keeper(of: store),
+                process.following(feeds),
+                try process.listener(
+                    .interventionsListen, schemaHash: WireContract.schemaHash, feeds: feeds, table: table),
+            ]
         }
     }
 }

@@ -1,14 +1,32 @@
+import Feed
+import KnownCases
+import Messages
 import RPC
+import Resettlement
 import ServiceProcess
 
-/// The resettlement service: it has no job yet and answers for its health alone.
+/// The resettlement service: it knows who is in custody.
 @main
 enum Main {
     static func main() async {
         await ServiceProcess.run("resettlement") { process in
+            let store = try process.store(ResettlementService.schema)
+            let allocation = try process.client(
+                of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash)
+            let feeds = Feeds([
+                Follower(
+                    source: "allocation", allocation, store: store, clock: process.clock, logger: process.logger,
+                    subject: KnownCases.subject, handle: ResettlementService.takeIn)
+            ])
             var table = MethodTable()
-            table.add(health: OwnHealth(process.name))
-            return [try process.listener(.resettlementListen, table: table)]
+            table.add(storage: process.storage(of: store))
+            table.add(feed: OutboxFeed(of: store))
+            return [
+                process.keeper(of: store),
+                process.following(feeds),
+                try process.listener(
+                    .resettlementListen, schemaHash: WireContract.schemaHash, feeds: feeds, table: table),
+            ]
         }
     }
 }

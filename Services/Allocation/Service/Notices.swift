@@ -1,0 +1,34 @@
+import AllocationRules
+import Messages
+import RPC
+import Store
+
+extension SettledCase {
+    /// What other services are told of it: all that whoever works with the person must know.
+    func notice(of event: StoredEvent) -> [UInt8] {
+        let facts = event.facts
+        return Wire.CaseNotice(
+            caseId: "\(event.id)", crn: facts.crn, eventNumber: UInt32(facts.eventNumber), state: state,
+            band: wireBand, requirements: facts.requirements.map(\.code), officer: facts.currentOfficer ?? "",
+            person: facts.personNotice, sentence: facts.sentenceNotice,
+            riskOfSeriousHarm: .init(rawValue: Int32(facts.harm?.rawValue ?? 0))
+        ).encodedBytes
+    }
+}
+
+extension CaseFacts {
+    fileprivate var personNotice: Wire.PersonNotice {
+        Wire.PersonNotice(
+            nomsNumber: nomsNumber ?? "", surname: surname, forenames: forenames, dateOfBirth: "\(dateOfBirth)",
+            sex: sex.rawValue, language: language, town: town, postcodeDistrict: postcodeDistrict,
+            employment: employment.rawValue, flags: flags.map(\.rawValue).sorted(), disability: disability.rawValue,
+            weapons: weapons.rawValue, restrainingOrder: restrainingOrder.rawValue, dependants: dependants.rawValue)
+    }
+
+    fileprivate var sentenceNotice: Wire.SentenceNotice {
+        Wire.SentenceNotice(
+            type: .init(rawValue: Int32(sentenceType.number)), sentencedOn: "\(sentencedOn)",
+            lengthMonths: UInt32(lengthMonths),
+            releaseOn: releaseOn.map { "\($0)" } ?? "", prison: prison ?? "")
+    }
+}

@@ -1,0 +1,152 @@
+import CivilCalendar
+import RPC
+import Store
+
+extension Migration {
+    /// The tables that a follower needs; a service lists it among its own migrations.
+    package static let feed = Migration(PackageResources.feed_sql)
+}
+
+/// An event that was put aside.
+struct StoredEvent {
+    var event: RPCWire.FeedEvent
+    var subject: String?
+    var tries: Int
+}
+
+extension RPCWire.FeedEvent {
+    /// The sequence number as the store keeps it.
+    var number: Int { Int(clamping: sequence) }
+}
+
+extension Querying {
+    /// The last event of a source that was taken in or put aside; 0 for none.
+    func cursor(of source: String) throws(StoreFault) -> Int {
+        try value("SELECT sequence FROM feed_cursor WHERE source = \(source)") ?? 0
+    }
+
+    /// How many events of a source are put aside.
+    func countPutAside(of source: String) throws(StoreFault) -> Int {
+        try value("SELECT count(*) FROM feed_parked WHERE source = \(source)") ?? 0
+    }
+
+    func isPutAside(_ sequence: Int, of source: String) throws(StoreFault) -> Bool {
+        try value("SELECT 1 FROM feed_parked WHERE source = \(source) AND sequence = \(sequence)") ?? false
+    }
+
+    /// When the next try of an event that was put aside is due; nil where none is.
+    func nextTry(of source: String) throws(StoreFault) -> Instant? {
+        let at: Instant?? = try value(
+            "SELECT min(next_try_at) FROM feed_parked WHERE source = \(source) AND next_try_at IS NOT NULL")
+        return at ?? nil
+    }
+
+    /// The earliest event of a subject that is put aside.
+    func firstPutAside(of source: String, _ subject: String) throws(StoreFault) -> Int? {
+        try value(
+            """
+            SELECT sequence FROM feed_parked WHERE source = \(source) AND subject = \(subject)
+            ORDER BY sequence LIMIT 1
+            """)
+    }
+
+    /// The earliest event whose next try is due.
+    func due(of source: String, at now: Instant) throws(StoreFault) -> StoredEvent? {
+        try first(
+            """
+            SELECT sequence, at, topic, body, subject, tries FROM feed_parked
+            WHERE source = \(source) AND next_try_at <= \(now) ORDER BY sequence LIMIT 1
+            """
+        ) { row in
+            let event = RPCWire.FeedEvent(
+                sequence: UInt64(row.next(Int.self)), at: "\(row.next(Instant.self))", topic: row.next(),
+                body: row.next())
+            return StoredEvent(event: event, subject: row.next(), tries: row.next())
+        }
+    }
+
+    /// The events that are put aside, for an operator: those that are parked for good first.
+    func putAside(of source: String, limit: Int) throws(StoreFault) -> [RPCWire.ParkedEvent] {
+        try all(
+            """
+            SELECT sequence, topic, at, reason, tries FROM feed_parked WHERE source = \(source)
+            ORDER BY is_parked DESC, sequence LIMIT \(limit)
+            """
+        ) { row in
+            RPCWire.ParkedEvent(
+                sequence: UInt64(row.next(Int.self)), topic: row.next(), at: "\(row.next(Instant.self))",
+                reason: row.next(), tries: UInt32(row.next(Int.self)))
+        }
+    }
+}
+
+extension Transaction {
+    /// Moves a source's cursor forward, never back.
+    func moveCursor(of source: String, to sequence: Int) throws(StoreFault) {
+        try execute(
+            """
+            INSERT INTO feed_cursor (source, sequence, at) VALUES (\(source), \(sequence), \(now))
+            ON CONFLICT (source) DO UPDATE SET sequence = excluded.sequence, at = excluded.at
+            WHERE sequence < excluded.sequence
+            """)
+    }
+
+    /// Puts an event aside, to be tried at `next`; without that one that was tried is parked, and another waits until
+    /// those before it have gone through.
+    func putAside(
+        _ stored: StoredEvent, of source: String, reason: String, next: Instant?
+    ) throws(StoreFault) {
+        let event = stored.event
+        try execute(
+            """
+            INSERT INTO feed_parked (source, sequence, topic, subject, at, body, reason, tries, next_try_at, is_parked)
+            VALUES (\(source), \(event.number), \(event.topic), \(stored.subject),
+                \(Instant(rfc3339: event.at) ?? now), \(event.body), \(reason), \(stored.tries), \(next),
+                \(next == nil && stored.tries > 0))
+            """)
+    }
+
+    /// Notes a further try that did not go well: the next one is due at `next`, or it is parked.
+    func note(_ stored: StoredEvent, of source: String, reason: String, next: Instant?) throws(StoreFault) {
+        try execute(
+            """
+            UPDATE feed_parked SET reason = \(reason), tries = \(stored.tries), next_try_at = \(next),
+                is_parked = \(next == nil)
+            WHERE source = \(source) AND sequence = \(stored.event.number)
+            """)
+    }
+
+    /// Forgets an event that has gone through, and lets the next of its subject be tried.
+    func release(_ stored: StoredEvent, of source: String, at now: Instant) throws(StoreFault) {
+        try execute(
+            "DELETE FROM feed_parked WHERE source = \(source) AND sequence = \(stored.event.number)")
+        guard let subject = stored.subject, let next = try firstPutAside(of: source, subject) else { return }
+        try execute(
+            "UPDATE feed_parked SET next_try_at = \(now) WHERE source = \(source) AND sequence = \(next)")
+    }
+
+    /// Has an event that is parked or waits for its next try tried at once, with all its tries anew; false where it is
+    /// neither.
+    func retry(_ sequence: Int, of source: String, at now: Instant) throws(StoreFault) -> Bool {
+        try execute(
+            """
+            UPDATE feed_parked SET is_parked = 0, tries = 0, next_try_at = \(now)
+            WHERE source = \(source) AND sequence = \(sequence) AND (is_parked = 1 OR next_try_at IS NOT NULL)
+            """) == 1
+    }
+
+    /// Runs `body` so that what it throws undoes it alone, and is the answer; throws what is the store's own fault.
+    func attempt(_ body: () throws -> Void) throws -> (any Error)? {
+        try execute("SAVEPOINT event")
+        var fault: (any Error)?
+        do {
+            try body()
+        } catch {
+            if let fault = error as? StoreFault, fault.isOfTheStore { throw fault }
+            fault = error
+            try execute("ROLLBACK TO event")
+        }
+        try execute("RELEASE event")
+        return fault
+    }
+}

@@ -1,0 +1,148 @@
+import CivilCalendar
+import KnownCases
+import Messages
+import RPC
+import Store
+import TestSupport
+import Testing
+
+/// What a service makes of what the allocation service tells it.
+@Suite struct KnownCasesTests {
+    private let folder: ScratchFolder
+    private let store: Store
+
+    init() throws {
+        folder = try ScratchFolder()
+        store = try Store(StoreSchema("known", [KnownCases.migration]), in: folder.path, clock: .real) {}
+    }
+
+    /// Takes in notices for a service that delivers unpaid work and activity days.
+    private func takeIn(_ notices: [Wire.CaseNotice]) async throws {
+        try await store.write { transaction in
+            for notice in notices {
+                let event = RPCWire.FeedEvent(sequence: 1, topic: "case-received", body: notice.encodedBytes)
+                try transaction.takeIn(event) { ["UPW", "RAR"].contains($0.kind) }
+            }
+        }
+    }
+
+    /// What the store tells of its parts, in the order in which it told it.
+    private var told: [Wire.DeliveryNotice] {
+        get async throws {
+            let events = try await store.read { try $0.events(after: 0, limit: 1_000) }
+            #expect(events.allSatisfy { $0.topic == KnownCases.deliveryTopic })
+            return try events.map { try Wire.DeliveryNotice(decoding: $0.body) }
+        }
+    }
+
+    private func text(_ sql: SQL) async throws -> String? { try await store.read { try $0.value(sql) } }
+
+    @Test func `A requirement that is delivered here is taken on and acknowledged`() async throws {
+        try await takeIn([.unpaidWork])
+        let told = try await told
+        #expect(
+            told == [
+                .init(
+                    caseId: Wire.CaseNotice.unpaidWork.caseId, kind: "UPW", state: .received, unit: .minutes,
+                    ordered: 4_800)
+            ])
+        #expect(try await text("SELECT surname FROM person") == "Invented")
+    }
+
+    @Test func `A case without a part for this service leaves no trace`() async throws {
+        var notice = Wire.CaseNotice.unpaidWork
+        notice.requirements = ["DRR:6m", "PROG:TSP"]
+        try await takeIn([notice])
+        #expect(try await told.isEmpty)
+        #expect(try await text("SELECT crn FROM person") == nil)
+    }
+
+    @Test func `The same notice twice says nothing new`() async throws {
+        try await takeIn([.unpaidWork, .unpaidWork])
+        #expect(try await told.count == 1)
+    }
+
+    @Test func `Another extent is acknowledged anew`() async throws {
+        var changed = Wire.CaseNotice.unpaidWork
+        changed.requirements = ["UPW:100h", "RAR:15d"]
+        try await takeIn([.unpaidWork, changed])
+        let later = try await told.dropFirst()
+        #expect(later.map(\.ordered) == [6_000, 15])
+        #expect(later.map(\.unit) == [.minutes, .days])
+    }
+
+    @Test func `A requirement that is gone, or a case transferred, is withdrawn once`() async throws {
+        var gone = Wire.CaseNotice.unpaidWork
+        gone.requirements = []
+        try await takeIn([.unpaidWork, gone, gone])
+        #expect(try await told.map(\.state) == [.received, .withdrawn])
+        var transferred = Wire.CaseNotice.unpaidWork
+        transferred.state = .transferred
+        try await takeIn([.unpaidWork, transferred])
+        #expect(try await told.map(\.state) == [.received, .withdrawn, .received, .withdrawn])
+    }
+
+    @Test func `What becomes known of a person later holds for all their cases`() async throws {
+        var other = Wire.CaseNotice.unpaidWork
+        other.caseId = "01980000-0000-7000-8000-000000000002"
+        other.eventNumber = 2
+        other.person?.surname = "Changed"
+        other.person?.flags = ["DA"]
+        other.person?.restrainingOrder = "Y"
+        other.officer = "STF0001"
+        try await takeIn([.unpaidWork, other])
+        #expect(try await text("SELECT count(*) || surname || flags || restraining_order FROM person") == "1ChangedDAY")
+        #expect(try await text("SELECT group_concat(officer, ',') FROM known_case ORDER BY event_number") == ",STF0001")
+    }
+
+    @Test(arguments: [
+        ("UPW:80h", "UPW", Wire.DeliveryUnit.minutes, 4_800), ("RAR:15d", "RAR", .days, 15),
+        ("DRR:6m", "DRR", .months, 6),
+        ("PROG:TSP", "PROG", .unspecified, 0), ("PROG:DID", "PROG", .unspecified, 0),
+    ])
+    func `A requirement's extent is read as the extract writes it`(
+        code: String, kind: String, unit: Wire.DeliveryUnit, ordered: Int
+    ) {
+        var notice = Wire.CaseNotice()
+        notice.requirements = [code]
+        #expect(Part.all(of: notice) == [Part(kind: kind, unit: unit, ordered: ordered)])
+    }
+
+    @Test func `Custody asks for resettlement, licence does not`() {
+        var notice = Wire.CaseNotice(sentence: .init(type: .custody))
+        #expect(Part.all(of: notice) == [.throughTheGate])
+        notice.sentence?.type = .licence
+        #expect(Part.all(of: notice).isEmpty)
+    }
+
+    @Test func `A notice that does not say whose case it is, or of which case, is refused and changes nothing`()
+        async throws
+    {
+        var nameless = Wire.CaseNotice.unpaidWork
+        nameless.person = nil
+        await #expect(throws: Status.self) { try await takeIn([nameless]) }
+        var caseless = Wire.CaseNotice.unpaidWork
+        caseless.caseId = "none"
+        await #expect(throws: Status.self) { try await takeIn([caseless]) }
+        #expect(try await told.isEmpty)
+    }
+
+    @Test func `Events of one case keep their order, and others depend on none`() {
+        let notice = Wire.CaseNotice.unpaidWork
+        let event = RPCWire.FeedEvent(topic: "case-changed", body: notice.encodedBytes)
+        #expect(KnownCases.subject(event) == notice.caseId)
+        #expect(KnownCases.subject(RPCWire.FeedEvent(topic: "delivery-changed", body: notice.encodedBytes)) == nil)
+    }
+}
+
+extension Wire.CaseNotice {
+    /// An invented person's order of 80 hours.
+    static let unpaidWork = Wire.CaseNotice(
+        caseId: "01980000-0000-7000-8000-000000000001", crn: "X123456", eventNumber: 1, state: .held, band: .green,
+        requirements: ["UPW:80h"],
+        person: .init(
+            surname: "Invented", forenames: "Person", dateOfBirth: "1990-01-31", sex: "M", language: "en",
+            town: "Preston", disability: "N", weapons: "N", restrainingOrder: "N", dependants: "N"),
+        sentence: .init(type: .communityOrder, sentencedOn: "2019-05-01", lengthMonths: 12),
+        riskOfSeriousHarm: .low)
+}
