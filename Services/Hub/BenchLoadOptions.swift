@@ -1,7 +1,5 @@
 import ArgumentParser
 import Foundation
-import Logging
-import Messages
 import NIOPosix
 import RPC
 import ServiceProcess
@@ -23,14 +21,11 @@ struct BenchLoadOptions: ParsableArguments {
         guard seconds > 0, seconds <= 60 else { throw ValidationError("--seconds must be more than 0 and at most 60.") }
     }
 
-    /// Connects to the service.
-    func connect() -> Client {
-        Client(
-            to: Address(address)!, name: "the service at \(address)",
-            settings: .own(
-                service: "hub", instance: UUID().uuidString.lowercased(), build: Build.version,
-                schemaHash: WireContract.schemaHash),
-            group: MultiThreadedEventLoopGroup.singleton, logger: Logger(label: "hub") { _ in SwiftLogNoOpLogHandler() }
-        )
+    /// Connects to the service, with the operator's key.
+    func connect() throws -> Client {
+        let configuration = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
+        return Client(
+            directly: "allocation", at: Address(address)!, keys: configuration.keys,
+            group: MultiThreadedEventLoopGroup.singleton)
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Messages
 import RPC
+import ServiceProcess
 
 /// `hub bench queue`.
 struct BenchQueueCommand: AsyncParsableCommand {
@@ -21,13 +22,15 @@ struct BenchQueueCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailure {
-            let client = options.connect()
+            let client = try options.connect()
             let allocation = AllocationClient(client)
+            let signer = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
+                .keys.callerSigner()
             let requestID = UUID().uuidString
             // What CaseListPage asks for the address /cases?state=held.
             let request = Wire.ListCasesRequest(filter: .init(states: [.held]), order: .received)
             let countRows = { @Sendable in
-                try await allocation.listCases(request, .ofTeamManager(requestID)).items.count
+                try await allocation.listCases(request, .ofTeamManager(signer, requestID)).items.count
             }
             let rows = try await countRows()
             let cost = try await load(inFlight: options.inFlight, seconds: options.seconds) {
@@ -50,8 +53,8 @@ private struct QueueReport: Encodable {
 
 extension Call {
     /// As the gateway calls for the demo's team manager, with a page's time-out.
-    fileprivate static func ofTeamManager(_ requestID: String) -> Call {
+    fileprivate static func ofTeamManager(_ signer: CallerSigner, _ requestID: String) -> Call {
         let caller = RPCWire.CallerContext(account: "team.manager", role: "teamManager", staffId: "STF0119")
-        return Call(deadline: .after(.seconds(4)), area: "CL", caller: caller.encodedBytes, requestID: requestID)
+        return Call(deadline: .after(.seconds(4)), area: "CL", caller: signer.sign(caller), requestID: requestID)
     }
 }

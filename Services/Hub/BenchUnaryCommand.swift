@@ -25,7 +25,7 @@ struct BenchUnaryCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailure {
             let request = try Wire.PreviewBandingRequest(jsonFile: request)
-            let client = options.connect()
+            let client = try options.connect()
             let allocation = AllocationClient(client)
             let requestID = UUID().uuidString
             let ask = { @Sendable in

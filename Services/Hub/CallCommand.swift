@@ -30,6 +30,7 @@ struct CallCommand: AsyncParsableCommand {
             guard
                 let method = WireContract.methods.first(where: { $0.path == method || $0.path.hasSuffix(".\(method)") })
             else { throw ValidationError("There is no method \(method).") }
+            guard method.isUnary else { throw ValidationError("\(method.path) streams, which this command cannot.") }
             let text =
                 json == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : json
             let body = try ProtoJSON.protobuf(fromJSON: ByteBuffer(string: text), as: method.request)

@@ -15,7 +15,7 @@ struct Hub: AsyncParsableCommand {
             66 a file cannot be read; 69 the gateway or service cannot be reached; 70 internal error; 73 a file cannot \
             be written; 75 try again; 77 not allowed.
 
-            backup and verify ask the services themselves; restore works on a stopped service's files.
+            backup, verify, feed and debug ask the services themselves, with the operator's keys; restore works on a stopped service's files.
 
             Examples:
               hub health
@@ -25,9 +25,8 @@ struct Hub: AsyncParsableCommand {
             """,
         version: Build.version,
         subcommands: [
-            BackupCommand.self, BandCommand.self, BenchCommand.self, CallCommand.self, DemoDataCommand.self,
-            HealthCommand.self, ImportCommand.self, LoadRegistersCommand.self, PolicyCommand.self, RestoreCommand.self,
-            TokenCommand.self,
-            VerifyCommand.self,
+            BackupCommand.self, BandCommand.self, BenchCommand.self, CallCommand.self, DebugCommand.self,
+            DemoDataCommand.self, FeedCommand.self, HealthCommand.self, ImportCommand.self, KeysCommand.self,
+            LoadRegistersCommand.self, PolicyCommand.self, RestoreCommand.self, TokenCommand.self, VerifyCommand.self,
         ])
 }

@@ -90,6 +90,12 @@ struct AllocationFake: AllocationAPI {
         try answer(nil, request, call)
     }
 
+    func uploadCases(
+        _ items: ItemStream<Wire.ImportCasesRequest>, _ call: Call
+    ) async throws -> ItemStream<Wire.ImportCasesReply> {
+        throw Status(.unimplemented, "No page uploads anything.")
+    }
+
     func listCases(_ request: Wire.ListCasesRequest, _ call: Call) async throws -> Wire.ListCasesReply {
         try answer(onListCases, request, call)
     }

@@ -263,4 +263,10 @@ private struct SlowChannel: CallChannel {
         try? await Task.sleep(for: delay)
         return ByteBuffer()
     }
+
+    func stream(
+        _ method: MethodDescriptor, _ request: StreamedRequest, _ call: Call
+    ) async throws(Status) -> ItemStream<ByteBuffer> {
+        throw Status(.unimplemented, "Nothing is streamed here.")
+    }
 }

@@ -54,4 +54,10 @@ final class ChannelDouble: CallChannel {
         asked.withLock { $0.append((body, call)) }
         return try outcome.get()
     }
+
+    func stream(
+        _ method: MethodDescriptor, _ request: StreamedRequest, _ call: Call
+    ) async throws(Status) -> ItemStream<ByteBuffer> {
+        throw Status(.unimplemented, "Nothing is streamed here.")
+    }
 }

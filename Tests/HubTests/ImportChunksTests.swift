@@ -15,7 +15,7 @@ struct ImportChunksTests {
         for order in [Array(importHeader.indices), importHeader.indices.reversed()] {
             let extract = try extract(
                 header: order.map { importHeader[$0] }, [order.map { values[$0] }.joined(separator: ",")])
-            let row = try #require(Array(ImportChunks(extract)).first?.request.rows.first)
+            let row = try #require(Array(ImportChunks(extract)).first?.rows.first)
             let received = try #require(row.case)
             #expect(Wire.ReceivedCase.columns.map { received[keyPath: $0.field] } == values)
             #expect(received.crn == "text of crn" && received.rosh == "text of rosh")
@@ -45,9 +45,9 @@ struct ImportChunksTests {
     func `A chunk has at most a hundred rows`(rows: Int, sizes: [Int]) throws {
         let chunks = ImportChunks(try extract((0..<rows).map { importLine(crn: crn($0)) }))
         #expect(chunks.rowsInFile == rows)
-        #expect(chunks.map(\.request.rows.count) == sizes)
-        #expect(chunks.flatMap { $0.request.rows.compactMap(\.case?.crn) } == (0..<rows).map(crn))
-        #expect(chunks.allSatisfy { $0.request.rowsInFile == UInt32(rows) })
+        #expect(chunks.map(\.rows.count) == sizes)
+        #expect(chunks.flatMap { $0.rows.compactMap(\.case?.crn) } == (0..<rows).map(crn))
+        #expect(chunks.allSatisfy { $0.rowsInFile == UInt32(rows) })
     }
 
     @Test func `A chunk fills its bytes and never passes them`() throws {
@@ -57,13 +57,13 @@ struct ImportChunksTests {
             return importLine(["crn": crn(number), "surname": String(repeating: "é", count: length / 2)])
         }
         let chunks = Array(ImportChunks(try extract(lines)))
-        #expect(chunks.flatMap { $0.request.rows.map(\.line) } == (2...301).map { UInt32($0) })
-        #expect(chunks.contains { $0.request.rows.count < ImportChunks.rowLimit })
+        #expect(chunks.flatMap { $0.rows.map(\.line) } == (2...301).map { UInt32($0) })
+        #expect(chunks.contains { $0.rows.count < ImportChunks.rowLimit })
         for (chunk, next) in zip(chunks, chunks.dropFirst()) {
-            let bytes = chunk.request.encoded.readableBytes
+            let bytes = chunk.encoded.readableBytes
             #expect(bytes <= ImportChunks.byteLimit)
-            var longer = chunk.request
-            longer.rows.append(next.request.rows[0])
+            var longer = chunk
+            longer.rows.append(next.rows[0])
             // At most four bytes are reckoned around a row.
             #expect(longer.encoded.readableBytes + longer.rows.count * 4 > ImportChunks.byteLimit)
         }
@@ -72,7 +72,7 @@ struct ImportChunksTests {
     @Test func `A row that fits no call is sent as unreadable, and one that just fits is sent`() throws {
         func request(surnameBytes: Int) throws -> Wire.ImportCasesRequest {
             let line = importLine(["crn": crn(1), "surname": String(repeating: "x", count: surnameBytes)])
-            return try #require(Array(ImportChunks(try extract([line]))).first).request
+            return try #require(Array(ImportChunks(try extract([line]))).first)
         }
         let bytesAroundSurname = try request(surnameBytes: 40_000).encoded.readableBytes - 40_000
         let longest = ImportChunks.byteLimit - bytesAroundSurname
@@ -89,7 +89,7 @@ struct ImportChunksTests {
             importLine(["crn": "A000004\0junk"]),
             importLine(crn: crn(5)), "A000006,\"never closed,,,",
         ]
-        let rows = ImportChunks(try extract(lines)).flatMap(\.request.rows)
+        let rows = ImportChunks(try extract(lines)).flatMap(\.rows)
         #expect(rows.map(\.line) == [2, 3, 4, 5, 6, 7])
         #expect(
             rows.map(\.unreadable) == [
@@ -100,12 +100,11 @@ struct ImportChunksTests {
         #expect(rows.map { $0.case?.crn } == ["A000001", nil, nil, nil, "A000005", nil])
     }
 
-    @Test func `The key is the file's hash and the chunk's first line`() throws {
+    @Test func `Each chunk names the file by its hash`() throws {
         let extract = try extract((0..<101).map { importLine(crn: crn($0)) })
         let hash = SHA256.hash(data: extract.bytes).map { String(format: "%02x", $0) }.joined()
-        let keys = ImportChunks(extract).map(\.idempotencyKey)
-        #expect(keys == ["\(hash)-2", "\(hash)-102"])
-        #expect(hash.count == 64)
+        #expect(ImportChunks(extract).map(\.fileHash) == [hash, hash])
+        #expect(ImportChunks(extract).map { $0.rows.first?.line } == [2, 102])
     }
 
     @Test func `The same file is always cut in the same places`() throws {

@@ -22,12 +22,12 @@ func importLine(crn: String, event: Int = 1) -> String { importLine(["crn": crn,
 
 func crn(_ number: Int) -> String { "A" + String(1_000_000 + number).dropFirst() }
 
-extension ImportChunk {
+extension Wire.ImportCasesRequest {
     /// Rows about these people, from the given line on.
-    static func of(_ crns: [String], line: UInt32 = 2) -> ImportChunk {
+    static func of(_ crns: [String], line: UInt32 = 2) -> Wire.ImportCasesRequest {
         let rows = crns.enumerated().map { place, crn in
             Wire.ImportRow(line: line + UInt32(place), case: .init(crn: crn, eventNumber: "1"))
         }
-        return ImportChunk(request: .init(fileHash: "00", rowsInFile: UInt32(crns.count), rows: rows))
+        return .init(fileHash: "00", rowsInFile: UInt32(crns.count), rows: rows)
     }
 }

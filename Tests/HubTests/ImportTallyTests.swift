@@ -74,15 +74,6 @@ struct ImportTallyTests {
         #expect(try lines([.init(verdict: .changed, findings: [changed])])[0].hasSuffix(",Bury,'\(value) → Bury"))
     }
 
-    @Test func `The report is in the file's order, however the replies come`() throws {
-        var tally = ImportTally()
-        for line in [202, 2, 102] as [UInt32] {
-            try tally.add(.of([crn(Int(line))], line: line), .init(results: [.init(verdict: .accepted)]))
-        }
-        let order = tally.report.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "," } }
-        #expect(order == ["2", "102", "202"])
-    }
-
     @Test(
         arguments: [
             [], [.accepted], [.accepted, .accepted, .accepted], [.accepted, .unspecified],

@@ -37,12 +37,6 @@ struct StorageCommandTests {
         #expect(aligned([]) == "")
     }
 
-    @Test(arguments: [["--in-flight", "0"], ["--in-flight", "17"]])
-    func `An import with too few or too many calls in flight is refused`(arguments: [String]) throws {
-        #expect(throws: (any Error).self) { try ImportCommand.parse(["caseload.csv"] + arguments) }
-        for edge in ["1", "16"] { _ = try ImportCommand.parse(["caseload.csv", "--in-flight", edge]) }
-    }
-
     @Test(arguments: ["0", "601"])
     func `A time that is no time or too long is refused`(seconds: String) throws {
         #expect(throws: (any Error).self) { try BackupCommand.parse(["--timeout", seconds]) }

@@ -4,6 +4,7 @@ import TestSupport
 /// The five processes as a person starts them, on ports of their own.
 final class Stack {
     static let services = ["allocation", "interventions", "unpaid-work", "resettlement"]
+    static let processes = services + ["gateway"]
 
     let ports: [String: Int]
     let httpPort = freePort()
@@ -17,7 +18,8 @@ final class Stack {
         self.isDemo = isDemo
         data = try ScratchFolder()
         ports = Dictionary(uniqueKeysWithValues: Self.services.map { ($0, freePort()) })
-        for name in Self.services + ["gateway"] { try start(name) }
+        guard await hub(["keys"]).code == 0 else { throw CocoaError(.fileWriteUnknown) }
+        for name in Self.processes { try start(name) }
         let isReady = await Self.eventually { await hub(["health"]).code == 0 }
         if !isReady { throw CocoaError(.executableLoad) }
     }
@@ -26,6 +28,7 @@ final class Stack {
         var values = [
             "HUB_HTTP_PORT": "\(httpPort)", "HUB_TCP_PORT": "\(nativePort)", "DEMO": isDemo ? "1" : "0",
             "SWIFT_BACKTRACE": "enable=no", "HUB_DATA_DIR": data.path,
+            "HUB_KEYS_DIR": data.path + "/keys",
         ]
         for (name, port) in ports {
             let stem = "HUB_" + name.uppercased().replacingOccurrences(of: "-", with: "_")
@@ -35,7 +38,10 @@ final class Stack {
         return values
     }
 
-    func start(_ name: String) throws { programs[name] = try RunningProgram(name, environment: environment) }
+    /// Starts a process, some of whose settings may be its own.
+    func start(_ name: String, _ own: [String: String] = [:]) throws {
+        programs[name] = try RunningProgram(name, environment: environment.merging(own) { _, new in new })
+    }
 
     /// Every port that speaks the native protocol, by process.
     var nativePorts: [String: Int] { ports.merging(["gateway": nativePort]) { own, _ in own } }

@@ -11,20 +11,26 @@ import ServiceProcess
 enum Main {
     static func main() async {
         await ServiceProcess.run("gateway") { process in
+            let signer = try process.configuration.keys.callerSigner()
+            let channel = { (name: String, address: Setting) in
+                SigningChannel(
+                    try process.client(of: name, at: address, schemaHash: WireContract.schemaHash), signer)
+            }
             let backends = Backends(
-                allocation: try client("allocation", .allocationAddress, process),
-                interventions: try client("interventions", .interventionsAddress, process),
-                unpaidWork: try client("unpaid-work", .unpaidWorkAddress, process),
-                resettlement: try client("resettlement", .resettlementAddress, process))
+                allocation: try channel("allocation", .allocationAddress),
+                interventions: try channel("interventions", .interventionsAddress),
+                unpaidWork: try channel("unpaid-work", .unpaidWorkAddress),
+                resettlement: try channel("resettlement", .resettlementAddress))
             let metrics = PrometheusMetrics()
             let site = Site(
                 allocation: AllocationClient(backends.allocation), channel: backends.channel,
-                health: backends.health, metrics: metrics, metricsText: { metrics.text }, clock: process.clock,
-                isDemo: process.isDemo, accounts: process.isDemo ? Account.demonstration : [], logger: process.logger)
+                health: backends.health, debug: backends.debug, metrics: metrics, metricsText: { metrics.text },
+                clock: process.clock, isDemo: process.isDemo,
+                accounts: process.isDemo ? Account.demonstration : [], logger: process.logger)
             let http = try address(.httpHost, .httpPort, process)
             let native = NativePort(site: site, backends: backends, build: Build.version)
             return [
-                try process.listener(
+                try process.openListener(
                     .tcpHost, address: address(.tcpHost, .tcpPort, process), schemaHash: WireContract.schemaHash,
                     table: native.table),
                 site.application(host: http.host, port: http.port, eventLoops: process.group) { port in
@@ -32,13 +38,6 @@ enum Main {
                 },
             ]
         }
-    }
-
-    private static func client(_ name: String, _ setting: Setting, _ process: ServiceProcess) throws -> Client {
-        Client(
-            to: try process.configuration.address(setting), name: name,
-            settings: process.settings(schemaHash: WireContract.schemaHash), group: process.group,
-            logger: process.logger)
     }
 
     private static func address(_ host: Setting, _ port: Setting, _ process: ServiceProcess) throws -> Address {

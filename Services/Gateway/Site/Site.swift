@@ -23,6 +23,7 @@ package struct Site: Sendable {
     /// - Parameters:
     ///   - methods: what programs may call, as far as `channel` knows who answers it.
     ///   - health: asked whenever somebody asks whether all is ready; one answer a service.
+    ///   - debug: every service, to be asked what it is doing.
     ///   - metricsText: everything that `metrics` and the rest of the process have counted, as Prometheus reads it.
     ///   - clock: for dates that people are shown. Sessions, tokens and limits go by `now`.
     package init(
@@ -30,6 +31,7 @@ package struct Site: Sendable {
         methods: [MethodDescriptor] = WireContract.methods,
         channel: @escaping @Sendable (_ path: String) -> (any CallChannel)?,
         health: @escaping @Sendable () async -> [ServiceHealth],
+        debug: [DebuggedService] = [],
         metrics: any MetricsFactory,
         metricsText: @escaping @Sendable () -> String,
         clock: CivilCalendar.Clock,
@@ -52,6 +54,7 @@ package struct Site: Sendable {
                 done: OnceNotes(most: Limits.doneNotes, now: now),
                 allocated: OnceNotes(most: Limits.doneNotes, now: now)),
             teams: TeamPages(allocation: allocation, layout: layout, accounts: AccountNames(accounts), now: now),
+            services: ServicesPage(services: debug, layout: layout),
             accessibility: AccessibilityStatement(layout: layout),
             connect: Connect(methods: methods, channel: channel),
             health: HealthEndpoint(services: health),
@@ -67,8 +70,8 @@ package struct Site: Sendable {
 
     private static func routes(
         signIn: SignInPage, home: HomePage, banding: BandingPreviewPage, hub: HubPages,
-        teams: TeamPages, accessibility: AccessibilityStatement, connect: Connect, health: HealthEndpoint,
-        metricsText: @escaping @Sendable () -> String
+        teams: TeamPages, services: ServicesPage, accessibility: AccessibilityStatement, connect: Connect,
+        health: HealthEndpoint, metricsText: @escaping @Sendable () -> String
     ) -> [Route] {
         [
             Route(.get, HomePage.path, .signedIn(home.show)),
@@ -83,7 +86,7 @@ package struct Site: Sendable {
             Route(.get, "/health/live", .everyone { _ in health.live() }),
             Route(.get, "/health/ready", .everyone { _ in await health.ready() }),
             Route(.get, "/metrics", .everyone { _ in .plainText(metricsText()) }),
-        ] + hub.routes + teams.routes
+        ] + hub.routes + teams.routes + services.routes
     }
 
     /// The site on a port, as a service to run; `onRunning` is told the port that was bound.

@@ -3,20 +3,9 @@ import Messages
 import NIOCore
 import RPC
 
-/// Some neighbouring rows of an extract, as one call takes them in.
-struct ImportChunk: Sendable, Hashable {
-    var request: Wire.ImportCasesRequest
-
-    /// The same rows of the same file have the same key, so that sent again they are answered and not taken in again.
-    var idempotencyKey: String { "\(request.fileHash)-\(request.rows.first?.line ?? 0)" }
-
-    /// The people whom its rows are about.
-    var crns: Set<String> { Set(request.rows.compactMap(\.case?.crn)) }
-}
-
-/// An extract cut into chunks; the same file is always cut in the same places.
+/// An extract cut into chunks of neighbouring rows; the same file is always cut in the same places.
 struct ImportChunks: Sequence, IteratorProtocol {
-    /// Rows that one call takes.
+    /// Rows that one item takes.
     static let rowLimit = 100
     /// Bytes that one request may have: well within a message, which the gateway sends on with more around it.
     static let byteLimit = 48 * 1_024
@@ -43,7 +32,7 @@ struct ImportChunks: Sequence, IteratorProtocol {
             rowsInFile: UInt32(clamping: rowsInFile))
     }
 
-    mutating func next() -> ImportChunk? {
+    mutating func next() -> Wire.ImportCasesRequest? {
         var request = header
         var bytes = Self.bytes(of: header)
         while request.rows.count < Self.rowLimit, let row = waiting ?? nextRow() {
@@ -53,7 +42,7 @@ struct ImportChunks: Sequence, IteratorProtocol {
             request.rows.append(row)
             waiting = nil
         }
-        return request.rows.isEmpty ? nil : ImportChunk(request: request)
+        return request.rows.isEmpty ? nil : request
     }
 
     private mutating func nextRow() -> Wire.ImportRow? {

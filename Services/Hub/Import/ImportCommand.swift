@@ -1,6 +1,7 @@
 import ArgumentParser
 import Messages
 import RPC
+import Synchronization
 
 /// `hub import FILE`.
 struct ImportCommand: AsyncParsableCommand {
@@ -30,21 +31,6 @@ struct ImportCommand: AsyncParsableCommand {
             column, value, reason.
             """, completion: .file())
     var report: String?
-
-    @Option(
-        help: """
-            How many calls of at most \(ImportChunks.rowLimit) rows may be in flight at once, \
-            \(inFlightLimits.lowerBound) to \(inFlightLimits.upperBound).
-            """)
-    var inFlight = 4
-
-    static let inFlightLimits = 1...16
-
-    func validate() throws {
-        guard Self.inFlightLimits.contains(inFlight) else {
-            throw ValidationError("--in-flight must be between 1 and \(Self.inFlightLimits.upperBound).")
-        }
-    }
 
     func run() async throws {
         try await reportingFailure {
@@ -98,22 +84,40 @@ struct ImportCommand: AsyncParsableCommand {
                     "Only \(tally.answered) of \(chunks.rowsInFile) rows were answered; run the same command to go on.")
             }
         }
-        try await importInOrder(chunks, inFlight: inFlight) { chunk in
-            try await Self.takeIn(chunk, run, allocation, call)
-        } collect: { chunk, reply in
-            try tally.add(chunk, reply)
-            progress.advance(by: chunk.request.rows.count)
+        var unanswered = chunks
+        while tally.answered < chunks.rowsInFile {
+            try await Self.patiently {
+                let before = tally.answered
+                do {
+                    try await Self.upload(&unanswered, run, allocation, call) { chunk, reply in
+                        try tally.add(chunk, reply)
+                        progress.advance(by: chunk.rows.count)
+                    }
+                } catch let status as Status where tally.answered > before && Repetition.mayHelp(after: status) {
+                    // It got on: whatever befell it then has the whole patience again.
+                }
+            }
         }
         return tally
     }
 
-    private static func takeIn(
-        _ chunk: ImportChunk, _ run: UInt32, _ allocation: AllocationClient, _ call: @Sendable () -> Call
-    ) async throws -> Wire.ImportCasesReply {
-        try await patiently {
-            var call = call()
-            call.idempotencyKey = "\(chunk.idempotencyKey)-\(run)"
-            return try await allocation.importCases(chunk.request, call)
+    /// Sends what is unanswered over one stream, and hands over each chunk with its reply; leaves what was not answered.
+    private static func upload(
+        _ unanswered: inout ImportChunks, _ run: UInt32, _ allocation: AllocationClient,
+        _ call: @Sendable () -> Call, collect: (Wire.ImportCasesRequest, Wire.ImportCasesReply) throws -> Void
+    ) async throws {
+        let unsent = Mutex(unanswered)
+        var call = call()
+        call.idempotencyKey = "\(run)"
+        call.deadline = .after(.milliseconds(Limits.timeoutMilliseconds.upperBound))
+        let replies = try await allocation.uploadCases(ItemStream { unsent.withLock { $0.next() } }, call)
+        for try await reply in replies {
+            guard let chunk = unanswered.next() else { break }
+            try collect(chunk, reply)
+        }
+        var rest = unanswered
+        guard rest.next() == nil else {
+            throw Status(.unavailable, "The answers ended before the rows.", retryable: true)
         }
     }
 }

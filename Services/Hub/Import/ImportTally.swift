@@ -15,8 +15,8 @@ struct ImportTally {
     ]
 
     private var counts: [Wire.IntakeVerdict: Int] = [:]
-    /// A chunk's part of the report, by its first row's line: replies come in any order.
-    private var parts: [UInt32: String] = [:]
+    /// The report as CSV: a line for each finding, and one for each row without any.
+    private(set) var report = csvLine(["line", "crn", "event_number", "verdict", "column", "value", "reason"])
 
     /// Rows that were answered.
     var answered: Int { counts.values.reduce(0, +) }
@@ -24,8 +24,8 @@ struct ImportTally {
     subscript(verdict: Wire.IntakeVerdict) -> Int { counts[verdict] ?? 0 }
 
     /// Throws `internalError` where the reply does not answer each row with a verdict that is known.
-    mutating func add(_ chunk: ImportChunk, _ reply: Wire.ImportCasesReply) throws(Status) {
-        let rows = chunk.request.rows
+    mutating func add(_ chunk: Wire.ImportCasesRequest, _ reply: Wire.ImportCasesReply) throws(Status) {
+        let rows = chunk.rows
         guard reply.results.count == rows.count else {
             throw Status(.internalError, "\(rows.count) rows were sent, and \(reply.results.count) answered.")
         }
@@ -37,7 +37,7 @@ struct ImportTally {
             counts[result.verdict, default: 0] += 1
             part += Self.lines(row, result, code)
         }
-        parts[rows.first?.line ?? 0] = part
+        report += part
     }
 
     func summary(took: Duration) -> String {
@@ -49,12 +49,6 @@ struct ImportTally {
         let tenths = Int((seconds * 10).rounded())
         return (table + ["\(answered) rows in \(tenths / 10).\(tenths % 10) s, \(rate) a second"])
             .joined(separator: "\n")
-    }
-
-    /// The report as CSV: a line for each finding, and one for each row without any.
-    var report: String {
-        let header = csvLine(["line", "crn", "event_number", "verdict", "column", "value", "reason"])
-        return header + parts.sorted { $0.key < $1.key }.map(\.value).joined()
     }
 
     private static func lines(_ row: Wire.ImportRow, _ result: Wire.IntakeResult, _ code: String) -> String {

@@ -11,9 +11,14 @@ struct Repetition {
     private var pause = firstPause
     private var end: ContinuousClock.Instant?
 
+    /// Whether the same call may succeed later.
+    static func mayHelp(after status: Status) -> Bool {
+        [.unavailable, .deadlineExceeded].contains(status.code) || status.retryable
+    }
+
     /// How long to wait before the next attempt; nil where there is to be none.
     mutating func pause(after status: Status, at now: ContinuousClock.Instant) -> Duration? {
-        guard [.unavailable, .deadlineExceeded].contains(status.code) || status.retryable else { return nil }
+        guard Self.mayHelp(after: status) else { return nil }
         let end = end ?? now + Self.limit
         self.end = end
         guard now + pause <= end else { return nil }

@@ -20,12 +20,12 @@ struct RestoreCommand: AsyncParsableCommand {
     var file: String
 
     @Option(
-        help: "Which store: \(StorageService.all.map(\.name).joined(separator: ", ")).",
-        completion: .list(StorageService.all.map(\.name)))
+        help: "Which store: \(DirectService.all.map(\.name).joined(separator: ", ")).",
+        completion: .list(DirectService.all.map(\.name)))
     var store: String
 
     func validate() throws {
-        guard StorageService.all.contains(where: { $0.name == store }) else {
+        guard DirectService.all.contains(where: { $0.name == store }) else {
             throw ValidationError("There is no store \(store).")
         }
     }

@@ -1,8 +1,5 @@
 import ArgumentParser
 import Foundation
-import Logging
-import Messages
-import NIOPosix
 import RPC
 import ServiceProcess
 
@@ -25,7 +22,7 @@ struct StorageOptions: ParsableArguments {
     func forEachService(_ ask: (StorageClient, Call) async throws -> (line: String, isWell: Bool)) async throws {
         let configuration = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
         var isWell = true
-        for service in StorageService.all {
+        for service in DirectService.all {
             let client = try service.connect(configuration)
             defer { client.close() }
             do {
@@ -40,28 +37,5 @@ struct StorageOptions: ParsableArguments {
             }
         }
         guard isWell else { throw ExitCode(1) }
-    }
-}
-
-/// A service that may keep a store, which is called as the service is.
-struct StorageService {
-    let name: String
-    let address: Setting
-
-    static let all = [
-        StorageService(name: "allocation", address: .allocationAddress),
-        StorageService(name: "interventions", address: .interventionsAddress),
-        StorageService(name: "unpaid-work", address: .unpaidWorkAddress),
-        StorageService(name: "resettlement", address: .resettlementAddress),
-    ]
-
-    func connect(_ configuration: Configuration) throws -> Client {
-        Client(
-            to: try configuration.address(address), name: "the service \(name)",
-            settings: .own(
-                service: "hub", instance: UUID().uuidString.lowercased(), build: Build.version,
-                schemaHash: WireContract.schemaHash),
-            group: MultiThreadedEventLoopGroup.singleton, logger: Logger(label: "hub") { _ in SwiftLogNoOpLogHandler() }
-        )
     }
 }

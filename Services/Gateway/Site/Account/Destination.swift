@@ -1,6 +1,7 @@
 /// A part of the service that people are led to.
 enum Destination: CaseIterable {
-    case home, cases, workload, teams, uncovered, exceptions, escalations, transfers, changes, rejects, audit, banding
+    case home, cases, workload, teams, uncovered, exceptions, escalations, transfers, changes, rejects, services, audit,
+        banding
 
     var path: String {
         switch self {
@@ -14,6 +15,7 @@ enum Destination: CaseIterable {
         case .transfers: TransferListPage.path
         case .changes: ChangeListPage.path
         case .rejects: RejectListPage.path
+        case .services: ServicesPage.path
         case .audit: AuditPage.path
         case .banding: BandingPreviewPage.path
         }
@@ -31,6 +33,7 @@ enum Destination: CaseIterable {
         case .transfers: "Transfers"
         case .changes: "Changes"
         case .rejects: "Refused rows"
+        case .services: "Services"
         case .audit: "Audit trail"
         case .banding: "What band would this be?"
         }
@@ -49,6 +52,7 @@ enum Destination: CaseIterable {
         case .escalations: "Follow what was put to the National Probation Service."
         case .changes: "See what the latest extract changed, and who was told."
         case .rejects: "See which rows of an extract were refused, and why."
+        case .services: "See whether the services know what they are to know of each other."
         case .audit: "Search who looked at or changed what."
         case .banding: "See which colour band a case would be given, and which rules decide it."
         }
@@ -67,6 +71,7 @@ extension Role {
         ([.hubAdministrator, .teamManager, .responsibleOfficer, .hubOfficer, .inspector], [.transfers]),
         ([.hubAdministrator, .teamManager], [.rejects]),
         ([.auditor, .administrator, .inspector], [.audit]),
+        ([.administrator, .hubAdministrator], [.services]),
         (Role.allCases, [.home, .banding]),
     ]
 

@@ -34,6 +34,11 @@ package struct Backends: Sendable {
         all.first { path.hasPrefix($0.package + ".") }?.channel
     }
 
+    /// Every service, to be asked what it is doing.
+    package var debug: [DebuggedService] {
+        all.map { DebuggedService(name: $0.name, api: DebugClient($0.channel)) }
+    }
+
     /// Asks every service at once whether it serves.
     package func health() async -> [ServiceHealth] {
         await withTaskGroup(of: (Int, ServiceHealth).self) { group in

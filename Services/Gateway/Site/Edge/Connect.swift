@@ -21,6 +21,9 @@ struct Connect: Sendable {
     func answer(_ visit: Visit, _ holder: TokenHolder) async throws -> Response {
         let path = "\(visit.parameters["service"] ?? "")/\(visit.parameters["method"] ?? "")"
         guard let method = methods[path], let channel = channel(path) else { throw Refusal.notFound }
+        guard method.isUnary else {
+            throw Status(.unimplemented, "Streams are not carried over HTTP: call the method over the native protocol.")
+        }
         let fields = visit.request.headerFields
         let codec = try Codec(fields)
         try checkProtocol(fields)

@@ -10,6 +10,7 @@ enum AuditWords {
         "AcknowledgeEscalation": "Recorded the acknowledgement of the NPS",
         "DecideEscalation": "Recorded the decision of the NPS", "ReceiveCase": "Sent the case in",
         "StartImport": "Began an extract", "ImportCases": "Took in rows of an extract",
+        "UploadCases": "Took in an extract",
         "FinishImport": "Ended an extract", "LoadRegisters": "Replaced the registers",
         "PreviewBanding": "Previewed a band", "PreviewDueDate": "Previewed a date",
         "ReadPolicy": "Read who may do what",

@@ -21,6 +21,7 @@ struct CaseView {
         holders.write(&html)
         writeBanding(&html)
         CaseArtefacts(caseFile: caseFile, permissions: permissions, names: names).write(&html)
+        CaseDeliveries(caseFile: caseFile).write(&html)
         html.element("h2", "Why it goes there")
         html.list(reply.routeReasons, otherwise: "It has no route yet.")
         writeClocks(&html)

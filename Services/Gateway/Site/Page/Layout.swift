@@ -114,4 +114,7 @@ extension String {
     var lowercasedFirst: String {
         dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
     }
+
+    /// "Unpaid work" at a sentence's beginning.
+    var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

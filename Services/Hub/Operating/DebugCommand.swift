@@ -1,0 +1,47 @@
+import ArgumentParser
+import Foundation
+import RPC
+import ServiceProcess
+
+/// `hub debug`.
+struct DebugCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "debug",
+        abstract: "Tells what a service is doing: its connections, the calls in flight, how late its loops run.",
+        discussion: "It asks the service itself, at HUB_ALLOCATION_ADDRESS and so on.")
+
+    @Argument(
+        help: "allocation, interventions, unpaid-work or resettlement.",
+        completion: .list(DirectService.all.map(\.name)))
+    var service: String
+
+    func validate() throws {
+        guard DirectService.all.contains(where: { $0.name == service }) else {
+            throw ValidationError("There is no service \(service).")
+        }
+    }
+
+    func run() async throws {
+        try await reportingFailure {
+            let configuration = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
+            let client = try DirectService.all.first { $0.name == service }!.connect(configuration)
+            defer { client.close() }
+            let reply = try await DebugClient(client).inspect(.init(), Call(deadline: .after(.seconds(5))))
+            let lags = reply.loopLagMicroseconds.map { "\($0) µs" }.joined(separator: ", ")
+            print("\(reply.service): \(reply.connections.count) connections; loops late by \(lags)")
+            var rows = [["PEER", "CONNECTED", "METHOD", "AGE", "LEFT"]]
+            for connection in reply.connections { rows += connection.rows }
+            print(aligned(rows))
+            for refusal in reply.refusals { print("not believed: \(refusal.reason) \(refusal.count)") }
+        }
+    }
+}
+
+extension RPCWire.OpenConnection {
+    /// A row for each call in flight, or one for a connection at rest.
+    fileprivate var rows: [[String]] {
+        let own = [peer.isEmpty ? "?" : peer, "\(ageMilliseconds) ms"]
+        guard !calls.isEmpty else { return [own + ["", "", ""]] }
+        return calls.map { own + [$0.method, "\($0.ageMilliseconds) ms", "\($0.millisecondsLeft) ms"] }
+    }
+}
