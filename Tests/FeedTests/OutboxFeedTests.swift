@@ -89,6 +89,7 @@ import Testing
         let source = try Source()
         for isCancelled in [true, false] {
             let items = try await source.follow(after: 0)
+            _ = try await items.next()
             let waiting = Task { try await items.next() }
             try await Task.sleep(for: .milliseconds(50))
             if isCancelled { waiting.cancel() } else { source.store.close() }

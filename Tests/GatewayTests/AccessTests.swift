@@ -27,6 +27,8 @@ private let documented: [(method: HTTPRequest.Method, path: String, access: Rout
         (.get, "/rejects", .signedIn),
         (.get, "/audit", .signedIn),
         (.post, "/audit", .signedIn),
+        (.get, "/services", .signedIn),
+        (.post, "/services/retry", .signedIn),
     ]
     + [
         "/my-workload", "/officers/{officer}", "/teams", "/teams/officers", "/teams/officers.csv", "/reallocation",
@@ -194,6 +196,7 @@ func `The navigation and the home page lead to the pages of the role, and to no 
     let audit = rolesOfAudit.contains(role) ? ["/audit"] : []
     let navigation = answer.text.components(between: "<nav class=\"navigation\"", and: "</nav>") ?? ""
     let links = navigation.components(separatedBy: "href=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
-    #expect(links.map(String.init) == ["/"] + hub + rejects + audit + ["/banding/preview"])
-    for path in hub + rejects + audit { #expect(answer.text.contains("<p><a href=\"\(path)\">")) }
+    let services = [.administrator, .hubAdministrator].contains(role) ? ["/services"] : []
+    #expect(links.map(String.init) == ["/"] + hub + rejects + services + audit + ["/banding/preview"])
+    for path in hub + rejects + services + audit { #expect(answer.text.contains("<p><a href=\"\(path)\">")) }
 }

@@ -283,3 +283,10 @@ extension HTTPField.Name {
     fileprivate static let onBehalfOf = HTTPField.Name("On-Behalf-Of")!
     fileprivate static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
 }
+
+@Test func `A method that streams is unimplemented over HTTP, and says where it is carried`() async throws {
+    let answer = try await Program().call(at: "/api/probation.allocation.v1.Allocation/UploadCases")
+    #expect(answer.status == 501)
+    #expect(answer.json["code"] as? String == "unimplemented")
+    #expect((answer.json["message"] as? String)?.contains("native protocol") == true)
+}

@@ -16,6 +16,7 @@ extension Site {
         allocation: (any AllocationAPI)? = nil,
         channel: (any CallChannel)? = nil,
         health: [ServiceHealth] = [],
+        debug: [DebuggedService] = [],
         metrics: any MetricsFactory = NOOPMetricsHandler.instance,
         metricsText: String = "",
         isDemo: Bool = true,
@@ -26,7 +27,7 @@ extension Site {
         return Site(
             allocation: allocation ?? service!.client,
             channel: { path in path.hasPrefix("probation.allocation.v1.") ? channel ?? service?.channel : nil },
-            health: { health }, metrics: metrics, metricsText: { metricsText },
+            health: { health }, debug: debug, metrics: metrics, metricsText: { metricsText },
             clock: .fixed(at: Instant(rfc3339: "2019-06-03T09:00:00+01:00")!), isDemo: isDemo,
             accounts: isDemo ? Account.demonstration : [], logger: Logger(label: "test"), now: now)
     }
