@@ -2,6 +2,7 @@ import CivilCalendar
 import Feed
 import Foundation
 import Logging
+import NIOCore
 import NIOPosix
 import RPC
 import ServiceLifecycle
@@ -96,11 +97,16 @@ package struct ServiceProcess: Sendable {
     }
 
     /// A way to another process of the system, by the secret that the two share.
-    package func client(of server: String, at setting: Setting, schemaHash: UInt64) throws -> Client {
+    ///
+    /// - Parameter loops: where its connection is served; anywhere if nil.
+    package func client(
+        of server: String, at setting: Setting, schemaHash: UInt64, on loops: (any EventLoopGroup)? = nil
+    ) throws -> Client {
         let (name, keys) = (name, configuration.keys)
         return Client(
             to: try configuration.address(setting), name: server, settings: settings(schemaHash: schemaHash),
-            secret: { try keys.secrets(client: name, server: server).current }, group: group, logger: logger)
+            secret: { try keys.secrets(client: name, server: server).current }, group: loops ?? group,
+            logger: logger)
     }
 
     /// Follows what other services publish, until the process ends.

@@ -14,7 +14,9 @@ enum Main {
             let signer = try process.configuration.keys.callerSigner()
             let channel = { (name: String, address: Setting) in
                 SigningChannel(
-                    try process.client(of: name, at: address, schemaHash: WireContract.schemaHash), signer)
+                    try LoopClients(process.group) { loop in
+                        try process.client(of: name, at: address, schemaHash: WireContract.schemaHash, on: loop)
+                    }, signer)
             }
             let backends = Backends(
                 allocation: try channel("allocation", .allocationAddress),

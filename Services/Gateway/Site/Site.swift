@@ -96,7 +96,7 @@ package struct Site: Sendable {
     ) -> Application<SiteResponder> {
         Application(
             responder: responder,
-            server: .http1(configuration: .limited(timeouts)),
+            server: .limited(timeouts),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil,
                 availableConnectionsDelegate: .maximum(Limits.connections, logger: logger)),
