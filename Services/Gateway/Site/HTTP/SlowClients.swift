@@ -34,9 +34,11 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private let timeouts: Limits.Timeouts
     private var context: ChannelHandlerContext?
     private var reading = Reading.nothing
-    private var readTimeout: Scheduled<Void>?
-    private var partsUnsent = 0
-    private var sendTimeout: Scheduled<Void>?
+    private var readDeadline = NIODeadline.distantFuture
+    private var answersUnsent = 0
+    private var sendDeadline = NIODeadline.distantFuture
+    private var timer: Scheduled<Void>?
+    private var timerEnd = NIODeadline.distantFuture
     private var endsAfterAnswer = false
     private var isEnding = false
 
@@ -51,15 +53,14 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
-        readTimeout?.cancel()
-        sendTimeout?.cancel()
+        timer?.cancel()
         self.context = nil
     }
 
     fileprivate func bytesArrived() {
         guard case .nothing = reading, !isEnding else { return }
-        reading = .head(since: .now())
-        readTimeout = closing(after: timeouts.head)
+        let now = NIODeadline.now()
+        startReading(.head(since: now), until: now + timeouts.head)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -67,18 +68,18 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
         switch unwrapInboundIn(data) {
         case .head(let head):
             let start = if case .head(let since) = reading { since } else { NIODeadline.now() }
-            startReading(.body, closingAfter: start + timeouts.request - .now())
+            startReading(.body, until: start + timeouts.request)
             if head.awaitsContinue { sayContinue(context) }
         case .body: break
-        case .end: startReading(.nothing, closingAfter: nil)
+        case .end: startReading(.nothing, until: .distantFuture)
         }
         context.fireChannelRead(data)
     }
 
-    private func startReading(_ next: Reading, closingAfter timeout: TimeAmount?) {
+    private func startReading(_ next: Reading, until deadline: NIODeadline) {
         reading = next
-        readTimeout?.cancel()
-        readTimeout = timeout.flatMap(closing)
+        readDeadline = deadline
+        keepTimer()
     }
 
     private func sayContinue(_ context: ChannelHandlerContext) {
@@ -86,32 +87,50 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        let part = unwrapOutboundIn(data)
-        if case .head(let head) = part, head.headerFields[.connection] == "close" { endsAfterAnswer = true }
-        let isLast = if case .end = part { endsAfterAnswer } else { false }
-        let sent = promise ?? context.eventLoop.makePromise()
-        sent.futureResult.assumeIsolated().whenComplete { _ in self.partSent(isLast: isLast) }
-        partsUnsent += 1
-        if partsUnsent == 1 { sendTimeout = closing(after: timeouts.answer) }
-        context.write(data, promise: sent)
+        switch unwrapOutboundIn(data) {
+        case .head(let head):
+            if head.headerFields[.connection] == "close" { endsAfterAnswer = true }
+            context.write(data, promise: promise)
+        case .body: context.write(data, promise: promise)
+        case .end:
+            let sent = promise ?? context.eventLoop.makePromise()
+            sent.futureResult.assumeIsolated().whenComplete { _ in self.answerSent() }
+            answersUnsent += 1
+            if answersUnsent == 1 { sendDeadline = .now() + timeouts.answer }
+            keepTimer()
+            context.write(data, promise: sent)
+        }
     }
 
-    private func partSent(isLast: Bool) {
-        partsUnsent -= 1
-        sendTimeout?.cancel()
-        sendTimeout = partsUnsent > 0 ? closing(after: timeouts.answer) : nil
-        if isLast { end() }
+    private func answerSent() {
+        answersUnsent -= 1
+        sendDeadline = answersUnsent > 0 ? .now() + timeouts.answer : .distantFuture
+        keepTimer()
+        if endsAfterAnswer, answersUnsent == 0 { end() }
     }
 
     /// Says that nothing more comes, and lets the client read that before the connection goes.
     private func end() {
         isEnding = true
-        startReading(.nothing, closingAfter: timeouts.linger)
+        startReading(.nothing, until: .now() + timeouts.linger)
         context?.close(mode: .output, promise: nil)
     }
 
-    private func closing(after timeout: TimeAmount) -> Scheduled<Void>? {
-        context?.eventLoop.assumeIsolated().scheduleTask(in: timeout) { self.context?.close(promise: nil) }
+    /// Sees to it that a timer ends by the next deadline.
+    ///
+    /// One that ends earlier is left alone, and then looks again: to move it for each request would cost more than all
+    /// else here.
+    private func keepTimer() {
+        let deadline = min(readDeadline, sendDeadline)
+        guard deadline < timerEnd, let context else { return }
+        timer?.cancel()
+        timerEnd = deadline
+        timer = context.eventLoop.assumeIsolated().scheduleTask(deadline: deadline) { self.timerEnded() }
+    }
+
+    private func timerEnded() {
+        timerEnd = .distantFuture
+        if min(readDeadline, sendDeadline) <= .now() { context?.close(promise: nil) } else { keepTimer() }
     }
 }
 
