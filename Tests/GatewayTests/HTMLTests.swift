@@ -57,3 +57,24 @@ func `Text without markup is written as it is`(text: String) {
     // A browser drops one line break after the tag.
     #expect(written.contains(">\n\nsecond line</textarea>"))
 }
+
+@Test func `A table's first cell names its row, and its last reaches over the columns that are left`() {
+    let table = DataTable("Walks", ["Name", "Length", "Pace"], rows: [])
+    let written = html { html in
+        html.table(table, ["Fell", "Moor"]) { walk, row, html in
+            html.cell(&row, walk)
+            if walk == "Moor" { return html.rest(&row) { $0.text("Closed") } }
+            html.cell(&row, "3 miles")
+            html.rest(&row) { $0.tag("Brisk", colour: .green) }
+        }
+    }
+    #expect(
+        written.hasSuffix(
+            """
+            <tr role="row"><th scope="row" role="rowheader" data-label="Name">Fell</th>\
+            <td role="cell" data-label="Length">3 miles</td>\
+            <td role="cell" data-label="Pace"><strong class="tag tag-green">Brisk</strong></td></tr>\
+            <tr role="row"><th scope="row" role="rowheader" data-label="Name">Moor</th>\
+            <td role="cell" colspan="2">Closed</td></tr></tbody></table>
+            """))
+}

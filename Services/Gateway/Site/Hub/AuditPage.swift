@@ -75,13 +75,12 @@ struct AuditPage: Sendable {
             { html in
                 html.text(entry.account)
                 let role = Role(rawValue: entry.role)?.title ?? entry.role
-                html.element("span", ["class": "quiet"], "\(role)\(entry.onBehalfOf.behind(", on behalf of "))")
+                html.quiet("\(role)\(entry.onBehalfOf.behind(", on behalf of "))")
             },
             { html in
                 html.text("\(AuditWords.of(entry.action)) ")
                 if entry.wasRefused { html.tag("Was refused", colour: .red) }
-                html.element(
-                    "span", ["class": "quiet"], [entry.category, entry.detail].nonEmpty.joined(separator: ": "))
+                html.quiet([entry.category, entry.detail].nonEmpty.joined(separator: ": "))
             },
             DataTable.text(entry.crns.isEmpty ? "Nobody" : entry.crns.joined(separator: ", ")),
         ]

@@ -19,12 +19,12 @@ struct CaseArtefacts {
         [
             { html in
                 html.text(artefact.name)
-                html.element("span", ["class": "quiet"], artefact.words)
+                html.quiet(artefact.words)
             },
             { html in
                 guard !artefact.doneAt.isEmpty else { return html.tag("Owed", colour: .yellow) }
                 html.tag("Done", colour: .green)
-                html.element("span", ["class": "quiet"], "\(artefact.doneAt.momentText) by \(names[artefact.doneBy])")
+                html.quiet("\(artefact.doneAt.momentText) by \(names[artefact.doneBy])")
             },
             { writeNext(artefact, &$0) },
         ]

@@ -9,7 +9,7 @@ extension HTML {
         } else {
             element("a", ["href": CasePage.path(to: summary.caseId)], summary.title)
         }
-        element("span", ["class": "quiet"], summary.crn)
+        quiet(summary.crn)
     }
 
     /// The band as a word with a colour, or that there is none yet.
@@ -52,7 +52,7 @@ extension Wire.CaseSummary {
     var isMasked: Bool { isRestricted && surname.isEmpty && forenames.isEmpty }
 
     /// Surname first, as lists have it.
-    var name: String { [surname, forenames].filter { !$0.isEmpty }.joined(separator: ", ") }
+    var name: String { surname.isEmpty ? forenames : surname + forenames.behind(", ") }
 
     /// The name, or that nothing but the CRN may be shown.
     var title: String { isMasked ? "Restricted person" : name }
@@ -62,8 +62,7 @@ extension Wire.CaseSummary {
 
     /// Sentence and its date: "Community order, 3 Jun 2019".
     var sentence: String {
-        let parts = [sentenceType.wording, sentencedOn.dayText]
-        return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+        sentenceType.wording + sentencedOn.dayText.behind(", ")
     }
 }
 

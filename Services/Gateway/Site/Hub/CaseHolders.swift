@@ -34,7 +34,7 @@ struct CaseHolders {
             { html in
                 html.text(record.until.isEmpty ? "It lasts" : record.until.momentText)
                 let opened = record.openedAt.isEmpty ? "Not opened yet" : "Opened \(record.openedAt.momentText)"
-                html.element("span", ["class": "quiet"], opened)
+                html.quiet(opened)
             },
             { html in
                 html.text(record.reason.wording)
@@ -43,7 +43,7 @@ struct CaseHolders {
             { html in
                 guard !record.countersignedBy.isEmpty else { return html.text("Not needed") }
                 html.text("\(record.countersignedBy): \(record.countersignatureReason)")
-                html.element("span", ["class": "quiet"], "to be reviewed on \(record.reviewOn.dayText)")
+                html.quiet("to be reviewed on \(record.reviewOn.dayText)")
             },
         ]
     }

@@ -62,9 +62,10 @@ struct CaseListView {
         writeCount(reply, &html)
         if !reply.items.isEmpty {
             html.table(
-                DataTable(
-                    "Cases", hidesCaption: true, columns: columns,
-                    rows: reply.items.map { CaseRow.cells($0, today: today) }))
+                DataTable("Cases", hidesCaption: true, columns: columns), reply.items
+            ) { summary, row, html in
+                CaseRow.write(summary, today: today, &row, &html)
+            }
         }
         if let search {
             writeNextPage(of: search, reply.nextPageToken, &html)
@@ -175,29 +176,31 @@ extension CaseListView {
 
 /// One case in the queue.
 enum CaseRow {
-    static func cells(_ summary: Wire.CaseSummary, today: Day) -> [DataTable.Cell] {
-        if summary.isMasked { return [{ $0.person(summary) }, DataTable.text("You may not see this person’s case.")] }
-        return [
-            { html in
-                html.person(summary)
-                if summary.isNearMiss { html.tag("Near miss", colour: .yellow) }
-                if summary.isRestricted { html.tag("Restricted", colour: .grey) }
-            },
-            DataTable.text(summary.sentence),
-            { html in
-                html.text(summary.receivedOn.dayText)
-                html.element("span", ["class": "quiet"], Int(summary.ageBusinessDays).counted("business day"))
-            },
-            { $0.band(summary.band) },
-            { html in
-                html.text(summary.route.word ?? "No route yet")
-                for place in [summary.town, summary.team].nonEmpty { html.element("span", ["class": "quiet"], place) }
-            },
-            { html in
-                html.text(summary.waitsFor.isEmpty ? summary.state.wording : summary.waitsFor)
-                if !summary.holder.isEmpty { html.element("span", ["class": "quiet"], summary.holder) }
-            },
-            { $0.due(summary.dueOn, today: today) },
-        ]
+    static func write(
+        _ summary: Wire.CaseSummary, today: Day, _ row: inout DataTable.Row, _ html: inout HTML
+    ) {
+        html.cell(&row) { html in
+            html.person(summary)
+            if summary.isMasked { return }
+            if summary.isNearMiss { html.tag("Near miss", colour: .yellow) }
+            if summary.isRestricted { html.tag("Restricted", colour: .grey) }
+        }
+        if summary.isMasked { return html.rest(&row) { $0.text("You may not see this person’s case.") } }
+        html.cell(&row, summary.sentence)
+        html.cell(&row) { html in
+            html.text(summary.receivedOn.dayText)
+            html.quiet(Int(summary.ageBusinessDays).counted("business day"))
+        }
+        html.cell(&row) { $0.band(summary.band) }
+        html.cell(&row) { html in
+            html.text(summary.route.word ?? "No route yet")
+            if !summary.town.isEmpty { html.quiet(summary.town) }
+            if !summary.team.isEmpty { html.quiet(summary.team) }
+        }
+        html.cell(&row) { html in
+            html.text(summary.waitsFor.isEmpty ? summary.state.wording : summary.waitsFor)
+            if !summary.holder.isEmpty { html.quiet(summary.holder) }
+        }
+        html.cell(&row) { $0.due(summary.dueOn, today: today) }
     }
 }

@@ -20,7 +20,7 @@ struct CaseTransfers {
         [
             { html in
                 html.text("\(transfer.direction.wording): \(transfer.partyName)")
-                html.element("span", ["class": "quiet"], transfer.party.wording)
+                html.quiet(transfer.party.wording)
             },
             DataTable.text(transfer.reason),
             { html in

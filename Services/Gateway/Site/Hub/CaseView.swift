@@ -216,7 +216,7 @@ extension HTML {
     /// When something was done, by whom, and for whom.
     mutating func signature(_ moment: String, _ name: String, _ onBehalfOf: String) {
         text(moment.momentText)
-        element("span", ["class": "quiet"], "by \(name)\(onBehalfOf.behind(" on behalf of "))")
+        quiet("by \(name)\(onBehalfOf.behind(" on behalf of "))")
     }
 }
 

@@ -26,7 +26,7 @@ enum EscalationTable {
         [
             { html in
                 html.text(escalation.kind.wording)
-                html.element("span", ["class": "quiet"], escalation.cause)
+                html.quiet(escalation.cause)
             },
             { html in
                 html.tag(escalation.state.wording, colour: escalation.state.colour)

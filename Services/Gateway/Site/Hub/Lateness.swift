@@ -29,11 +29,11 @@ extension HTML {
     private mutating func overdue(_ days: Int) {
         text(" ")
         tag("Overdue", colour: .red)
-        element("span", ["class": "quiet"], "by \(days.counted("day"))")
+        quiet("by \(days.counted("day"))")
     }
 
     private mutating func note(_ moment: String, _ words: String) {
-        element("span", ["class": "quiet"], [moment.momentText, words].nonEmpty.joined(separator: ": "))
+        quiet([moment.momentText, words].nonEmpty.joined(separator: ": "))
     }
 }
 

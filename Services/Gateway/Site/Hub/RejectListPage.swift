@@ -33,8 +33,7 @@ struct RejectListPage: Sendable {
                     DataTable.text(reject.file.isEmpty ? "By itself" : "File \(reject.file), line \(reject.line)"),
                     { html in
                         html.text(reject.crn.orNotProvided)
-                        html.element(
-                            "span", ["class": "quiet"], "Event \(reject.eventNumber.orNotProvided.lowercasedFirst)")
+                        html.quiet("Event \(reject.eventNumber.orNotProvided.lowercasedFirst)")
                     },
                     { $0.findings(reject.findings) },
                     DataTable.text(reject.firstSeenAt.momentText),

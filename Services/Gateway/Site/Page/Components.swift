@@ -10,7 +10,18 @@ extension HTML {
 
     /// A word with a colour: the word says it all, the colour repeats it.
     mutating func tag(_ word: String, colour: TagColour) {
-        element("strong", ["class": "tag tag-\(colour.rawValue)"], word)
+        raw("<strong class=\"tag tag-")
+        text(colour.rawValue)
+        raw("\">")
+        text(word)
+        raw("</strong>")
+    }
+
+    /// What stands below or behind the words that matter.
+    mutating func quiet(_ words: String) {
+        raw("<span class=\"quiet\">")
+        text(words)
+        raw("</span>")
     }
 
     enum TagColour: String { case green, yellow, blue, red, grey }

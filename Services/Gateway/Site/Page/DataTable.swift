@@ -41,10 +41,35 @@ struct DataTable {
     static func text(_ text: String) -> Cell {
         { $0.text(text) }
     }
+
+    /// A row that is being written, cell by cell.
+    struct Row {
+        /// What each column's cells begin with.
+        fileprivate let starts: [HTML]
+        /// The column of the next cell.
+        fileprivate var column = 0
+
+        fileprivate init(_ columns: [Column]) {
+            starts = columns.enumerated().map { index, column in
+                HTML(reserving: 128) { index == 0 ? $0.startOfName(column) : $0.startOfCell(column) }
+            }
+        }
+    }
 }
 
 extension HTML {
     mutating func table(_ table: DataTable) {
+        let width = table.columns.count
+        self.table(table, table.rows) { cells, row, html in
+            for cell in cells.prefix(width).dropLast() { html.cell(&row, cell) }
+            if let last = cells.prefix(width).last { html.rest(&row, last) }
+        }
+    }
+
+    /// A table with a row for each item, which writes it cell by cell.
+    mutating func table<Item>(
+        _ table: DataTable, _ items: [Item], _ write: (Item, inout DataTable.Row, inout HTML) -> Void
+    ) {
         element("table", ["class": "cards", "role": "table"]) { html in
             html.element("caption", ["class": table.hidesCaption ? "visually-hidden" : nil], table.caption)
             html.element("thead", ["role": "rowgroup"]) { html in
@@ -53,9 +78,36 @@ extension HTML {
                 }
             }
             html.element("tbody", ["role": "rowgroup"]) { html in
-                for row in table.rows { html.row(row, table.columns) }
+                var row = DataTable.Row(table.columns)
+                for item in items {
+                    row.column = 0
+                    html.raw("<tr role=\"row\">")
+                    write(item, &row, &html)
+                    html.raw("</tr>")
+                }
             }
         }
+    }
+
+    /// The row's next cell.
+    mutating func cell(_ row: inout DataTable.Row, _ write: (inout HTML) -> Void) {
+        raw(row.starts[row.column])
+        write(&self)
+        if row.column == 0 { raw("</th>") } else { raw("</td>") }
+        row.column += 1
+    }
+
+    /// The row's next cell, with a text.
+    mutating func cell(_ row: inout DataTable.Row, _ text: String) {
+        cell(&row) { $0.text(text) }
+    }
+
+    /// The row's last cell, over all columns that are left.
+    mutating func rest(_ row: inout DataTable.Row, _ write: (inout HTML) -> Void) {
+        let columns = row.starts.count - row.column
+        guard row.column > 0, columns > 1 else { return cell(&row, write) }
+        element("td", ["role": "cell", "colspan": "\(columns)"], write)
+        row.column += columns
     }
 
     private mutating func heading(_ column: DataTable.Column) {
@@ -71,21 +123,11 @@ extension HTML {
         }
     }
 
-    private mutating func row(_ cells: [DataTable.Cell], _ columns: [DataTable.Column]) {
-        element("tr", ["role": "row"]) { html in
-            for (index, (cell, column)) in zip(cells, columns).enumerated() {
-                if index == 0 {
-                    html.element("th", ["scope": "row", "role": "rowheader", "data-label": column.label], cell)
-                } else {
-                    let rest = index == cells.count - 1 ? columns.count - index : 1
-                    html.element(
-                        "td",
-                        [
-                            "role": "cell", "colspan": rest > 1 ? "\(rest)" : nil,
-                            "data-label": rest > 1 ? nil : column.label,
-                        ], cell)
-                }
-            }
-        }
+    fileprivate mutating func startOfName(_ column: DataTable.Column) {
+        void("th", ["scope": "row", "role": "rowheader", "data-label": column.label])
+    }
+
+    fileprivate mutating func startOfCell(_ column: DataTable.Column) {
+        void("td", ["role": "cell", "data-label": column.label])
     }
 }

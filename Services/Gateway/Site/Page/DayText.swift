@@ -7,13 +7,14 @@ extension Day {
     }
 
     /// For tables and lists: `3 Jun 2019`.
-    var short: String { "\(day) \(Self.months[month - 1].prefix(3)) \(year)" }
+    var short: String { "\(day) \(Self.shortMonths[month - 1]) \(year)" }
 
     private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
+    private static let shortMonths = months.map { String($0.prefix(3)) }
 }
 
 extension TimeOfDay {

@@ -3,15 +3,16 @@ import NIOCore
 /// HTML being written: `text` escapes whatever it is given, `raw` takes only what the program itself says.
 package struct HTML: Sendable {
     /// Bytes that most pages have room in, so that none is moved while one is written.
-    private static let usualBytes = 32 * 1024
+    package static let usualBytes = 32 * 1024
 
     /// An array, as a page is thousands of short pieces, and a buffer takes several times as long for each.
     private var written: [UInt8] = []
 
     package var bytes: ByteBuffer { ByteBuffer(bytes: written) }
 
-    package init(_ write: (inout HTML) -> Void) {
-        written.reserveCapacity(Self.usualBytes)
+    /// - Parameter bytes: what there is room for before any of it is moved; a page's, unless it is said.
+    package init(reserving bytes: Int = usualBytes, _ write: (inout HTML) -> Void) {
+        written.reserveCapacity(bytes)
         write(&self)
     }
 
@@ -19,17 +20,21 @@ package struct HTML: Sendable {
         literal.withUTF8Buffer { written.append(contentsOf: $0) }
     }
 
+    /// What was written before, to be put in here.
+    mutating func raw(_ piece: HTML) {
+        written.append(contentsOf: piece.written)
+    }
+
     mutating func text(_ value: String) {
         var value = value
         value.withUTF8 { utf8 in
             var start = utf8.startIndex
-            for place in utf8.indices {
-                guard let entity = Self.entity(for: utf8[place]) else { continue }
-                written.append(contentsOf: utf8[start..<place])
-                raw(entity)
+            for place in utf8.indices where Self.isEscaped(utf8[place]) {
+                written.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+                raw(Self.entity(for: utf8[place]))
                 start = place + 1
             }
-            written.append(contentsOf: utf8[start...])
+            written.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
     }
 
@@ -41,7 +46,7 @@ package struct HTML: Sendable {
         write(&self)
         raw("</")
         raw(name)
-        raw(">")
+        written.append(UInt8(ascii: ">"))
     }
 
     /// An element that holds a text.
@@ -55,28 +60,34 @@ package struct HTML: Sendable {
 
     /// An element that holds nothing and is never closed, such as `input`.
     mutating func void(_ name: StaticString, _ attributes: Attributes = [:]) {
-        raw("<")
+        written.append(UInt8(ascii: "<"))
         raw(name)
         for case (let attribute, let value?) in attributes {
-            raw(" ")
+            written.append(UInt8(ascii: " "))
             raw(attribute)
             raw("=\"")
             text(value)
-            raw("\"")
+            written.append(UInt8(ascii: "\""))
         }
-        raw(">")
+        written.append(UInt8(ascii: ">"))
     }
 
     typealias Attributes = KeyValuePairs<StaticString, String?>
 
-    private static func entity(for byte: UInt8) -> StaticString? {
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: false
+        }
+    }
+
+    private static func entity(for byte: UInt8) -> StaticString {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
+        default: "&#39;"
         }
     }
 }

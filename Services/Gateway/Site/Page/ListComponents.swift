@@ -45,6 +45,7 @@ extension Int {
 
     /// With a comma between thousands.
     var grouped: String {
+        guard magnitude >= 1_000 else { return String(self) }
         let digits = String(magnitude)
         let grouped = digits.enumerated().reduce(into: "") { text, digit in
             if digit.offset > 0, (digits.count - digit.offset).isMultiple(of: 3) { text.append(",") }
