@@ -76,8 +76,11 @@ extension Role {
     ]
 
     /// In the order in which they are shown.
-    var destinations: [Destination] {
-        let mine = Self.table.filter { $0.roles.contains(self) }.flatMap(\.destinations)
-        return Destination.allCases.filter(mine.contains)
-    }
+    var destinations: [Destination] { Self.destinations[self] ?? [] }
+
+    private static let destinations = Dictionary(
+        uniqueKeysWithValues: allCases.map { role in
+            let mine = table.filter { $0.roles.contains(role) }.flatMap(\.destinations)
+            return (role, Destination.allCases.filter(mine.contains))
+        })
 }

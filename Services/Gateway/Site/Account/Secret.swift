@@ -45,8 +45,14 @@ package struct Secret: Sendable, Hashable {
 extension Data {
     /// RFC 4648, section 5, without padding.
     fileprivate var base64URL: String {
-        base64EncodedString().filter { $0 != "=" }.map { $0 == "+" ? "-" : $0 == "/" ? "_" : $0 }.reduce(into: "") {
-            $0.append($1)
+        let bytes: [UInt8] = base64EncodedData().compactMap { byte in
+            switch byte {
+            case UInt8(ascii: "="): nil
+            case UInt8(ascii: "+"): UInt8(ascii: "-")
+            case UInt8(ascii: "/"): UInt8(ascii: "_")
+            default: byte
+            }
         }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -79,9 +79,11 @@ extension HTTPFields {
 
     fileprivate func cookie(_ name: String) -> String? {
         for field in self[values: .cookie] {
-            for pair in field.split(separator: ";") {
-                let pair = String(pair).trimmed
-                if pair.hasPrefix(name + "=") { return String(pair.dropFirst(name.count + 1)) }
+            for pair in field.utf8.split(separator: UInt8(ascii: ";")) {
+                let pair = pair.drop { $0 == UInt8(ascii: " ") }
+                guard pair.starts(with: name.utf8) else { continue }
+                let value = pair.dropFirst(name.utf8.count)
+                if value.first == UInt8(ascii: "=") { return String(Substring(value.dropFirst())).trimmed }
             }
         }
         return nil

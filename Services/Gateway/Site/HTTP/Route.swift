@@ -92,12 +92,12 @@ struct RouteTable: Sendable {
     func match(_ method: HTTPRequest.Method, _ path: String) -> Match {
         let sought = method == .head ? .get : method
         let parts = path.pathParts
-        let here = routes.compactMap { route in route.parameters(in: parts).map { (route, $0) } }
-        if let (route, parameters) = here.first(where: { $0.0.method == sought }) {
-            return .found(route, parameters: parameters)
+        for route in routes where route.method == sought {
+            if let parameters = route.parameters(in: parts) { return .found(route, parameters: parameters) }
         }
-        guard let (first, _) = here.first else { return .nothing }
-        let methods = here.map(\.0.method)
+        let here = routes.filter { $0.parameters(in: parts) != nil }
+        guard let first = here.first else { return .nothing }
+        let methods = here.map(\.method)
         return .wrongMethod(allowed: methods.contains(.get) ? methods + [.head] : methods, path: first.path)
     }
 }

@@ -27,6 +27,12 @@ package struct Visit: Sendable {
 package struct Session: Sendable {
     let account: Account
     let secret: Secret
+    /// Made once, as each page has a form or two: one signs out.
+    let formToken: String
 
-    var formToken: String { secret.formToken }
+    init(account: Account, secret: Secret) {
+        self.account = account
+        self.secret = secret
+        formToken = secret.formToken
+    }
 }

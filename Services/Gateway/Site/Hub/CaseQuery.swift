@@ -109,10 +109,16 @@ enum CaseSort: String {
 extension String {
     /// The path with a query of the fields that have a value.
     func with(query fields: [(name: String, value: String?)]) -> String {
-        let pairs = fields.compactMap { field in
-            field.value.flatMap { $0.isEmpty ? nil : "\(field.name)=\($0.queryEncoded)" }
+        var address = self
+        var separator = "?"
+        for case (let name, let value?) in fields where !value.isEmpty {
+            address += separator
+            address += name
+            address += "="
+            address += value.queryEncoded
+            separator = "&"
         }
-        return pairs.isEmpty ? self : "\(self)?\(pairs.joined(separator: "&"))"
+        return address
     }
 
     /// As a value in an address's query.
