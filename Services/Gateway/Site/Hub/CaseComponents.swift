@@ -7,7 +7,7 @@ extension HTML {
         if summary.isMasked {
             text(summary.title)
         } else {
-            element("a", ["href": CasePage.path(to: summary.caseId)], summary.title)
+            link(summary.title, to: CasePage.path(to: summary.caseId))
         }
         quiet(summary.crn)
     }

@@ -12,7 +12,7 @@ struct CasePage: Sendable {
     let accounts: AccountNames
     let done: OnceNotes<CaseQuestionName>
 
-    static func path(to caseID: String) -> String { "/cases/\(caseID.queryEncoded)" }
+    static func path(to caseID: String) -> String { "/cases/" + caseID.queryEncoded }
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
         let caseFile = try await CaseFile(visit, session, from: allocation)

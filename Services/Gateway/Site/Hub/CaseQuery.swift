@@ -67,14 +67,23 @@ struct CaseQuery {
 
     /// The list's address with this query; what is not set is left out.
     var href: String {
-        let fields = [
-            ("state", state?.code), ("band", band?.rawValue), ("route", route?.code), ("sentence", sentenceType?.code),
-            ("town", town), ("team", team), ("from-day", receivedFrom.day), ("from-month", receivedFrom.month),
-            ("from-year", receivedFrom.year), ("to-day", receivedTo.day), ("to-month", receivedTo.month),
-            ("to-year", receivedTo.year), ("near-misses", onlyNearMisses ? "yes" : nil),
-            ("sort", order == .received ? nil : order.rawValue), ("page", pageToken),
-        ]
-        return CaseListPage.path.with(query: fields)
+        var address = Address(CaseListPage.path)
+        address.add("state", state?.code)
+        address.add("band", band?.rawValue)
+        address.add("route", route?.code)
+        address.add("sentence", sentenceType?.code)
+        address.add("town", town)
+        address.add("team", team)
+        address.add("from-day", receivedFrom.day)
+        address.add("from-month", receivedFrom.month)
+        address.add("from-year", receivedFrom.year)
+        address.add("to-day", receivedTo.day)
+        address.add("to-month", receivedTo.month)
+        address.add("to-year", receivedTo.year)
+        address.add("near-misses", onlyNearMisses ? "yes" : nil)
+        address.add("sort", order == .received ? nil : order.rawValue)
+        address.add("page", pageToken)
+        return address.text
     }
 
     func with(state: Wire.CaseState?) -> CaseQuery { with { $0.state = state } }
@@ -106,19 +115,30 @@ enum CaseSort: String {
     }
 }
 
+/// A path whose query grows field by field.
+private struct Address {
+    private(set) var text: String
+    private var separator = "?"
+
+    init(_ path: String) { text = path }
+
+    /// Nothing is added of a field without a value.
+    mutating func add(_ name: String, _ value: String?) {
+        guard let value, !value.isEmpty else { return }
+        text += separator
+        text += name
+        text += "="
+        text += value.queryEncoded
+        separator = "&"
+    }
+}
+
 extension String {
     /// The path with a query of the fields that have a value.
     func with(query fields: [(name: String, value: String?)]) -> String {
-        var address = self
-        var separator = "?"
-        for case (let name, let value?) in fields where !value.isEmpty {
-            address += separator
-            address += name
-            address += "="
-            address += value.queryEncoded
-            separator = "&"
-        }
-        return address
+        var address = Address(self)
+        for field in fields { address.add(field.name, field.value) }
+        return address.text
     }
 
     /// As a value in an address's query.

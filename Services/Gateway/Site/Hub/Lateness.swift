@@ -6,8 +6,9 @@ extension HTML {
     /// The day by which something is due, and that it is past where it is.
     mutating func due(_ dueOn: String, today: Day) {
         guard !dueOn.isEmpty else { return text("Nothing due") }
-        text(dueOn.dayText)
-        if let days = daysOverdue(dueOn, today) { overdue(days) }
+        guard let due = Day(iso: dueOn) else { return text(dueOn) }
+        text(due.short)
+        if due < today { overdue(due.distance(to: today)) }
     }
 
     /// How far one clock has come.

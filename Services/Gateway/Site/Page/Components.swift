@@ -17,6 +17,14 @@ extension HTML {
         raw("</strong>")
     }
 
+    mutating func link(_ label: String, to address: String) {
+        raw("<a href=\"")
+        text(address)
+        raw("\">")
+        text(label)
+        raw("</a>")
+    }
+
     /// What stands below or behind the words that matter.
     mutating func quiet(_ words: String) {
         raw("<span class=\"quiet\">")

@@ -164,11 +164,18 @@ extension HTML {
                 ]
             ) { html in
                 for choice in choices {
-                    let selected = choice.value == chosen ? "" : nil
-                    html.element("option", ["value": choice.value, "selected": selected], choice.label)
+                    html.option(choice, isSelected: choice.value == chosen)
                 }
             }
         }
+    }
+
+    private mutating func option(_ choice: Choice, isSelected: Bool) {
+        raw("<option value=\"")
+        text(choice.value)
+        if isSelected { raw("\" selected=\"\">") } else { raw("\">") }
+        text(choice.label)
+        raw("</option>")
     }
 
     /// One of the answers, for a page that sets other things between them.
