@@ -11,9 +11,9 @@ package enum KnownCases {
     /// Under which topic the allocation service is told of a part's delivery.
     package static let deliveryTopic = "delivery-changed"
 
-    /// The case that an event is about: events of one case keep their order. Nil for an event about none.
+    /// The CRN of whom an event is about: events of one person keep their order. Nil for an event about nobody.
     package static func subject(_ event: RPCWire.FeedEvent) -> String? {
-        event.topic.hasPrefix("case-") ? (try? Wire.CaseNotice(decoding: event.body))?.caseId : nil
+        event.topic.hasPrefix("case-") ? (try? Wire.CaseNotice(decoding: event.body))?.crn : nil
     }
 }
 

@@ -3,22 +3,25 @@ import Synchronization
 
 /// Signs for the gateway who calls, so that services believe it and nobody else about that.
 package final class CallerSigner: Sendable {
-    private let key: Curve25519.Signing.PrivateKey
+    private let readKey: @Sendable () throws(KeyFault) -> Curve25519.Signing.PrivateKey
+    /// The last one that could be read.
+    private let key: Mutex<Curve25519.Signing.PrivateKey>
     private let now: @Sendable () -> Int64
     private let signed: Mutex<ExpiringCache<RPCWire.CallerContext, [UInt8]>>
 
-    /// At most `limit` callers are remembered.
+    /// At most `limit` callers are remembered; each signature is made with the key that there is then.
     init(
-        _ key: Curve25519.Signing.PrivateKey, now: @escaping @Sendable () -> Int64,
-        limit: Int = Limits.rememberedCallers
-    ) {
+        key readKey: @escaping @Sendable () throws(KeyFault) -> Curve25519.Signing.PrivateKey,
+        now: @escaping @Sendable () -> Int64, limit: Int = Limits.rememberedCallers
+    ) throws(KeyFault) {
         signed = Mutex(ExpiringCache(limit: limit))
-        self.key = key
+        self.readKey = readKey
+        key = Mutex(try readKey())
         self.now = now
     }
 
     /// What belongs into `gateway.verifying`: 32 bytes.
-    package var verifyingKey: [UInt8] { Array(key.publicKey.rawRepresentation) }
+    package var verifyingKey: [UInt8] { Array(key.withLock { $0 }.publicKey.rawRepresentation) }
 
     var remembered: Int { signed.withLock { $0.count } }
 
@@ -37,6 +40,11 @@ package final class CallerSigner: Sendable {
         var context = context
         context.expiresAt = expiresAt
         let bytes = context.encodedBytes
+        let key = key.withLock { key in
+            // A key that cannot be read now was not exchanged either.
+            if let present = try? readKey() { key = present }
+            return key
+        }
         // It fails only where there is no memory left.
         let signature = try! key.signature(for: RPCWire.SignedCaller.signedBytes(of: bytes))
         return RPCWire.SignedCaller(context: bytes, signature: Array(signature)).encodedBytes

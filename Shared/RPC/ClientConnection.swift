@@ -194,8 +194,6 @@ final class ClientConnection: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         input.append(unwrapInboundIn(data))
-        lastHeard = .now()
-        pinged = nil
         isReading = true
         do throws(Status) {
             try readFrames()
@@ -230,6 +228,9 @@ final class ClientConnection: ChannelInboundHandler {
     }
 
     private func read(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
+        // Whole frames alone count as heard: where a length was damaged, bytes come in for ever and never make one.
+        lastHeard = .now()
+        pinged = nil
         switch FrameType(rawValue: header.type) {
         case .reply: answer(header, payload)
         // A call that was given up has no use for what was still on its way to it.

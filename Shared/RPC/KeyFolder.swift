@@ -21,16 +21,21 @@ package struct KeyFolder: Sendable {
         return LinkSecrets(current: LinkSecret(keys[0]), previous: keys.dropFirst().first.map(LinkSecret.init))
     }
 
-    /// Signs callers with the key that stands in its file now.
+    /// Signs callers with the key that stands in its file each time, so that an exchange needs no restart.
+    ///
+    /// Throws where there is none now.
     package func callerSigner(
         now: @escaping @Sendable () -> Int64 = RealClock.milliseconds
     ) throws(KeyFault) -> CallerSigner {
         let file = file("gateway.signing", for: .owner)
-        let bytes = try file.keys()[0]
-        guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes) else {
-            throw file.fault("holds no private key")
-        }
-        return CallerSigner(key, now: now)
+        return try CallerSigner(
+            key: { () throws(KeyFault) in
+                let bytes = try file.keys()[0]
+                guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes) else {
+                    throw file.fault("holds no private key")
+                }
+                return key
+            }, now: now)
     }
 
     /// Verifies callers by the keys that stand in their file each time, so that an exchange needs no restart.

@@ -80,7 +80,6 @@ final class ServerConnection: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         input.append(unwrapInboundIn(data))
-        lastHeard = .now()
         isReading = true
         readFrames()
         isReading = false
@@ -180,6 +179,12 @@ final class ServerConnection: ChannelInboundHandler {
     }
 
     private func read(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
+        lastHeard = .now()
+        // The next frame, part of which may have come, has a time-out of its own.
+        if phase == .open {
+            progress?.cancel()
+            progress = nil
+        }
         switch FrameType(rawValue: header.type) {
         case .settings where phase == .settings: try begin(with: payload)
         case .proof where phase == .proof: open()

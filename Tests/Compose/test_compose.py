@@ -45,6 +45,7 @@ echo "$*" >>"$FAKE_ORDERS/hub.calls"
 case $1 in
 demo-data) : >"$3" ;;
 load-registers) ;;
+keys) mkdir -p "$HUB_DATA_DIR/keys" ;;
 import) exit "$(cat "$FAKE_ORDERS/import.status" 2>/dev/null || echo 0)" ;;
 *) exit 5 ;;
 esac
@@ -246,15 +247,15 @@ def test_a_foreground_hub_ends_when_down_stops_it(stack: Stack) -> None:
 def test_a_demo_has_its_registers_and_with_cases_its_people_once(stack: Stack) -> None:
     stack.up()
     calls = (stack.orders / "hub.calls").read_text().splitlines()
-    assert [call.split()[0] for call in calls] == ["load-registers"]
-    assert all(f"--{name} {REPOSITORY}/compose/demo/{name}.csv" in calls[0] for name in ["staff", "sites", "prisons"])
+    assert [call.split()[0] for call in calls] == ["keys", "load-registers"]
+    assert all(f"--{name} {REPOSITORY}/compose/demo/{name}.csv" in calls[1] for name in ["staff", "sites", "prisons"])
     stack.compose("down")
     (stack.orders / "import.status").write_text("1")  # some rows are wrong on purpose
     for _ in range(2):
         assert stack.up("--with-cases").returncode == 0
         stack.compose("down")
     calls = [call.split()[0] for call in (stack.orders / "hub.calls").read_text().splitlines()]
-    assert calls == ["load-registers", "load-registers", "demo-data", "import", "load-registers"]
+    assert calls == 2 * ["keys", "load-registers"] + ["demo-data", "import", "keys", "load-registers"]
 
 
 def test_an_extract_that_cannot_be_taken_in_is_said(stack: Stack) -> None:

@@ -95,6 +95,19 @@ import Testing
         #expect(try await text("SELECT group_concat(officer, ',') FROM known_case ORDER BY event_number") == ",STF0001")
     }
 
+    @Test func `What a case delivered elsewhere says of a known person is kept, and nothing of that case`() async throws
+    {
+        var other = Wire.CaseNotice.unpaidWork
+        other.caseId = "01980000-0000-7000-8000-000000000002"
+        other.eventNumber = 2
+        other.requirements = ["DRR:6m"]
+        other.person?.restrainingOrder = "Y"
+        try await takeIn([.unpaidWork, other])
+        #expect(try await text("SELECT restraining_order FROM person") == "Y")
+        #expect(try await text("SELECT group_concat(event_number) FROM known_case") == "1")
+        #expect(try await told.count == 1)
+    }
+
     @Test(arguments: [
         ("UPW:80h", "UPW", Wire.DeliveryUnit.minutes, 4_800), ("RAR:15d", "RAR", .days, 15),
         ("DRR:6m", "DRR", .months, 6),
@@ -127,10 +140,10 @@ import Testing
         #expect(try await told.isEmpty)
     }
 
-    @Test func `Events of one case keep their order, and others depend on none`() {
+    @Test func `Events of one person keep their order, and others depend on none`() {
         let notice = Wire.CaseNotice.unpaidWork
         let event = RPCWire.FeedEvent(topic: "case-changed", body: notice.encodedBytes)
-        #expect(KnownCases.subject(event) == notice.caseId)
+        #expect(KnownCases.subject(event) == notice.crn)
         #expect(KnownCases.subject(RPCWire.FeedEvent(topic: "delivery-changed", body: notice.encodedBytes)) == nil)
     }
 }

@@ -4,14 +4,14 @@ import Testing
 
 /// The real executables, started as a person starts them.
 @Suite(.serialized) struct StackTests {
-    @Test func `The gateway and every service serve, each in at most 40 MB while idle`() async throws {
+    @Test func `The gateway and every service serve, each in at most 10 MB besides its program while idle`() async throws {
         let stack = try await Stack()
         let health = await stack.hub(["health"])
         #expect(health.code == 0)
         for name in Stack.services + ["gateway"] { #expect(health.out.contains("\(name)  serving")) }
         for name in Stack.services {
-            let kiB = stack.programs[name]!.residentKiB
-            #expect((1...40_000).contains(kiB), "\(name): \(kiB) KiB")
+            let kiB = stack.programs[name]!.ownKiB
+            #expect((1...10_000).contains(kiB), "\(name): \(kiB) KiB")
         }
     }
 

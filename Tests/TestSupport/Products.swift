@@ -40,10 +40,10 @@ package final class RunningProgram: Sendable {
     package var isRunning: Bool { process.isRunning }
     package var output: String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
 
-    /// Memory in use, in KiB.
-    package var residentKiB: Int {
+    /// Memory of its own in use, in KiB: without the program's pages, which are many in a debug build.
+    package var ownKiB: Int {
         let status = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
-        let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+        let line = status.split(separator: "\n").first { $0.hasPrefix("RssAnon:") }
         return line.flatMap { $0.split(separator: " ").compactMap { Int($0) }.first } ?? 0
     }
 
