@@ -156,7 +156,8 @@ var targets: [Target] = [
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),
     .testTarget(
-        name: "SystemTests", dependencies: ["CSQLite", "Messages", "RPC", "TestSupport", logging] + nio, path: "Tests/SystemTests",
+        name: "SystemTests", dependencies: ["CSQLite", "Messages", "RPC", "TestSupport", logging] + nio,
+        path: "Tests/SystemTests",
         swiftSettings: strict),
 ]
 

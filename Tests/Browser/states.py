@@ -60,6 +60,7 @@ STATES = [
     State("escalations", lambda page: page.goto("/escalations")),
     State("changes", lambda page: page.goto("/changes")),
     State("refused rows", lambda page: page.goto("/rejects")),
+    State("services", lambda page: page.goto("/services")),
     State("accessibility statement", lambda page: page.goto("/accessibility"), signed_in=False),
     State("page not found", lambda page: page.goto("/no-such-page"), signed_in=False),
 ]

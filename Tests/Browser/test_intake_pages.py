@@ -232,6 +232,31 @@ def test_a_refused_row_says_where_it_stands_and_why(manager: Callable, intake: I
     expect(page.get_by_role("row").filter(has_text="line 6")).to_contain_text("CRN:")
 
 
+def test_a_case_says_who_has_taken_on_what_others_deliver(manager: Callable, intake: Intake) -> None:
+    page = manager()
+    page.goto(intake.path(GREEN))
+    part = page.get_by_role("table", name="Who delivers what").get_by_role("row").nth(1)
+    # It goes to another service and back, which takes a moment.
+    for _ in range(20):
+        if "Taken on" in part.inner_text():
+            break
+        page.wait_for_timeout(500)
+        page.reload()
+    expect(part).to_contain_text("by interventions")
+
+
+def test_an_operator_sees_that_the_services_know_of_each_other(
+        visit: Callable[..., Page], intake: Intake, violations: Callable[[Page], list[str]]) -> None:
+    page = visit(viewport={"width": 320, "height": 800})
+    sign_in(page, "administrator")
+    page.goto("/services")
+    for name in ["Allocation", "Interventions", "Unpaid work", "Resettlement"]:
+        expect(page.get_by_role("heading", name=name, exact=True)).to_be_visible()
+    expect(page.get_by_text("Flowing", exact=True)).to_have_count(6)
+    assert width(page) <= 320
+    assert violations(page) == []
+
+
 def test_an_auditor_finds_who_looked_at_a_person(
         visit: Callable[..., Page], intake: Intake, violations: Callable[[Page], list[str]]) -> None:
     page = visit()

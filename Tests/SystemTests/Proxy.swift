@@ -29,7 +29,8 @@ final class Proxy: Sendable {
                     }
                     .connect(host: "127.0.0.1", port: target)
                     .flatMapThrowing { server in
-                        try client.pipeline.syncOperations.addHandler(Relay(to: server) { meddling($0, .toServer, number) })
+                        try client.pipeline.syncOperations.addHandler(
+                            Relay(to: server) { meddling($0, .toServer, number) })
                     }
             }
             .bind(host: "127.0.0.1", port: 0).get()

@@ -4,7 +4,9 @@ import Testing
 
 /// The real executables, started as a person starts them.
 @Suite(.serialized) struct StackTests {
-    @Test func `The gateway and every service serve, each in at most 10 MB besides its program while idle`() async throws {
+    @Test func `The gateway and every service serve, each in at most 10 MB besides its program while idle`()
+        async throws
+    {
         let stack = try await Stack()
         let health = await stack.hub(["health"])
         #expect(health.code == 0)
