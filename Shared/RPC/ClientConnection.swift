@@ -33,8 +33,7 @@ final class ClientConnection: ChannelInboundHandler {
     private var lastCallID: UInt32 = 0
     private var peerFrameBytes = Limits.frameBytes
     private var peerCalls = Limits.callsPerConnection
-    private var lastHeard = NIODeadline.now()
-    private var pinged: NIODeadline?
+    private var liveness = Liveness()
     private var tick: Tick?
     private var handshake: Scheduled<Void>?
 
@@ -59,7 +58,7 @@ final class ClientConnection: ChannelInboundHandler {
             return call.finish(.failure(Status(.resourceExhausted, words, retryable: true)))
         }
         guard !call.call.deadline.hasPassed else { return call.finish(.failure(.deadlineExceeded)) }
-        if pending.isEmpty { lastHeard = .now() }
+        if pending.isEmpty { liveness.heard() }
         lastCallID += 1
         let id = lastCallID
         do throws(Status) {
@@ -228,9 +227,7 @@ final class ClientConnection: ChannelInboundHandler {
     }
 
     private func read(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
-        // Whole frames alone count as heard: where a length was damaged, bytes come in for ever and never make one.
-        lastHeard = .now()
-        pinged = nil
+        liveness.heard()
         switch FrameType(rawValue: header.type) {
         case .reply: answer(header, payload)
         // A call that was given up has no use for what was still on its way to it.
@@ -268,10 +265,10 @@ final class ClientConnection: ChannelInboundHandler {
             call.finish(.failure(.deadlineExceeded))
         }
         guard let next = pending.values.map(\.call.deadline.instant).min() else { return }
-        if let pinged, now - pinged > Limits.pingTimeout { return lose("it has gone silent") }
-        if pinged == nil, now - lastHeard > Limits.pingAfter {
-            pinged = now
-            send { $0.append(FrameHeader(.ping)) }
+        switch liveness.step(at: now) {
+        case .wait: break
+        case .ask: send { $0.append(FrameHeader(.ping)) }
+        case .giveUp: return lose("it has gone silent")
         }
         scheduleTick(by: max(next, now + Limits.shortestTick))
     }

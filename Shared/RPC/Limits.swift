@@ -38,12 +38,10 @@ package enum Limits {
     /// From a frame's first byte to its last, and for a peer that takes nothing of what it is sent.
     static let progressTimeout = TimeAmount.seconds(10)
     static let connectTimeout = TimeAmount.seconds(2)
-    /// How long a client that waits for something hears nothing before it asks whether anybody is there.
+    /// How long a side that waits for something hears nothing before it asks whether anybody is there.
     static let pingAfter = TimeAmount.seconds(2)
     /// How long after that the connection counts as lost.
     static let pingTimeout = TimeAmount.seconds(5)
-    /// How long a server hears nothing from a client that waits for something before that counts as gone.
-    static let clientSilence = TimeAmount.seconds(15)
     /// How long sent bytes may stay unacknowledged before the connection counts as lost.
     static let unacknowledgedMilliseconds = 5_000
     /// How often a connection with calls in flight looks for what is late: at most, and at least.

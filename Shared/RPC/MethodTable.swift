@@ -19,12 +19,13 @@ package struct MethodTable: Sendable {
         ///   - admit: the call in the form in which it is let in; what it throws is the call's answer.
         func work(
             for header: FrameHeader, _ payload: ByteBuffer, _ deadline: Deadline, items: ItemQueue? = nil,
-            grant: @escaping @Sendable (Int) -> Void = { _ in },
+            grant: (@Sendable (Int) -> Void)? = nil,
             _ admit: (Call) throws(Status) -> Call = { $0 }
         ) throws(Status) -> Work {
             var body = payload
             let meta = header.flags.contains(.meta) ? try body.readMeta() : RPCWire.Meta()
-            let request = items.map { queue in StreamedRequest.items(ItemStream { try await queue.next(grant) }) }
+            let request = items.map { queue in StreamedRequest.items(ItemStream { try await queue.next { grant?($0) } })
+            }
             return try start(request ?? .message(body), try admit(Call(meta, deadline: deadline)))
         }
     }

@@ -44,7 +44,7 @@ final class ServerConnection: ChannelInboundHandler {
     private var isFlushScheduled = false
     private var peerFrameBytes = Limits.frameBytes
     private let opened = NIODeadline.now()
-    private var lastHeard = NIODeadline.now()
+    private var liveness = Liveness()
     /// Closes the connection if the peer makes no progress.
     private var progress: Scheduled<Void>?
     private var tick: Tick?
@@ -179,7 +179,7 @@ final class ServerConnection: ChannelInboundHandler {
     }
 
     private func read(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
-        lastHeard = .now()
+        liveness.heard()
         // The next frame, part of which may have come, has a time-out of its own.
         if phase == .open {
             progress?.cancel()
@@ -193,8 +193,8 @@ final class ServerConnection: ChannelInboundHandler {
         case .item where phase == .open: try running[header.callID]?.items?.take(header, payload)
         case .credit where phase == .open: running[header.callID]?.credit?.add(Int(header.aux))
         case .cancel where phase == .open: running.removeValue(forKey: header.callID)?.stop(.cancelled)
-        case .ping: output.append { $0.append(FrameHeader(.pong)) }
-        case .pong: break
+        case .ping where phase == .open: output.append { $0.append(FrameHeader(.pong)) }
+        case .pong where phase == .open: break
         case .goAway: channel.close(promise: nil)
         case nil where header.flags.contains(.ignorable): break
         default: throw Status(.invalidArgument, "A frame of type \(header.type) was not expected.")
@@ -227,8 +227,8 @@ final class ServerConnection: ChannelInboundHandler {
             let check = { [offer, peer] (call: Call) throws(Status) in
                 try offer.admission.admit(call, of: entry.method, from: peer)
             }
-            let work = try entry.work(
-                for: header, payload, call.deadline, items: call.items, grant: granter(for: header.callID), check)
+            let grant = call.items == nil ? nil : granter(for: header.callID)
+            let work = try entry.work(for: header, payload, call.deadline, items: call.items, grant: grant, check)
             run(work, call, id: header.callID)
         } catch {
             offer.admission.count(error)
@@ -248,6 +248,7 @@ final class ServerConnection: ChannelInboundHandler {
         let connection = NIOLoopBound(self, eventLoop: channel.eventLoop)
         let logger = offer.logger
         let send = itemSender(for: call, id: id)
+        if running.isEmpty { liveness.heard() }
         running[id] = call
         let task = Task.immediate(executorPreference: executor) {
             let answer = await MethodTable.answer(work, by: call.deadline, send: send) { error in
@@ -317,8 +318,10 @@ final class ServerConnection: ChannelInboundHandler {
             finish(id, .failure(.deadlineExceeded), call.begun)
         }
         guard let next = running.values.map(\.deadline.instant).min() else { return }
-        if peer.pingIntervalMs > 0, now - lastHeard > Limits.clientSilence {
-            return close(with: Status(.deadlineExceeded, "Nothing was heard although calls are in flight."))
+        switch liveness.step(at: now) {
+        case .wait: break
+        case .ask: send { $0.append(FrameHeader(.ping)) }
+        case .giveUp: return close(with: Status(.deadlineExceeded, "Nothing was heard although calls are in flight."))
         }
         scheduleTick(by: max(next, now + Limits.shortestTick))
     }

@@ -1,6 +1,7 @@
 import NIOCore
 import Synchronization
 import TestMessages
+import TestSupport
 import Testing
 
 @testable import RPC
@@ -278,4 +279,27 @@ func eventually(_ isSo: () -> Bool) async throws {
     for _ in 0..<500 where !isSo() { try await Task.sleep(for: .milliseconds(10)) }
     #expect(isSo(), "It was to be so within five seconds.")
     #expect(isSo())
+}
+
+/// What becomes of a connection on which nothing is heard any more.
+@Suite struct LivenessTests {
+    @Test func `A server asks after a client that has fallen silent, and gives it up where it does not answer`()
+        async throws
+    {
+        try await withServer(.waiting(Counter())) { server in
+            let socket = try await SealedSocket(to: server.port)
+            socket.send([.call(id: 1, method: EchoMethods.wait.id, aux: 60_000)])
+            #expect(FrameType(rawValue: try await socket.frame().0.type) == .ping)
+            #expect(await socket.socket.isClosed(within: 1) == false)
+            #expect(FrameType(rawValue: try await socket.frame().0.type) == .goAway)
+        }
+    }
+
+    @Test func `Whoever answers is not given up, however long a call lasts`() async throws {
+        try await withServer { server in
+            let client = client(port: server.port)
+            defer { client.close() }
+            _ = try await EchoClient(client).wait(.init(milliseconds: 9_000), .within(seconds: 30))
+        }
+    }
 }
