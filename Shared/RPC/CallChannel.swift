@@ -2,6 +2,9 @@ import NIOCore
 
 /// A way to a service: over TCP, or to one in the same process.
 package protocol CallChannel: Sendable {
+    /// Whether a call would leave now; where not, it fails at once or waits for the first connection.
+    var isReachable: Bool { get }
+
     /// Makes one unary call, the request and the answer as encoded messages.
     ///
     /// Throws the status with which the call failed, wherever that happened.
@@ -22,6 +25,8 @@ package enum StreamedRequest: Sendable {
 }
 
 extension CallChannel {
+    package var isReachable: Bool { true }
+
     /// Makes one unary call.
     package func unary<Request: Message, Reply: Message>(
         _ method: MethodDescriptor, _ request: Request, _ call: Call

@@ -32,6 +32,7 @@ package struct Address: Sendable, Hashable, CustomStringConvertible {
 /// While the service cannot be reached calls fail at once; the client goes on trying, ever more rarely, for ever.
 package final class Client: CallChannel {
     private let loop: any EventLoop
+    private let reachability = Reachability()
     private let state: NIOLoopBoundBox<ClientState>
     /// What other threads want of the loop; the first to leave something wakes it.
     private let mailbox = Mutex<[Mail]>([])
@@ -54,9 +55,12 @@ package final class Client: CallChannel {
     ) {
         let loop = group.next()
         self.loop = loop
-        state = .makeBoxSendingValue(ClientState(address, name, settings, secret, loop, logger), eventLoop: loop)
+        state = .makeBoxSendingValue(
+            ClientState(address, name, settings, secret, loop, logger, reachability), eventLoop: loop)
         loop.execute { [state] in state.value.connect() }
     }
+
+    package var isReachable: Bool { reachability.isUp.load(ordering: .relaxed) }
 
     package func send(
         _ method: MethodDescriptor, _ body: ByteBuffer, _ call: Call
@@ -108,6 +112,11 @@ package final class Client: CallChannel {
         }
         state.flush()
     }
+}
+
+/// Whether a client has a connection, for those who are not on its loop.
+final class Reachability: Sendable {
+    let isUp = Atomic(false)
 }
 
 /// The reading end of a call's answer; once nobody holds it any longer the call is given up.

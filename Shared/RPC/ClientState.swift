@@ -1,6 +1,7 @@
 import Logging
 import NIOCore
 import NIOPosix
+import Synchronization
 
 /// What a client's loop knows: whether there is a connection, and which calls wait.
 final class ClientState {
@@ -19,13 +20,20 @@ final class ClientState {
     private let secret: @Sendable () throws -> LinkSecret
     private let loop: any EventLoop
     private let logger: Logger
-    private var link = Link.connecting
+    private let reachability: Reachability
+    private var link = Link.connecting {
+        didSet {
+            let isUp = if case .up = link { true } else { false }
+            reachability.isUp.store(isUp, ordering: .relaxed)
+        }
+    }
     private var waiting: [PendingCall] = []
     private var backOff = BackOff()
 
     init(
         _ address: Address, _ name: String, _ settings: RPCWire.Settings,
-        _ secret: @escaping @Sendable () throws -> LinkSecret, _ loop: any EventLoop, _ logger: Logger
+        _ secret: @escaping @Sendable () throws -> LinkSecret, _ loop: any EventLoop, _ logger: Logger,
+        _ reachability: Reachability
     ) {
         self.address = address
         self.name = name
@@ -33,6 +41,7 @@ final class ClientState {
         self.secret = secret
         self.loop = loop
         self.logger = logger
+        self.reachability = reachability
     }
 
     func make(_ call: PendingCall) {

@@ -25,6 +25,16 @@ import Testing
     try await group.shutdownGracefully()
 }
 
+@Test func `While a loop's client has no connection another one's carries the call`() async throws {
+    let group = MultiThreadedEventLoopGroup(numberOfThreads: 2)
+    let clients = [false, true].map { ChannelDouble(.success(ByteBuffer()), isReachable: $0) }
+    var unused = clients.makeIterator()
+    let channel = LoopClients(group) { _ in unused.next()! }
+    try await channel.call()
+    #expect(clients.map(\.calls.count) == [0, 1])
+    try await group.shutdownGracefully()
+}
+
 extension LoopClients {
     fileprivate func call() async throws {
         _ = try await send(WireContract.methods[0], ByteBuffer(), Call(deadline: .after(.seconds(1))))

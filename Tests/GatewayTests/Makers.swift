@@ -44,10 +44,14 @@ final class Stopwatch: Sendable {
 
 /// A channel that answers everything alike, and keeps what it was asked.
 final class ChannelDouble: CallChannel {
+    let isReachable: Bool
     private let outcome: Result<ByteBuffer, Status>
     private let asked = Mutex<[(ByteBuffer, Call)]>([])
 
-    init(_ outcome: Result<ByteBuffer, Status>) { self.outcome = outcome }
+    init(_ outcome: Result<ByteBuffer, Status>, isReachable: Bool = true) {
+        self.outcome = outcome
+        self.isReachable = isReachable
+    }
 
     var calls: [Call] { asked.withLock { $0.map(\.1) } }
 

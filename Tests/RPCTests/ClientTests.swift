@@ -20,8 +20,11 @@ import Testing
         _ = await status { try await echo.say(.init(), .soon) }
         #expect(ContinuousClock.now - began < .seconds(1))
 
+        #expect(!client.isReachable)
+
         try await withServer(port: port) { _ in
             try await eventually { try await echo.say(.full, .soon) == .full }
+            #expect(client.isReachable)
         }
     }
 

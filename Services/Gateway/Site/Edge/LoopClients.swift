@@ -3,7 +3,7 @@ import NIOPosix
 import RPC
 
 /// A client to one service for each event loop: a call is made on the loop it comes from, so that neither the call nor
-/// its answer changes threads.
+/// its answer changes threads. While that loop's client has no connection, another's carries the call.
 package struct LoopClients: CallChannel {
     private let clients: [ObjectIdentifier: any CallChannel]
     /// For what comes from no loop.
@@ -30,6 +30,7 @@ package struct LoopClients: CallChannel {
 
     private var current: any CallChannel {
         let loop = MultiThreadedEventLoopGroup.currentEventLoop.map { ObjectIdentifier($0) }
-        return loop.flatMap { clients[$0] } ?? first
+        let own = loop.flatMap { clients[$0] } ?? first
+        return own.isReachable ? own : clients.values.first(where: \.isReachable) ?? own
     }
 }

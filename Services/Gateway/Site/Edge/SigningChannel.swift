@@ -11,6 +11,8 @@ package struct SigningChannel: CallChannel {
         self.signer = signer
     }
 
+    package var isReachable: Bool { channel.isReachable }
+
     package func send(
         _ method: MethodDescriptor, _ body: ByteBuffer, _ call: Call
     ) async throws(Status) -> ByteBuffer {
