@@ -35,11 +35,11 @@ func main(_ name: String, _ folder: String, _ dependencies: [Target.Dependency] 
         path: "Services/\(folder)/Main", swiftSettings: strict)
 }
 
-/// One service's handlers with their SQL: `Services/<name>/Service`.
-func service(_ name: String) -> Target {
+/// The handlers, with their SQL, of a service that follows allocation: `Services/<name>/Service`.
+func service(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
     .target(
-        name: name, dependencies: ["Feed", "KnownCases", "RPC", "Store"], path: "Services/\(name)/Service",
-        swiftSettings: strict)
+        name: name, dependencies: ["Feed", "KnownCases", "RPC", "Store"] + dependencies,
+        path: "Services/\(name)/Service", resources: resources, swiftSettings: strict)
 }
 
 /// One module's tests, in the folder of its name.
@@ -92,7 +92,9 @@ var targets: [Target] = [
     .target(
         name: "Store", dependencies: ["CSQLite", "CivilCalendar", crypto], path: "Shared/Store",
         resources: [.embedInCode("Schema")], swiftSettings: strictMemory),
-    .target(name: "Commands", dependencies: ["RPC", "Store"], path: "Shared/Commands", swiftSettings: strict),
+    .target(
+        name: "Commands", dependencies: ["CivilCalendar", "RPC", "Store"], path: "Shared/Commands",
+        swiftSettings: strict),
     .target(
         name: "Feed", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics], path: "Shared/Feed",
         resources: [.embedInCode("Schema")], swiftSettings: strict),
@@ -115,8 +117,13 @@ var targets: [Target] = [
     main("AllocationMain", "Allocation", ["Allocation", "CivilCalendar", "Messages", "Store"]),
     service("Interventions"),
     main("InterventionsMain", "Interventions", ["Interventions", "KnownCases", "Messages"]),
-    service("UnpaidWork"),
-    main("UnpaidWorkMain", "UnpaidWork", ["UnpaidWork", "KnownCases", "Messages"]),
+    .target(
+        name: "UnpaidWorkRules", dependencies: ["CivilCalendar"], path: "Services/UnpaidWork/Rules",
+        swiftSettings: strict),
+    service(
+        "UnpaidWork", ["UnpaidWorkRules", "CivilCalendar", "Commands", "Messages"],
+        resources: [.embedInCode("Schema")]),
+    main("UnpaidWorkMain", "UnpaidWork", ["UnpaidWork", "CivilCalendar", "KnownCases", "Messages"]),
     service("Resettlement"),
     main("ResettlementMain", "Resettlement", ["Resettlement", "KnownCases", "Messages"]),
     .executableTarget(
@@ -135,6 +142,10 @@ var targets: [Target] = [
         swiftSettings: strictMemory),
     tests("CivilCalendar"),
     tests("AllocationRules", ["CivilCalendar"]),
+    tests("UnpaidWorkRules", ["CivilCalendar"]),
+    tests(
+        "UnpaidWork",
+        ["UnpaidWorkRules", "CivilCalendar", "KnownCases", "Messages", "RPC", "Store", "TestSupport"]),
 
     .target(
         name: "AllocationMakers",

@@ -16,3 +16,8 @@ extension Instant: SQLConvertible {
         Instant(millisecondsSince1970: row.integer(at: column)) ?? .epoch
     }
 }
+
+extension Transaction {
+    /// The civil date in London at which the job runs.
+    package var today: Day { London.localTime(at: now).day }
+}

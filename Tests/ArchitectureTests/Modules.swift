@@ -29,7 +29,7 @@ let modules = [
     Module(
         "Shared/Store", "Store",
         mayImport: cLibrary, ["CSQLite", "CivilCalendar", "Crypto", "Dispatch", "Synchronization"]),
-    Module("Shared/Commands", "Commands", mayImport: ["RPC", "Store"]),
+    Module("Shared/Commands", "Commands", mayImport: ["CivilCalendar", "RPC", "Store"]),
     Module(
         "Shared/Feed", "Feed",
         mayImport: ["CivilCalendar", "CoreMetrics", "Logging", "RPC", "Store", "Synchronization"]),
@@ -46,7 +46,8 @@ let modules = [
     Module("Services/Allocation/Main", "AllocationMain", mayImport: main, ["Allocation"]),
     Module("Services/Interventions/Service", "Interventions", mayImport: service, follower),
     Module("Services/Interventions/Main", "InterventionsMain", mayImport: main, ["Interventions", "KnownCases"]),
-    Module("Services/UnpaidWork/Service", "UnpaidWork", mayImport: service, follower),
+    Module("Services/UnpaidWork/Rules", "UnpaidWorkRules", mayImport: ["CivilCalendar"]),
+    Module("Services/UnpaidWork/Service", "UnpaidWork", mayImport: service, follower, ["Commands", "UnpaidWorkRules"]),
     Module("Services/UnpaidWork/Main", "UnpaidWorkMain", mayImport: main, ["KnownCases", "UnpaidWork"]),
     Module("Services/Resettlement/Service", "Resettlement", mayImport: service, follower),
     Module("Services/Resettlement/Main", "ResettlementMain", mayImport: main, ["KnownCases", "Resettlement"]),

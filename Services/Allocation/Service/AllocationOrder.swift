@@ -1,5 +1,6 @@
 import AllocationRules
 import CivilCalendar
+import Commands
 import Messages
 import RPC
 

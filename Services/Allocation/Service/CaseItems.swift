@@ -1,4 +1,5 @@
 import CivilCalendar
+import Commands
 import Messages
 import RPC
 import Store

@@ -1,5 +1,6 @@
 import AllocationRules
 import CivilCalendar
+import Commands
 import Messages
 import Store
 
@@ -162,9 +163,4 @@ extension Querying {
                 voidAt: row.instant())
         }
     }
-}
-
-extension Row {
-    /// The next column's instant as RFC 3339 text; empty where there is none.
-    mutating func instant() -> String { next(Instant?.self).map { "\($0)" } ?? "" }
 }

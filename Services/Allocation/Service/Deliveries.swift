@@ -1,4 +1,5 @@
 import AllocationRules
+import Commands
 import Messages
 import RPC
 import Store

@@ -138,9 +138,6 @@ extension StoredEvent {
 }
 
 extension Transaction {
-    /// The civil date in London at which the job runs.
-    var today: Day { London.localTime(at: now).day }
-
     /// The case with this identifier, as the rules see it today. Throws `notFound` where there is none.
     func event(_ id: Identifier) throws -> StoredEvent { try event(id, on: today) }
 

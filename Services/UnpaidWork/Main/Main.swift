@@ -1,3 +1,4 @@
+import CivilCalendar
 import Feed
 import KnownCases
 import Messages
@@ -5,25 +6,30 @@ import RPC
 import ServiceProcess
 import UnpaidWork
 
-/// The unpaid-work service: it knows who has unpaid work to do.
+/// The unpaid-work service.
 @main
 enum Main {
     static func main() async {
         await ServiceProcess.run("unpaid-work") { process in
             let store = try process.store(UnpaidWorkService.schema)
+            let unpaidWork = UnpaidWorkService(
+                store: store, clock: process.clock, workingDays: .englandAndWales,
+                area: process.configuration.text(.area))
             let allocation = try process.client(
                 of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash)
             let feeds = Feeds([
                 Follower(
                     source: "allocation", allocation, store: store, clock: process.clock, logger: process.logger,
-                    subject: KnownCases.subject, handle: UnpaidWorkService.takeIn)
+                    subject: KnownCases.subject, handle: unpaidWork.takeIn)
             ])
             var table = MethodTable()
             table.add(storage: process.storage(of: store))
             table.add(feed: OutboxFeed(of: store))
+            table.add(unpaidWork: unpaidWork)
             return [
                 process.keeper(of: store),
                 process.following(feeds),
+                process.upkeep("appointments and failures", every: .seconds(5)) { try await unpaidWork.keepUp() },
                 try process.listener(
                     .unpaidWorkListen, schemaHash: WireContract.schemaHash, feeds: feeds, table: table),
             ]

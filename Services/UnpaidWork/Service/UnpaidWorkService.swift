@@ -1,15 +1,56 @@
+import CivilCalendar
+import Commands
 import Feed
 import KnownCases
+import Messages
 import RPC
 import Store
+import UnpaidWorkRules
 
-/// Knows who has unpaid work to do, and how much.
-package struct UnpaidWorkService: Sendable {
-    /// The tables that this service keeps.
-    package static let schema = StoreSchema("unpaid-work", [.feed, KnownCases.migration])
+/// Assesses people for unpaid work, places and instructs them, records each day, and counts the minutes.
+package struct UnpaidWorkService: UnpaidWorkAPI {
+    let store: Store
+    let clock: Clock
+    let workingDays: WorkingDays
+    /// The contract package area whose cases these are, for example `CL`.
+    let area: String
 
-    /// Takes in an event of the allocation service's.
-    @Sendable package static func takeIn(_ transaction: Transaction, _ event: RPCWire.FeedEvent) throws {
-        try transaction.takeIn(event) { $0.kind == "UPW" }
+    package init(store: Store, clock: Clock, workingDays: WorkingDays, area: String) {
+        self.store = store
+        self.clock = clock
+        self.workingDays = workingDays
+        self.area = area
     }
+
+    /// The tables that this service keeps.
+    package static let schema = StoreSchema(
+        "unpaid-work", [.feed, KnownCases.migration, Migration(PackageResources.v001_unpaid_work_sql)])
+
+    /// Who calls, where the policy lets them do it here; a refusal stands in the audit trail.
+    func caller(_ call: Call, to action: Action) async throws -> Caller {
+        let caller = try Caller(call)
+        guard call.area == area, let role = Role(rawValue: caller.role),
+            Policy.relation(of: role, to: action) != nil
+        else {
+            let refusal = Status(.permissionDenied, "Your role does not allow this.", reason: "ROLE")
+            try await store.record(refusal: refusal, of: action.name, by: caller)
+            throw refusal
+        }
+        return caller
+    }
+}
+
+extension Action {
+    /// As the audit trail names it.
+    var name: String { "UnpaidWork/\(rawValue)" }
+}
+
+extension Caller {
+    /// To whom an action of the caller's extends.
+    func relation(to action: Action) -> Relation {
+        Role(rawValue: role).flatMap { Policy.relation(of: $0, to: action) } ?? .nobody
+    }
+
+    /// Whether the caller may weigh what speaks against something, and take back what was decided.
+    var isManager: Bool { role == Role.unpaidWorkManager.rawValue }
 }

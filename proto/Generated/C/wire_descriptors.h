@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t wire_schema_hash = 14585193858003212471ULL;
+static const uint64_t wire_schema_hash = 13512894656604744048ULL;
 const uint8_t *wire_file_descriptor_set(size_t *count);

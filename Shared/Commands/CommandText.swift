@@ -2,14 +2,14 @@ import CivilCalendar
 import RPC
 
 /// What people write into a command.
-enum CommandText {
+package enum CommandText {
     /// Characters of a reason, advice or other free text.
-    static let characters = 2_000
+    package static let characters = 2_000
     /// Characters of a name or place, such as whom an assessment was asked of.
-    static let nameCharacters = 200
+    package static let nameCharacters = 200
 
     /// Throws `invalidArgument` for text that is longer than the limit.
-    static func check(_ text: String, _ field: String, limit: Int = characters) throws(Status) {
+    package static func check(_ text: String, _ field: String, limit: Int = characters) throws(Status) {
         // Counting characters is slow, and there are never more of them than bytes.
         guard text.utf8.count <= limit || text.count <= limit else {
             throw .invalid(field, .tooLarge, "It must be at most \(limit) characters long.")
@@ -17,7 +17,7 @@ enum CommandText {
     }
 
     /// A day that must be there. Throws `invalidArgument` for one that is missing or is none.
-    static func day(_ text: String, _ field: String, _ words: String) throws(Status) -> Day {
+    package static func day(_ text: String, _ field: String, _ words: String) throws(Status) -> Day {
         guard !text.isEmpty else { throw .invalid(field, .required, words) }
         guard let day = Day(iso: text) else {
             throw .invalid(field, .malformed, "It must be a real date, such as 2019-06-03.")
@@ -26,7 +26,7 @@ enum CommandText {
     }
 
     /// The same, and for text that is missing.
-    static func require(
+    package static func require(
         _ text: String, _ field: String, _ words: String, limit: Int = characters
     ) throws(Status) {
         guard !text.isBlank else { throw .invalid(field, .required, words) }
@@ -35,5 +35,6 @@ enum CommandText {
 }
 
 extension String {
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+    /// Whether it holds nothing but white space.
+    package var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -1,0 +1,104 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    package func adjustMinutes(
+        _ request: Wire.AdjustMinutesRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        let caller = try await caller(call, to: .adjustMinutes)
+        guard let reason = AdjustmentReason(rawValue: Int(request.reason.rawValue)) else {
+            throw Status.invalid("reason", .unknownValue, "Select a reason.")
+        }
+        let day = try CommandText.day(request.on, "on", "Enter when it arose.")
+        try CommandText.check(request.note, "note")
+        return try await store.run(Action.adjustMinutes.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .adjustMinutes)
+            command.subjects = [found.id]
+            command.detail = "\(reason.name): \(request.minutes) minutes. \(request.note)"
+            try found.check(version: request.version)
+            let faults = Adjustment.faults(
+                reason: reason, minutes: Int(request.minutes), on: day, today: transaction.today,
+                sentencedOn: found.sentencedOn, remaining: found.remainingMinutes)
+            try Status.refuse(faults.map { ($0.field, $0.sentence) })
+            let words = [reason.name, request.note].filter { !$0.isBlank }.joined(separator: ". ")
+            let entry = Adjustment(reason: reason, minutes: Int(request.minutes), on: day).entry
+            try transaction.append(
+                .init(kind: entry.kind, minutes: entry.minutes, on: day, words: words, by: caller.account),
+                to: found.id)
+            return try .init(transaction.settle(found.id))
+        }
+    }
+
+    package func recordReview(
+        _ request: Wire.RecordReviewRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        let caller = try await caller(call, to: .recordReview)
+        guard request.kind != .unspecified, Wire.ReviewKind.allCases.contains(request.kind) else {
+            throw Status.invalid("kind", .unknownValue, "Select what is recorded.")
+        }
+        try CommandText.require(request.note, "note", "Enter what was found.")
+        let isGranted = request.kind == .extensionGranted
+        let completeBy =
+            isGranted ? try CommandText.day(request.completeBy, "completeBy", "Enter the new last day.") : nil
+        return try await store.run(Action.recordReview.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .recordReview)
+            command.subjects = [found.id]
+            command.detail = request.note
+            try found.check(version: request.version)
+            try transaction.execute(
+                """
+                INSERT INTO review (case_id, kind, note, recorded_by, at)
+                VALUES (\(found.id), \(Int(request.kind.rawValue)), \(request.note), \(caller.account),
+                    \(transaction.now))
+                """)
+            switch request.kind {
+            case .sixMonths: try transaction.meet(.sixMonthReview, of: found.id, by: "It was reviewed.")
+            case .nineMonths: try transaction.meet(.nineMonthReview, of: found.id, by: "It was reviewed.")
+            default: break
+            }
+            if let completeBy {
+                guard completeBy > found.completeBy else {
+                    throw Status.invalid("completeBy", .outOfRange, "It must be after \(found.completeBy).")
+                }
+                try transaction.extend(found, to: completeBy)
+            }
+            return try .init(transaction.settle(found.id))
+        }
+    }
+
+    package func recordCertificate(
+        _ request: Wire.RecordCertificateRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        let caller = try await caller(call, to: .recordCertificate)
+        try CommandText.require(request.name, "name", "Enter what was gained.", limit: CommandText.nameCharacters)
+        let day = try CommandText.day(request.gainedOn, "gainedOn", "Enter when it was gained.")
+        guard day <= clock.today else { throw Status.invalid("gainedOn", .outOfRange, "It must be today or earlier.") }
+        return try await store.run(Action.recordCertificate.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .recordCertificate)
+            command.subjects = [found.id]
+            try found.check(version: request.version)
+            try transaction.execute(
+                """
+                INSERT INTO certificate (case_id, name, gained_on, recorded_by)
+                VALUES (\(found.id), \(request.name), \(day), \(caller.account))
+                """)
+            return try .init(transaction.settle(found.id))
+        }
+    }
+}
+
+extension Transaction {
+    /// The court has given more time: the clock that ran is void, and another runs.
+    fileprivate func extend(_ found: StoredRequirement, to day: Day) throws(StoreFault) {
+        try execute("UPDATE unpaid_work SET complete_by = \(day) WHERE case_id = \(found.id)")
+        try void(.completeBy, of: found.id, because: "The court has extended the twelve months.")
+        try start(.completeBy, of: found.id, by: "The court has extended the twelve months.", on: today, due: day)
+    }
+}

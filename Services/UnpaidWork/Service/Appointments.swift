@@ -1,0 +1,197 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension Transaction {
+    /// Keeps a placement, and makes the appointments that it calls for.
+    func keep(
+        _ plan: PlacementPlan, as id: Identifier, _ asked: Wire.PreviewPlacementRequest,
+        _ request: Wire.PlacePersonRequest, by caller: Caller
+    ) throws {
+        let placement = plan.placement
+        try execute(
+            """
+            INSERT INTO placement (id, case_id, project_id, weekday, frequency, starts, ends, from_on, until_on,
+                reason, why_local, placed_by, placed_at)
+            VALUES (\(id), \(plan.requirement.id), \(plan.project.id), \(placement.weekday.rawValue),
+                \(placement.frequency.rawValue), \(placement.start), \(asked.endTime), \(placement.from),
+                \(placement.until), \(request.reason), \(request.whyLocal), \(caller.account), \(now))
+            """)
+        for planned in plan.schedule.appointments {
+            // Another placement of the person's may call for more as well.
+            let project = planned.placementID == "\(id)" ? plan.project : try project(ofPlacement: planned.placementID)
+            try book(
+                plan.requirement, at: project,
+                Booking(planned, breakMinutes: project.breakMinutes(of: planned.minutes)))
+        }
+    }
+
+    /// Books somebody in the project's session, which is made where there is none yet, and tells which it is.
+    ///
+    /// Throws `failedPrecondition` where it is full.
+    @discardableResult func book(
+        _ requirement: StoredRequirement, at project: StoredProject, _ booking: Booking
+    ) throws -> Identifier {
+        let day = booking.day
+        let session = try session(of: project, for: booking)
+        let placeable = try placeable(requirement, on: today)
+        let suitability = placeable.suitability(
+            at: project, on: day, weekday: day.weekday, session: try company(in: session, beside: requirement.id))
+        let isWoman = placeable.person.isWoman
+        let booked = try execute(
+            """
+            UPDATE session SET booked = booked + 1, women = women + \(isWoman), version = version + 1
+            WHERE id = \(session) AND booked < \(SQL.bookingLimit) AND state = 1
+            """)
+        guard booked == 1 else {
+            throw Status(.failedPrecondition, "The session of \(day) is full.", reason: "SESSION_FULL")
+        }
+        try execute(
+            """
+            INSERT INTO appointment (id, version, case_id, session_id, placement_id, on_day, starts, ends,
+                break_minutes, held_because)
+            VALUES (\(Identifier(at: now)), 1, \(requirement.id), \(session), \(booking.placement), \(day),
+                \(booking.start), \(booking.end), \(booking.breakMinutes), \(suitability.holding))
+            """)
+        try execute(
+            """
+            UPDATE stand_down SET reoffered_on = \(today)
+            WHERE case_id = \(requirement.id) AND reoffered_on IS NULL AND on_day < \(day)
+            """)
+        // A woman who waited for a second has her now.
+        if isWoman { for other in try women(in: session, but: requirement.id) { try recheck(other) } }
+        return session
+    }
+
+    private func women(in session: Identifier, but id: Identifier) throws(StoreFault) -> [Identifier] {
+        try all(
+            """
+            SELECT case_id FROM appointment JOIN known_case ON known_case.id = case_id
+                JOIN person ON person.crn = known_case.crn
+            WHERE session_id = \(session) AND case_id <> \(id) AND \(SQL.isPending) AND sex = 'F'
+            """
+        ) { $0.next() }
+    }
+
+    private func session(of project: StoredProject, for booking: Booking) throws -> Identifier {
+        let (day, start) = (booking.day, booking.start)
+        if let known = try sessionID(of: project.id, on: day, at: start) { return known }
+        let id = Identifier(at: now)
+        // Whoever is booked for less of the day than it has does not shorten it for others.
+        let end = start == project.start ? max(project.end, booking.end) : booking.end
+        try execute(
+            """
+            INSERT INTO session (id, version, project_id, on_day, starts, ends, break_minutes, state, places,
+                over_booking, booked, outcomes, women)
+            VALUES (\(id), 1, \(project.id), \(day), \(start), \(end),
+                \(project.breakMinutes), 1, \(project.places(supervisors: project.usualSupervisors)), 0, 0, 0, 0)
+            """)
+        return id
+    }
+
+    private func project(ofPlacement text: String) throws -> StoredProject {
+        let found = try first(
+            """
+            SELECT \(SQL.projectColumns) FROM project JOIN placement ON placement.project_id = project.id
+            WHERE placement.id = \(Identifier(text))
+            """, StoredProject.init)
+        guard let found else { throw Status(.dataLoss, "A placement has no project.") }
+        return found
+    }
+
+    /// Takes pending appointments back, and gives their places to others; tells how many there were.
+    @discardableResult func remove(_ which: SQL, because words: String) throws -> Int {
+        let going = try all(
+            """
+            SELECT id, session_id, case_id FROM appointment WHERE \(SQL.isPending) AND \(which)
+            """
+        ) { (id: $0.next(Identifier.self), session: $0.next(Identifier.self), case: $0.next(Identifier.self)) }
+        for appointment in going {
+            try execute(
+                """
+                UPDATE appointment SET removed_at = \(now), removed_because = \(words), instruction_id = NULL,
+                    version = version + 1
+                WHERE id = \(appointment.id)
+                """)
+            try recount(appointment.session)
+        }
+        return going.count
+    }
+
+    /// Counts anew who stands in a session.
+    func recount(_ session: Identifier) throws(StoreFault) {
+        try execute(
+            """
+            UPDATE session SET version = version + 1,
+                booked = (SELECT count(*) FROM appointment a WHERE a.session_id = session.id AND a.removed_at IS NULL),
+                outcomes = (SELECT count(a.outcome) FROM appointment a
+                    WHERE a.session_id = session.id AND a.removed_at IS NULL),
+                women = (SELECT count(*) FROM appointment a JOIN known_case ON known_case.id = a.case_id
+                    JOIN person ON person.crn = known_case.crn
+                    WHERE a.session_id = session.id AND a.removed_at IS NULL AND sex = 'F')
+            WHERE id = \(session)
+            """)
+    }
+}
+
+/// When somebody is booked, and under which placement.
+struct Booking {
+    let day: Day
+    let start: TimeOfDay
+    /// With the break.
+    let end: TimeOfDay
+    let breakMinutes: Int
+    var placement: Identifier?
+}
+
+extension Booking {
+    /// - Parameter planned: net of the break.
+    init(_ planned: PlannedAppointment, breakMinutes: Int) {
+        self.init(
+            day: planned.day, start: planned.start, end: planned.end.plus(minutes: breakMinutes) ?? planned.end,
+            breakMinutes: breakMinutes, placement: Identifier(planned.placementID))
+    }
+}
+
+extension StoredProject {
+    /// The break within so many minutes of work: a day as long as the project's has it, a short one has none.
+    func breakMinutes(of minutes: Int) -> Int {
+        let usual = WorkedTime(start: start, end: end, breakMinutes: breakMinutes, penaltyMinutes: 0).minutes
+        return minutes >= min(usual, WorkedTime.minutesWithoutBreak) ? breakMinutes : 0
+    }
+}
+
+extension SQL {
+    static let appointmentColumns: SQL = """
+        appointment.id, session_id, placement_id, project.name, appointment.on_day, appointment.starts,
+        appointment.ends, outcome, minutes_credited, instruction_id IS NOT NULL, held_because, appointment.version
+        """
+    static let appointmentTables: SQL = """
+        appointment JOIN session ON session.id = session_id JOIN project ON project.id = session.project_id
+        """
+}
+
+extension Wire.Appointment {
+    /// Of `SQL.appointmentColumns`.
+    init(_ row: inout Row) {
+        self.init(
+            appointmentId: "\(row.next(Identifier.self))", sessionId: "\(row.next(Identifier.self))",
+            placementId: row.next(Identifier?.self).map { "\($0)" } ?? "", project: row.next(), date: row.next(),
+            startTime: row.next(), endTime: row.next(), outcome: .init(rawValue: Int32(row.next(Int.self))),
+            minutesCredited: UInt32(row.next(Int.self)), isInstructed: row.next(), heldBecause: row.next(),
+            version: UInt32(row.next(Int.self)))
+    }
+}
+
+extension Querying {
+    func appointment(_ id: Identifier) throws -> Wire.Appointment {
+        let found = try first(
+            "SELECT \(SQL.appointmentColumns) FROM \(SQL.appointmentTables) WHERE appointment.id = \(id)",
+            Wire.Appointment.init)
+        guard let found else { throw Status(.notFound, "There is no such appointment.", reason: "NO_SUCH_APPOINTMENT") }
+        return found
+    }
+}

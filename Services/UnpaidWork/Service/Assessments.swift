@@ -1,0 +1,241 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    package func recordPlacementAssessment(
+        _ request: Wire.RecordPlacementAssessmentRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        let caller = try await caller(call, to: .recordPlacementAssessment)
+        guard let assessment = request.assessment else {
+            throw Status.invalid("assessment", .required, "Enter what is known.")
+        }
+        try assessment.check()
+        return try await store.run(Action.recordPlacementAssessment.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(
+                request.caseId, for: caller, to: .recordPlacementAssessment)
+            command.subjects = [found.id]
+            try found.check(version: request.version)
+            let rules = PlacementAssessment(assessment, by: caller.account, heldByNPS: found.isHeldByNPS)
+            try transaction.execute(
+                """
+                UPDATE unpaid_work SET assessment = \(assessment.encodedBytes), assessed_by = \(caller.account),
+                    assessed_at = \(transaction.now), is_assessed = \(rules.isComplete)
+                WHERE case_id = \(found.id)
+                """)
+            try transaction.keepApart(found.crn, assessment.keepApart)
+            try transaction.recheck(found.id)
+            return try .init(transaction.settle(found.id), owed: rules.owed.map(\.sentence))
+        }
+    }
+
+    package func recordInquiry(
+        _ request: Wire.RecordInquiryRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        let caller = try await caller(call, to: .recordInquiry)
+        let inquiry = try Inquiry(request)
+        try Status.refuse(inquiry.faults(today: clock.today).map { ($0.field, $0.sentence) })
+        return try await store.run(Action.recordInquiry.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .recordInquiry)
+            command.subjects = [found.id]
+            try found.check(version: request.version)
+            try transaction.execute(
+                """
+                INSERT INTO inquiry (case_id, about, asked_of, asked_on, reply, replied_on, is_unanswered, recorded_by)
+                VALUES (\(found.id), \(inquiry.about.rawValue), \(inquiry.askedOf), \(inquiry.askedOn),
+                    \(inquiry.reply), \(inquiry.repliedOn), \(inquiry.isUnanswered), \(caller.account))
+                ON CONFLICT (case_id, about, asked_of, asked_on) DO UPDATE SET reply = excluded.reply,
+                    replied_on = excluded.replied_on, is_unanswered = excluded.is_unanswered,
+                    recorded_by = excluded.recorded_by
+                """)
+            return try .init(transaction.settle(found.id))
+        }
+    }
+
+    package func releaseToWorkshop(
+        _ request: Wire.ReleaseToWorkshopRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        let caller = try await caller(call, to: .releaseToWorkshop)
+        try CommandText.check(request.reason, "reason")
+        let reviewOn = try CommandText.day(request.reviewOn, "reviewOn", "Enter when it is looked at again.")
+        let faults = WorkshopRelease.faults(reason: request.reason, reviewOn: reviewOn, today: clock.today)
+        try Status.refuse(faults.map { ($0.field, $0.sentence) })
+        return try await store.run(Action.releaseToWorkshop.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .releaseToWorkshop)
+            command.subjects = [found.id]
+            command.detail = request.reason
+            try found.check(version: request.version)
+            let open = try transaction.unsettledQuestions(of: found)
+            guard open.isEmpty else {
+                throw Status(
+                    .failedPrecondition,
+                    "Ask first, and record the reply or that there is none: \(open.map(\.name).joined(separator: ", ")).",
+                    reason: "INQUIRY_OWED")
+            }
+            try transaction.execute(
+                """
+                INSERT INTO workshop_release (case_id, reason, review_on, manager, at)
+                VALUES (\(found.id), \(request.reason), \(reviewOn), \(caller.account), \(transaction.now))
+                """)
+            return try .init(transaction.settle(found.id))
+        }
+    }
+}
+
+extension Wire.RequirementCommandReply {
+    init(_ requirement: StoredRequirement, owed: [String] = [], warnings: [String] = []) {
+        self.init(
+            version: UInt32(requirement.version), state: requirement.state, owed: owed, warnings: warnings)
+    }
+}
+
+extension Inquiry {
+    fileprivate init(_ request: Wire.RecordInquiryRequest) throws(Status) {
+        guard let about = AssessmentQuestion(rawValue: Int(request.about.rawValue)) else {
+            throw .invalid("about", .unknownValue, "Select what was asked about.")
+        }
+        try CommandText.check(request.askedOf, "askedOf", limit: CommandText.nameCharacters)
+        try CommandText.check(request.reply, "reply")
+        self.init(
+            about: about, askedOf: request.askedOf,
+            askedOn: try CommandText.day(request.askedOn, "askedOn", "Enter when they were asked."),
+            reply: request.reply,
+            repliedOn: request.repliedOn.isEmpty ? nil : try CommandText.day(request.repliedOn, "repliedOn", ""),
+            isUnanswered: request.isUnanswered)
+    }
+}
+
+extension Status {
+    /// Throws `invalidArgument` with every fault that a rule found, each with its field; nothing where there are none.
+    static func refuse(_ faults: [(field: String, sentence: String)]) throws(Status) {
+        guard !faults.isEmpty else { return }
+        throw .invalid(faults.map { FieldViolation(field: $0.field, code: .outOfRange, message: $0.sentence) })
+    }
+}
+
+extension Transaction {
+    fileprivate func keepApart(_ crn: String, _ others: [String]) throws(StoreFault) {
+        try execute("DELETE FROM non_associate WHERE crn = \(crn)")
+        for other in Set(others) where other != crn {
+            try execute("INSERT INTO non_associate (crn, other_crn) VALUES (\(crn), \(other))")
+        }
+    }
+}
+
+extension Wire.PlacementAssessment {
+    /// What one assessment may name.
+    private enum Most {
+        static let places = 20
+        static let people = 20
+        static let travelMinutes = 240
+    }
+
+    fileprivate func check() throws(Status) {
+        for (text, field) in [
+            (health, "health"), (vulnerability, "vulnerability"), (restrainingOrderTerms, "restrainingOrderTerms"),
+            (motivation, "motivation"), (diversity, "diversity"), (skillsWanted, "skillsWanted"),
+        ] {
+            try CommandText.check(text, "assessment.\(field)")
+        }
+        guard riskOfSeriousHarm <= 4 else {
+            throw .invalid("assessment.riskOfSeriousHarm", .unknownValue, "It must be 1 to 4, or 0 where unknown.")
+        }
+        guard exclusions.count <= Most.places else {
+            throw .invalid("assessment.exclusions", .tooLarge, "There must be at most \(Most.places) places.")
+        }
+        guard keepApart.count <= Most.people else {
+            throw .invalid("assessment.keepApart", .tooLarge, "There must be at most \(Most.people) people.")
+        }
+        for place in exclusions {
+            try CommandText.require(
+                place, "assessment.exclusions", "Enter a town or postcode district.", limit: CommandText.nameCharacters)
+        }
+        for crn in keepApart where !crn.isCRN {
+            throw .invalid("assessment.keepApart", .malformed, "Each must be a CRN, such as X123456.")
+        }
+        guard Int(travelLimitMinutes) <= Most.travelMinutes else {
+            throw .invalid(
+                "assessment.travelLimitMinutes", .outOfRange, "It must be at most \(Most.travelMinutes) minutes.")
+        }
+        guard aloneByChoiceOn.isEmpty || Day(iso: aloneByChoiceOn) != nil else {
+            throw .invalid("assessment.aloneByChoiceOn", .malformed, "It must be a real date, such as 2019-06-03.")
+        }
+    }
+}
+
+extension String {
+    /// Whether it is written as a case reference number is: a capital letter and six digits.
+    var isCRN: Bool {
+        utf8.count == 7 && utf8.first.map { 65...90 ~= $0 } == true && utf8.dropFirst().allSatisfy { 48...57 ~= $0 }
+    }
+}
+
+extension PlacementAssessment {
+    /// What the rules ask of an assessment, as the contract writes it.
+    init(_ wire: Wire.PlacementAssessment, by account: String, heldByNPS: Bool) {
+        self.init()
+        health = wire.health
+        fitness = Fitness(rawValue: Int(wire.fitness.rawValue))
+        vulnerability = wire.vulnerability
+        riskOfSeriousHarm = Harm(rawValue: Int(wire.riskOfSeriousHarm))
+        weapons = TriState(rawValue: Int(wire.weapons.rawValue))
+        threatsToOthers = TriState(rawValue: Int(wire.threatsToOthers.rawValue))
+        restrainingOrder = TriState(rawValue: Int(wire.restrainingOrder.rawValue))
+        restrainingOrderTerms = wire.restrainingOrderTerms
+        sexualRisk = TriState(rawValue: Int(wire.sexualRisk.rawValue))
+        riskToChildren = TriState(rawValue: Int(wire.riskToChildren.rawValue))
+        motivation = wire.motivation
+        diversity = wire.diversity
+        skillsWanted = wire.skillsWanted
+        availability = Set(wire.available.compactMap { Weekday(rawValue: Int($0.rawValue)) })
+        travelLimitMinutes = wire.travelLimitMinutes == 0 ? nil : Int(wire.travelLimitMinutes)
+        sources = Set(wire.sources.compactMap { AssessmentSource(rawValue: Int($0.rawValue)) })
+        assessedBy = account
+        self.heldByNPS = heldByNPS
+    }
+}
+
+extension Querying {
+    /// The gate before work, as it stands on the day.
+    func gate(of requirement: StoredRequirement, on day: Day) throws(StoreFault) -> AssessmentGate {
+        let inquiries = try all(
+            """
+            SELECT about, asked_of, asked_on, reply, replied_on, is_unanswered FROM inquiry
+            WHERE case_id = \(requirement.id) ORDER BY asked_on
+            """
+        ) { row in
+            Inquiry(
+                about: AssessmentQuestion(rawValue: row.next()) ?? .weapons, askedOf: row.next(), askedOn: row.next(),
+                reply: row.next(), repliedOn: row.next(), isUnanswered: row.next())
+        }
+        let release = try first(
+            """
+            SELECT reason, review_on, manager FROM workshop_release
+            WHERE case_id = \(requirement.id) ORDER BY sequence DESC LIMIT 1
+            """
+        ) { WorkshopRelease(reason: $0.next(), reviewOn: $0.next(), manager: $0.next()) }
+        let assessment = requirement.assessment.map {
+            PlacementAssessment($0, by: "", heldByNPS: requirement.isHeldByNPS)
+        }
+        return AssessmentGate(assessment, inquiries: inquiries, release: release, on: day)
+    }
+
+    /// What is not established and has not been asked about to an end.
+    fileprivate func unsettledQuestions(of requirement: StoredRequirement) throws(StoreFault) -> [AssessmentQuestion] {
+        guard let wire = requirement.assessment else { return [] }
+        let open = PlacementAssessment(wire, by: "", heldByNPS: requirement.isHeldByNPS).notEstablished
+        let settled = try all(
+            """
+            SELECT about FROM inquiry
+            WHERE case_id = \(requirement.id) AND (replied_on IS NOT NULL OR is_unanswered = 1)
+            """
+        ) { $0.next(Int.self) }
+        return open.filter { !settled.contains($0.rawValue) }
+    }
+}

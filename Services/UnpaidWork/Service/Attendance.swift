@@ -1,0 +1,298 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    /// Entries of one call.
+    private static let entriesAtOnce = 60
+
+    package func recordAttendance(
+        _ request: Wire.RecordAttendanceRequest, _ call: Call
+    ) async throws -> Wire.RecordAttendanceReply {
+        let caller = try await caller(call, to: .recordAttendance)
+        guard 1...Self.entriesAtOnce ~= request.entries.count else {
+            throw Status.invalid("entries", .outOfRange, "There must be 1 to \(Self.entriesAtOnce).")
+        }
+        let now = London.localTime(at: clock.now)
+        let workingDays = workingDays
+        return try await store.run(Action.recordAttendance.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let session = try transaction.session(request.sessionId, for: caller, to: .recordAttendance)
+            command.subjects = try transaction.people(in: session.id)
+            command.detail = "\(session.id)"
+            let register = Register(
+                session: session, project: try transaction.project(of: session.id), now: now, caller: caller,
+                workingDays: workingDays)
+            var reply = Wire.RecordAttendanceReply()
+            for entry in request.entries { reply.results.append(try register.record(entry, transaction)) }
+            try transaction.recount(session.id)
+            return reply
+        }
+    }
+}
+
+/// A session's register, into which entries are written one by one: what is wrong with one holds up no other.
+struct Register {
+    let session: StoredSession
+    let project: StoredProject
+    let now: LocalTime
+    let caller: Caller
+    let workingDays: WorkingDays
+
+    func record(_ entry: Wire.AttendanceEntry, _ transaction: Transaction) throws -> Wire.AttendanceResult {
+        guard let known = try transaction.entry(entry.appointmentId, in: session.id) else {
+            return .init(
+                appointmentId: entry.appointmentId, verdict: .notFound,
+                words: "Nobody of that entry is on the register.")
+        }
+        do throws(EntryFault) {
+            let asked = try AskedOutcome(entry, of: known)
+            if known.hasSame(asked) {
+                return known.result(.known)
+            }
+            guard Int(entry.version) == known.version else { throw .stale }
+            return try decide(asked, of: known, transaction)
+        } catch .store(let fault) {
+            throw fault
+        } catch .stale {
+            return known.result(.stale, "The entry has changed since you opened it. Look at it again.")
+        } catch .refused(let field, let words) {
+            return known.result(.refused, words, field)
+        }
+    }
+
+    private func decide(
+        _ asked: AskedOutcome, of known: RegisterEntry, _ transaction: Transaction
+    ) throws(EntryFault) -> Wire.AttendanceResult {
+        try checkIsOpen(to: asked)
+        let requirement = try EntryFault.of { try transaction.requirement(of: known.requirement) }
+        let remaining = requirement.remainingMinutes + known.minutesCredited
+        let isEducation = project.rules.type.isEducation
+        let education =
+            requirement.educationMinutesRemaining(on: session.day) + (isEducation ? known.minutesCredited : 0)
+        let credit = Credit(
+            asked.worked, outcome: asked.outcome, minutesRemaining: remaining,
+            educationMinutesRemaining: isEducation ? education : nil)
+        let record = AppointmentRecord(
+            day: session.day, plannedStart: known.start, plannedEnd: known.end,
+            worked: asked.outcome.isAttended ? asked.worked : nil, outcome: asked.outcome,
+            minutesCredited: credit.minutes, isEducation: isEducation, notesCharacters: asked.entry.notes.count,
+            isSensitive: asked.entry.isSensitive, wasSensitive: known.isSensitive)
+        let terms = AppointmentTerms(
+            sentencedOn: requirement.sentencedOn, projectClosesOn: project.rules.closesOn,
+            projectWeekdays: project.rules.weekdays, remainingMinutes: remaining, educationMinutesRemaining: education)
+        if let fault = AppointmentCheck.faults(record, under: terms, now: now).first {
+            throw .refused(field: fault.field, fault.sentence)
+        }
+        return try EntryFault.of {
+            try transaction.keep(asked, credit, of: known, requirement, self)
+            let version: Int? = try transaction.value("SELECT version FROM appointment WHERE id = \(known.id)")
+            return .init(
+                appointmentId: "\(known.id)", verdict: .recorded, version: UInt32(version ?? 0),
+                minutesCredited: UInt32(credit.minutes))
+        }
+    }
+
+    /// Nobody's work is recorded before the risks were looked at, and a supervisor corrects nothing that is signed off.
+    private func checkIsOpen(to asked: AskedOutcome) throws(EntryFault) {
+        let isSupervisor = caller.role == Role.unpaidWorkSupervisor.rawValue
+        let allowed = isSupervisor ? Outcome.bySupervisor : Outcome.byOffice
+        guard allowed.contains(asked.outcome) else {
+            throw .refused(field: "outcome", "\(asked.outcome.name): this is for the office to record.")
+        }
+        switch session.state {
+        case .stoodDown: throw .refused(field: "outcome", "The session was stood down.")
+        case .signedOff where isSupervisor: throw .refused(field: "outcome", "The session is signed off.")
+        case .planned where asked.outcome.isAttended && isSupervisor:
+            throw .refused(field: "outcome", "Assess the risks at the point of work first.")
+        default: break
+        }
+    }
+}
+
+/// Why an entry is not written.
+enum EntryFault: Error {
+    case refused(field: String, _ words: String)
+    case stale
+    case store(any Error)
+
+    /// Runs what the store may fail at.
+    static func of<Value>(_ body: () throws -> Value) throws(EntryFault) -> Value {
+        do { return try body() } catch { throw .store(error) }
+    }
+}
+
+/// What somebody wants to record of an appointment.
+struct AskedOutcome {
+    let entry: Wire.AttendanceEntry
+    let outcome: Outcome
+    let worked: WorkedTime
+    let capturedAt: Instant?
+
+    /// Penalty minutes of a day.
+    private static let penaltyMinutes = 0...720
+
+    fileprivate init(_ entry: Wire.AttendanceEntry, of known: RegisterEntry) throws(EntryFault) {
+        guard let outcome = Outcome(rawValue: Int(entry.outcome.rawValue)) else {
+            throw .refused(field: "outcome", "Select what became of the appointment.")
+        }
+        guard Self.penaltyMinutes.contains(Int(entry.penaltyMinutes)) else {
+            throw .refused(field: "penaltyMinutes", "It must be at most \(Self.penaltyMinutes.upperBound) minutes.")
+        }
+        for (mark, field) in [(entry.workQuality, "workQuality"), (entry.behaviour, "behaviour")]
+        where mark != 0 && ConductMark(rawValue: Int(mark)) == nil {
+            throw .refused(field: field, "Select one of the marks.")
+        }
+        self.entry = entry
+        self.outcome = outcome
+        let start = try Self.time(entry.arrived, "arrived") ?? known.start
+        let end = try Self.time(entry.left, "left") ?? known.end
+        // Who leaves before a short day's length has no break taken off.
+        let gross = WorkedTime(start: start, end: end, breakMinutes: 0, penaltyMinutes: 0).grossMinutes
+        worked = WorkedTime(
+            start: start, end: end,
+            breakMinutes: gross >= WorkedTime.minutesWithoutBreak || gross >= known.grossMinutes
+                ? known.breakMinutes : 0,
+            penaltyMinutes: Int(entry.penaltyMinutes))
+        capturedAt = entry.capturedAt.isEmpty ? nil : Instant(rfc3339: entry.capturedAt)
+        if !entry.capturedAt.isEmpty, capturedAt == nil {
+            throw .refused(field: "capturedAt", "It must be a point in time, such as 2019-06-03T09:00:00Z.")
+        }
+    }
+
+    /// Later than the appointment's own start is late; earlier counts from the start.
+    private static func time(_ text: String, _ field: String) throws(EntryFault) -> TimeOfDay? {
+        guard !text.isEmpty else { return nil }
+        guard let time = TimeOfDay(iso: text) else {
+            throw .refused(field: field, "It must be a time of day, such as 09:00.")
+        }
+        return time
+    }
+}
+
+/// An entry of the register as it stands.
+struct RegisterEntry {
+    let id: Identifier
+    let requirement: Identifier
+    let version: Int
+    let start: TimeOfDay
+    let end: TimeOfDay
+    let breakMinutes: Int
+    let outcome: Outcome?
+    let arrived: String
+    let left: String
+    let penaltyMinutes: Int
+    let minutesCredited: Int
+    let workQuality: Int
+    let behaviour: Int
+    let woreHiVis: Bool
+    let notes: String
+    let isSensitive: Bool
+
+    var grossMinutes: Int {
+        WorkedTime(start: start, end: end, breakMinutes: 0, penaltyMinutes: 0).grossMinutes
+    }
+
+    /// Whether it says what is asked already: the same sent twice is entered once.
+    func hasSame(_ asked: AskedOutcome) -> Bool {
+        let entry = asked.entry
+        return outcome == asked.outcome && arrived == entry.arrived && left == entry.left
+            && penaltyMinutes == Int(entry.penaltyMinutes) && workQuality == Int(entry.workQuality)
+            && behaviour == Int(entry.behaviour) && notes == entry.notes && isSensitive == entry.isSensitive
+            && woreHiVis == entry.woreHiVis
+    }
+
+    fileprivate func result(
+        _ verdict: Wire.EntryVerdict, _ words: String = "", _ field: String = ""
+    ) -> Wire.AttendanceResult {
+        .init(
+            appointmentId: "\(id)", verdict: verdict, version: UInt32(version),
+            minutesCredited: UInt32(minutesCredited), words: words, field: field)
+    }
+}
+
+extension Querying {
+    fileprivate func entry(_ text: String, in session: Identifier) throws(StoreFault) -> RegisterEntry? {
+        try first(
+            """
+            SELECT id, case_id, version, starts, ends, break_minutes, outcome, arrived, left_at, penalty_minutes,
+                minutes_credited, work_quality, behaviour, wore_hi_vis, notes, is_sensitive
+            FROM appointment
+            WHERE id = \(Identifier(text)) AND session_id = \(session) AND removed_at IS NULL
+            """
+        ) { row in
+            RegisterEntry(
+                id: row.next(), requirement: row.next(), version: row.next(), start: row.next(), end: row.next(),
+                breakMinutes: row.next(), outcome: row.next(Int?.self).flatMap(Outcome.init), arrived: row.next(),
+                left: row.next(), penaltyMinutes: row.next(), minutesCredited: row.next(), workQuality: row.next(),
+                behaviour: row.next(), woreHiVis: row.next(), notes: row.next(), isSensitive: row.next())
+        }
+    }
+}
+
+extension Transaction {
+    /// Writes an outcome, credits it, and starts or ends what follows from it.
+    fileprivate func keep(
+        _ asked: AskedOutcome, _ credit: Credit, of known: RegisterEntry, _ requirement: StoredRequirement,
+        _ register: Register
+    ) throws {
+        let entry = asked.entry
+        try execute(
+            """
+            UPDATE appointment SET version = version + 1, outcome = \(asked.outcome.rawValue),
+                arrived = \(entry.arrived), left_at = \(entry.left), penalty_minutes = \(Int(entry.penaltyMinutes)),
+                minutes_credited = \(credit.minutes), work_quality = \(Int(entry.workQuality)),
+                behaviour = \(Int(entry.behaviour)), wore_hi_vis = \(entry.woreHiVis), notes = \(entry.notes),
+                is_sensitive = \(entry.isSensitive), recorded_by = \(register.caller.account), recorded_at = \(now),
+                captured_at = \(asked.capturedAt)
+            WHERE id = \(known.id)
+            """)
+        let session = register.session
+        try self.credit(
+            credit.minutes, in: place(of: register.project), for: known.id, requirement, on: session.day,
+            by: register.caller.account)
+        if asked.outcome.isAttended { try begin(requirement.id, on: session.day) }
+        try settleFailure(of: known.id, requirement, asked.outcome, on: session.day, register)
+        if register.caller.role == Role.unpaidWorkSupervisor.rawValue || session.day <= today {
+            try settle(requirement.id)
+        }
+    }
+
+    private func place(of project: StoredProject) -> LedgerPlace {
+        LedgerPlace(name: project.rules.name, isEducation: project.rules.type.isEducation)
+    }
+
+    /// Credits an appointment with so many minutes in all; what it was credited with before is reversed first.
+    func credit(
+        _ minutes: Int, in place: LedgerPlace, for appointment: Identifier, _ requirement: StoredRequirement,
+        on day: Day, by account: String
+    ) throws(StoreFault) {
+        let before: Int? = try value("SELECT sum(minutes) FROM ledger WHERE appointment_id = \(appointment)")
+        guard minutes != before ?? 0 else { return }
+        try append(
+            .init(
+                kind: .reversed, minutes: -(before ?? 0), isEducation: place.isEducation, on: day,
+                words: "Corrected: \(place.name).", appointment: appointment, by: account), to: requirement.id)
+        try append(
+            .init(
+                kind: .credited, minutes: minutes, isEducation: place.isEducation, on: day, words: place.name,
+                appointment: appointment, by: account), to: requirement.id)
+    }
+
+    /// The day on which somebody first worked.
+    func begin(_ id: Identifier, on day: Day) throws(StoreFault) {
+        try execute(
+            """
+            UPDATE unpaid_work SET started_on = min(coalesce(started_on, \(day)), \(day)) WHERE case_id = \(id)
+            """)
+    }
+}
+
+/// Where minutes were worked, as the ledger names it.
+struct LedgerPlace {
+    let name: String
+    let isEducation: Bool
+}

@@ -1,0 +1,150 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    package func issueInstruction(
+        _ request: Wire.IssueInstructionRequest, _ call: Call
+    ) async throws -> Wire.IssueInstructionReply {
+        let caller = try await caller(call, to: .issueInstruction)
+        guard request.method != .unspecified, Wire.InstructionMethod.allCases.contains(request.method) else {
+            throw Status.invalid("method", .unknownValue, "Select how the person is told.")
+        }
+        guard request.appointmentIds.count <= AppointmentLimits.atOnce else {
+            throw Status.invalid(
+                "appointmentIds", .tooLarge, "Select at most \(AppointmentLimits.atOnce) appointments.")
+        }
+        return try await store.run(Action.issueInstruction.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .issueInstruction)
+            command.subjects = [found.id]
+            try found.check(version: request.version)
+            let due = try transaction.uninstructed(of: found.id, among: request.appointmentIds)
+            let held = due.filter { !$0.appointment.heldBecause.isEmpty }.map(\.appointment)
+            let ready = due.filter { $0.appointment.heldBecause.isEmpty }
+            guard !ready.isEmpty else {
+                let words = held.first.map { "It waits: \($0.heldBecause)" } ?? "There is nothing to instruct."
+                throw Status(.failedPrecondition, words, reason: held.isEmpty ? "NOTHING_DUE" : "HELD")
+            }
+            let id = try transaction.instruct(found, ready, request.method, by: caller)
+            let settled = try transaction.settle(found.id)
+            return .init(
+                instructionId: "\(id)", version: UInt32(settled.version), appointments: UInt32(ready.count),
+                held: held.map { "\($0.date): \($0.heldBecause)" })
+        }
+    }
+
+    package func withdrawInstruction(
+        _ request: Wire.WithdrawInstructionRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        let caller = try await caller(call, to: .withdrawInstruction)
+        try CommandText.require(request.cause, "cause", "Enter why.")
+        return try await store.run(Action.withdrawInstruction.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .withdrawInstruction)
+            command.subjects = [found.id]
+            command.detail = request.cause
+            try found.check(version: request.version)
+            let id = Identifier(request.instructionId)
+            let withdrawn = try transaction.execute(
+                """
+                UPDATE instruction SET withdrawn_at = \(transaction.now), withdrawn_because = \(request.cause)
+                WHERE id = \(id) AND case_id = \(found.id) AND withdrawn_at IS NULL
+                """)
+            guard withdrawn == 1 else {
+                throw Status(.notFound, "There is no such instruction in force.", reason: "NO_SUCH_INSTRUCTION")
+            }
+            try transaction.execute(
+                """
+                UPDATE appointment SET instruction_id = NULL, version = version + 1
+                WHERE instruction_id = \(id) AND \(SQL.isPending)
+                """)
+            return try .init(transaction.settle(found.id))
+        }
+    }
+}
+
+/// An appointment to be told of, and where to report for it.
+private struct UninstructedAppointment {
+    let appointment: Wire.Appointment
+    let meetingPoint: String
+}
+
+extension Transaction {
+    fileprivate func uninstructed(
+        of id: Identifier, among asked: [String]
+    ) throws(StoreFault) -> [UninstructedAppointment] {
+        let all = try all(
+            """
+            SELECT \(SQL.appointmentColumns), meeting_point FROM \(SQL.appointmentTables)
+            WHERE case_id = \(id) AND \(SQL.isPending) AND appointment.on_day >= \(today) AND instruction_id IS NULL
+            ORDER BY appointment.on_day, appointment.starts
+            """
+        ) { UninstructedAppointment(appointment: .init(&$0), meetingPoint: $0.next()) }
+        let wanted = asked.isEmpty ? all : all.filter { asked.contains($0.appointment.appointmentId) }
+        return Array(wanted.prefix(AppointmentLimits.atOnce))
+    }
+
+    fileprivate func instruct(
+        _ found: StoredRequirement, _ due: [UninstructedAppointment], _ method: Wire.InstructionMethod,
+        by caller: Caller
+    ) throws(StoreFault) -> Identifier {
+        let id = Identifier(at: now)
+        // Several days at one place read as one line; the letter lists the days.
+        let first = due[0]
+        let place = first.meetingPoint.isEmpty ? first.appointment.project : first.meetingPoint
+        let words = "Report at \(first.appointment.startTime) to \(place), first on \(first.appointment.date)."
+        try execute(
+            """
+            INSERT INTO instruction (id, case_id, method, words, issued_by, issued_at)
+            VALUES (\(id), \(found.id), \(Int(method.rawValue)), \(words), \(caller.account), \(now))
+            """)
+        for item in due {
+            try execute(
+                """
+                UPDATE appointment SET instruction_id = \(id), version = version + 1
+                WHERE id = \(Identifier(item.appointment.appointmentId))
+                """)
+        }
+        return id
+    }
+
+    /// Takes back every instruction for what is still to come.
+    func withdrawInstructions(of id: Identifier, because words: String) throws(StoreFault) {
+        try execute(
+            """
+            UPDATE instruction SET withdrawn_at = \(now), withdrawn_because = \(words)
+            WHERE case_id = \(id) AND withdrawn_at IS NULL
+            """)
+    }
+}
+
+extension Querying {
+    /// The latest first.
+    func instructions(of id: Identifier) throws(StoreFault) -> [Wire.Instruction] {
+        let rows = try all(
+            """
+            SELECT id, method, issued_at, issued_by, words, withdrawn_at, withdrawn_because FROM instruction
+            WHERE case_id = \(id) ORDER BY issued_at DESC, id DESC LIMIT \(Requirements.historyRows)
+            """
+        ) { row in
+            Wire.Instruction(
+                instructionId: "\(row.next(Identifier.self))", method: .init(rawValue: Int32(row.next(Int.self))),
+                issuedOn: row.instant(), issuedBy: row.next(), words: row.next(), withdrawnOn: row.instant(),
+                withdrawnBecause: row.next())
+        }
+        return try rows.map { (row) throws(StoreFault) -> Wire.Instruction in
+            var row = row
+            row.dates = try all(
+                """
+                SELECT on_day FROM appointment WHERE instruction_id = \(Identifier(row.instructionId))
+                ORDER BY on_day LIMIT \(AppointmentLimits.atOnce)
+                """
+            ) { $0.next() }
+            return row
+        }
+    }
+}

@@ -1,0 +1,196 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    /// How many projects are compared at once.
+    private static let projectsCompared = 60
+
+    package func compareProjects(
+        _ request: Wire.CompareProjectsRequest, _ call: Call
+    ) async throws -> Wire.CompareProjectsReply {
+        let caller = try await caller(call, to: .compareProjects)
+        let today = clock.today
+        return try await store.look(Action.compareProjects.name, by: caller) { snapshot in
+            let found = try snapshot.requirement(request.caseId, for: caller, to: .compareProjects)
+            let placeable = try snapshot.placeable(found, on: today)
+            let projects = try snapshot.all(
+                """
+                SELECT \(SQL.projectColumns) FROM project WHERE closes_on IS NULL OR closes_on > \(today)
+                ORDER BY town <> \(placeable.person.town), town, name, id LIMIT \(Self.projectsCompared)
+                """, StoredProject.init)
+            let compared = projects.map { project in
+                let day = project.firstOpenDay(from: today)
+                return Wire.ComparedProject(
+                    project, placeable.suitability(at: project, on: day, weekday: day.weekday),
+                    isLocal: project.rules.town == placeable.person.town)
+            }
+            var reply = Wire.CompareProjectsReply(summary: try snapshot.summary(of: found.id, on: today))
+            var room = ReplyRoom()
+            for item in compared.sorted(by: Wire.ComparedProject.isBetter) {
+                guard room.takes(item) else { break }
+                reply.items.append(item)
+            }
+            return (reply, [found.id])
+        }
+    }
+
+    package func previewPlacement(
+        _ request: Wire.PreviewPlacementRequest, _ call: Call
+    ) async throws -> Wire.PreviewPlacementReply {
+        let caller = try await caller(call, to: .previewPlacement)
+        let instant = clock.now
+        let now = London.localTime(at: instant)
+        return try await store.look(Action.previewPlacement.name, by: caller) { snapshot in
+            let found = try snapshot.requirement(request.caseId, for: caller, to: .previewPlacement)
+            let plan = try snapshot.plan(request, for: found, as: Identifier(at: instant), now: now)
+            return (.init(plan), [found.id])
+        }
+    }
+
+    package func placePerson(_ request: Wire.PlacePersonRequest, _ call: Call) async throws -> Wire.PlacePersonReply {
+        let caller = try await caller(call, to: .placePerson)
+        guard let asked = request.placement else {
+            throw Status.invalid("placement", .required, "Enter where and when.")
+        }
+        try CommandText.check(request.reason, "reason")
+        try CommandText.check(request.whyLocal, "whyLocal")
+        return try await store.run(Action.placePerson.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(asked.caseId, for: caller, to: .placePerson)
+            command.subjects = [found.id]
+            command.detail = request.reason
+            try found.check(version: request.version)
+            let id = Identifier(at: transaction.now)
+            let now = London.localTime(at: transaction.now)
+            let plan = try transaction.plan(asked, for: found, as: id, now: now)
+            try plan.check(reason: request.reason, by: caller)
+            try transaction.keep(plan, as: id, asked, request, by: caller)
+            let settled = try transaction.settle(found.id)
+            return .init(
+                placementId: "\(id)", version: UInt32(settled.version),
+                appointmentsMade: UInt32(plan.schedule.appointments.count),
+                shortfallMinutes: UInt32(plan.schedule.shortfallMinutes), warnings: plan.warnings,
+                surplus: try plan.surplus.map { try transaction.appointment($0) })
+        }
+    }
+
+    package func endPlacement(
+        _ request: Wire.EndPlacementRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        let caller = try await caller(call, to: .endPlacement)
+        let until = try CommandText.day(request.until, "until", "Enter the last day.")
+        try CommandText.require(request.reason, "reason", "Enter why.")
+        return try await store.run(Action.endPlacement.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .endPlacement)
+            command.subjects = [found.id]
+            command.detail = request.reason
+            try found.check(version: request.version)
+            let id = Identifier(request.placementId)
+            let changed = try transaction.execute(
+                "UPDATE placement SET until_on = \(until) WHERE id = \(id) AND case_id = \(found.id)")
+            guard changed == 1, let id else {
+                throw Status(.notFound, "There is no such placement.", reason: "NO_SUCH_PLACEMENT")
+            }
+            let last = max(until, transaction.today.advanced(by: -1) ?? until)
+            try transaction.remove("placement_id = \(id) AND on_day > \(last)", because: request.reason)
+            return try .init(transaction.settle(found.id))
+        }
+    }
+
+    package func removeAppointments(
+        _ request: Wire.RemoveAppointmentsRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        let caller = try await caller(call, to: .removeAppointments)
+        guard 1...AppointmentLimits.atOnce ~= request.appointmentIds.count else {
+            throw Status.invalid(
+                "appointmentIds", .outOfRange, "Select 1 to \(AppointmentLimits.atOnce) appointments.")
+        }
+        try CommandText.require(request.reason, "reason", "Enter why.")
+        return try await store.run(Action.removeAppointments.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .removeAppointments)
+            command.subjects = [found.id]
+            command.detail = request.reason
+            try found.check(version: request.version)
+            for text in request.appointmentIds {
+                let id = Identifier(text)
+                let removed = try transaction.remove(
+                    "id = \(id) AND case_id = \(found.id) AND on_day >= \(transaction.today)", because: request.reason)
+                guard removed == 1 else {
+                    throw Status(
+                        .failedPrecondition, "One of them is over, or is not there any more.", reason: "NOT_PENDING")
+                }
+            }
+            return try .init(transaction.settle(found.id))
+        }
+    }
+}
+
+/// How many appointments one command may be about.
+enum AppointmentLimits {
+    static let atOnce = 100
+}
+
+extension StoredProject {
+    /// The first day on which people work there, today or later.
+    fileprivate func firstOpenDay(from today: Day) -> Day {
+        let start = max(today, rules.opensOn)
+        return (0..<7).compactMap { start.advanced(by: $0) }.first { rules.weekdays.contains($0.weekday) } ?? start
+    }
+}
+
+extension PlacementPlan {
+    /// Throws `failedPrecondition` with every conflict that stands in the way.
+    fileprivate func check(reason: String, by caller: Caller) throws(Status) {
+        guard requirement.remainingMinutes > 0 else {
+            throw Status(.failedPrecondition, "All hours are worked.", reason: "COMPLETE")
+        }
+        let hard = suitability.hard
+        guard hard.isEmpty else { throw .conflict(hard, "CONFLICT") }
+        guard !suitability.soft.isEmpty else { return }
+        guard caller.isManager else { throw .conflict(suitability.soft, "MANAGER_NEEDED") }
+        guard !reason.isBlank else {
+            throw .invalid("reason", .required, "Enter why, although something speaks against it.")
+        }
+    }
+}
+
+extension Status {
+    fileprivate static func conflict(_ conflicts: [Conflict], _ reason: String) -> Status {
+        let words = conflicts.map(\.sentence).joined(separator: " ")
+        let needsManager = reason == "MANAGER_NEEDED" ? " An unpaid work manager may decide it, with a reason." : ""
+        return Status(.failedPrecondition, words + needsManager, reason: reason)
+    }
+}
+
+extension Wire.PreviewPlacementReply {
+    fileprivate init(_ plan: PlacementPlan) {
+        self.init(
+            verdict: .init(rawValue: Int32(plan.suitability.verdict.rawValue)),
+            conflicts: plan.suitability.conflicts.map(Wire.PlacementConflict.init),
+            appointments: plan.schedule.appointments.map(Wire.PlannedAppointment.init),
+            shortfallMinutes: UInt32(plan.schedule.shortfallMinutes), warnings: plan.warnings)
+    }
+}
+
+extension Wire.PlacementConflict {
+    fileprivate init(_ conflict: Conflict) { self.init(isHard: conflict.isHard, sentence: conflict.sentence) }
+}
+
+extension Wire.ComparedProject {
+    fileprivate init(_ project: StoredProject, _ suitability: Suitability, isLocal: Bool) {
+        self.init(
+            project: .init(project), verdict: .init(rawValue: Int32(suitability.verdict.rawValue)),
+            conflicts: suitability.conflicts.map(Wire.PlacementConflict.init), isLocal: isLocal)
+    }
+
+    /// What suits first, then what is near.
+    fileprivate static func isBetter(_ left: Self, than right: Self) -> Bool { left.place < right.place }
+
+    private var place: (Int32, Int, String) { (verdict.rawValue, isLocal ? 0 : 1, project?.name ?? "") }
+}

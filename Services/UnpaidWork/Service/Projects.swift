@@ -1,0 +1,165 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    package func listProjects(
+        _ request: Wire.ListProjectsRequest, _ call: Call
+    ) async throws -> Wire.ListProjectsReply {
+        let caller = try await caller(call, to: .listProjects)
+        try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
+        let limit = try PageSize.rows(request.pageSize)
+        let after = try PageToken.row(request.pageToken)
+        let today = clock.today
+        return try await store.look(Action.listProjects.name, by: caller) { snapshot in
+            let town: SQL = request.town.isEmpty ? "1" : "town = \(request.town)"
+            let open: SQL = request.includeClosed ? "1" : "(closes_on IS NULL OR closes_on > \(today))"
+            let place: SQL =
+                after.map { "(town, name, id) > (SELECT p.town, p.name, p.id FROM project p WHERE p.id = \($0))" }
+                ?? "1"
+            let rows = try snapshot.all(
+                """
+                SELECT \(SQL.projectColumns) FROM project WHERE \(town) AND \(open) AND \(place)
+                ORDER BY town, name, id LIMIT \(limit + 1)
+                """, StoredProject.init)
+            let total: Int = try snapshot.value("SELECT count(*) FROM project WHERE \(town) AND \(open)") ?? 0
+            var reply = Wire.ListProjectsReply(
+                total: UInt32(total), attributeNames: Wire.SiteAttributeName.all)
+            var room = ReplyRoom()
+            for row in rows.prefix(limit) {
+                let item = Wire.Project(row)
+                guard room.takes(item) else { break }
+                reply.items.append(item)
+            }
+            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.projectId ?? "" }
+            return (reply, [])
+        }
+    }
+
+    package func recordProject(
+        _ request: Wire.RecordProjectRequest, _ call: Call
+    ) async throws -> Wire.RecordProjectReply {
+        let caller = try await caller(call, to: .recordProject)
+        guard let wire = request.project else { throw Status.invalid("project", .required, "Enter the project.") }
+        let (project, isNew) = (try StoredProject(wire), wire.projectId.isEmpty)
+        return try await store.run(Action.recordProject.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let id = isNew ? Identifier(at: transaction.now) : try transaction.project(wire.projectId).id
+            if !isNew, try transaction.project(wire.projectId).version != Int(wire.version) {
+                throw Status.stale("The project")
+            }
+            command.detail = "\(id)"
+            try transaction.keep(project, as: id)
+            let version: Int? = try transaction.value("SELECT version FROM project WHERE id = \(id)")
+            return .init(projectId: "\(id)", version: UInt32(version ?? 1))
+        }
+    }
+}
+
+extension Wire.SiteAttributeName {
+    static let all = SiteAttributes.all.flatMap { zip($0.numbers, $0.names) }.map {
+        Wire.SiteAttributeName(attribute: UInt32($0), name: $1)
+    }
+}
+
+/// What a project may have that is not for the rules to say.
+private enum ProjectLimits {
+    static let breakMinutes = 0...120
+    static let supervisors = 0...4
+    static let seats = 0...60
+}
+
+extension StoredProject {
+    /// Throws `invalidArgument` with every fault, each with its field.
+    init(_ wire: Wire.Project) throws(Status) {
+        guard let type = ProjectType(rawValue: Int(wire.type.rawValue)) else {
+            throw .invalid("project.type", .unknownValue, "Select the kind of project.")
+        }
+        for (text, field) in [
+            (wire.name, "name"), (wire.beneficiary, "beneficiary"), (wire.nominatedBy, "nominatedBy"),
+            (wire.town, "town"), (wire.postcodeDistrict, "postcodeDistrict"), (wire.meetingPoint, "meetingPoint"),
+        ] {
+            try CommandText.check(text, "project.\(field)", limit: CommandText.nameCharacters)
+        }
+        try CommandText.check(wire.tools, "project.tools")
+        try CommandText.check(wire.notes, "project.notes")
+        let (start, end) = try CommandText.times(wire.startTime, wire.endTime, in: "project")
+        for (number, field, limits) in [
+            (wire.breakMinutes, "breakMinutes", ProjectLimits.breakMinutes),
+            (wire.usualSupervisors, "usualSupervisors", ProjectLimits.supervisors),
+            (wire.seats, "seats", ProjectLimits.seats),
+        ] where !limits.contains(Int(number)) {
+            throw .invalid(
+                "project.\(field)", .outOfRange, "It must be \(limits.lowerBound) to \(limits.upperBound).")
+        }
+        let rules = try Project(wire, type)
+        try Status.refuse(rules.faults.map { ("project.\($0.field)", $0.sentence) })
+        self.init(
+            id: Identifier(wire.projectId) ?? .none, version: Int(wire.version), rules: rules,
+            beneficiary: wire.beneficiary, nominatedBy: wire.nominatedBy, meetingPoint: wire.meetingPoint,
+            start: start, end: end, breakMinutes: Int(wire.breakMinutes),
+            usualSupervisors: Int(wire.usualSupervisors), seats: Int(wire.seats), tools: wire.tools, notes: wire.notes)
+    }
+}
+
+extension Identifier {
+    /// Of what has none yet.
+    fileprivate static let none = Identifier(bytes: [UInt8](repeating: 0, count: 16))!
+}
+
+extension Project {
+    fileprivate init(_ wire: Wire.Project, _ type: ProjectType) throws(Status) {
+        var attributes: SiteAttributes = []
+        for number in wire.attributes {
+            guard let attribute = SiteAttributes(number: Int(number)) else {
+                throw .invalid("project.attributes", .unknownValue, "It must be what is known of sites.")
+            }
+            attributes.insert(attribute)
+        }
+        func day(_ text: String, _ field: String) throws(Status) -> Day? {
+            text.isEmpty ? nil : try CommandText.day(text, "project.\(field)", "")
+        }
+        self.init(
+            id: wire.projectId, name: wire.name, type: type, attributes: attributes, town: wire.town,
+            postcodeDistrict: wire.postcodeDistrict,
+            weekdays: Set(wire.weekdays.compactMap { Weekday(rawValue: Int($0.rawValue)) }),
+            opensOn: try CommandText.day(wire.opensOn, "project.opensOn", "Enter the first day."),
+            closesOn: try day(wire.closesOn, "closesOn"),
+            riskAssessedOn: try day(wire.riskAssessedOn, "riskAssessedOn"),
+            riskAssessmentExpiresOn: try day(wire.riskAssessmentExpiresOn, "riskAssessmentExpiresOn"),
+            siteCapacity: Int(wire.siteCapacity), supervisorRatio: Int(wire.supervisorRatio))
+    }
+}
+
+extension Transaction {
+    /// Adds the project, or replaces what stood there and moves its version on by one.
+    func keep(_ project: StoredProject, as id: Identifier) throws(StoreFault) {
+        let rules = project.rules
+        try execute(
+            """
+            INSERT INTO project (id, version, name, type, beneficiary, nominated_by, town, postcode_district,
+                meeting_point, attributes, weekdays, starts, ends, break_minutes, opens_on, closes_on,
+                risk_assessed_on, risk_assessment_expires_on, site_capacity, supervisor_ratio, usual_supervisors,
+                seats, tools, notes)
+            VALUES (\(id), 1, \(rules.name), \(rules.type.rawValue), \(project.beneficiary), \(project.nominatedBy),
+                \(rules.town), \(rules.postcodeDistrict), \(project.meetingPoint), \(rules.attributes.rawValue),
+                \(rules.weekdays.bits), \(project.start), \(project.end), \(project.breakMinutes), \(rules.opensOn),
+                \(rules.closesOn), \(rules.riskAssessedOn), \(rules.riskAssessmentExpiresOn), \(rules.siteCapacity),
+                \(rules.supervisorRatio), \(project.usualSupervisors), \(project.seats), \(project.tools),
+                \(project.notes))
+            ON CONFLICT (id) DO UPDATE SET version = version + 1, name = excluded.name, type = excluded.type,
+                beneficiary = excluded.beneficiary, nominated_by = excluded.nominated_by, town = excluded.town,
+                postcode_district = excluded.postcode_district, meeting_point = excluded.meeting_point,
+                attributes = excluded.attributes, weekdays = excluded.weekdays, starts = excluded.starts,
+                ends = excluded.ends, break_minutes = excluded.break_minutes, opens_on = excluded.opens_on,
+                closes_on = excluded.closes_on, risk_assessed_on = excluded.risk_assessed_on,
+                risk_assessment_expires_on = excluded.risk_assessment_expires_on,
+                site_capacity = excluded.site_capacity, supervisor_ratio = excluded.supervisor_ratio,
+                usual_supervisors = excluded.usual_supervisors, seats = excluded.seats, tools = excluded.tools,
+                notes = excluded.notes
+            """)
+    }
+}

@@ -1,0 +1,153 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    package func readSession(_ request: Wire.ReadSessionRequest, _ call: Call) async throws -> Wire.ReadSessionReply {
+        let caller = try await caller(call, to: .readSession)
+        let yesterday = clock.now.advanced(bySeconds: -86_400) ?? clock.now
+        let today = clock.today
+        return try await store.look(Action.readSession.name, by: caller) { snapshot in
+            let found = try snapshot.session(request.sessionId, for: caller, to: .readSession)
+            let project = try snapshot.project(of: found.id)
+            let people = try snapshot.people(in: found.id)
+            var reply = try snapshot.details(of: found, at: project, on: today)
+            reply.rows = try snapshot.register(of: found.id, since: yesterday)
+            return (reply, people)
+        }
+    }
+}
+
+extension Querying {
+    fileprivate func details(
+        of found: StoredSession, at project: StoredProject, on today: Day
+    ) throws -> Wire.ReadSessionReply {
+        let row = try first(
+            """
+            SELECT checks, hazards, controls, signed_off_by, signed_off_at, checked_in_at, check_in_due, over_booking,
+                break_minutes
+            FROM session WHERE id = \(found.id)
+            """
+        ) { row in
+            (
+                checks: row.next(Int.self), hazards: row.next(String.self), controls: row.next(String.self),
+                by: row.next(String.self), at: row.instant(), checkedIn: row.instant(), due: row.instant(),
+                overBooking: row.next(Int.self), breakMinutes: row.next(Int.self)
+            )
+        }
+        guard let row else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }
+        let supervisors = try supervisors(of: found.id)
+        let places = SessionPlaces(
+            supervisors: project.usualSupervisors == 0 ? nil : max(supervisors.count, project.usualSupervisors),
+            ratio: project.rules.supervisorRatio, seats: project.seats == 0 ? nil : project.seats,
+            siteCapacity: project.rules.siteCapacity)
+        let risk = places.riskOfSendingHome(
+            overBooking: row.overBooking, attendancePercent: SessionPlaces.usualAttendancePercent)
+        let checks = PointOfWorkCheck.allCases.map(\.rawValue).filter { row.checks & 1 << ($0 - 1) != 0 }
+        return .init(
+            summary: try summary(ofSession: found.id), breakMinutes: UInt32(row.breakMinutes),
+            meetingPoint: project.meetingPoint, tools: project.tools,
+            refusals: try refusals(of: found, at: project, supervisors), pointOfWorkChecks: checks.map { UInt32($0) },
+            hazards: row.hazards, controls: row.controls, signedOffBy: row.by, signedOffAt: row.at,
+            sendHomePercent: risk * 100,
+            loneWoman: LoneWoman.problem(
+                women: found.women, of: found.booked, isWomenOnly: project.rules.isWomenOnly) ?? "",
+            incidents: try incidents(of: found.id), checkedInAt: row.checkedIn, checkInDue: row.due,
+            overBooking: UInt32(row.overBooking))
+    }
+
+    /// What keeps the session from being run as it is.
+    private func refusals(
+        of found: StoredSession, at project: StoredProject, _ supervisors: [String]
+    ) throws(StoreFault) -> [String] {
+        var refusals: [String] = []
+        if supervisors.isEmpty, project.usualSupervisors > 0 { refusals.append("The session has no supervisor.") }
+        if found.booked > found.places {
+            refusals.append("\(found.booked) are booked for \(found.places) places.")
+        }
+        if project.rules.type != .educationOnline {
+            if let expires = project.rules.riskAssessmentExpiresOn {
+                if expires < found.day { refusals.append("The site’s risk assessment has run out.") }
+            } else {
+                refusals.append("The site has no risk assessment.")
+            }
+        }
+        return refusals
+    }
+
+    fileprivate func register(of session: Identifier, since yesterday: Instant) throws -> [Wire.RegisterRow] {
+        let rows = try all(
+            """
+            SELECT appointment.id, appointment.version, person.crn, person.surname, person.forenames,
+                appointment.starts, appointment.ends, outcome, arrived, left_at, penalty_minutes, work_quality,
+                behaviour, is_sensitive, notes, minutes_credited, wore_hi_vis, started_on IS NULL,
+                unpaid_work.assessment, assessed_at >= \(yesterday), told_at >= \(yesterday)
+            FROM appointment JOIN unpaid_work ON unpaid_work.case_id = appointment.case_id
+                JOIN known_case ON known_case.id = appointment.case_id JOIN person ON person.crn = known_case.crn
+            WHERE session_id = \(session) AND removed_at IS NULL
+            ORDER BY person.surname, person.forenames, appointment.id
+            """
+        ) { row in
+            let shown = Wire.RegisterRow(row: &row)
+            return (
+                row: shown, assessment: row.next([UInt8]?.self), isReassessed: row.next(Bool?.self) ?? false,
+                isTold: row.next(Bool.self)
+            )
+        }
+        let crns = Set(rows.map(\.row.crn))
+        return try rows.map { found in
+            var row = found.row
+            let assessment = try found.assessment.map { try Wire.PlacementAssessment(decoding: $0) }
+            row.health = assessment?.health ?? ""
+            row.fitness = assessment?.fitness ?? .unspecified
+            row.keepApart = try nonAssociates(of: row.crn).filter(crns.contains)
+            if found.isReassessed { row.changes.append("The assessment was changed.") }
+            if found.isTold { row.changes.append("What is known of the person was changed.") }
+            return row
+        }
+    }
+
+    private func nonAssociates(of crn: String) throws(StoreFault) -> [String] {
+        try all(
+            """
+            SELECT other_crn FROM non_associate WHERE crn = \(crn)
+            UNION SELECT crn FROM non_associate WHERE other_crn = \(crn)
+            """
+        ) { $0.next() }
+    }
+
+    private func incidents(of session: Identifier) throws(StoreFault) -> [Wire.Incident] {
+        try all(
+            """
+            SELECT kind, words, action, by, at FROM incident
+            WHERE session_id = \(session) ORDER BY sequence DESC LIMIT \(Requirements.historyRows)
+            """
+        ) { row in
+            Wire.Incident(
+                kind: .init(rawValue: Int32(row.next(Int.self))), words: row.next(), action: row.next(),
+                by: row.next(), at: row.instant())
+        }
+    }
+}
+
+extension Wire.RegisterRow {
+    fileprivate init(row: inout Row) {
+        self.init(
+            appointmentId: "\(row.next(Identifier.self))", version: UInt32(row.next(Int.self)), crn: row.next(),
+            surname: row.next(), forenames: row.next(), startTime: row.next(), endTime: row.next())
+        outcome = .init(rawValue: Int32(row.next(Int.self)))
+        arrived = row.next()
+        left = row.next()
+        penaltyMinutes = UInt32(row.next(Int.self))
+        workQuality = UInt32(row.next(Int.self))
+        behaviour = UInt32(row.next(Int.self))
+        isSensitive = row.next()
+        notes = row.next()
+        minutesCredited = UInt32(row.next(Int.self))
+        woreHiVis = row.next()
+        isNew = row.next()
+    }
+}

@@ -1,0 +1,249 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+/// What a list or a session may have.
+enum SessionLimits {
+    /// Days of a list.
+    static let days = 31
+    static let usualDays = 7
+    static let supervisors = 4
+}
+
+extension UnpaidWorkService {
+    package func listSessions(
+        _ request: Wire.ListSessionsRequest, _ call: Call
+    ) async throws -> Wire.ListSessionsReply {
+        let caller = try await caller(call, to: .listSessions)
+        try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
+        let days = try CommandText.days(
+            request.from, request.until, usual: clock.today, SessionLimits.usualDays, most: SessionLimits.days)
+        let limit = try PageSize.rows(request.pageSize)
+        let after = try PageToken.row(request.pageToken)
+        return try await store.look(Action.listSessions.name, by: caller) { snapshot in
+            let town: SQL = request.town.isEmpty ? "1" : "project.town = \(request.town)"
+            let relation: Relation = request.mine ? .ownSessions : caller.relation(to: .listSessions)
+            let which: SQL = """
+                session.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND \(town)
+                AND \(SQL.sessions(within: relation, of: caller))
+                """
+            let place: SQL =
+                after.map {
+                    """
+                    (session.on_day, session.starts, session.id) >
+                        (SELECT s.on_day, s.starts, s.id FROM session s WHERE s.id = \($0))
+                    """
+                } ?? "1"
+            let rows = try snapshot.all(
+                """
+                SELECT \(SQL.sessionColumns) FROM session JOIN project ON project.id = project_id
+                WHERE \(which) AND \(place)
+                ORDER BY session.on_day, session.starts, session.id LIMIT \(limit + 1)
+                """, Wire.SessionSummary.init)
+            let total: Int =
+                try snapshot.value(
+                    "SELECT count(*) FROM session JOIN project ON project.id = project_id WHERE \(which)") ?? 0
+            var reply = Wire.ListSessionsReply(total: UInt32(total))
+            var room = ReplyRoom()
+            for item in rows.prefix(limit) {
+                guard room.takes(item) else { break }
+                reply.items.append(item)
+            }
+            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.sessionId ?? "" }
+            return (reply, [])
+        }
+    }
+
+    package func staffSession(
+        _ request: Wire.StaffSessionRequest, _ call: Call
+    ) async throws -> Wire.SessionCommandReply {
+        let caller = try await caller(call, to: .staffSession)
+        let supervisors = Set(request.supervisors)
+        guard supervisors.count <= SessionLimits.supervisors else {
+            throw Status.invalid(
+                "supervisors", .tooLarge, "There must be at most \(SessionLimits.supervisors).")
+        }
+        guard SessionPlaces.overBookingLimits.contains(Int(request.overBooking)) else {
+            throw Status.invalid("overBooking", .outOfRange, "It must be 0 to 5.")
+        }
+        return try await store.run(Action.staffSession.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.session(request.sessionId, for: caller, to: .staffSession)
+            command.detail = "\(found.id)"
+            try found.check(version: request.version)
+            try found.checkIsOpen()
+            let overBooking: Int? = try transaction.value("SELECT over_booking FROM session WHERE id = \(found.id)")
+            // How often somebody may be sent home is for a manager to weigh.
+            guard caller.isManager || overBooking == Int(request.overBooking) else {
+                throw Status(
+                    .failedPrecondition, "An unpaid work manager sets how many are booked above the places.",
+                    reason: "MANAGER_NEEDED")
+            }
+            for supervisor in supervisors.sorted() { try transaction.check(supervisor, for: found) }
+            let warnings = try transaction.staff(found, supervisors, overBooking: Int(request.overBooking))
+            return try .init(found.id, transaction, warnings: warnings)
+        }
+    }
+
+    package func recordPointOfWork(
+        _ request: Wire.RecordPointOfWorkRequest, _ call: Call
+    ) async throws -> Wire.SessionCommandReply {
+        let caller = try await caller(call, to: .recordPointOfWork)
+        try CommandText.check(request.hazards, "hazards")
+        try CommandText.check(request.controls, "controls")
+        let checks = request.checks.compactMap { PointOfWorkCheck(rawValue: Int($0)) }
+        let assessment = PointOfWork(checks: Set(checks), hazards: request.hazards, controls: request.controls)
+        try Status.refuse(assessment.owed.map { ($0.field, $0.sentence) })
+        return try await store.run(Action.recordPointOfWork.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.session(request.sessionId, for: caller, to: .recordPointOfWork)
+            command.detail = "\(found.id)"
+            try found.checkIsOpen()
+            guard found.day <= transaction.today else {
+                throw Status(
+                    .failedPrecondition, "The risks are looked at on the day itself.", reason: "TOO_EARLY")
+            }
+            let bits = checks.reduce(0) { $0 | 1 << ($1.rawValue - 1) }
+            try transaction.execute(
+                """
+                UPDATE session SET state = 2, version = version + 1, checks = \(bits), hazards = \(request.hazards),
+                    controls = \(request.controls), started_at = coalesce(started_at, \(transaction.now))
+                WHERE id = \(found.id)
+                """)
+            let isWomenOnly = try transaction.project(of: found.id).rules.isWomenOnly
+            let alone = LoneWoman.problem(women: found.women, of: found.booked, isWomenOnly: isWomenOnly)
+            return try .init(found.id, transaction, warnings: [alone].compactMap { $0 })
+        }
+    }
+
+    package func signOffSession(
+        _ request: Wire.SignOffSessionRequest, _ call: Call
+    ) async throws -> Wire.SessionCommandReply {
+        let caller = try await caller(call, to: .signOffSession)
+        return try await store.run(Action.signOffSession.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.session(request.sessionId, for: caller, to: .signOffSession)
+            command.detail = "\(found.id)"
+            try found.check(version: request.version)
+            try found.checkIsOpen()
+            guard found.state == .started else {
+                throw Status(
+                    .failedPrecondition, "The risks at the point of work were not assessed.", reason: "NOT_STARTED")
+            }
+            guard found.outcomes == found.booked else {
+                let missing = found.booked - found.outcomes
+                throw Status(
+                    .failedPrecondition, "\(missing) of \(found.booked) people have no outcome yet.",
+                    reason: "OUTCOMES_MISSING")
+            }
+            try transaction.execute(
+                """
+                UPDATE session SET state = 3, version = version + 1, signed_off_by = \(caller.account),
+                    signed_off_at = \(transaction.now), check_in_due = NULL
+                WHERE id = \(found.id)
+                """)
+            return try .init(found.id, transaction)
+        }
+    }
+}
+
+extension Transaction {
+    /// Throws `failedPrecondition` for a supervisor who may not run the session.
+    fileprivate func check(_ supervisor: String, for session: StoredSession) throws {
+        let known: String? = try value("SELECT staff_id FROM supervisor WHERE staff_id = \(supervisor)")
+        guard known != nil else {
+            throw Status.invalid("supervisors", .unknownValue, "\(supervisor) is not on the list of supervisors.")
+        }
+        let competences = try all(
+            "SELECT kind, valid_until FROM competence WHERE supervisor = \(supervisor)"
+        ) { row in (kind: CompetenceKind(rawValue: row.next()), validUntil: row.next(Day.self)) }
+        let refusals = SupervisorCompetence.refusals(
+            of: competences.compactMap { item in item.kind.map { .init(kind: $0, validUntil: item.validUntil) } },
+            on: session.day)
+        guard refusals.isEmpty else {
+            throw Status(
+                .failedPrecondition, "\(supervisor): \(refusals.joined(separator: " "))", reason: "NOT_COMPETENT")
+        }
+        let elsewhere: String? = try value(
+            """
+            SELECT project.name FROM session_supervisor JOIN session ON session.id = session_id
+                JOIN project ON project.id = project_id
+            WHERE supervisor = \(supervisor) AND session_id <> \(session.id) AND on_day = \(session.day)
+                AND session.state <> 4 AND session.starts < \(session.end) AND session.ends > \(session.start)
+            """)
+        if let elsewhere {
+            throw Status(
+                .failedPrecondition, "\(supervisor) is at \(elsewhere) at that time.", reason: "SUPERVISOR_BUSY")
+        }
+    }
+
+    fileprivate func staff(
+        _ session: StoredSession, _ supervisors: Set<String>, overBooking: Int
+    ) throws -> [String] {
+        try execute("DELETE FROM session_supervisor WHERE session_id = \(session.id)")
+        for supervisor in supervisors {
+            try execute("INSERT INTO session_supervisor VALUES (\(session.id), \(supervisor))")
+        }
+        let places = try project(of: session.id).places(supervisors: supervisors.count)
+        try execute(
+            """
+            UPDATE session SET places = \(places), over_booking = \(overBooking), version = version + 1
+            WHERE id = \(session.id)
+            """)
+        let surplus = session.booked - places - overBooking
+        return surplus > 0
+            ? ["\(surplus) more are booked than may be: stand some down in advance, or add a supervisor."] : []
+    }
+}
+
+extension SQL {
+    fileprivate static let sessionColumns: SQL = """
+        session.id, project.id, project.name, project.town, session.on_day, session.starts, session.ends,
+            session.state, booked, places, \(bookingLimit), outcomes, women, session.version,
+            coalesce((SELECT group_concat(coalesce(p.forenames || ' ' || p.surname, s.supervisor), ';')
+                FROM session_supervisor s LEFT JOIN supervisor p ON p.staff_id = s.supervisor
+                WHERE s.session_id = session.id), '')
+        """
+}
+
+extension Wire.SessionSummary {
+    /// Of `SQL.sessionColumns`.
+    fileprivate init(_ row: inout Row) {
+        self.init(
+            sessionId: "\(row.next(Identifier.self))", projectId: "\(row.next(Identifier.self))", project: row.next(),
+            town: row.next(), date: row.next(), startTime: row.next(), endTime: row.next(),
+            state: .init(rawValue: Int32(row.next(Int.self))), booked: UInt32(row.next(Int.self)),
+            places: UInt32(row.next(Int.self)), bookingLimit: UInt32(row.next(Int.self)),
+            outcomes: UInt32(row.next(Int.self)), women: UInt32(row.next(Int.self)))
+        version = UInt32(row.next(Int.self))
+        supervisors = row.next(String.self).split(separator: ";").map(String.init)
+    }
+}
+
+extension Querying {
+    func summary(ofSession id: Identifier) throws -> Wire.SessionSummary {
+        let found = try first(
+            "SELECT \(SQL.sessionColumns) FROM session JOIN project ON project.id = project_id WHERE session.id = \(id)",
+            Wire.SessionSummary.init)
+        guard let found else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }
+        return found
+    }
+}
+
+extension CommandText {
+    /// A span of days; without its ends, so many days from the usual first one on. Throws for one that is too long.
+    static func days(
+        _ from: String, _ until: String, usual: Day, _ usualDays: Int, most: Int
+    ) throws(Status) -> ClosedRange<Day> {
+        let first = from.isEmpty ? usual : try day(from, "from", "")
+        let last = until.isEmpty ? first.advanced(by: usualDays - 1) ?? first : try day(until, "until", "")
+        guard last >= first else { throw .invalid("until", .outOfRange, "It must not be before the first day.") }
+        guard first.distance(to: last) < most else {
+            throw .invalid("until", .outOfRange, "It must be at most \(most) days in all.")
+        }
+        return first...last
+    }
+}

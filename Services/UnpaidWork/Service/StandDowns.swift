@@ -1,0 +1,254 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+/// How far back and how far ahead stand-downs reach.
+private enum StandDownLimits {
+    /// Days of a project's stand-down.
+    static let days = 31
+    /// Days of a list.
+    static let listedDays = 366
+    static let usualListedDays = 28
+}
+
+extension UnpaidWorkService {
+    package func standDown(_ request: Wire.StandDownRequest, _ call: Call) async throws -> Wire.StandDownReply {
+        let caller = try await caller(call, to: .standDown)
+        guard let cause = StandDownCause(rawValue: Int(request.cause.rawValue)) else {
+            throw Status.invalid("cause", .unknownValue, "Select the cause.")
+        }
+        try CommandText.check(request.note, "note")
+        let scopes = [request.appointmentId, request.sessionId, request.projectId].filter { !$0.isEmpty }
+        guard scopes.count == 1 else {
+            throw Status.invalid("sessionId", .required, "Say one person, one session or one project.")
+        }
+        let days = try CommandText.days(
+            request.from, request.until, usual: clock.today, 1, most: StandDownLimits.days)
+        return try await store.run(Action.standDown.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let sessions = try transaction.sessions(of: request, days, for: caller)
+            command.detail = [cause.name, request.note].filter { !$0.isEmpty }.joined(separator: ". ")
+            var reply = Wire.StandDownReply()
+            for session in sessions {
+                try session.checkIsOpen()
+                let due = try transaction.due(in: session, only: Identifier(request.appointmentId))
+                for appointment in due {
+                    let id = try transaction.standDown(
+                        appointment, in: session, cause, note: request.note, by: caller)
+                    reply.items += try transaction.standDowns("stand_down.id = \(id)", limit: 1)
+                }
+                if request.appointmentId.isEmpty {
+                    try transaction.execute(
+                        "UPDATE session SET state = 4, check_in_due = NULL WHERE id = \(session.id)")
+                }
+                try transaction.recount(session.id)
+            }
+            command.subjects = reply.items.compactMap { Identifier($0.caseId) }
+            return reply
+        }
+    }
+
+    package func listStandDowns(
+        _ request: Wire.ListStandDownsRequest, _ call: Call
+    ) async throws -> Wire.ListStandDownsReply {
+        let caller = try await caller(call, to: .listStandDowns)
+        let first = clock.today.advanced(by: 1 - StandDownLimits.usualListedDays) ?? clock.today
+        let days = try CommandText.days(
+            request.from, request.until, usual: first, StandDownLimits.usualListedDays,
+            most: StandDownLimits.listedDays)
+        let limit = try PageSize.rows(request.pageSize)
+        let after = try PageToken.row(request.pageToken)
+        let today = clock.today
+        return try await store.look(Action.listStandDowns.name, by: caller) { snapshot in
+            let which: SQL = "stand_down.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)"
+            let place: SQL =
+                after.map {
+                    "(stand_down.on_day, stand_down.id) < (SELECT s.on_day, s.id FROM stand_down s WHERE s.id = \($0))"
+                } ?? "1"
+            let rows = try snapshot.standDowns("\(which) AND \(place)", limit: limit + 1)
+            let total: Int = try snapshot.value("SELECT count(*) FROM stand_down WHERE \(which)") ?? 0
+            var reply = Wire.ListStandDownsReply(total: UInt32(total))
+            reply.byCause = try snapshot.ratesByCause(days)
+            reply.byProject = try snapshot.ratesByProject(days)
+            reply.throughput = try snapshot.throughput(days, on: today)
+            var room = ReplyRoom(bytes: ReplyRoom.pageBytes / 2)
+            for item in rows.prefix(limit) {
+                guard room.takes(item) else { break }
+                reply.items.append(item)
+            }
+            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.standDownId ?? "" }
+            return (reply, reply.items.compactMap { Identifier($0.caseId) })
+        }
+    }
+}
+
+/// An appointment that is to be stood down.
+private struct DueAppointment {
+    let id: Identifier
+    let requirement: Identifier
+}
+
+extension Transaction {
+    fileprivate func sessions(
+        of request: Wire.StandDownRequest, _ days: ClosedRange<Day>, for caller: Caller
+    ) throws -> [StoredSession] {
+        if !request.sessionId.isEmpty { return [try session(request.sessionId, for: caller, to: .standDown)] }
+        if !request.appointmentId.isEmpty {
+            let session: Identifier? = try value(
+                "SELECT session_id FROM appointment WHERE id = \(Identifier(request.appointmentId)) AND removed_at IS NULL"
+            )
+            return [try self.session(session.map { "\($0)" } ?? "", for: caller, to: .standDown)]
+        }
+        guard caller.relation(to: .standDown) == .ownArea else {
+            throw Status(.permissionDenied, "Your role allows this for your own sessions alone.", reason: "NOT_OWN")
+        }
+        let project = try project(request.projectId)
+        let sessions = try all(
+            """
+            SELECT id FROM session
+            WHERE project_id = \(project.id) AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
+                AND state IN (1, 2) ORDER BY on_day
+            """
+        ) { $0.next(Identifier.self) }
+        return try sessions.map { try session("\($0)", for: caller, to: .standDown) }
+    }
+
+    fileprivate func due(in session: StoredSession, only id: Identifier?) throws(StoreFault) -> [DueAppointment] {
+        let which: SQL = id.map { "id = \($0)" } ?? "1"
+        return try all(
+            """
+            SELECT id, case_id FROM appointment WHERE session_id = \(session.id) AND \(SQL.isPending) AND \(which)
+            """
+        ) { DueAppointment(id: $0.next(), requirement: $0.next()) }
+    }
+
+    fileprivate func standDown(
+        _ due: DueAppointment, in session: StoredSession, _ cause: StandDownCause, note: String, by caller: Caller
+    ) throws -> Identifier {
+        let requirement = try requirement(of: due.requirement)
+        let notice = StandDownNotice(toldOn: today, sessionOn: session.day)
+        // On the day somebody has come; how long they worked before is what the register would say.
+        let decision = StandDownDecision(
+            notice: notice, minutesWorked: 0, travelMinutes: 0, sessionOn: session.day)
+        let minutes = min(decision.minutesCredited, requirement.remainingMinutes)
+        try execute(
+            """
+            UPDATE appointment SET version = version + 1, outcome = \(decision.outcome.rawValue),
+                minutes_credited = \(minutes), recorded_by = \(caller.account), recorded_at = \(now)
+            WHERE id = \(due.id)
+            """)
+        let project = try project(of: session.id)
+        try credit(
+            minutes, in: .init(name: "\(project.rules.name): stood down", isEducation: project.rules.type.isEducation),
+            for: due.id, requirement, on: session.day, by: caller.account)
+        let id = Identifier(at: now)
+        try execute(
+            """
+            INSERT INTO stand_down (id, appointment_id, case_id, on_day, cause, is_on_the_day, minutes_credited,
+                reoffer_by, note, recorded_by, at)
+            VALUES (\(id), \(due.id), \(due.requirement), \(session.day), \(cause.rawValue), \(notice == .onTheDay),
+                \(minutes), \(decision.reofferBy), \(note), \(caller.account), \(now))
+            """)
+        try settle(due.requirement)
+        return id
+    }
+}
+
+extension Querying {
+    /// The latest first.
+    fileprivate func standDowns(_ which: SQL, limit: Int) throws(StoreFault) -> [Wire.StoodDown] {
+        try all(
+            """
+            SELECT stand_down.id, stand_down.case_id, person.crn, person.surname, person.forenames, project.name,
+                stand_down.on_day, cause, is_on_the_day, stand_down.minutes_credited, reoffer_by,
+                coalesce(reoffered_on, ''), note
+            FROM stand_down JOIN known_case ON known_case.id = stand_down.case_id
+                JOIN person ON person.crn = known_case.crn JOIN appointment ON appointment.id = appointment_id
+                JOIN session ON session.id = session_id JOIN project ON project.id = session.project_id
+            WHERE \(which) ORDER BY stand_down.on_day DESC, stand_down.id DESC LIMIT \(limit)
+            """
+        ) { row in
+            Wire.StoodDown(
+                standDownId: "\(row.next(Identifier.self))", caseId: "\(row.next(Identifier.self))", crn: row.next(),
+                surname: row.next(), forenames: row.next(), project: row.next(), date: row.next(),
+                cause: .init(rawValue: Int32(row.next(Int.self))), isOnTheDay: row.next(),
+                minutesCredited: UInt32(row.next(Int.self)), reofferBy: row.next(), reofferedOn: row.next(),
+                note: row.next())
+        }
+    }
+
+    fileprivate func ratesByCause(_ days: ClosedRange<Day>) throws(StoreFault) -> [Wire.StandDownRate] {
+        let due = try appointmentsDue(days)
+        return try all(
+            """
+            SELECT cause, count(*) FROM stand_down WHERE on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
+            GROUP BY cause ORDER BY count(*) DESC, cause
+            """
+        ) { row in
+            Wire.StandDownRate(
+                label: StandDownCause(rawValue: row.next())?.name ?? "", stoodDown: UInt32(row.next(Int.self)),
+                due: UInt32(due))
+        }
+    }
+
+    fileprivate func ratesByProject(_ days: ClosedRange<Day>) throws(StoreFault) -> [Wire.StandDownRate] {
+        try all(
+            """
+            SELECT project.name, count(stand_down.id), count(*) FROM \(SQL.appointmentTables)
+                LEFT JOIN stand_down ON stand_down.appointment_id = appointment.id
+            WHERE appointment.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND removed_at IS NULL
+            GROUP BY project.id HAVING count(stand_down.id) > 0
+            ORDER BY count(stand_down.id) * 1.0 / count(*) DESC, project.name LIMIT \(Requirements.historyRows)
+            """
+        ) { row in
+            Wire.StandDownRate(
+                label: row.next(), stoodDown: UInt32(row.next(Int.self)), due: UInt32(row.next(Int.self)))
+        }
+    }
+
+    private func appointmentsDue(_ days: ClosedRange<Day>) throws(StoreFault) -> Int {
+        try value(
+            """
+            SELECT count(*) FROM appointment
+            WHERE on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND removed_at IS NULL
+            """) ?? 0
+    }
+
+    /// The four counts of the span; who is counted as people has work to do.
+    fileprivate func throughput(_ days: ClosedRange<Day>, on today: Day) throws(StoreFault) -> Wire.ThroughputReturn {
+        func count(_ sql: SQL) throws(StoreFault) -> UInt32 { UInt32(try value(sql) ?? 0) }
+        let span: SQL = "BETWEEN \(days.lowerBound) AND \(days.upperBound)"
+        let starts: SQL =
+            "FROM clock WHERE kind = \(UnpaidWorkClock.startBy.rawValue) AND void_at IS NULL AND due_on \(span)"
+        let weeks = max(1, (days.lowerBound.distance(to: min(days.upperBound, today)) + 1) / 7)
+        let offered = FullWeek.minutes * weeks
+        return .init(
+            notCommencedInTime: try count(
+                """
+                SELECT count(*) \(starts) AND due_on < \(today)
+                    AND NOT EXISTS (SELECT 1 FROM unpaid_work u WHERE u.case_id = clock.case_id AND started_on <= due_on)
+                """),
+            commencementsDue: try count("SELECT count(*) \(starts)"),
+            notOffered: try count(
+                """
+                SELECT count(*) FROM unpaid_work u WHERE state IN (2, 3, 4) AND \(offered) > (
+                    SELECT coalesce(sum(
+                        (strftime('%s', ends) - strftime('%s', starts)) / 60 - break_minutes), 0)
+                    FROM appointment a WHERE a.case_id = u.case_id AND removed_at IS NULL AND a.on_day \(span))
+                """),
+            people: try count("SELECT count(*) FROM unpaid_work WHERE state IN (2, 3, 4)"),
+            toldInAdvance: try count(
+                "SELECT count(*) FROM stand_down WHERE is_on_the_day = 0 AND on_day \(span)"),
+            sentHomeOnTheDay: try count(
+                "SELECT count(*) FROM stand_down WHERE is_on_the_day = 1 AND on_day \(span)"),
+            appointments: UInt32(try appointmentsDue(days)))
+    }
+}
+
+/// What everybody is offered a week, in minutes: one full day (KSS CRC; HMIP 2016).
+private enum FullWeek {
+    static let minutes = 420
+}

@@ -1,0 +1,126 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+/// Somebody's unpaid work under one order, as it is kept.
+struct StoredRequirement {
+    let id: Identifier
+    let crn: String
+    let version: Int
+    let state: Wire.RequirementState
+    let orderedMinutes: Int
+    let creditedMinutes: Int
+    let educationMinutes: Int
+    let sentencedOn: Day
+    let completeBy: Day
+    let startedOn: Day?
+    /// The responsible officer's staff number; empty where nobody is known.
+    let officer: String
+    let isHeldByNPS: Bool
+    /// Nothing where nobody has assessed the person yet.
+    let assessment: Wire.PlacementAssessment?
+
+    var remainingMinutes: Int { max(0, orderedMinutes - creditedMinutes) }
+
+    func educationMinutesRemaining(on day: Day) -> Int {
+        EducationShare.allowanceMinutes(ordered: orderedMinutes, credited: educationMinutes, on: day)
+    }
+}
+
+extension SQL {
+    /// A person's unpaid work with their case and themselves.
+    static let requirementTables: SQL = """
+        unpaid_work JOIN known_case ON known_case.id = unpaid_work.case_id JOIN person ON person.crn = known_case.crn
+        """
+
+    /// The state of a case that the NPS holds, as the allocation service numbers it.
+    static let isHeldByNPS: SQL = "known_case.state = 6"
+
+    /// Whom a relation extends to, as a condition on a case.
+    static func within(_ relation: Relation, of caller: Caller) -> SQL {
+        switch relation {
+        case .ownArea: "1"
+        case .own where caller.role == Role.npsOfficer.rawValue: isHeldByNPS
+        case .own: "(known_case.officer = \(caller.staffID) AND \(caller.staffID) <> '')"
+        case .ownSessions:
+            """
+            EXISTS (SELECT 1 FROM appointment a JOIN session_supervisor s ON s.session_id = a.session_id
+                WHERE a.case_id = known_case.id AND s.supervisor = \(caller.staffID))
+            """
+        case .nobody: "0"
+        }
+    }
+}
+
+extension Querying {
+    /// The requirement, where the caller's role extends to it for the action; otherwise as if there were none.
+    ///
+    /// The refused look names the case to the audit trail, and to nobody else.
+    func requirement(_ text: String, for caller: Caller, to action: Action) throws -> StoredRequirement {
+        let id = Identifier(text)
+        let place = SQL.within(caller.relation(to: action), of: caller)
+        if let found = try requirement("case_id = \(id) AND \(place)") { return found }
+        let hidden: Identifier? = try value("SELECT case_id FROM unpaid_work WHERE case_id = \(id)")
+        throw RefusedLook(.noSuchRequirement, at: [hidden].compactMap { $0 })
+    }
+
+    /// The requirement of a case that is known to be there.
+    func requirement(of id: Identifier) throws -> StoredRequirement {
+        guard let found = try requirement("case_id = \(id)") else { throw Status.noSuchRequirement }
+        return found
+    }
+
+    private func requirement(_ condition: SQL) throws -> StoredRequirement? {
+        let found = try first(
+            """
+            SELECT case_id, known_case.crn, version, unpaid_work.state, ordered_minutes, credited_minutes,
+                education_minutes, sentenced_on, complete_by, started_on, officer, \(SQL.isHeldByNPS), assessment
+            FROM \(SQL.requirementTables) WHERE \(condition)
+            """
+        ) { row in
+            (
+                StoredRequirement(
+                    id: row.next(), crn: row.next(), version: row.next(),
+                    state: .init(rawValue: Int32(row.next(Int.self))), orderedMinutes: row.next(),
+                    creditedMinutes: row.next(), educationMinutes: row.next(), sentencedOn: row.next(),
+                    completeBy: row.next(), startedOn: row.next(), officer: row.next(), isHeldByNPS: row.next(),
+                    assessment: nil),
+                row.next([UInt8]?.self)
+            )
+        }
+        guard let (requirement, bytes) = found else { return nil }
+        guard let bytes else { return requirement }
+        return try requirement.with(.init(decoding: bytes))
+    }
+}
+
+extension StoredRequirement {
+    fileprivate func with(_ assessment: Wire.PlacementAssessment) -> StoredRequirement {
+        StoredRequirement(
+            id: id, crn: crn, version: version, state: state, orderedMinutes: orderedMinutes,
+            creditedMinutes: creditedMinutes, educationMinutes: educationMinutes, sentencedOn: sentencedOn,
+            completeBy: completeBy, startedOn: startedOn, officer: officer, isHeldByNPS: isHeldByNPS,
+            assessment: assessment)
+    }
+
+    /// Throws `aborted` where the caller has read another version than the present one.
+    func check(version asked: UInt32) throws(Status) {
+        guard Int(asked) == version else { throw .stale("The person’s unpaid work") }
+        guard state != .withdrawn else {
+            throw Status(
+                .failedPrecondition, "The requirement is withdrawn: nothing can be changed.", reason: "WITHDRAWN")
+        }
+    }
+}
+
+extension Status {
+    static let noSuchRequirement = Status(
+        .notFound, "There is no such person with unpaid work.", reason: "NO_SUCH_REQUIREMENT")
+
+    static func stale(_ what: String) -> Status {
+        Status(.aborted, "\(what) has changed since you opened it. Look at it again.", reason: "STALE_VERSION")
+    }
+}

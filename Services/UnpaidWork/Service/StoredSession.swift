@@ -1,0 +1,96 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+/// A session as a command finds it.
+struct StoredSession {
+    let id: Identifier
+    let version: Int
+    let day: Day
+    let start: TimeOfDay
+    let end: TimeOfDay
+    let state: Wire.SessionState
+    let booked: Int
+    let outcomes: Int
+    let places: Int
+    let women: Int
+
+    /// Throws `aborted` where the caller has read another version than the present one.
+    func check(version asked: UInt32) throws(Status) {
+        guard Int(asked) == version else { throw .stale("The session") }
+    }
+
+    /// Throws `failedPrecondition` where its register is closed.
+    func checkIsOpen() throws(Status) {
+        switch state {
+        case .stoodDown: throw Status(.failedPrecondition, "The session was stood down.", reason: "STOOD_DOWN")
+        case .signedOff: throw Status(.failedPrecondition, "The session is signed off.", reason: "SIGNED_OFF")
+        default: break
+        }
+    }
+}
+
+extension SQL {
+    /// Whether a relation extends to a session, as a condition on it.
+    static func sessions(within relation: Relation, of caller: Caller) -> SQL {
+        switch relation {
+        case .ownArea, .nobody: "1"
+        case .ownSessions:
+            """
+            EXISTS (SELECT 1 FROM session_supervisor s WHERE s.session_id = session.id
+                AND s.supervisor = \(caller.staffID) AND \(caller.staffID) <> '')
+            """
+        case .own: "0"
+        }
+    }
+}
+
+extension Querying {
+    /// The session, where the caller's role extends to it for the action; otherwise as if there were none.
+    func session(_ text: String, for caller: Caller, to action: Action) throws -> StoredSession {
+        let scope = SQL.sessions(within: caller.relation(to: action), of: caller)
+        return try session("id = \(Identifier(text)) AND \(scope)")
+    }
+
+    /// The session that is known to be there.
+    func storedSession(_ id: Identifier) throws -> StoredSession { try session("id = \(id)") }
+
+    private func session(_ which: SQL) throws -> StoredSession {
+        let found = try first(
+            """
+            SELECT id, version, on_day, starts, ends, state, booked, outcomes, places, women
+            FROM session WHERE \(which)
+            """
+        ) { row in
+            StoredSession(
+                id: row.next(), version: row.next(), day: row.next(), start: row.next(), end: row.next(),
+                state: .init(rawValue: Int32(row.next(Int.self))), booked: row.next(), outcomes: row.next(),
+                places: row.next(), women: row.next())
+        }
+        guard let found else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }
+        return found
+    }
+
+    func supervisors(of session: Identifier) throws(StoreFault) -> [String] {
+        try all(
+            "SELECT supervisor FROM session_supervisor WHERE session_id = \(session) ORDER BY supervisor"
+        ) { $0.next() }
+    }
+
+    /// Everybody who is due in a session.
+    func people(in session: Identifier) throws(StoreFault) -> [Identifier] {
+        try all(
+            "SELECT case_id FROM appointment WHERE session_id = \(session) AND removed_at IS NULL ORDER BY case_id"
+        ) { $0.next() }
+    }
+}
+
+extension Wire.SessionCommandReply {
+    init(_ session: Identifier, _ querying: some Querying, warnings: [String] = []) throws(StoreFault) {
+        let version: Int? = try querying.value("SELECT version FROM session WHERE id = \(session)")
+        self.init(sessionId: "\(session)", version: UInt32(version ?? 0), warnings: warnings)
+    }
+}

@@ -1,0 +1,95 @@
+import CivilCalendar
+import KnownCases
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    /// Takes in an event of the allocation service's: who has unpaid work to do, and how much.
+    @Sendable package func takeIn(_ transaction: Transaction, _ event: RPCWire.FeedEvent) throws {
+        try transaction.takeIn(event) { $0.kind == Self.kind }
+        guard event.topic.hasPrefix("case-") else { return }
+        let notice = try Wire.CaseNotice(decoding: event.body)
+        guard let id = Identifier(notice.caseId) else { return }
+        try transaction.keep(id, workingDays)
+        // News of a person bears on all that they have booked.
+        for other in try transaction.requirements(of: notice.crn) { try transaction.recheck(other) }
+    }
+}
+
+extension Transaction {
+    /// Lets the ledger, the clocks and the state of a requirement follow what allocation says of it.
+    fileprivate func keep(_ id: Identifier, _ workingDays: WorkingDays) throws {
+        let told = try first(
+            """
+            SELECT ordered, withdrawn_at IS NOT NULL, sentenced_on
+            FROM requirement JOIN known_case ON known_case.id = case_id
+            WHERE case_id = \(id) AND kind = \(UnpaidWorkService.kind)
+            """
+        ) { row in (ordered: row.next(Int.self), isWithdrawn: row.next(Bool.self), sentencedOn: row.next(Day.self)) }
+        guard let told else { return }
+        let state: Int? = try value("SELECT state FROM unpaid_work WHERE case_id = \(id)")
+        if state == nil {
+            try begin(id, ordered: told.ordered, sentencedOn: told.sentencedOn, workingDays)
+        }
+        let known = try ledger(of: id).orderedMinutes
+        let isOther = told.isWithdrawn != (state == 6) || known != told.ordered
+        guard state == nil || isOther else { return }
+        try append(
+            .init(
+                kind: .ordered, minutes: told.ordered - known, on: told.sentencedOn,
+                words: state == nil ? "Ordered by the court." : "The order was changed.", by: "allocation"), to: id)
+        if told.isWithdrawn {
+            try withdraw(id)
+        } else if state == 6 {
+            try execute("UPDATE unpaid_work SET state = 1 WHERE case_id = \(id)")
+        }
+        try settle(id)
+    }
+
+    private func begin(
+        _ id: Identifier, ordered: Int, sentencedOn: Day, _ workingDays: WorkingDays
+    ) throws {
+        let terms = RequirementTerms(orderedMinutes: ordered, sentencedOn: sentencedOn)
+        let arrangeBy = try workingDays.due(ArrangeTerms.businessDays, after: today)
+        try execute(
+            """
+            INSERT INTO unpaid_work (case_id, version, state, ordered_minutes, credited_minutes, education_minutes,
+                complete_by, arrange_by)
+            VALUES (\(id), 1, 1, 0, 0, 0, \(terms.completeBy), \(arrangeBy))
+            """)
+        try start(.arrangeBy, of: id, by: "The requirement was received.", on: today, due: arrangeBy)
+        for (kind, due) in [
+            (UnpaidWorkClock.startBy, terms.startWithin14), (.sixMonthReview, terms.sixMonthReview),
+            (.nineMonthReview, terms.nineMonthReview), (.completeBy, terms.completeBy),
+        ] {
+            try start(kind, of: id, by: "The person was sentenced.", on: sentencedOn, due: due)
+        }
+    }
+
+    private func withdraw(_ id: Identifier) throws {
+        try execute("UPDATE unpaid_work SET state = 6 WHERE case_id = \(id)")
+        for kind in [UnpaidWorkClock.arrangeBy, .startBy, .sixMonthReview, .nineMonthReview, .completeBy] {
+            try void(kind, of: id, because: "The requirement was withdrawn.")
+        }
+        try withdrawInstructions(of: id, because: "The requirement was withdrawn.")
+        try remove("case_id = \(id) AND on_day >= \(today)", because: "The requirement was withdrawn.")
+    }
+}
+
+extension Querying {
+    fileprivate func requirements(of crn: String) throws(StoreFault) -> [Identifier] {
+        try all(
+            """
+            SELECT case_id FROM \(SQL.requirementTables)
+            WHERE known_case.crn = \(crn) AND unpaid_work.state BETWEEN 1 AND 4
+            """
+        ) { $0.next() }
+    }
+}
+
+/// How many business days there are to arrange the first appointment, from the day on which the requirement came.
+enum ArrangeTerms {
+    static let businessDays = 7
+}

@@ -1,0 +1,175 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+/// What comes from elsewhere in bulk: the registers, and what an earlier system has kept.
+extension UnpaidWorkService {
+    private static let registerRows = 200
+    private static let appointmentsAtOnce = 100
+
+    package func loadUnpaidWorkRegisters(
+        _ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Call
+    ) async throws -> Wire.LoadUnpaidWorkRegistersReply {
+        let caller = try await caller(call, to: .loadUnpaidWorkRegisters)
+        for (count, field) in [
+            (request.supervisors.count, "supervisors"), (request.projects.count, "projects"),
+            (request.closedDays.count, "closedDays"),
+        ] where count > Self.registerRows {
+            throw Status.invalid(field, .tooLarge, "There must be at most \(Self.registerRows).")
+        }
+        let closed = try request.closedDays.enumerated().map {
+            try CommandText.day($1, "closedDays[\($0)]", "Enter a date.")
+        }
+        let projects = try request.projects.map { wire in
+            guard let id = Identifier(wire.projectId) else {
+                throw Status.invalid("projects.projectId", .malformed, "Each must have an identifier of its own.")
+            }
+            return (id, try StoredProject(wire))
+        }
+        return try await store.run(Action.loadUnpaidWorkRegisters.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            if !request.supervisors.isEmpty { try transaction.replaceSupervisors(request.supervisors) }
+            for (id, project) in projects { try transaction.keep(project, as: id) }
+            if !closed.isEmpty {
+                try transaction.execute("DELETE FROM closed_day")
+                for day in Set(closed) { try transaction.execute("INSERT INTO closed_day VALUES (\(day))") }
+            }
+            return .init(
+                supervisors: UInt32(request.supervisors.count), projects: UInt32(projects.count),
+                closedDays: UInt32(Set(closed).count))
+        }
+    }
+
+    package func takeOverAppointments(
+        _ request: Wire.TakeOverAppointmentsRequest, _ call: Call
+    ) async throws -> Wire.TakeOverAppointmentsReply {
+        let caller = try await caller(call, to: .takeOverAppointments)
+        guard 1...Self.appointmentsAtOnce ~= request.items.count else {
+            throw Status.invalid("items", .outOfRange, "There must be 1 to \(Self.appointmentsAtOnce).")
+        }
+        let now = London.localTime(at: clock.now)
+        let workingDays = workingDays
+        return try await store.run(Action.takeOverAppointments.name, request, call, by: caller) { command in
+            let taking = TakingOver(now: now, workingDays: workingDays, caller: caller)
+            var reply = Wire.TakeOverAppointmentsReply()
+            for (row, item) in request.items.enumerated() {
+                do {
+                    let (id, isNew) = try taking.take(item, command.transaction)
+                    command.subjects.append(id)
+                    if isNew { reply.takenOver += 1 } else { reply.known += 1 }
+                } catch let status as Status {
+                    reply.refusals.append(
+                        .init(row: UInt32(row), field: status.violations.first?.field ?? "", words: status.message))
+                }
+            }
+            for id in Set(command.subjects) { try command.transaction.settle(id) }
+            return reply
+        }
+    }
+}
+
+extension Transaction {
+    fileprivate func replaceSupervisors(_ supervisors: [Wire.Supervisor]) throws {
+        try execute("DELETE FROM competence")
+        try execute("DELETE FROM supervisor")
+        for (index, person) in supervisors.enumerated() {
+            try CommandText.require(
+                person.staffId, "supervisors[\(index)].staffId", "Enter the staff number.",
+                limit: CommandText.nameCharacters)
+            try execute(
+                """
+                INSERT INTO supervisor (staff_id, surname, forenames, sex, town)
+                VALUES (\(person.staffId), \(person.surname), \(person.forenames), \(person.sex), \(person.town))
+                ON CONFLICT (staff_id) DO NOTHING
+                """)
+            for competence in person.competences {
+                let until = try CommandText.day(
+                    competence.validUntil, "supervisors[\(index)].competences.validUntil", "Enter the last day.")
+                guard let kind = CompetenceKind(rawValue: Int(competence.kind.rawValue)) else {
+                    throw Status.invalid("supervisors[\(index)].competences.kind", .unknownValue, "Select one.")
+                }
+                try execute(
+                    """
+                    INSERT INTO competence (supervisor, kind, valid_until)
+                    VALUES (\(person.staffId), \(kind.rawValue), \(until))
+                    ON CONFLICT DO UPDATE SET valid_until = max(valid_until, excluded.valid_until)
+                    """)
+            }
+        }
+    }
+}
+
+/// Takes over one appointment after another; what is faulty is refused by itself.
+private struct TakingOver {
+    let now: LocalTime
+    let workingDays: WorkingDays
+    let caller: Caller
+
+    /// Whose it is, and whether it was not known yet. Throws a status that says what is wrong with the row.
+    func take(_ item: Wire.EarlierAppointment, _ transaction: Transaction) throws -> (Identifier, isNew: Bool) {
+        let id: Identifier? = try transaction.value(
+            """
+            SELECT case_id FROM \(SQL.requirementTables)
+            WHERE known_case.crn = \(item.crn) AND event_number = \(Int(item.eventNumber))
+            """)
+        guard let id else { throw Status.invalid("crn", .unknownValue, "Nobody of that number has unpaid work.") }
+        let requirement = try transaction.requirement(of: id)
+        let project = try transaction.project(item.projectId)
+        let day = try CommandText.day(item.date, "date", "Enter the date.")
+        let (start, end) = try CommandText.times(item.startTime, item.endTime)
+        guard day >= requirement.sentencedOn else {
+            throw Status.invalid("date", .outOfRange, "It must not lie before the sentence.")
+        }
+        let outcome = Outcome(rawValue: Int(item.outcome.rawValue))
+        guard (outcome == nil) == (day >= now.day) else {
+            throw Status.invalid("outcome", .outOfRange, "What is over has an outcome, and nothing else has.")
+        }
+        if let session = try transaction.sessionID(of: project.id, on: day, at: start),
+            try transaction.isBooked(id, in: session)
+        {
+            return (id, false)
+        }
+        let gross = WorkedTime(start: start, end: end, breakMinutes: 0, penaltyMinutes: 0).grossMinutes
+        let booking = Booking(
+            day: day, start: start, end: end,
+            breakMinutes: project.breakMinutes(of: max(0, gross - project.breakMinutes)))
+        let session = try transaction.book(requirement, at: project, booking)
+        if let outcome { try record(outcome, item, requirement, project, session, transaction) }
+        return (id, true)
+    }
+
+    private func record(
+        _ outcome: Outcome, _ item: Wire.EarlierAppointment, _ requirement: StoredRequirement,
+        _ project: StoredProject, _ session: Identifier, _ transaction: Transaction
+    ) throws {
+        let appointment = try transaction.first(
+            """
+            SELECT id, version FROM appointment
+            WHERE case_id = \(requirement.id) AND session_id = \(session) AND removed_at IS NULL
+            """
+        ) { row in (id: row.next(Identifier.self), version: row.next(Int.self)) }
+        guard let appointment else { return }
+        let stored = try transaction.storedSession(session)
+        let register = Register(
+            session: stored, project: project, now: now, caller: caller, workingDays: workingDays)
+        let result = try register.record(
+            .init(
+                appointmentId: "\(appointment.id)", version: UInt32(appointment.version),
+                outcome: .init(rawValue: Int32(outcome.rawValue)), penaltyMinutes: item.penaltyMinutes,
+                workQuality: item.workQuality, behaviour: item.behaviour), transaction)
+        try transaction.recount(session)
+        guard result.verdict == .recorded else {
+            throw Status.invalid(result.field, .outOfRange, result.words)
+        }
+    }
+}
+
+extension Querying {
+    fileprivate func isBooked(_ id: Identifier, in session: Identifier) throws(StoreFault) -> Bool {
+        try value(
+            "SELECT 1 FROM appointment WHERE case_id = \(id) AND session_id = \(session) AND removed_at IS NULL") == 1
+    }
+}

@@ -1,0 +1,5954 @@
+// swift-format-ignore-file
+// Written by proto/generate with protoc-c 1.4.1. Do not edit.
+
+import CMessages
+import CProtobufC
+import RPC
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Outcome`.
+    package enum Outcome: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case attended
+        case notAttended
+        case sentHomeService
+        case sentHomeBehaviour
+        case failedToComply
+        case concurrentHours
+        case failedOtherInstruction
+        case medical
+        case employment
+        case familyOrChildcare
+        case courtOrLegal
+        case inCustody
+        case stoodDown
+        case rescheduledByService
+        case rescheduledByPerson
+        case professionalJudgement
+        case suspended
+        case warrantOutstanding
+        case failureDeemedAcceptable
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .attended, .notAttended, .sentHomeService, .sentHomeBehaviour, .failedToComply, .concurrentHours, .failedOtherInstruction, .medical, .employment, .familyOrChildcare, .courtOrLegal, .inCustody, .stoodDown, .rescheduledByService, .rescheduledByPerson, .professionalJudgement, .suspended, .warrantOutstanding, .failureDeemedAcceptable]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .attended
+            case 2: .notAttended
+            case 3: .sentHomeService
+            case 4: .sentHomeBehaviour
+            case 5: .failedToComply
+            case 6: .concurrentHours
+            case 7: .failedOtherInstruction
+            case 8: .medical
+            case 9: .employment
+            case 10: .familyOrChildcare
+            case 11: .courtOrLegal
+            case 12: .inCustody
+            case 13: .stoodDown
+            case 14: .rescheduledByService
+            case 15: .rescheduledByPerson
+            case 16: .professionalJudgement
+            case 17: .suspended
+            case 18: .warrantOutstanding
+            case 19: .failureDeemedAcceptable
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .attended: 1
+            case .notAttended: 2
+            case .sentHomeService: 3
+            case .sentHomeBehaviour: 4
+            case .failedToComply: 5
+            case .concurrentHours: 6
+            case .failedOtherInstruction: 7
+            case .medical: 8
+            case .employment: 9
+            case .familyOrChildcare: 10
+            case .courtOrLegal: 11
+            case .inCustody: 12
+            case .stoodDown: 13
+            case .rescheduledByService: 14
+            case .rescheduledByPerson: 15
+            case .professionalJudgement: 16
+            case .suspended: 17
+            case .warrantOutstanding: 18
+            case .failureDeemedAcceptable: 19
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Weekday`.
+    package enum Weekday: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case monday
+        case tuesday
+        case wednesday
+        case thursday
+        case friday
+        case saturday
+        case sunday
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .monday
+            case 2: .tuesday
+            case 3: .wednesday
+            case 4: .thursday
+            case 5: .friday
+            case 6: .saturday
+            case 7: .sunday
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .monday: 1
+            case .tuesday: 2
+            case .wednesday: 3
+            case .thursday: 4
+            case .friday: 5
+            case .saturday: 6
+            case .sunday: 7
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Frequency`.
+    package enum Frequency: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case once
+        case weekly
+        case fortnightly
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .once, .weekly, .fortnightly]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .once
+            case 2: .weekly
+            case 3: .fortnightly
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .once: 1
+            case .weekly: 2
+            case .fortnightly: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Trigger`.
+    package enum Trigger: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case appointment
+        case allocation
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .appointment, .allocation]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .appointment
+            case 2: .allocation
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .appointment: 1
+            case .allocation: 2
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.CompetenceKind`.
+    package enum CompetenceKind: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case firstAid
+        case riskOfHarm
+        case domesticAbuse
+        case driving
+        case lantra
+        case manualHandling
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .firstAid, .riskOfHarm, .domesticAbuse, .driving, .lantra, .manualHandling]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .firstAid
+            case 2: .riskOfHarm
+            case 3: .domesticAbuse
+            case 4: .driving
+            case 5: .lantra
+            case 6: .manualHandling
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .firstAid: 1
+            case .riskOfHarm: 2
+            case .domesticAbuse: 3
+            case .driving: 4
+            case .lantra: 5
+            case .manualHandling: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RequirementState`.
+    package enum RequirementState: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case toAssess
+        case toPlace
+        case toInstruct
+        case working
+        case completed
+        case withdrawn
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .toAssess, .toPlace, .toInstruct, .working, .completed, .withdrawn]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .toAssess
+            case 2: .toPlace
+            case 3: .toInstruct
+            case 4: .working
+            case 5: .completed
+            case 6: .withdrawn
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .toAssess: 1
+            case .toPlace: 2
+            case .toInstruct: 3
+            case .working: 4
+            case .completed: 5
+            case .withdrawn: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Worklist`.
+    package enum Worklist: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case toAssess
+        case toPlace
+        case toInstruct
+        case working
+        case arrangeBy
+        case reviewDue
+        case twelveMonths
+        case completed
+        case mine
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .toAssess, .toPlace, .toInstruct, .working, .arrangeBy, .reviewDue, .twelveMonths, .completed, .mine]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .toAssess
+            case 2: .toPlace
+            case 3: .toInstruct
+            case 4: .working
+            case 5: .arrangeBy
+            case 6: .reviewDue
+            case 7: .twelveMonths
+            case 8: .completed
+            case 9: .mine
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .toAssess: 1
+            case .toPlace: 2
+            case .toInstruct: 3
+            case .working: 4
+            case .arrangeBy: 5
+            case .reviewDue: 6
+            case .twelveMonths: 7
+            case .completed: 8
+            case .mine: 9
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Known`.
+    package enum Known: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case yes
+        case no
+        case notEstablished
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .yes, .no, .notEstablished]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .yes
+            case 2: .no
+            case 3: .notEstablished
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .yes: 1
+            case .no: 2
+            case .notEstablished: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Fitness`.
+    package enum Fitness: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case anyWork
+        case lightDuties
+        case noPhysicalWork
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .anyWork, .lightDuties, .noPhysicalWork]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .anyWork
+            case 2: .lightDuties
+            case 3: .noPhysicalWork
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .anyWork: 1
+            case .lightDuties: 2
+            case .noPhysicalWork: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.AssessmentSource`.
+    package enum AssessmentSource: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case oasys
+        case preSentenceReport
+        case interview
+        case officer
+        case npsInformation
+        case policeCheck
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .oasys, .preSentenceReport, .interview, .officer, .npsInformation, .policeCheck]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .oasys
+            case 2: .preSentenceReport
+            case 3: .interview
+            case 4: .officer
+            case 5: .npsInformation
+            case 6: .policeCheck
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .oasys: 1
+            case .preSentenceReport: 2
+            case .interview: 3
+            case .officer: 4
+            case .npsInformation: 5
+            case .policeCheck: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.AssessmentQuestion`.
+    package enum AssessmentQuestion: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case weapons
+        case threatsToOthers
+        case restrainingOrder
+        case sexualRisk
+        case riskToChildren
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .weapons, .threatsToOthers, .restrainingOrder, .sexualRisk, .riskToChildren]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .weapons
+            case 2: .threatsToOthers
+            case 3: .restrainingOrder
+            case 4: .sexualRisk
+            case 5: .riskToChildren
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .weapons: 1
+            case .threatsToOthers: 2
+            case .restrainingOrder: 3
+            case .sexualRisk: 4
+            case .riskToChildren: 5
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.AdjustmentReason`.
+    package enum AdjustmentReason: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case travelTime
+        case courtReduction
+        case courtIncrease
+        case recordingError
+        case timeServedElsewhere
+        case other
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .travelTime, .courtReduction, .courtIncrease, .recordingError, .timeServedElsewhere, .other]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .travelTime
+            case 2: .courtReduction
+            case 3: .courtIncrease
+            case 4: .recordingError
+            case 5: .timeServedElsewhere
+            case 6: .other
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .travelTime: 1
+            case .courtReduction: 2
+            case .courtIncrease: 3
+            case .recordingError: 4
+            case .timeServedElsewhere: 5
+            case .other: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReviewKind`.
+    package enum ReviewKind: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case sixMonths
+        case nineMonths
+        case extensionApplied
+        case extensionGranted
+        case extensionRefused
+        case revocationApplied
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .sixMonths, .nineMonths, .extensionApplied, .extensionGranted, .extensionRefused, .revocationApplied]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .sixMonths
+            case 2: .nineMonths
+            case 3: .extensionApplied
+            case 4: .extensionGranted
+            case 5: .extensionRefused
+            case 6: .revocationApplied
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .sixMonths: 1
+            case .nineMonths: 2
+            case .extensionApplied: 3
+            case .extensionGranted: 4
+            case .extensionRefused: 5
+            case .revocationApplied: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.LedgerKind`.
+    package enum LedgerKind: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case ordered
+        case credited
+        case adjusted
+        case travel
+        case reversed
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .ordered, .credited, .adjusted, .travel, .reversed]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .ordered
+            case 2: .credited
+            case 3: .adjusted
+            case 4: .travel
+            case 5: .reversed
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .ordered: 1
+            case .credited: 2
+            case .adjusted: 3
+            case .travel: 4
+            case .reversed: 5
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.InstructionMethod`.
+    package enum InstructionMethod: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case letter
+        case text
+        case inPerson
+        case telephone
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .letter, .text, .inPerson, .telephone]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .letter
+            case 2: .text
+            case 3: .inPerson
+            case 4: .telephone
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .letter: 1
+            case .text: 2
+            case .inPerson: 3
+            case .telephone: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.UnpaidWorkClockKind`.
+    package enum UnpaidWorkClockKind: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case arrangeBy
+        case startBy
+        case sixMonthReview
+        case nineMonthReview
+        case completeBy
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .arrangeBy, .startBy, .sixMonthReview, .nineMonthReview, .completeBy]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .arrangeBy
+            case 2: .startBy
+            case 3: .sixMonthReview
+            case 4: .nineMonthReview
+            case 5: .completeBy
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .arrangeBy: 1
+            case .startBy: 2
+            case .sixMonthReview: 3
+            case .nineMonthReview: 4
+            case .completeBy: 5
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ProjectType`.
+    package enum ProjectType: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case groupNational
+        case groupRegional
+        case rapidDeployment
+        case individualCharity
+        case personalPlacement
+        case externallySupervised
+        case partnerSupervised
+        case independentWorking
+        case enclosedWorkshop
+        case induction
+        case educationOnline
+        case educationContracted
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .groupNational, .groupRegional, .rapidDeployment, .individualCharity, .personalPlacement, .externallySupervised, .partnerSupervised, .independentWorking, .enclosedWorkshop, .induction, .educationOnline, .educationContracted]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .groupNational
+            case 2: .groupRegional
+            case 3: .rapidDeployment
+            case 4: .individualCharity
+            case 5: .personalPlacement
+            case 6: .externallySupervised
+            case 7: .partnerSupervised
+            case 8: .independentWorking
+            case 9: .enclosedWorkshop
+            case 10: .induction
+            case 11: .educationOnline
+            case 12: .educationContracted
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .groupNational: 1
+            case .groupRegional: 2
+            case .rapidDeployment: 3
+            case .individualCharity: 4
+            case .personalPlacement: 5
+            case .externallySupervised: 6
+            case .partnerSupervised: 7
+            case .independentWorking: 8
+            case .enclosedWorkshop: 9
+            case .induction: 10
+            case .educationOnline: 11
+            case .educationContracted: 12
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.SuitabilityVerdict`.
+    package enum SuitabilityVerdict: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case suitable
+        case needsManager
+        case refused
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .suitable, .needsManager, .refused]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .suitable
+            case 2: .needsManager
+            case 3: .refused
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .suitable: 1
+            case .needsManager: 2
+            case .refused: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.SessionState`.
+    package enum SessionState: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case planned
+        case started
+        case signedOff
+        case stoodDown
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .planned, .started, .signedOff, .stoodDown]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .planned
+            case 2: .started
+            case 3: .signedOff
+            case 4: .stoodDown
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .planned: 1
+            case .started: 2
+            case .signedOff: 3
+            case .stoodDown: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.EntryVerdict`.
+    package enum EntryVerdict: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case recorded
+        case known
+        case refused
+        case stale
+        case notFound
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .recorded, .known, .refused, .stale, .notFound]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .recorded
+            case 2: .known
+            case 3: .refused
+            case 4: .stale
+            case 5: .notFound
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .recorded: 1
+            case .known: 2
+            case .refused: 3
+            case .stale: 4
+            case .notFound: 5
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.CheckInKind`.
+    package enum CheckInKind: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case started
+        case well
+        case ended
+        case alarm
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .started, .well, .ended, .alarm]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .started
+            case 2: .well
+            case 3: .ended
+            case 4: .alarm
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .started: 1
+            case .well: 2
+            case .ended: 3
+            case .alarm: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.IncidentKind`.
+    package enum IncidentKind: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case incident
+        case accident
+        case nearMiss
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .incident, .accident, .nearMiss]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .incident
+            case 2: .accident
+            case 3: .nearMiss
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .incident: 1
+            case .accident: 2
+            case .nearMiss: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.StandDownCause`.
+    package enum StandDownCause: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case noSupervisor
+        case vehicle
+        case weather
+        case projectUnavailable
+        case overbooked
+        case healthAndSafety
+        case loneWoman
+        case other
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .noSupervisor, .vehicle, .weather, .projectUnavailable, .overbooked, .healthAndSafety, .loneWoman, .other]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .noSupervisor
+            case 2: .vehicle
+            case 3: .weather
+            case 4: .projectUnavailable
+            case 5: .overbooked
+            case 6: .healthAndSafety
+            case 7: .loneWoman
+            case 8: .other
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .noSupervisor: 1
+            case .vehicle: 2
+            case .weather: 3
+            case .projectUnavailable: 4
+            case .overbooked: 5
+            case .healthAndSafety: 6
+            case .loneWoman: 7
+            case .other: 8
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.FailureState`.
+    package enum FailureState: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case undecided
+        case acceptable
+        case unacceptable
+        case withdrawn
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .undecided, .acceptable, .unacceptable, .withdrawn]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .undecided
+            case 2: .acceptable
+            case 3: .unacceptable
+            case 4: .withdrawn
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .undecided: 1
+            case .acceptable: 2
+            case .unacceptable: 3
+            case .withdrawn: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.FailureStep`.
+    package enum FailureStep: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case warning
+        case referral
+        case none
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .warning, .referral, .none]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .warning
+            case 2: .referral
+            case 3: .none
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .warning: 1
+            case .referral: 2
+            case .none: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Evidence`.
+    package enum Evidence: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case none
+        case selfCertificate
+        case doctorsCertificate
+        case otherWritten
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .none, .selfCertificate, .doctorsCertificate, .otherWritten]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .none
+            case 2: .selfCertificate
+            case 3: .doctorsCertificate
+            case 4: .otherWritten
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .none: 1
+            case .selfCertificate: 2
+            case .doctorsCertificate: 3
+            case .otherWritten: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ScheduleAllocation`.
+    package struct ScheduleAllocation: Sendable, Hashable {
+        package var id: String = ""
+        package var projectId: String = ""
+        package var weekday: Wire.Weekday = .unspecified
+        package var frequency: Wire.Frequency = .unspecified
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var from: String = ""
+        package var until: String = ""
+
+        package init(id: String = "", projectId: String = "", weekday: Wire.Weekday = .unspecified, frequency: Wire.Frequency = .unspecified, startTime: String = "", endTime: String = "", from: String = "", until: String = "") {
+            self.id = id
+            self.projectId = projectId
+            self.weekday = weekday
+            self.frequency = frequency
+            self.startTime = startTime
+            self.endTime = endTime
+            self.from = from
+            self.until = until
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ScheduleAppointment`.
+    package struct ScheduleAppointment: Sendable, Hashable {
+        package var date: String = ""
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var allocationId: String = ""
+        package var outcome: Wire.Outcome = .unspecified
+        package var minutesCredited: UInt32 = 0
+
+        package init(date: String = "", startTime: String = "", endTime: String = "", allocationId: String = "", outcome: Wire.Outcome = .unspecified, minutesCredited: UInt32 = 0) {
+            self.date = date
+            self.startTime = startTime
+            self.endTime = endTime
+            self.allocationId = allocationId
+            self.outcome = outcome
+            self.minutesCredited = minutesCredited
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlannedAppointment`.
+    package struct PlannedAppointment: Sendable, Hashable {
+        package var date: String = ""
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var allocationId: String = ""
+
+        package init(date: String = "", startTime: String = "", endTime: String = "", allocationId: String = "") {
+            self.date = date
+            self.startTime = startTime
+            self.endTime = endTime
+            self.allocationId = allocationId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PreviewScheduleRequest`.
+    package struct PreviewScheduleRequest: Sendable, Hashable {
+        package var now: String = ""
+        package var minutesRequired: UInt32 = 0
+        package var allocations: [Wire.ScheduleAllocation] = []
+        package var appointments: [Wire.ScheduleAppointment] = []
+        package var closedDates: [String] = []
+        package var completeBy: String = ""
+        package var trigger: Wire.Trigger = .unspecified
+
+        package init(now: String = "", minutesRequired: UInt32 = 0, allocations: [Wire.ScheduleAllocation] = [], appointments: [Wire.ScheduleAppointment] = [], closedDates: [String] = [], completeBy: String = "", trigger: Wire.Trigger = .unspecified) {
+            self.now = now
+            self.minutesRequired = minutesRequired
+            self.allocations = allocations
+            self.appointments = appointments
+            self.closedDates = closedDates
+            self.completeBy = completeBy
+            self.trigger = trigger
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PreviewScheduleReply`.
+    package struct PreviewScheduleReply: Sendable, Hashable {
+        package var appointments: [Wire.PlannedAppointment] = []
+        package var shortfallMinutes: UInt32 = 0
+        package var warnings: [String] = []
+
+        package init(appointments: [Wire.PlannedAppointment] = [], shortfallMinutes: UInt32 = 0, warnings: [String] = []) {
+            self.appointments = appointments
+            self.shortfallMinutes = shortfallMinutes
+            self.warnings = warnings
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PreviewCreditRequest`.
+    package struct PreviewCreditRequest: Sendable, Hashable {
+        package var start: String = ""
+        package var end: String = ""
+        package var breakMinutes: UInt32 = 0
+        package var penaltyMinutes: UInt32 = 0
+        package var outcome: Wire.Outcome = .unspecified
+        package var minutesRemaining: UInt32 = 0
+        package var ete: Bool = false
+        package var eteMinutesRemaining: UInt32 = 0
+
+        package init(start: String = "", end: String = "", breakMinutes: UInt32 = 0, penaltyMinutes: UInt32 = 0, outcome: Wire.Outcome = .unspecified, minutesRemaining: UInt32 = 0, ete: Bool = false, eteMinutesRemaining: UInt32 = 0) {
+            self.start = start
+            self.end = end
+            self.breakMinutes = breakMinutes
+            self.penaltyMinutes = penaltyMinutes
+            self.outcome = outcome
+            self.minutesRemaining = minutesRemaining
+            self.ete = ete
+            self.eteMinutesRemaining = eteMinutesRemaining
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PreviewCreditReply`.
+    package struct PreviewCreditReply: Sendable, Hashable {
+        package var minutesCredited: UInt32 = 0
+        package var reasons: [String] = []
+
+        package init(minutesCredited: UInt32 = 0, reasons: [String] = []) {
+            self.minutesCredited = minutesCredited
+            self.reasons = reasons
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadUnpaidWorkPolicyRequest`.
+    package struct ReadUnpaidWorkPolicyRequest: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadUnpaidWorkPolicyReply`.
+    package struct ReadUnpaidWorkPolicyReply: Sendable, Hashable {
+        package var items: [Wire.UnpaidWorkPolicyRule] = []
+
+        package init(items: [Wire.UnpaidWorkPolicyRule] = []) {
+            self.items = items
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.UnpaidWorkPolicyRule`.
+    package struct UnpaidWorkPolicyRule: Sendable, Hashable {
+        package var role: String = ""
+        package var action: String = ""
+        package var relation: String = ""
+
+        package init(role: String = "", action: String = "", relation: String = "") {
+            self.role = role
+            self.action = action
+            self.relation = relation
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.LoadUnpaidWorkRegistersRequest`.
+    package struct LoadUnpaidWorkRegistersRequest: Sendable, Hashable {
+        package var supervisors: [Wire.Supervisor] = []
+        package var projects: [Wire.Project] = []
+        package var closedDays: [String] = []
+
+        package init(supervisors: [Wire.Supervisor] = [], projects: [Wire.Project] = [], closedDays: [String] = []) {
+            self.supervisors = supervisors
+            self.projects = projects
+            self.closedDays = closedDays
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Competence`.
+    package struct Competence: Sendable, Hashable {
+        package var kind: Wire.CompetenceKind = .unspecified
+        package var validUntil: String = ""
+
+        package init(kind: Wire.CompetenceKind = .unspecified, validUntil: String = "") {
+            self.kind = kind
+            self.validUntil = validUntil
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Supervisor`.
+    package struct Supervisor: Sendable, Hashable {
+        package var staffId: String = ""
+        package var surname: String = ""
+        package var forenames: String = ""
+        package var sex: String = ""
+        package var town: String = ""
+        package var competences: [Wire.Competence] = []
+
+        package init(staffId: String = "", surname: String = "", forenames: String = "", sex: String = "", town: String = "", competences: [Wire.Competence] = []) {
+            self.staffId = staffId
+            self.surname = surname
+            self.forenames = forenames
+            self.sex = sex
+            self.town = town
+            self.competences = competences
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.LoadUnpaidWorkRegistersReply`.
+    package struct LoadUnpaidWorkRegistersReply: Sendable, Hashable {
+        package var supervisors: UInt32 = 0
+        package var projects: UInt32 = 0
+        package var closedDays: UInt32 = 0
+
+        package init(supervisors: UInt32 = 0, projects: UInt32 = 0, closedDays: UInt32 = 0) {
+            self.supervisors = supervisors
+            self.projects = projects
+            self.closedDays = closedDays
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.EarlierAppointment`.
+    package struct EarlierAppointment: Sendable, Hashable {
+        package var crn: String = ""
+        package var eventNumber: UInt32 = 0
+        package var projectId: String = ""
+        package var date: String = ""
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var outcome: Wire.Outcome = .unspecified
+        package var penaltyMinutes: UInt32 = 0
+        package var workQuality: UInt32 = 0
+        package var behaviour: UInt32 = 0
+
+        package init(crn: String = "", eventNumber: UInt32 = 0, projectId: String = "", date: String = "", startTime: String = "", endTime: String = "", outcome: Wire.Outcome = .unspecified, penaltyMinutes: UInt32 = 0, workQuality: UInt32 = 0, behaviour: UInt32 = 0) {
+            self.crn = crn
+            self.eventNumber = eventNumber
+            self.projectId = projectId
+            self.date = date
+            self.startTime = startTime
+            self.endTime = endTime
+            self.outcome = outcome
+            self.penaltyMinutes = penaltyMinutes
+            self.workQuality = workQuality
+            self.behaviour = behaviour
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.TakeOverAppointmentsRequest`.
+    package struct TakeOverAppointmentsRequest: Sendable, Hashable {
+        package var items: [Wire.EarlierAppointment] = []
+
+        package init(items: [Wire.EarlierAppointment] = []) {
+            self.items = items
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.TakeOverAppointmentsReply`.
+    package struct TakeOverAppointmentsReply: Sendable, Hashable {
+        package var takenOver: UInt32 = 0
+        package var known: UInt32 = 0
+        package var refusals: [Wire.TakeOverRefusal] = []
+
+        package init(takenOver: UInt32 = 0, known: UInt32 = 0, refusals: [Wire.TakeOverRefusal] = []) {
+            self.takenOver = takenOver
+            self.known = known
+            self.refusals = refusals
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.TakeOverRefusal`.
+    package struct TakeOverRefusal: Sendable, Hashable {
+        package var row: UInt32 = 0
+        package var field: String = ""
+        package var words: String = ""
+
+        package init(row: UInt32 = 0, field: String = "", words: String = "") {
+            self.row = row
+            self.field = field
+            self.words = words
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListRequirementsRequest`.
+    package struct ListRequirementsRequest: Sendable, Hashable {
+        package var worklist: Wire.Worklist = .unspecified
+        package var town: String = ""
+        package var search: String = ""
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(worklist: Wire.Worklist = .unspecified, town: String = "", search: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+            self.worklist = worklist
+            self.town = town
+            self.search = search
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RequirementSummary`.
+    package struct RequirementSummary: Sendable, Hashable {
+        package var caseId: String = ""
+        package var crn: String = ""
+        package var surname: String = ""
+        package var forenames: String = ""
+        package var town: String = ""
+        package var state: Wire.RequirementState = .unspecified
+        package var orderedMinutes: UInt32 = 0
+        package var creditedMinutes: UInt32 = 0
+        package var remainingMinutes: UInt32 = 0
+        package var sentencedOn: String = ""
+        package var arrangeBy: String = ""
+        package var completeBy: String = ""
+        package var nextOn: String = ""
+        package var nextProject: String = ""
+        package var officer: String = ""
+        package var heldByNps: Bool = false
+        package var overdue: String = ""
+
+        package init(caseId: String = "", crn: String = "", surname: String = "", forenames: String = "", town: String = "", state: Wire.RequirementState = .unspecified, orderedMinutes: UInt32 = 0, creditedMinutes: UInt32 = 0, remainingMinutes: UInt32 = 0, sentencedOn: String = "", arrangeBy: String = "", completeBy: String = "", nextOn: String = "", nextProject: String = "", officer: String = "", heldByNps: Bool = false, overdue: String = "") {
+            self.caseId = caseId
+            self.crn = crn
+            self.surname = surname
+            self.forenames = forenames
+            self.town = town
+            self.state = state
+            self.orderedMinutes = orderedMinutes
+            self.creditedMinutes = creditedMinutes
+            self.remainingMinutes = remainingMinutes
+            self.sentencedOn = sentencedOn
+            self.arrangeBy = arrangeBy
+            self.completeBy = completeBy
+            self.nextOn = nextOn
+            self.nextProject = nextProject
+            self.officer = officer
+            self.heldByNps = heldByNps
+            self.overdue = overdue
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListRequirementsReply`.
+    package struct ListRequirementsReply: Sendable, Hashable {
+        package var items: [Wire.RequirementSummary] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+        package var counts: [Wire.WorklistCount] = []
+
+        package init(items: [Wire.RequirementSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.WorklistCount] = []) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+            self.counts = counts
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.WorklistCount`.
+    package struct WorklistCount: Sendable, Hashable {
+        package var worklist: Wire.Worklist = .unspecified
+        package var people: UInt32 = 0
+
+        package init(worklist: Wire.Worklist = .unspecified, people: UInt32 = 0) {
+            self.worklist = worklist
+            self.people = people
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadRequirementRequest`.
+    package struct ReadRequirementRequest: Sendable, Hashable {
+        package var caseId: String = ""
+
+        package init(caseId: String = "") {
+            self.caseId = caseId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlacementAssessment`.
+    package struct PlacementAssessment: Sendable, Hashable {
+        package var health: String = ""
+        package var fitness: Wire.Fitness = .unspecified
+        package var vulnerability: String = ""
+        package var riskOfSeriousHarm: UInt32 = 0
+        package var weapons: Wire.Known = .unspecified
+        package var threatsToOthers: Wire.Known = .unspecified
+        package var restrainingOrder: Wire.Known = .unspecified
+        package var restrainingOrderTerms: String = ""
+        package var exclusions: [String] = []
+        package var sexualRisk: Wire.Known = .unspecified
+        package var riskToChildren: Wire.Known = .unspecified
+        package var motivation: String = ""
+        package var diversity: String = ""
+        package var skillsWanted: String = ""
+        package var available: [Wire.Weekday] = []
+        package var travelLimitMinutes: UInt32 = 0
+        package var sources: [Wire.AssessmentSource] = []
+        package var keepApart: [String] = []
+        package var aloneByChoiceOn: String = ""
+
+        package init(health: String = "", fitness: Wire.Fitness = .unspecified, vulnerability: String = "", riskOfSeriousHarm: UInt32 = 0, weapons: Wire.Known = .unspecified, threatsToOthers: Wire.Known = .unspecified, restrainingOrder: Wire.Known = .unspecified, restrainingOrderTerms: String = "", exclusions: [String] = [], sexualRisk: Wire.Known = .unspecified, riskToChildren: Wire.Known = .unspecified, motivation: String = "", diversity: String = "", skillsWanted: String = "", available: [Wire.Weekday] = [], travelLimitMinutes: UInt32 = 0, sources: [Wire.AssessmentSource] = [], keepApart: [String] = [], aloneByChoiceOn: String = "") {
+            self.health = health
+            self.fitness = fitness
+            self.vulnerability = vulnerability
+            self.riskOfSeriousHarm = riskOfSeriousHarm
+            self.weapons = weapons
+            self.threatsToOthers = threatsToOthers
+            self.restrainingOrder = restrainingOrder
+            self.restrainingOrderTerms = restrainingOrderTerms
+            self.exclusions = exclusions
+            self.sexualRisk = sexualRisk
+            self.riskToChildren = riskToChildren
+            self.motivation = motivation
+            self.diversity = diversity
+            self.skillsWanted = skillsWanted
+            self.available = available
+            self.travelLimitMinutes = travelLimitMinutes
+            self.sources = sources
+            self.keepApart = keepApart
+            self.aloneByChoiceOn = aloneByChoiceOn
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordPlacementAssessmentRequest`.
+    package struct RecordPlacementAssessmentRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var assessment: Wire.PlacementAssessment? = nil
+
+        package init(caseId: String = "", version: UInt32 = 0, assessment: Wire.PlacementAssessment? = nil) {
+            self.caseId = caseId
+            self.version = version
+            self.assessment = assessment
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RequirementCommandReply`.
+    package struct RequirementCommandReply: Sendable, Hashable {
+        package var version: UInt32 = 0
+        package var state: Wire.RequirementState = .unspecified
+        package var owed: [String] = []
+        package var warnings: [String] = []
+
+        package init(version: UInt32 = 0, state: Wire.RequirementState = .unspecified, owed: [String] = [], warnings: [String] = []) {
+            self.version = version
+            self.state = state
+            self.owed = owed
+            self.warnings = warnings
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordInquiryRequest`.
+    package struct RecordInquiryRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var about: Wire.AssessmentQuestion = .unspecified
+        package var askedOf: String = ""
+        package var askedOn: String = ""
+        package var reply: String = ""
+        package var repliedOn: String = ""
+        package var isUnanswered: Bool = false
+
+        package init(caseId: String = "", version: UInt32 = 0, about: Wire.AssessmentQuestion = .unspecified, askedOf: String = "", askedOn: String = "", reply: String = "", repliedOn: String = "", isUnanswered: Bool = false) {
+            self.caseId = caseId
+            self.version = version
+            self.about = about
+            self.askedOf = askedOf
+            self.askedOn = askedOn
+            self.reply = reply
+            self.repliedOn = repliedOn
+            self.isUnanswered = isUnanswered
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Inquiry`.
+    package struct Inquiry: Sendable, Hashable {
+        package var about: Wire.AssessmentQuestion = .unspecified
+        package var askedOf: String = ""
+        package var askedOn: String = ""
+        package var reply: String = ""
+        package var repliedOn: String = ""
+        package var isUnanswered: Bool = false
+        package var recordedBy: String = ""
+
+        package init(about: Wire.AssessmentQuestion = .unspecified, askedOf: String = "", askedOn: String = "", reply: String = "", repliedOn: String = "", isUnanswered: Bool = false, recordedBy: String = "") {
+            self.about = about
+            self.askedOf = askedOf
+            self.askedOn = askedOn
+            self.reply = reply
+            self.repliedOn = repliedOn
+            self.isUnanswered = isUnanswered
+            self.recordedBy = recordedBy
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReleaseToWorkshopRequest`.
+    package struct ReleaseToWorkshopRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var reason: String = ""
+        package var reviewOn: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, reason: String = "", reviewOn: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.reason = reason
+            self.reviewOn = reviewOn
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.WorkshopRelease`.
+    package struct WorkshopRelease: Sendable, Hashable {
+        package var reason: String = ""
+        package var reviewOn: String = ""
+        package var manager: String = ""
+        package var at: String = ""
+
+        package init(reason: String = "", reviewOn: String = "", manager: String = "", at: String = "") {
+            self.reason = reason
+            self.reviewOn = reviewOn
+            self.manager = manager
+            self.at = at
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.AdjustMinutesRequest`.
+    package struct AdjustMinutesRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var reason: Wire.AdjustmentReason = .unspecified
+        package var minutes: Int32 = 0
+        package var on: String = ""
+        package var note: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, reason: Wire.AdjustmentReason = .unspecified, minutes: Int32 = 0, on: String = "", note: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.reason = reason
+            self.minutes = minutes
+            self.on = on
+            self.note = note
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordReviewRequest`.
+    package struct RecordReviewRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var kind: Wire.ReviewKind = .unspecified
+        package var note: String = ""
+        package var completeBy: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, kind: Wire.ReviewKind = .unspecified, note: String = "", completeBy: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.kind = kind
+            self.note = note
+            self.completeBy = completeBy
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Review`.
+    package struct Review: Sendable, Hashable {
+        package var kind: Wire.ReviewKind = .unspecified
+        package var note: String = ""
+        package var by: String = ""
+        package var at: String = ""
+
+        package init(kind: Wire.ReviewKind = .unspecified, note: String = "", by: String = "", at: String = "") {
+            self.kind = kind
+            self.note = note
+            self.by = by
+            self.at = at
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordCertificateRequest`.
+    package struct RecordCertificateRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var name: String = ""
+        package var gainedOn: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, name: String = "", gainedOn: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.name = name
+            self.gainedOn = gainedOn
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Certificate`.
+    package struct Certificate: Sendable, Hashable {
+        package var name: String = ""
+        package var gainedOn: String = ""
+
+        package init(name: String = "", gainedOn: String = "") {
+            self.name = name
+            self.gainedOn = gainedOn
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.LedgerEntry`.
+    package struct LedgerEntry: Sendable, Hashable {
+        package var kind: Wire.LedgerKind = .unspecified
+        package var minutes: Int32 = 0
+        package var isEducation: Bool = false
+        package var on: String = ""
+        package var words: String = ""
+        package var by: String = ""
+        package var at: String = ""
+
+        package init(kind: Wire.LedgerKind = .unspecified, minutes: Int32 = 0, isEducation: Bool = false, on: String = "", words: String = "", by: String = "", at: String = "") {
+            self.kind = kind
+            self.minutes = minutes
+            self.isEducation = isEducation
+            self.on = on
+            self.words = words
+            self.by = by
+            self.at = at
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Placement`.
+    package struct Placement: Sendable, Hashable {
+        package var placementId: String = ""
+        package var projectId: String = ""
+        package var project: String = ""
+        package var weekday: Wire.Weekday = .unspecified
+        package var frequency: Wire.Frequency = .unspecified
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var from: String = ""
+        package var until: String = ""
+        package var reason: String = ""
+
+        package init(placementId: String = "", projectId: String = "", project: String = "", weekday: Wire.Weekday = .unspecified, frequency: Wire.Frequency = .unspecified, startTime: String = "", endTime: String = "", from: String = "", until: String = "", reason: String = "") {
+            self.placementId = placementId
+            self.projectId = projectId
+            self.project = project
+            self.weekday = weekday
+            self.frequency = frequency
+            self.startTime = startTime
+            self.endTime = endTime
+            self.from = from
+            self.until = until
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Appointment`.
+    package struct Appointment: Sendable, Hashable {
+        package var appointmentId: String = ""
+        package var sessionId: String = ""
+        package var placementId: String = ""
+        package var project: String = ""
+        package var date: String = ""
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var outcome: Wire.Outcome = .unspecified
+        package var minutesCredited: UInt32 = 0
+        package var isInstructed: Bool = false
+        package var heldBecause: String = ""
+        package var version: UInt32 = 0
+
+        package init(appointmentId: String = "", sessionId: String = "", placementId: String = "", project: String = "", date: String = "", startTime: String = "", endTime: String = "", outcome: Wire.Outcome = .unspecified, minutesCredited: UInt32 = 0, isInstructed: Bool = false, heldBecause: String = "", version: UInt32 = 0) {
+            self.appointmentId = appointmentId
+            self.sessionId = sessionId
+            self.placementId = placementId
+            self.project = project
+            self.date = date
+            self.startTime = startTime
+            self.endTime = endTime
+            self.outcome = outcome
+            self.minutesCredited = minutesCredited
+            self.isInstructed = isInstructed
+            self.heldBecause = heldBecause
+            self.version = version
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Instruction`.
+    package struct Instruction: Sendable, Hashable {
+        package var instructionId: String = ""
+        package var method: Wire.InstructionMethod = .unspecified
+        package var issuedOn: String = ""
+        package var issuedBy: String = ""
+        package var words: String = ""
+        package var dates: [String] = []
+        package var withdrawnOn: String = ""
+        package var withdrawnBecause: String = ""
+
+        package init(instructionId: String = "", method: Wire.InstructionMethod = .unspecified, issuedOn: String = "", issuedBy: String = "", words: String = "", dates: [String] = [], withdrawnOn: String = "", withdrawnBecause: String = "") {
+            self.instructionId = instructionId
+            self.method = method
+            self.issuedOn = issuedOn
+            self.issuedBy = issuedBy
+            self.words = words
+            self.dates = dates
+            self.withdrawnOn = withdrawnOn
+            self.withdrawnBecause = withdrawnBecause
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.UnpaidWorkClock`.
+    package struct UnpaidWorkClock: Sendable, Hashable {
+        package var kind: Wire.UnpaidWorkClockKind = .unspecified
+        package var startedBy: String = ""
+        package var startedOn: String = ""
+        package var dueOn: String = ""
+        package var metBy: String = ""
+        package var metAt: String = ""
+        package var voidBecause: String = ""
+
+        package init(kind: Wire.UnpaidWorkClockKind = .unspecified, startedBy: String = "", startedOn: String = "", dueOn: String = "", metBy: String = "", metAt: String = "", voidBecause: String = "") {
+            self.kind = kind
+            self.startedBy = startedBy
+            self.startedOn = startedOn
+            self.dueOn = dueOn
+            self.metBy = metBy
+            self.metAt = metAt
+            self.voidBecause = voidBecause
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadRequirementReply`.
+    package struct ReadRequirementReply: Sendable, Hashable {
+        package var summary: Wire.RequirementSummary? = nil
+        package var version: UInt32 = 0
+        package var assessment: Wire.PlacementAssessment? = nil
+        package var assessedBy: String = ""
+        package var assessedAt: String = ""
+        package var owed: [String] = []
+        package var notEstablished: [Wire.AssessmentQuestion] = []
+        package var inquiries: [Wire.Inquiry] = []
+        package var release: Wire.WorkshopRelease? = nil
+        package var known: Wire.KnownOfPerson? = nil
+        package var educationMinutes: UInt32 = 0
+        package var educationAllowanceMinutes: UInt32 = 0
+        package var ledger: [Wire.LedgerEntry] = []
+        package var placements: [Wire.Placement] = []
+        package var appointments: [Wire.Appointment] = []
+        package var instructions: [Wire.Instruction] = []
+        package var failures: [Wire.Failure] = []
+        package var clocks: [Wire.UnpaidWorkClock] = []
+        package var reviews: [Wire.Review] = []
+        package var certificates: [Wire.Certificate] = []
+        package var warnings: [String] = []
+
+        package init(summary: Wire.RequirementSummary? = nil, version: UInt32 = 0, assessment: Wire.PlacementAssessment? = nil, assessedBy: String = "", assessedAt: String = "", owed: [String] = [], notEstablished: [Wire.AssessmentQuestion] = [], inquiries: [Wire.Inquiry] = [], release: Wire.WorkshopRelease? = nil, known: Wire.KnownOfPerson? = nil, educationMinutes: UInt32 = 0, educationAllowanceMinutes: UInt32 = 0, ledger: [Wire.LedgerEntry] = [], placements: [Wire.Placement] = [], appointments: [Wire.Appointment] = [], instructions: [Wire.Instruction] = [], failures: [Wire.Failure] = [], clocks: [Wire.UnpaidWorkClock] = [], reviews: [Wire.Review] = [], certificates: [Wire.Certificate] = [], warnings: [String] = []) {
+            self.summary = summary
+            self.version = version
+            self.assessment = assessment
+            self.assessedBy = assessedBy
+            self.assessedAt = assessedAt
+            self.owed = owed
+            self.notEstablished = notEstablished
+            self.inquiries = inquiries
+            self.release = release
+            self.known = known
+            self.educationMinutes = educationMinutes
+            self.educationAllowanceMinutes = educationAllowanceMinutes
+            self.ledger = ledger
+            self.placements = placements
+            self.appointments = appointments
+            self.instructions = instructions
+            self.failures = failures
+            self.clocks = clocks
+            self.reviews = reviews
+            self.certificates = certificates
+            self.warnings = warnings
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.KnownOfPerson`.
+    package struct KnownOfPerson: Sendable, Hashable {
+        package var dateOfBirth: String = ""
+        package var sex: String = ""
+        package var language: String = ""
+        package var postcodeDistrict: String = ""
+        package var employment: String = ""
+        package var flags: [String] = []
+        package var disability: String = ""
+        package var weapons: String = ""
+        package var restrainingOrder: String = ""
+        package var dependants: String = ""
+        package var riskOfSeriousHarm: UInt32 = 0
+        package var eventNumber: UInt32 = 0
+
+        package init(dateOfBirth: String = "", sex: String = "", language: String = "", postcodeDistrict: String = "", employment: String = "", flags: [String] = [], disability: String = "", weapons: String = "", restrainingOrder: String = "", dependants: String = "", riskOfSeriousHarm: UInt32 = 0, eventNumber: UInt32 = 0) {
+            self.dateOfBirth = dateOfBirth
+            self.sex = sex
+            self.language = language
+            self.postcodeDistrict = postcodeDistrict
+            self.employment = employment
+            self.flags = flags
+            self.disability = disability
+            self.weapons = weapons
+            self.restrainingOrder = restrainingOrder
+            self.dependants = dependants
+            self.riskOfSeriousHarm = riskOfSeriousHarm
+            self.eventNumber = eventNumber
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Project`.
+    package struct Project: Sendable, Hashable {
+        package var projectId: String = ""
+        package var version: UInt32 = 0
+        package var name: String = ""
+        package var type: Wire.ProjectType = .unspecified
+        package var beneficiary: String = ""
+        package var nominatedBy: String = ""
+        package var town: String = ""
+        package var postcodeDistrict: String = ""
+        package var meetingPoint: String = ""
+        package var attributes: [UInt32] = []
+        package var weekdays: [Wire.Weekday] = []
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var breakMinutes: UInt32 = 0
+        package var opensOn: String = ""
+        package var closesOn: String = ""
+        package var riskAssessedOn: String = ""
+        package var riskAssessmentExpiresOn: String = ""
+        package var siteCapacity: UInt32 = 0
+        package var supervisorRatio: UInt32 = 0
+        package var usualSupervisors: UInt32 = 0
+        package var seats: UInt32 = 0
+        package var tools: String = ""
+        package var notes: String = ""
+
+        package init(projectId: String = "", version: UInt32 = 0, name: String = "", type: Wire.ProjectType = .unspecified, beneficiary: String = "", nominatedBy: String = "", town: String = "", postcodeDistrict: String = "", meetingPoint: String = "", attributes: [UInt32] = [], weekdays: [Wire.Weekday] = [], startTime: String = "", endTime: String = "", breakMinutes: UInt32 = 0, opensOn: String = "", closesOn: String = "", riskAssessedOn: String = "", riskAssessmentExpiresOn: String = "", siteCapacity: UInt32 = 0, supervisorRatio: UInt32 = 0, usualSupervisors: UInt32 = 0, seats: UInt32 = 0, tools: String = "", notes: String = "") {
+            self.projectId = projectId
+            self.version = version
+            self.name = name
+            self.type = type
+            self.beneficiary = beneficiary
+            self.nominatedBy = nominatedBy
+            self.town = town
+            self.postcodeDistrict = postcodeDistrict
+            self.meetingPoint = meetingPoint
+            self.attributes = attributes
+            self.weekdays = weekdays
+            self.startTime = startTime
+            self.endTime = endTime
+            self.breakMinutes = breakMinutes
+            self.opensOn = opensOn
+            self.closesOn = closesOn
+            self.riskAssessedOn = riskAssessedOn
+            self.riskAssessmentExpiresOn = riskAssessmentExpiresOn
+            self.siteCapacity = siteCapacity
+            self.supervisorRatio = supervisorRatio
+            self.usualSupervisors = usualSupervisors
+            self.seats = seats
+            self.tools = tools
+            self.notes = notes
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListProjectsRequest`.
+    package struct ListProjectsRequest: Sendable, Hashable {
+        package var town: String = ""
+        package var includeClosed: Bool = false
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(town: String = "", includeClosed: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+            self.town = town
+            self.includeClosed = includeClosed
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.SiteAttributeName`.
+    package struct SiteAttributeName: Sendable, Hashable {
+        package var attribute: UInt32 = 0
+        package var name: String = ""
+
+        package init(attribute: UInt32 = 0, name: String = "") {
+            self.attribute = attribute
+            self.name = name
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListProjectsReply`.
+    package struct ListProjectsReply: Sendable, Hashable {
+        package var items: [Wire.Project] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+        package var attributeNames: [Wire.SiteAttributeName] = []
+
+        package init(items: [Wire.Project] = [], nextPageToken: String = "", total: UInt32 = 0, attributeNames: [Wire.SiteAttributeName] = []) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+            self.attributeNames = attributeNames
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordProjectRequest`.
+    package struct RecordProjectRequest: Sendable, Hashable {
+        package var project: Wire.Project? = nil
+
+        package init(project: Wire.Project? = nil) {
+            self.project = project
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordProjectReply`.
+    package struct RecordProjectReply: Sendable, Hashable {
+        package var projectId: String = ""
+        package var version: UInt32 = 0
+
+        package init(projectId: String = "", version: UInt32 = 0) {
+            self.projectId = projectId
+            self.version = version
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlacementConflict`.
+    package struct PlacementConflict: Sendable, Hashable {
+        package var isHard: Bool = false
+        package var sentence: String = ""
+
+        package init(isHard: Bool = false, sentence: String = "") {
+            self.isHard = isHard
+            self.sentence = sentence
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.CompareProjectsRequest`.
+    package struct CompareProjectsRequest: Sendable, Hashable {
+        package var caseId: String = ""
+
+        package init(caseId: String = "") {
+            self.caseId = caseId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ComparedProject`.
+    package struct ComparedProject: Sendable, Hashable {
+        package var project: Wire.Project? = nil
+        package var verdict: Wire.SuitabilityVerdict = .unspecified
+        package var conflicts: [Wire.PlacementConflict] = []
+        package var isLocal: Bool = false
+
+        package init(project: Wire.Project? = nil, verdict: Wire.SuitabilityVerdict = .unspecified, conflicts: [Wire.PlacementConflict] = [], isLocal: Bool = false) {
+            self.project = project
+            self.verdict = verdict
+            self.conflicts = conflicts
+            self.isLocal = isLocal
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.CompareProjectsReply`.
+    package struct CompareProjectsReply: Sendable, Hashable {
+        package var summary: Wire.RequirementSummary? = nil
+        package var items: [Wire.ComparedProject] = []
+
+        package init(summary: Wire.RequirementSummary? = nil, items: [Wire.ComparedProject] = []) {
+            self.summary = summary
+            self.items = items
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PreviewPlacementRequest`.
+    package struct PreviewPlacementRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var projectId: String = ""
+        package var weekday: Wire.Weekday = .unspecified
+        package var frequency: Wire.Frequency = .unspecified
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var from: String = ""
+        package var until: String = ""
+
+        package init(caseId: String = "", projectId: String = "", weekday: Wire.Weekday = .unspecified, frequency: Wire.Frequency = .unspecified, startTime: String = "", endTime: String = "", from: String = "", until: String = "") {
+            self.caseId = caseId
+            self.projectId = projectId
+            self.weekday = weekday
+            self.frequency = frequency
+            self.startTime = startTime
+            self.endTime = endTime
+            self.from = from
+            self.until = until
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PreviewPlacementReply`.
+    package struct PreviewPlacementReply: Sendable, Hashable {
+        package var verdict: Wire.SuitabilityVerdict = .unspecified
+        package var conflicts: [Wire.PlacementConflict] = []
+        package var appointments: [Wire.PlannedAppointment] = []
+        package var shortfallMinutes: UInt32 = 0
+        package var warnings: [String] = []
+
+        package init(verdict: Wire.SuitabilityVerdict = .unspecified, conflicts: [Wire.PlacementConflict] = [], appointments: [Wire.PlannedAppointment] = [], shortfallMinutes: UInt32 = 0, warnings: [String] = []) {
+            self.verdict = verdict
+            self.conflicts = conflicts
+            self.appointments = appointments
+            self.shortfallMinutes = shortfallMinutes
+            self.warnings = warnings
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlacePersonRequest`.
+    package struct PlacePersonRequest: Sendable, Hashable {
+        package var placement: Wire.PreviewPlacementRequest? = nil
+        package var version: UInt32 = 0
+        package var reason: String = ""
+        package var whyLocal: String = ""
+
+        package init(placement: Wire.PreviewPlacementRequest? = nil, version: UInt32 = 0, reason: String = "", whyLocal: String = "") {
+            self.placement = placement
+            self.version = version
+            self.reason = reason
+            self.whyLocal = whyLocal
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlacePersonReply`.
+    package struct PlacePersonReply: Sendable, Hashable {
+        package var placementId: String = ""
+        package var version: UInt32 = 0
+        package var appointmentsMade: UInt32 = 0
+        package var shortfallMinutes: UInt32 = 0
+        package var warnings: [String] = []
+        package var surplus: [Wire.Appointment] = []
+
+        package init(placementId: String = "", version: UInt32 = 0, appointmentsMade: UInt32 = 0, shortfallMinutes: UInt32 = 0, warnings: [String] = [], surplus: [Wire.Appointment] = []) {
+            self.placementId = placementId
+            self.version = version
+            self.appointmentsMade = appointmentsMade
+            self.shortfallMinutes = shortfallMinutes
+            self.warnings = warnings
+            self.surplus = surplus
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.EndPlacementRequest`.
+    package struct EndPlacementRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var placementId: String = ""
+        package var until: String = ""
+        package var reason: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, placementId: String = "", until: String = "", reason: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.placementId = placementId
+            self.until = until
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RemoveAppointmentsRequest`.
+    package struct RemoveAppointmentsRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var appointmentIds: [String] = []
+        package var reason: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, appointmentIds: [String] = [], reason: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.appointmentIds = appointmentIds
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.IssueInstructionRequest`.
+    package struct IssueInstructionRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var appointmentIds: [String] = []
+        package var method: Wire.InstructionMethod = .unspecified
+
+        package init(caseId: String = "", version: UInt32 = 0, appointmentIds: [String] = [], method: Wire.InstructionMethod = .unspecified) {
+            self.caseId = caseId
+            self.version = version
+            self.appointmentIds = appointmentIds
+            self.method = method
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.IssueInstructionReply`.
+    package struct IssueInstructionReply: Sendable, Hashable {
+        package var instructionId: String = ""
+        package var version: UInt32 = 0
+        package var appointments: UInt32 = 0
+        package var held: [String] = []
+
+        package init(instructionId: String = "", version: UInt32 = 0, appointments: UInt32 = 0, held: [String] = []) {
+            self.instructionId = instructionId
+            self.version = version
+            self.appointments = appointments
+            self.held = held
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.WithdrawInstructionRequest`.
+    package struct WithdrawInstructionRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var instructionId: String = ""
+        package var cause: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, instructionId: String = "", cause: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.instructionId = instructionId
+            self.cause = cause
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListSessionsRequest`.
+    package struct ListSessionsRequest: Sendable, Hashable {
+        package var from: String = ""
+        package var until: String = ""
+        package var town: String = ""
+        package var mine: Bool = false
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(from: String = "", until: String = "", town: String = "", mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+            self.from = from
+            self.until = until
+            self.town = town
+            self.mine = mine
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.SessionSummary`.
+    package struct SessionSummary: Sendable, Hashable {
+        package var sessionId: String = ""
+        package var projectId: String = ""
+        package var project: String = ""
+        package var town: String = ""
+        package var date: String = ""
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var state: Wire.SessionState = .unspecified
+        package var booked: UInt32 = 0
+        package var places: UInt32 = 0
+        package var bookingLimit: UInt32 = 0
+        package var outcomes: UInt32 = 0
+        package var women: UInt32 = 0
+        package var supervisors: [String] = []
+        package var version: UInt32 = 0
+
+        package init(sessionId: String = "", projectId: String = "", project: String = "", town: String = "", date: String = "", startTime: String = "", endTime: String = "", state: Wire.SessionState = .unspecified, booked: UInt32 = 0, places: UInt32 = 0, bookingLimit: UInt32 = 0, outcomes: UInt32 = 0, women: UInt32 = 0, supervisors: [String] = [], version: UInt32 = 0) {
+            self.sessionId = sessionId
+            self.projectId = projectId
+            self.project = project
+            self.town = town
+            self.date = date
+            self.startTime = startTime
+            self.endTime = endTime
+            self.state = state
+            self.booked = booked
+            self.places = places
+            self.bookingLimit = bookingLimit
+            self.outcomes = outcomes
+            self.women = women
+            self.supervisors = supervisors
+            self.version = version
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListSessionsReply`.
+    package struct ListSessionsReply: Sendable, Hashable {
+        package var items: [Wire.SessionSummary] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+
+        package init(items: [Wire.SessionSummary] = [], nextPageToken: String = "", total: UInt32 = 0) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadSessionRequest`.
+    package struct ReadSessionRequest: Sendable, Hashable {
+        package var sessionId: String = ""
+
+        package init(sessionId: String = "") {
+            self.sessionId = sessionId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RegisterRow`.
+    package struct RegisterRow: Sendable, Hashable {
+        package var appointmentId: String = ""
+        package var version: UInt32 = 0
+        package var crn: String = ""
+        package var surname: String = ""
+        package var forenames: String = ""
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var health: String = ""
+        package var fitness: Wire.Fitness = .unspecified
+        package var keepApart: [String] = []
+        package var changes: [String] = []
+        package var isNew: Bool = false
+        package var outcome: Wire.Outcome = .unspecified
+        package var arrived: String = ""
+        package var left: String = ""
+        package var penaltyMinutes: UInt32 = 0
+        package var workQuality: UInt32 = 0
+        package var behaviour: UInt32 = 0
+        package var isSensitive: Bool = false
+        package var notes: String = ""
+        package var minutesCredited: UInt32 = 0
+        package var woreHiVis: Bool = false
+
+        package init(appointmentId: String = "", version: UInt32 = 0, crn: String = "", surname: String = "", forenames: String = "", startTime: String = "", endTime: String = "", health: String = "", fitness: Wire.Fitness = .unspecified, keepApart: [String] = [], changes: [String] = [], isNew: Bool = false, outcome: Wire.Outcome = .unspecified, arrived: String = "", left: String = "", penaltyMinutes: UInt32 = 0, workQuality: UInt32 = 0, behaviour: UInt32 = 0, isSensitive: Bool = false, notes: String = "", minutesCredited: UInt32 = 0, woreHiVis: Bool = false) {
+            self.appointmentId = appointmentId
+            self.version = version
+            self.crn = crn
+            self.surname = surname
+            self.forenames = forenames
+            self.startTime = startTime
+            self.endTime = endTime
+            self.health = health
+            self.fitness = fitness
+            self.keepApart = keepApart
+            self.changes = changes
+            self.isNew = isNew
+            self.outcome = outcome
+            self.arrived = arrived
+            self.left = left
+            self.penaltyMinutes = penaltyMinutes
+            self.workQuality = workQuality
+            self.behaviour = behaviour
+            self.isSensitive = isSensitive
+            self.notes = notes
+            self.minutesCredited = minutesCredited
+            self.woreHiVis = woreHiVis
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadSessionReply`.
+    package struct ReadSessionReply: Sendable, Hashable {
+        package var summary: Wire.SessionSummary? = nil
+        package var breakMinutes: UInt32 = 0
+        package var meetingPoint: String = ""
+        package var tools: String = ""
+        package var refusals: [String] = []
+        package var rows: [Wire.RegisterRow] = []
+        package var pointOfWorkChecks: [UInt32] = []
+        package var hazards: String = ""
+        package var controls: String = ""
+        package var signedOffBy: String = ""
+        package var signedOffAt: String = ""
+        package var sendHomePercent: Double = 0
+        package var loneWoman: String = ""
+        package var incidents: [Wire.Incident] = []
+        package var checkedInAt: String = ""
+        package var checkInDue: String = ""
+        package var overBooking: UInt32 = 0
+
+        package init(summary: Wire.SessionSummary? = nil, breakMinutes: UInt32 = 0, meetingPoint: String = "", tools: String = "", refusals: [String] = [], rows: [Wire.RegisterRow] = [], pointOfWorkChecks: [UInt32] = [], hazards: String = "", controls: String = "", signedOffBy: String = "", signedOffAt: String = "", sendHomePercent: Double = 0, loneWoman: String = "", incidents: [Wire.Incident] = [], checkedInAt: String = "", checkInDue: String = "", overBooking: UInt32 = 0) {
+            self.summary = summary
+            self.breakMinutes = breakMinutes
+            self.meetingPoint = meetingPoint
+            self.tools = tools
+            self.refusals = refusals
+            self.rows = rows
+            self.pointOfWorkChecks = pointOfWorkChecks
+            self.hazards = hazards
+            self.controls = controls
+            self.signedOffBy = signedOffBy
+            self.signedOffAt = signedOffAt
+            self.sendHomePercent = sendHomePercent
+            self.loneWoman = loneWoman
+            self.incidents = incidents
+            self.checkedInAt = checkedInAt
+            self.checkInDue = checkInDue
+            self.overBooking = overBooking
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.StaffSessionRequest`.
+    package struct StaffSessionRequest: Sendable, Hashable {
+        package var sessionId: String = ""
+        package var version: UInt32 = 0
+        package var supervisors: [String] = []
+        package var overBooking: UInt32 = 0
+
+        package init(sessionId: String = "", version: UInt32 = 0, supervisors: [String] = [], overBooking: UInt32 = 0) {
+            self.sessionId = sessionId
+            self.version = version
+            self.supervisors = supervisors
+            self.overBooking = overBooking
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.SessionCommandReply`.
+    package struct SessionCommandReply: Sendable, Hashable {
+        package var sessionId: String = ""
+        package var version: UInt32 = 0
+        package var warnings: [String] = []
+
+        package init(sessionId: String = "", version: UInt32 = 0, warnings: [String] = []) {
+            self.sessionId = sessionId
+            self.version = version
+            self.warnings = warnings
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordPointOfWorkRequest`.
+    package struct RecordPointOfWorkRequest: Sendable, Hashable {
+        package var sessionId: String = ""
+        package var checks: [UInt32] = []
+        package var hazards: String = ""
+        package var controls: String = ""
+
+        package init(sessionId: String = "", checks: [UInt32] = [], hazards: String = "", controls: String = "") {
+            self.sessionId = sessionId
+            self.checks = checks
+            self.hazards = hazards
+            self.controls = controls
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.AttendanceEntry`.
+    package struct AttendanceEntry: Sendable, Hashable {
+        package var appointmentId: String = ""
+        package var version: UInt32 = 0
+        package var outcome: Wire.Outcome = .unspecified
+        package var arrived: String = ""
+        package var left: String = ""
+        package var penaltyMinutes: UInt32 = 0
+        package var workQuality: UInt32 = 0
+        package var behaviour: UInt32 = 0
+        package var notes: String = ""
+        package var isSensitive: Bool = false
+        package var woreHiVis: Bool = false
+        package var capturedAt: String = ""
+
+        package init(appointmentId: String = "", version: UInt32 = 0, outcome: Wire.Outcome = .unspecified, arrived: String = "", left: String = "", penaltyMinutes: UInt32 = 0, workQuality: UInt32 = 0, behaviour: UInt32 = 0, notes: String = "", isSensitive: Bool = false, woreHiVis: Bool = false, capturedAt: String = "") {
+            self.appointmentId = appointmentId
+            self.version = version
+            self.outcome = outcome
+            self.arrived = arrived
+            self.left = left
+            self.penaltyMinutes = penaltyMinutes
+            self.workQuality = workQuality
+            self.behaviour = behaviour
+            self.notes = notes
+            self.isSensitive = isSensitive
+            self.woreHiVis = woreHiVis
+            self.capturedAt = capturedAt
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordAttendanceRequest`.
+    package struct RecordAttendanceRequest: Sendable, Hashable {
+        package var sessionId: String = ""
+        package var entries: [Wire.AttendanceEntry] = []
+
+        package init(sessionId: String = "", entries: [Wire.AttendanceEntry] = []) {
+            self.sessionId = sessionId
+            self.entries = entries
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.AttendanceResult`.
+    package struct AttendanceResult: Sendable, Hashable {
+        package var appointmentId: String = ""
+        package var verdict: Wire.EntryVerdict = .unspecified
+        package var version: UInt32 = 0
+        package var minutesCredited: UInt32 = 0
+        package var words: String = ""
+        package var field: String = ""
+
+        package init(appointmentId: String = "", verdict: Wire.EntryVerdict = .unspecified, version: UInt32 = 0, minutesCredited: UInt32 = 0, words: String = "", field: String = "") {
+            self.appointmentId = appointmentId
+            self.verdict = verdict
+            self.version = version
+            self.minutesCredited = minutesCredited
+            self.words = words
+            self.field = field
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordAttendanceReply`.
+    package struct RecordAttendanceReply: Sendable, Hashable {
+        package var results: [Wire.AttendanceResult] = []
+
+        package init(results: [Wire.AttendanceResult] = []) {
+            self.results = results
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.SignOffSessionRequest`.
+    package struct SignOffSessionRequest: Sendable, Hashable {
+        package var sessionId: String = ""
+        package var version: UInt32 = 0
+
+        package init(sessionId: String = "", version: UInt32 = 0) {
+            self.sessionId = sessionId
+            self.version = version
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.CheckInRequest`.
+    package struct CheckInRequest: Sendable, Hashable {
+        package var sessionId: String = ""
+        package var kind: Wire.CheckInKind = .unspecified
+        package var nextWithinMinutes: UInt32 = 0
+
+        package init(sessionId: String = "", kind: Wire.CheckInKind = .unspecified, nextWithinMinutes: UInt32 = 0) {
+            self.sessionId = sessionId
+            self.kind = kind
+            self.nextWithinMinutes = nextWithinMinutes
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReportIncidentRequest`.
+    package struct ReportIncidentRequest: Sendable, Hashable {
+        package var sessionId: String = ""
+        package var kind: Wire.IncidentKind = .unspecified
+        package var words: String = ""
+        package var action: String = ""
+
+        package init(sessionId: String = "", kind: Wire.IncidentKind = .unspecified, words: String = "", action: String = "") {
+            self.sessionId = sessionId
+            self.kind = kind
+            self.words = words
+            self.action = action
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Incident`.
+    package struct Incident: Sendable, Hashable {
+        package var kind: Wire.IncidentKind = .unspecified
+        package var words: String = ""
+        package var action: String = ""
+        package var by: String = ""
+        package var at: String = ""
+
+        package init(kind: Wire.IncidentKind = .unspecified, words: String = "", action: String = "", by: String = "", at: String = "") {
+            self.kind = kind
+            self.words = words
+            self.action = action
+            self.by = by
+            self.at = at
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.StandDownRequest`.
+    package struct StandDownRequest: Sendable, Hashable {
+        package var appointmentId: String = ""
+        package var sessionId: String = ""
+        package var projectId: String = ""
+        package var from: String = ""
+        package var until: String = ""
+        package var cause: Wire.StandDownCause = .unspecified
+        package var note: String = ""
+
+        package init(appointmentId: String = "", sessionId: String = "", projectId: String = "", from: String = "", until: String = "", cause: Wire.StandDownCause = .unspecified, note: String = "") {
+            self.appointmentId = appointmentId
+            self.sessionId = sessionId
+            self.projectId = projectId
+            self.from = from
+            self.until = until
+            self.cause = cause
+            self.note = note
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.StoodDown`.
+    package struct StoodDown: Sendable, Hashable {
+        package var standDownId: String = ""
+        package var caseId: String = ""
+        package var crn: String = ""
+        package var surname: String = ""
+        package var forenames: String = ""
+        package var project: String = ""
+        package var date: String = ""
+        package var cause: Wire.StandDownCause = .unspecified
+        package var isOnTheDay: Bool = false
+        package var minutesCredited: UInt32 = 0
+        package var reofferBy: String = ""
+        package var reofferedOn: String = ""
+        package var note: String = ""
+
+        package init(standDownId: String = "", caseId: String = "", crn: String = "", surname: String = "", forenames: String = "", project: String = "", date: String = "", cause: Wire.StandDownCause = .unspecified, isOnTheDay: Bool = false, minutesCredited: UInt32 = 0, reofferBy: String = "", reofferedOn: String = "", note: String = "") {
+            self.standDownId = standDownId
+            self.caseId = caseId
+            self.crn = crn
+            self.surname = surname
+            self.forenames = forenames
+            self.project = project
+            self.date = date
+            self.cause = cause
+            self.isOnTheDay = isOnTheDay
+            self.minutesCredited = minutesCredited
+            self.reofferBy = reofferBy
+            self.reofferedOn = reofferedOn
+            self.note = note
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.StandDownReply`.
+    package struct StandDownReply: Sendable, Hashable {
+        package var items: [Wire.StoodDown] = []
+        package var refusals: [String] = []
+
+        package init(items: [Wire.StoodDown] = [], refusals: [String] = []) {
+            self.items = items
+            self.refusals = refusals
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListStandDownsRequest`.
+    package struct ListStandDownsRequest: Sendable, Hashable {
+        package var from: String = ""
+        package var until: String = ""
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(from: String = "", until: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+            self.from = from
+            self.until = until
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.StandDownRate`.
+    package struct StandDownRate: Sendable, Hashable {
+        package var label: String = ""
+        package var stoodDown: UInt32 = 0
+        package var due: UInt32 = 0
+
+        package init(label: String = "", stoodDown: UInt32 = 0, due: UInt32 = 0) {
+            self.label = label
+            self.stoodDown = stoodDown
+            self.due = due
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ThroughputReturn`.
+    package struct ThroughputReturn: Sendable, Hashable {
+        package var notCommencedInTime: UInt32 = 0
+        package var commencementsDue: UInt32 = 0
+        package var notOffered: UInt32 = 0
+        package var people: UInt32 = 0
+        package var toldInAdvance: UInt32 = 0
+        package var sentHomeOnTheDay: UInt32 = 0
+        package var appointments: UInt32 = 0
+
+        package init(notCommencedInTime: UInt32 = 0, commencementsDue: UInt32 = 0, notOffered: UInt32 = 0, people: UInt32 = 0, toldInAdvance: UInt32 = 0, sentHomeOnTheDay: UInt32 = 0, appointments: UInt32 = 0) {
+            self.notCommencedInTime = notCommencedInTime
+            self.commencementsDue = commencementsDue
+            self.notOffered = notOffered
+            self.people = people
+            self.toldInAdvance = toldInAdvance
+            self.sentHomeOnTheDay = sentHomeOnTheDay
+            self.appointments = appointments
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListStandDownsReply`.
+    package struct ListStandDownsReply: Sendable, Hashable {
+        package var items: [Wire.StoodDown] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+        package var byCause: [Wire.StandDownRate] = []
+        package var byProject: [Wire.StandDownRate] = []
+        package var throughput: Wire.ThroughputReturn? = nil
+
+        package init(items: [Wire.StoodDown] = [], nextPageToken: String = "", total: UInt32 = 0, byCause: [Wire.StandDownRate] = [], byProject: [Wire.StandDownRate] = [], throughput: Wire.ThroughputReturn? = nil) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+            self.byCause = byCause
+            self.byProject = byProject
+            self.throughput = throughput
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Failure`.
+    package struct Failure: Sendable, Hashable {
+        package var failureId: String = ""
+        package var version: UInt32 = 0
+        package var caseId: String = ""
+        package var crn: String = ""
+        package var surname: String = ""
+        package var forenames: String = ""
+        package var project: String = ""
+        package var on: String = ""
+        package var knownOn: String = ""
+        package var outcome: Wire.Outcome = .unspecified
+        package var state: Wire.FailureState = .unspecified
+        package var step: Wire.FailureStep = .unspecified
+        package var isDeemed: Bool = false
+        package var evidenceDueOn: String = ""
+        package var decideBy: String = ""
+        package var referBy: String = ""
+        package var warnedOn: String = ""
+        package var referredOn: String = ""
+        package var decider: String = ""
+        package var evidence: String = ""
+        package var words: String = ""
+        package var overdue: String = ""
+        package var selfCertificates: UInt32 = 0
+
+        package init(failureId: String = "", version: UInt32 = 0, caseId: String = "", crn: String = "", surname: String = "", forenames: String = "", project: String = "", on: String = "", knownOn: String = "", outcome: Wire.Outcome = .unspecified, state: Wire.FailureState = .unspecified, step: Wire.FailureStep = .unspecified, isDeemed: Bool = false, evidenceDueOn: String = "", decideBy: String = "", referBy: String = "", warnedOn: String = "", referredOn: String = "", decider: String = "", evidence: String = "", words: String = "", overdue: String = "", selfCertificates: UInt32 = 0) {
+            self.failureId = failureId
+            self.version = version
+            self.caseId = caseId
+            self.crn = crn
+            self.surname = surname
+            self.forenames = forenames
+            self.project = project
+            self.on = on
+            self.knownOn = knownOn
+            self.outcome = outcome
+            self.state = state
+            self.step = step
+            self.isDeemed = isDeemed
+            self.evidenceDueOn = evidenceDueOn
+            self.decideBy = decideBy
+            self.referBy = referBy
+            self.warnedOn = warnedOn
+            self.referredOn = referredOn
+            self.decider = decider
+            self.evidence = evidence
+            self.words = words
+            self.overdue = overdue
+            self.selfCertificates = selfCertificates
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListFailuresRequest`.
+    package struct ListFailuresRequest: Sendable, Hashable {
+        package var owedOnly: Bool = false
+        package var mine: Bool = false
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(owedOnly: Bool = false, mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+            self.owedOnly = owedOnly
+            self.mine = mine
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListFailuresReply`.
+    package struct ListFailuresReply: Sendable, Hashable {
+        package var items: [Wire.Failure] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+
+        package init(items: [Wire.Failure] = [], nextPageToken: String = "", total: UInt32 = 0) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.DecideFailureRequest`.
+    package struct DecideFailureRequest: Sendable, Hashable {
+        package var failureId: String = ""
+        package var version: UInt32 = 0
+        package var isAcceptable: Bool = false
+        package var outcome: Wire.Outcome = .unspecified
+        package var evidence: Wire.Evidence = .unspecified
+        package var words: String = ""
+
+        package init(failureId: String = "", version: UInt32 = 0, isAcceptable: Bool = false, outcome: Wire.Outcome = .unspecified, evidence: Wire.Evidence = .unspecified, words: String = "") {
+            self.failureId = failureId
+            self.version = version
+            self.isAcceptable = isAcceptable
+            self.outcome = outcome
+            self.evidence = evidence
+            self.words = words
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReferFailureRequest`.
+    package struct ReferFailureRequest: Sendable, Hashable {
+        package var failureId: String = ""
+        package var version: UInt32 = 0
+        package var words: String = ""
+
+        package init(failureId: String = "", version: UInt32 = 0, words: String = "") {
+            self.failureId = failureId
+            self.version = version
+            self.words = words
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.WithdrawFailureRequest`.
+    package struct WithdrawFailureRequest: Sendable, Hashable {
+        package var failureId: String = ""
+        package var version: UInt32 = 0
+        package var reason: String = ""
+
+        package init(failureId: String = "", version: UInt32 = 0, reason: String = "") {
+            self.failureId = failureId
+            self.version = version
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.FailureCommandReply`.
+    package struct FailureCommandReply: Sendable, Hashable {
+        package var failureId: String = ""
+        package var version: UInt32 = 0
+        package var state: Wire.FailureState = .unspecified
+        package var step: Wire.FailureStep = .unspecified
+        package var warning: String = ""
+        package var referBy: String = ""
+
+        package init(failureId: String = "", version: UInt32 = 0, state: Wire.FailureState = .unspecified, step: Wire.FailureStep = .unspecified, warning: String = "", referBy: String = "") {
+            self.failureId = failureId
+            self.version = version
+            self.state = state
+            self.step = step
+            self.warning = warning
+            self.referBy = referBy
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.FailureNotice`.
+    package struct FailureNotice: Sendable, Hashable {
+        package var caseId: String = ""
+        package var failureId: String = ""
+        package var on: String = ""
+        package var outcome: Wire.Outcome = .unspecified
+        package var state: Wire.FailureState = .unspecified
+        package var step: Wire.FailureStep = .unspecified
+        package var decideBy: String = ""
+        package var referBy: String = ""
+
+        package init(caseId: String = "", failureId: String = "", on: String = "", outcome: Wire.Outcome = .unspecified, state: Wire.FailureState = .unspecified, step: Wire.FailureStep = .unspecified, decideBy: String = "", referBy: String = "") {
+            self.caseId = caseId
+            self.failureId = failureId
+            self.on = on
+            self.outcome = outcome
+            self.state = state
+            self.step = step
+            self.decideBy = decideBy
+            self.referBy = referBy
+        }
+
+    }
+}
+
+extension Wire.ScheduleAllocation: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ScheduleAllocation.self, probation__unpaidwork__v1__schedule_allocation__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ScheduleAllocation.self)
+        unsafe self.id = CRead.text(c.pointee.id)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.weekday = Wire.Weekday(rawValue: Int32(truncatingIfNeeded: c.pointee.weekday.rawValue))
+        unsafe self.frequency = Wire.Frequency(rawValue: Int32(truncatingIfNeeded: c.pointee.frequency.rawValue))
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ScheduleAllocation.self)
+        unsafe probation__unpaidwork__v1__schedule_allocation__init(c)
+        unsafe c.pointee.id = arena.text(id)
+        unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.weekday = Probation__Unpaidwork__V1__Weekday(rawValue: .init(truncatingIfNeeded: weekday.rawValue))
+        unsafe c.pointee.frequency = Probation__Unpaidwork__V1__Frequency(rawValue: .init(truncatingIfNeeded: frequency.rawValue))
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ScheduleAppointment: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ScheduleAppointment.self, probation__unpaidwork__v1__schedule_appointment__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ScheduleAppointment.self)
+        unsafe self.date = CRead.text(c.pointee.date)
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.allocationId = CRead.text(c.pointee.allocation_id)
+        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe self.minutesCredited = c.pointee.minutes_credited
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ScheduleAppointment.self)
+        unsafe probation__unpaidwork__v1__schedule_appointment__init(c)
+        unsafe c.pointee.date = arena.text(date)
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.allocation_id = arena.text(allocationId)
+        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.minutes_credited = minutesCredited
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlannedAppointment: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlannedAppointment.self, probation__unpaidwork__v1__planned_appointment__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlannedAppointment.self)
+        unsafe self.date = CRead.text(c.pointee.date)
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.allocationId = CRead.text(c.pointee.allocation_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlannedAppointment.self)
+        unsafe probation__unpaidwork__v1__planned_appointment__init(c)
+        unsafe c.pointee.date = arena.text(date)
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.allocation_id = arena.text(allocationId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PreviewScheduleRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PreviewScheduleRequest.self, probation__unpaidwork__v1__preview_schedule_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PreviewScheduleRequest.self)
+        unsafe self.now = CRead.text(c.pointee.now)
+        unsafe self.minutesRequired = c.pointee.minutes_required
+        unsafe self.allocations = CRead.array(c.pointee.n_allocations, c.pointee.allocations) { unsafe Wire.ScheduleAllocation(reading: $0!) }
+        unsafe self.appointments = CRead.array(c.pointee.n_appointments, c.pointee.appointments) { unsafe Wire.ScheduleAppointment(reading: $0!) }
+        unsafe self.closedDates = CRead.array(c.pointee.n_closed_dates, c.pointee.closed_dates) { unsafe CRead.text($0) }
+        unsafe self.completeBy = CRead.text(c.pointee.complete_by)
+        unsafe self.trigger = Wire.Trigger(rawValue: Int32(truncatingIfNeeded: c.pointee.trigger.rawValue))
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PreviewScheduleRequest.self)
+        unsafe probation__unpaidwork__v1__preview_schedule_request__init(c)
+        unsafe c.pointee.now = arena.text(now)
+        unsafe c.pointee.minutes_required = minutesRequired
+        unsafe c.pointee.n_allocations = allocations.count
+        unsafe c.pointee.allocations = arena.array(allocations) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__ScheduleAllocation.self)) }
+        unsafe c.pointee.n_appointments = appointments.count
+        unsafe c.pointee.appointments = arena.array(appointments) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__ScheduleAppointment.self)) }
+        unsafe c.pointee.n_closed_dates = closedDates.count
+        unsafe c.pointee.closed_dates = arena.array(closedDates) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.complete_by = arena.text(completeBy)
+        unsafe c.pointee.trigger = Probation__Unpaidwork__V1__Trigger(rawValue: .init(truncatingIfNeeded: trigger.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PreviewScheduleReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PreviewScheduleReply.self, probation__unpaidwork__v1__preview_schedule_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PreviewScheduleReply.self)
+        unsafe self.appointments = CRead.array(c.pointee.n_appointments, c.pointee.appointments) { unsafe Wire.PlannedAppointment(reading: $0!) }
+        unsafe self.shortfallMinutes = c.pointee.shortfall_minutes
+        unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PreviewScheduleReply.self)
+        unsafe probation__unpaidwork__v1__preview_schedule_reply__init(c)
+        unsafe c.pointee.n_appointments = appointments.count
+        unsafe c.pointee.appointments = arena.array(appointments) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlannedAppointment.self)) }
+        unsafe c.pointee.shortfall_minutes = shortfallMinutes
+        unsafe c.pointee.n_warnings = warnings.count
+        unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PreviewCreditRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PreviewCreditRequest.self, probation__unpaidwork__v1__preview_credit_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PreviewCreditRequest.self)
+        unsafe self.start = CRead.text(c.pointee.start)
+        unsafe self.end = CRead.text(c.pointee.end)
+        unsafe self.breakMinutes = c.pointee.break_minutes
+        unsafe self.penaltyMinutes = c.pointee.penalty_minutes
+        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe self.minutesRemaining = c.pointee.minutes_remaining
+        unsafe self.ete = (c.pointee.ete != 0)
+        unsafe self.eteMinutesRemaining = c.pointee.ete_minutes_remaining
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PreviewCreditRequest.self)
+        unsafe probation__unpaidwork__v1__preview_credit_request__init(c)
+        unsafe c.pointee.start = arena.text(start)
+        unsafe c.pointee.end = arena.text(end)
+        unsafe c.pointee.break_minutes = breakMinutes
+        unsafe c.pointee.penalty_minutes = penaltyMinutes
+        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.minutes_remaining = minutesRemaining
+        unsafe c.pointee.ete = (ete ? 1 : 0)
+        unsafe c.pointee.ete_minutes_remaining = eteMinutesRemaining
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PreviewCreditReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PreviewCreditReply.self, probation__unpaidwork__v1__preview_credit_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PreviewCreditReply.self)
+        unsafe self.minutesCredited = c.pointee.minutes_credited
+        unsafe self.reasons = CRead.array(c.pointee.n_reasons, c.pointee.reasons) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PreviewCreditReply.self)
+        unsafe probation__unpaidwork__v1__preview_credit_reply__init(c)
+        unsafe c.pointee.minutes_credited = minutesCredited
+        unsafe c.pointee.n_reasons = reasons.count
+        unsafe c.pointee.reasons = arena.array(reasons) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadUnpaidWorkPolicyRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest.self, probation__unpaidwork__v1__read_unpaid_work_policy_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest.self)
+        unsafe probation__unpaidwork__v1__read_unpaid_work_policy_request__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadUnpaidWorkPolicyReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply.self, probation__unpaidwork__v1__read_unpaid_work_policy_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.UnpaidWorkPolicyRule(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply.self)
+        unsafe probation__unpaidwork__v1__read_unpaid_work_policy_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.UnpaidWorkPolicyRule: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self, probation__unpaidwork__v1__unpaid_work_policy_rule__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self)
+        unsafe self.role = CRead.text(c.pointee.role)
+        unsafe self.action = CRead.text(c.pointee.action)
+        unsafe self.relation = CRead.text(c.pointee.relation)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self)
+        unsafe probation__unpaidwork__v1__unpaid_work_policy_rule__init(c)
+        unsafe c.pointee.role = arena.text(role)
+        unsafe c.pointee.action = arena.text(action)
+        unsafe c.pointee.relation = arena.text(relation)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.LoadUnpaidWorkRegistersRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest.self, probation__unpaidwork__v1__load_unpaid_work_registers_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest.self)
+        unsafe self.supervisors = CRead.array(c.pointee.n_supervisors, c.pointee.supervisors) { unsafe Wire.Supervisor(reading: $0!) }
+        unsafe self.projects = CRead.array(c.pointee.n_projects, c.pointee.projects) { unsafe Wire.Project(reading: $0!) }
+        unsafe self.closedDays = CRead.array(c.pointee.n_closed_days, c.pointee.closed_days) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest.self)
+        unsafe probation__unpaidwork__v1__load_unpaid_work_registers_request__init(c)
+        unsafe c.pointee.n_supervisors = supervisors.count
+        unsafe c.pointee.supervisors = arena.array(supervisors) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Supervisor.self)) }
+        unsafe c.pointee.n_projects = projects.count
+        unsafe c.pointee.projects = arena.array(projects) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Project.self)) }
+        unsafe c.pointee.n_closed_days = closedDays.count
+        unsafe c.pointee.closed_days = arena.array(closedDays) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Competence: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Competence.self, probation__unpaidwork__v1__competence__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Competence.self)
+        unsafe self.kind = Wire.CompetenceKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.validUntil = CRead.text(c.pointee.valid_until)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Competence.self)
+        unsafe probation__unpaidwork__v1__competence__init(c)
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__CompetenceKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.valid_until = arena.text(validUntil)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Supervisor: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Supervisor.self, probation__unpaidwork__v1__supervisor__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Supervisor.self)
+        unsafe self.staffId = CRead.text(c.pointee.staff_id)
+        unsafe self.surname = CRead.text(c.pointee.surname)
+        unsafe self.forenames = CRead.text(c.pointee.forenames)
+        unsafe self.sex = CRead.text(c.pointee.sex)
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.competences = CRead.array(c.pointee.n_competences, c.pointee.competences) { unsafe Wire.Competence(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Supervisor.self)
+        unsafe probation__unpaidwork__v1__supervisor__init(c)
+        unsafe c.pointee.staff_id = arena.text(staffId)
+        unsafe c.pointee.surname = arena.text(surname)
+        unsafe c.pointee.forenames = arena.text(forenames)
+        unsafe c.pointee.sex = arena.text(sex)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.n_competences = competences.count
+        unsafe c.pointee.competences = arena.array(competences) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Competence.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.LoadUnpaidWorkRegistersReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersReply.self, probation__unpaidwork__v1__load_unpaid_work_registers_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersReply.self)
+        unsafe self.supervisors = c.pointee.supervisors
+        unsafe self.projects = c.pointee.projects
+        unsafe self.closedDays = c.pointee.closed_days
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersReply.self)
+        unsafe probation__unpaidwork__v1__load_unpaid_work_registers_reply__init(c)
+        unsafe c.pointee.supervisors = supervisors
+        unsafe c.pointee.projects = projects
+        unsafe c.pointee.closed_days = closedDays
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.EarlierAppointment: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__EarlierAppointment.self, probation__unpaidwork__v1__earlier_appointment__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__EarlierAppointment.self)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.eventNumber = c.pointee.event_number
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.date = CRead.text(c.pointee.date)
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe self.penaltyMinutes = c.pointee.penalty_minutes
+        unsafe self.workQuality = c.pointee.work_quality
+        unsafe self.behaviour = c.pointee.behaviour
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__EarlierAppointment.self)
+        unsafe probation__unpaidwork__v1__earlier_appointment__init(c)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.event_number = eventNumber
+        unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.date = arena.text(date)
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.penalty_minutes = penaltyMinutes
+        unsafe c.pointee.work_quality = workQuality
+        unsafe c.pointee.behaviour = behaviour
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.TakeOverAppointmentsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__TakeOverAppointmentsRequest.self, probation__unpaidwork__v1__take_over_appointments_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__TakeOverAppointmentsRequest.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.EarlierAppointment(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__TakeOverAppointmentsRequest.self)
+        unsafe probation__unpaidwork__v1__take_over_appointments_request__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__EarlierAppointment.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.TakeOverAppointmentsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__TakeOverAppointmentsReply.self, probation__unpaidwork__v1__take_over_appointments_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__TakeOverAppointmentsReply.self)
+        unsafe self.takenOver = c.pointee.taken_over
+        unsafe self.known = c.pointee.known
+        unsafe self.refusals = CRead.array(c.pointee.n_refusals, c.pointee.refusals) { unsafe Wire.TakeOverRefusal(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__TakeOverAppointmentsReply.self)
+        unsafe probation__unpaidwork__v1__take_over_appointments_reply__init(c)
+        unsafe c.pointee.taken_over = takenOver
+        unsafe c.pointee.known = known
+        unsafe c.pointee.n_refusals = refusals.count
+        unsafe c.pointee.refusals = arena.array(refusals) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__TakeOverRefusal.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.TakeOverRefusal: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__TakeOverRefusal.self, probation__unpaidwork__v1__take_over_refusal__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__TakeOverRefusal.self)
+        unsafe self.row = c.pointee.row
+        unsafe self.field = CRead.text(c.pointee.field)
+        unsafe self.words = CRead.text(c.pointee.words)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__TakeOverRefusal.self)
+        unsafe probation__unpaidwork__v1__take_over_refusal__init(c)
+        unsafe c.pointee.row = row
+        unsafe c.pointee.field = arena.text(field)
+        unsafe c.pointee.words = arena.text(words)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListRequirementsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListRequirementsRequest.self, probation__unpaidwork__v1__list_requirements_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListRequirementsRequest.self)
+        unsafe self.worklist = Wire.Worklist(rawValue: Int32(truncatingIfNeeded: c.pointee.worklist.rawValue))
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.search = CRead.text(c.pointee.search)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListRequirementsRequest.self)
+        unsafe probation__unpaidwork__v1__list_requirements_request__init(c)
+        unsafe c.pointee.worklist = Probation__Unpaidwork__V1__Worklist(rawValue: .init(truncatingIfNeeded: worklist.rawValue))
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.search = arena.text(search)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RequirementSummary: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RequirementSummary.self, probation__unpaidwork__v1__requirement_summary__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RequirementSummary.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.surname = CRead.text(c.pointee.surname)
+        unsafe self.forenames = CRead.text(c.pointee.forenames)
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.state = Wire.RequirementState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.orderedMinutes = c.pointee.ordered_minutes
+        unsafe self.creditedMinutes = c.pointee.credited_minutes
+        unsafe self.remainingMinutes = c.pointee.remaining_minutes
+        unsafe self.sentencedOn = CRead.text(c.pointee.sentenced_on)
+        unsafe self.arrangeBy = CRead.text(c.pointee.arrange_by)
+        unsafe self.completeBy = CRead.text(c.pointee.complete_by)
+        unsafe self.nextOn = CRead.text(c.pointee.next_on)
+        unsafe self.nextProject = CRead.text(c.pointee.next_project)
+        unsafe self.officer = CRead.text(c.pointee.officer)
+        unsafe self.heldByNps = (c.pointee.held_by_nps != 0)
+        unsafe self.overdue = CRead.text(c.pointee.overdue)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RequirementSummary.self)
+        unsafe probation__unpaidwork__v1__requirement_summary__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.surname = arena.text(surname)
+        unsafe c.pointee.forenames = arena.text(forenames)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.state = Probation__Unpaidwork__V1__RequirementState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.ordered_minutes = orderedMinutes
+        unsafe c.pointee.credited_minutes = creditedMinutes
+        unsafe c.pointee.remaining_minutes = remainingMinutes
+        unsafe c.pointee.sentenced_on = arena.text(sentencedOn)
+        unsafe c.pointee.arrange_by = arena.text(arrangeBy)
+        unsafe c.pointee.complete_by = arena.text(completeBy)
+        unsafe c.pointee.next_on = arena.text(nextOn)
+        unsafe c.pointee.next_project = arena.text(nextProject)
+        unsafe c.pointee.officer = arena.text(officer)
+        unsafe c.pointee.held_by_nps = (heldByNps ? 1 : 0)
+        unsafe c.pointee.overdue = arena.text(overdue)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListRequirementsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListRequirementsReply.self, probation__unpaidwork__v1__list_requirements_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListRequirementsReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.RequirementSummary(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+        unsafe self.counts = CRead.array(c.pointee.n_counts, c.pointee.counts) { unsafe Wire.WorklistCount(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListRequirementsReply.self)
+        unsafe probation__unpaidwork__v1__list_requirements_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__RequirementSummary.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        unsafe c.pointee.n_counts = counts.count
+        unsafe c.pointee.counts = arena.array(counts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__WorklistCount.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.WorklistCount: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__WorklistCount.self, probation__unpaidwork__v1__worklist_count__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__WorklistCount.self)
+        unsafe self.worklist = Wire.Worklist(rawValue: Int32(truncatingIfNeeded: c.pointee.worklist.rawValue))
+        unsafe self.people = c.pointee.people
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__WorklistCount.self)
+        unsafe probation__unpaidwork__v1__worklist_count__init(c)
+        unsafe c.pointee.worklist = Probation__Unpaidwork__V1__Worklist(rawValue: .init(truncatingIfNeeded: worklist.rawValue))
+        unsafe c.pointee.people = people
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadRequirementRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadRequirementRequest.self, probation__unpaidwork__v1__read_requirement_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadRequirementRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadRequirementRequest.self)
+        unsafe probation__unpaidwork__v1__read_requirement_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlacementAssessment: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlacementAssessment.self, probation__unpaidwork__v1__placement_assessment__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlacementAssessment.self)
+        unsafe self.health = CRead.text(c.pointee.health)
+        unsafe self.fitness = Wire.Fitness(rawValue: Int32(truncatingIfNeeded: c.pointee.fitness.rawValue))
+        unsafe self.vulnerability = CRead.text(c.pointee.vulnerability)
+        unsafe self.riskOfSeriousHarm = c.pointee.risk_of_serious_harm
+        unsafe self.weapons = Wire.Known(rawValue: Int32(truncatingIfNeeded: c.pointee.weapons.rawValue))
+        unsafe self.threatsToOthers = Wire.Known(rawValue: Int32(truncatingIfNeeded: c.pointee.threats_to_others.rawValue))
+        unsafe self.restrainingOrder = Wire.Known(rawValue: Int32(truncatingIfNeeded: c.pointee.restraining_order.rawValue))
+        unsafe self.restrainingOrderTerms = CRead.text(c.pointee.restraining_order_terms)
+        unsafe self.exclusions = CRead.array(c.pointee.n_exclusions, c.pointee.exclusions) { unsafe CRead.text($0) }
+        unsafe self.sexualRisk = Wire.Known(rawValue: Int32(truncatingIfNeeded: c.pointee.sexual_risk.rawValue))
+        unsafe self.riskToChildren = Wire.Known(rawValue: Int32(truncatingIfNeeded: c.pointee.risk_to_children.rawValue))
+        unsafe self.motivation = CRead.text(c.pointee.motivation)
+        unsafe self.diversity = CRead.text(c.pointee.diversity)
+        unsafe self.skillsWanted = CRead.text(c.pointee.skills_wanted)
+        unsafe self.available = CRead.array(c.pointee.n_available, c.pointee.available) { Wire.Weekday(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }
+        unsafe self.travelLimitMinutes = c.pointee.travel_limit_minutes
+        unsafe self.sources = CRead.array(c.pointee.n_sources, c.pointee.sources) { Wire.AssessmentSource(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }
+        unsafe self.keepApart = CRead.array(c.pointee.n_keep_apart, c.pointee.keep_apart) { unsafe CRead.text($0) }
+        unsafe self.aloneByChoiceOn = CRead.text(c.pointee.alone_by_choice_on)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlacementAssessment.self)
+        unsafe probation__unpaidwork__v1__placement_assessment__init(c)
+        unsafe c.pointee.health = arena.text(health)
+        unsafe c.pointee.fitness = Probation__Unpaidwork__V1__Fitness(rawValue: .init(truncatingIfNeeded: fitness.rawValue))
+        unsafe c.pointee.vulnerability = arena.text(vulnerability)
+        unsafe c.pointee.risk_of_serious_harm = riskOfSeriousHarm
+        unsafe c.pointee.weapons = Probation__Unpaidwork__V1__Known(rawValue: .init(truncatingIfNeeded: weapons.rawValue))
+        unsafe c.pointee.threats_to_others = Probation__Unpaidwork__V1__Known(rawValue: .init(truncatingIfNeeded: threatsToOthers.rawValue))
+        unsafe c.pointee.restraining_order = Probation__Unpaidwork__V1__Known(rawValue: .init(truncatingIfNeeded: restrainingOrder.rawValue))
+        unsafe c.pointee.restraining_order_terms = arena.text(restrainingOrderTerms)
+        unsafe c.pointee.n_exclusions = exclusions.count
+        unsafe c.pointee.exclusions = arena.array(exclusions) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.sexual_risk = Probation__Unpaidwork__V1__Known(rawValue: .init(truncatingIfNeeded: sexualRisk.rawValue))
+        unsafe c.pointee.risk_to_children = Probation__Unpaidwork__V1__Known(rawValue: .init(truncatingIfNeeded: riskToChildren.rawValue))
+        unsafe c.pointee.motivation = arena.text(motivation)
+        unsafe c.pointee.diversity = arena.text(diversity)
+        unsafe c.pointee.skills_wanted = arena.text(skillsWanted)
+        unsafe c.pointee.n_available = available.count
+        unsafe c.pointee.available = arena.array(available) { Probation__Unpaidwork__V1__Weekday(rawValue: .init(truncatingIfNeeded: $0.rawValue)) }
+        unsafe c.pointee.travel_limit_minutes = travelLimitMinutes
+        unsafe c.pointee.n_sources = sources.count
+        unsafe c.pointee.sources = arena.array(sources) { Probation__Unpaidwork__V1__AssessmentSource(rawValue: .init(truncatingIfNeeded: $0.rawValue)) }
+        unsafe c.pointee.n_keep_apart = keepApart.count
+        unsafe c.pointee.keep_apart = arena.array(keepApart) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.alone_by_choice_on = arena.text(aloneByChoiceOn)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordPlacementAssessmentRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordPlacementAssessmentRequest.self, probation__unpaidwork__v1__record_placement_assessment_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordPlacementAssessmentRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.assessment = c.pointee.assessment.map { unsafe Wire.PlacementAssessment(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordPlacementAssessmentRequest.self)
+        unsafe probation__unpaidwork__v1__record_placement_assessment_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.assessment = assessment.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlacementAssessment.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RequirementCommandReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RequirementCommandReply.self, probation__unpaidwork__v1__requirement_command_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RequirementCommandReply.self)
+        unsafe self.version = c.pointee.version
+        unsafe self.state = Wire.RequirementState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.owed = CRead.array(c.pointee.n_owed, c.pointee.owed) { unsafe CRead.text($0) }
+        unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RequirementCommandReply.self)
+        unsafe probation__unpaidwork__v1__requirement_command_reply__init(c)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.state = Probation__Unpaidwork__V1__RequirementState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.n_owed = owed.count
+        unsafe c.pointee.owed = arena.array(owed) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_warnings = warnings.count
+        unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordInquiryRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordInquiryRequest.self, probation__unpaidwork__v1__record_inquiry_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordInquiryRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.about = Wire.AssessmentQuestion(rawValue: Int32(truncatingIfNeeded: c.pointee.about.rawValue))
+        unsafe self.askedOf = CRead.text(c.pointee.asked_of)
+        unsafe self.askedOn = CRead.text(c.pointee.asked_on)
+        unsafe self.reply = CRead.text(c.pointee.reply)
+        unsafe self.repliedOn = CRead.text(c.pointee.replied_on)
+        unsafe self.isUnanswered = (c.pointee.is_unanswered != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordInquiryRequest.self)
+        unsafe probation__unpaidwork__v1__record_inquiry_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.about = Probation__Unpaidwork__V1__AssessmentQuestion(rawValue: .init(truncatingIfNeeded: about.rawValue))
+        unsafe c.pointee.asked_of = arena.text(askedOf)
+        unsafe c.pointee.asked_on = arena.text(askedOn)
+        unsafe c.pointee.reply = arena.text(reply)
+        unsafe c.pointee.replied_on = arena.text(repliedOn)
+        unsafe c.pointee.is_unanswered = (isUnanswered ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Inquiry: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Inquiry.self, probation__unpaidwork__v1__inquiry__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Inquiry.self)
+        unsafe self.about = Wire.AssessmentQuestion(rawValue: Int32(truncatingIfNeeded: c.pointee.about.rawValue))
+        unsafe self.askedOf = CRead.text(c.pointee.asked_of)
+        unsafe self.askedOn = CRead.text(c.pointee.asked_on)
+        unsafe self.reply = CRead.text(c.pointee.reply)
+        unsafe self.repliedOn = CRead.text(c.pointee.replied_on)
+        unsafe self.isUnanswered = (c.pointee.is_unanswered != 0)
+        unsafe self.recordedBy = CRead.text(c.pointee.recorded_by)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Inquiry.self)
+        unsafe probation__unpaidwork__v1__inquiry__init(c)
+        unsafe c.pointee.about = Probation__Unpaidwork__V1__AssessmentQuestion(rawValue: .init(truncatingIfNeeded: about.rawValue))
+        unsafe c.pointee.asked_of = arena.text(askedOf)
+        unsafe c.pointee.asked_on = arena.text(askedOn)
+        unsafe c.pointee.reply = arena.text(reply)
+        unsafe c.pointee.replied_on = arena.text(repliedOn)
+        unsafe c.pointee.is_unanswered = (isUnanswered ? 1 : 0)
+        unsafe c.pointee.recorded_by = arena.text(recordedBy)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReleaseToWorkshopRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReleaseToWorkshopRequest.self, probation__unpaidwork__v1__release_to_workshop_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReleaseToWorkshopRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.reviewOn = CRead.text(c.pointee.review_on)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReleaseToWorkshopRequest.self)
+        unsafe probation__unpaidwork__v1__release_to_workshop_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.review_on = arena.text(reviewOn)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.WorkshopRelease: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__WorkshopRelease.self, probation__unpaidwork__v1__workshop_release__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__WorkshopRelease.self)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.reviewOn = CRead.text(c.pointee.review_on)
+        unsafe self.manager = CRead.text(c.pointee.manager)
+        unsafe self.at = CRead.text(c.pointee.at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__WorkshopRelease.self)
+        unsafe probation__unpaidwork__v1__workshop_release__init(c)
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.review_on = arena.text(reviewOn)
+        unsafe c.pointee.manager = arena.text(manager)
+        unsafe c.pointee.at = arena.text(at)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AdjustMinutesRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__AdjustMinutesRequest.self, probation__unpaidwork__v1__adjust_minutes_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__AdjustMinutesRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.reason = Wire.AdjustmentReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+        unsafe self.minutes = c.pointee.minutes
+        unsafe self.on = CRead.text(c.pointee.on)
+        unsafe self.note = CRead.text(c.pointee.note)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__AdjustMinutesRequest.self)
+        unsafe probation__unpaidwork__v1__adjust_minutes_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.reason = Probation__Unpaidwork__V1__AdjustmentReason(rawValue: .init(truncatingIfNeeded: reason.rawValue))
+        unsafe c.pointee.minutes = minutes
+        unsafe c.pointee.on = arena.text(on)
+        unsafe c.pointee.note = arena.text(note)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordReviewRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordReviewRequest.self, probation__unpaidwork__v1__record_review_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordReviewRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.kind = Wire.ReviewKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.note = CRead.text(c.pointee.note)
+        unsafe self.completeBy = CRead.text(c.pointee.complete_by)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordReviewRequest.self)
+        unsafe probation__unpaidwork__v1__record_review_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__ReviewKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.note = arena.text(note)
+        unsafe c.pointee.complete_by = arena.text(completeBy)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Review: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Review.self, probation__unpaidwork__v1__review__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Review.self)
+        unsafe self.kind = Wire.ReviewKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.note = CRead.text(c.pointee.note)
+        unsafe self.by = CRead.text(c.pointee.by)
+        unsafe self.at = CRead.text(c.pointee.at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Review.self)
+        unsafe probation__unpaidwork__v1__review__init(c)
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__ReviewKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.note = arena.text(note)
+        unsafe c.pointee.by = arena.text(by)
+        unsafe c.pointee.at = arena.text(at)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordCertificateRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordCertificateRequest.self, probation__unpaidwork__v1__record_certificate_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordCertificateRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.gainedOn = CRead.text(c.pointee.gained_on)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordCertificateRequest.self)
+        unsafe probation__unpaidwork__v1__record_certificate_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.gained_on = arena.text(gainedOn)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Certificate: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Certificate.self, probation__unpaidwork__v1__certificate__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Certificate.self)
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.gainedOn = CRead.text(c.pointee.gained_on)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Certificate.self)
+        unsafe probation__unpaidwork__v1__certificate__init(c)
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.gained_on = arena.text(gainedOn)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.LedgerEntry: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__LedgerEntry.self, probation__unpaidwork__v1__ledger_entry__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__LedgerEntry.self)
+        unsafe self.kind = Wire.LedgerKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.minutes = c.pointee.minutes
+        unsafe self.isEducation = (c.pointee.is_education != 0)
+        unsafe self.on = CRead.text(c.pointee.on)
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.by = CRead.text(c.pointee.by)
+        unsafe self.at = CRead.text(c.pointee.at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__LedgerEntry.self)
+        unsafe probation__unpaidwork__v1__ledger_entry__init(c)
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__LedgerKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.minutes = minutes
+        unsafe c.pointee.is_education = (isEducation ? 1 : 0)
+        unsafe c.pointee.on = arena.text(on)
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.by = arena.text(by)
+        unsafe c.pointee.at = arena.text(at)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Placement: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Placement.self, probation__unpaidwork__v1__placement__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Placement.self)
+        unsafe self.placementId = CRead.text(c.pointee.placement_id)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.project = CRead.text(c.pointee.project)
+        unsafe self.weekday = Wire.Weekday(rawValue: Int32(truncatingIfNeeded: c.pointee.weekday.rawValue))
+        unsafe self.frequency = Wire.Frequency(rawValue: Int32(truncatingIfNeeded: c.pointee.frequency.rawValue))
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Placement.self)
+        unsafe probation__unpaidwork__v1__placement__init(c)
+        unsafe c.pointee.placement_id = arena.text(placementId)
+        unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.project = arena.text(project)
+        unsafe c.pointee.weekday = Probation__Unpaidwork__V1__Weekday(rawValue: .init(truncatingIfNeeded: weekday.rawValue))
+        unsafe c.pointee.frequency = Probation__Unpaidwork__V1__Frequency(rawValue: .init(truncatingIfNeeded: frequency.rawValue))
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Appointment: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Appointment.self, probation__unpaidwork__v1__appointment__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Appointment.self)
+        unsafe self.appointmentId = CRead.text(c.pointee.appointment_id)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.placementId = CRead.text(c.pointee.placement_id)
+        unsafe self.project = CRead.text(c.pointee.project)
+        unsafe self.date = CRead.text(c.pointee.date)
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe self.minutesCredited = c.pointee.minutes_credited
+        unsafe self.isInstructed = (c.pointee.is_instructed != 0)
+        unsafe self.heldBecause = CRead.text(c.pointee.held_because)
+        unsafe self.version = c.pointee.version
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Appointment.self)
+        unsafe probation__unpaidwork__v1__appointment__init(c)
+        unsafe c.pointee.appointment_id = arena.text(appointmentId)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.placement_id = arena.text(placementId)
+        unsafe c.pointee.project = arena.text(project)
+        unsafe c.pointee.date = arena.text(date)
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.minutes_credited = minutesCredited
+        unsafe c.pointee.is_instructed = (isInstructed ? 1 : 0)
+        unsafe c.pointee.held_because = arena.text(heldBecause)
+        unsafe c.pointee.version = version
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Instruction: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Instruction.self, probation__unpaidwork__v1__instruction__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Instruction.self)
+        unsafe self.instructionId = CRead.text(c.pointee.instruction_id)
+        unsafe self.method = Wire.InstructionMethod(rawValue: Int32(truncatingIfNeeded: c.pointee.method.rawValue))
+        unsafe self.issuedOn = CRead.text(c.pointee.issued_on)
+        unsafe self.issuedBy = CRead.text(c.pointee.issued_by)
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.dates = CRead.array(c.pointee.n_dates, c.pointee.dates) { unsafe CRead.text($0) }
+        unsafe self.withdrawnOn = CRead.text(c.pointee.withdrawn_on)
+        unsafe self.withdrawnBecause = CRead.text(c.pointee.withdrawn_because)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Instruction.self)
+        unsafe probation__unpaidwork__v1__instruction__init(c)
+        unsafe c.pointee.instruction_id = arena.text(instructionId)
+        unsafe c.pointee.method = Probation__Unpaidwork__V1__InstructionMethod(rawValue: .init(truncatingIfNeeded: method.rawValue))
+        unsafe c.pointee.issued_on = arena.text(issuedOn)
+        unsafe c.pointee.issued_by = arena.text(issuedBy)
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.n_dates = dates.count
+        unsafe c.pointee.dates = arena.array(dates) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.withdrawn_on = arena.text(withdrawnOn)
+        unsafe c.pointee.withdrawn_because = arena.text(withdrawnBecause)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.UnpaidWorkClock: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__UnpaidWorkClock.self, probation__unpaidwork__v1__unpaid_work_clock__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__UnpaidWorkClock.self)
+        unsafe self.kind = Wire.UnpaidWorkClockKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.startedBy = CRead.text(c.pointee.started_by)
+        unsafe self.startedOn = CRead.text(c.pointee.started_on)
+        unsafe self.dueOn = CRead.text(c.pointee.due_on)
+        unsafe self.metBy = CRead.text(c.pointee.met_by)
+        unsafe self.metAt = CRead.text(c.pointee.met_at)
+        unsafe self.voidBecause = CRead.text(c.pointee.void_because)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__UnpaidWorkClock.self)
+        unsafe probation__unpaidwork__v1__unpaid_work_clock__init(c)
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__UnpaidWorkClockKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.started_by = arena.text(startedBy)
+        unsafe c.pointee.started_on = arena.text(startedOn)
+        unsafe c.pointee.due_on = arena.text(dueOn)
+        unsafe c.pointee.met_by = arena.text(metBy)
+        unsafe c.pointee.met_at = arena.text(metAt)
+        unsafe c.pointee.void_because = arena.text(voidBecause)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadRequirementReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadRequirementReply.self, probation__unpaidwork__v1__read_requirement_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadRequirementReply.self)
+        unsafe self.summary = c.pointee.summary.map { unsafe Wire.RequirementSummary(reading: $0) }
+        unsafe self.version = c.pointee.version
+        unsafe self.assessment = c.pointee.assessment.map { unsafe Wire.PlacementAssessment(reading: $0) }
+        unsafe self.assessedBy = CRead.text(c.pointee.assessed_by)
+        unsafe self.assessedAt = CRead.text(c.pointee.assessed_at)
+        unsafe self.owed = CRead.array(c.pointee.n_owed, c.pointee.owed) { unsafe CRead.text($0) }
+        unsafe self.notEstablished = CRead.array(c.pointee.n_not_established, c.pointee.not_established) { Wire.AssessmentQuestion(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }
+        unsafe self.inquiries = CRead.array(c.pointee.n_inquiries, c.pointee.inquiries) { unsafe Wire.Inquiry(reading: $0!) }
+        unsafe self.release = c.pointee.release.map { unsafe Wire.WorkshopRelease(reading: $0) }
+        unsafe self.known = c.pointee.known.map { unsafe Wire.KnownOfPerson(reading: $0) }
+        unsafe self.educationMinutes = c.pointee.education_minutes
+        unsafe self.educationAllowanceMinutes = c.pointee.education_allowance_minutes
+        unsafe self.ledger = CRead.array(c.pointee.n_ledger, c.pointee.ledger) { unsafe Wire.LedgerEntry(reading: $0!) }
+        unsafe self.placements = CRead.array(c.pointee.n_placements, c.pointee.placements) { unsafe Wire.Placement(reading: $0!) }
+        unsafe self.appointments = CRead.array(c.pointee.n_appointments, c.pointee.appointments) { unsafe Wire.Appointment(reading: $0!) }
+        unsafe self.instructions = CRead.array(c.pointee.n_instructions, c.pointee.instructions) { unsafe Wire.Instruction(reading: $0!) }
+        unsafe self.failures = CRead.array(c.pointee.n_failures, c.pointee.failures) { unsafe Wire.Failure(reading: $0!) }
+        unsafe self.clocks = CRead.array(c.pointee.n_clocks, c.pointee.clocks) { unsafe Wire.UnpaidWorkClock(reading: $0!) }
+        unsafe self.reviews = CRead.array(c.pointee.n_reviews, c.pointee.reviews) { unsafe Wire.Review(reading: $0!) }
+        unsafe self.certificates = CRead.array(c.pointee.n_certificates, c.pointee.certificates) { unsafe Wire.Certificate(reading: $0!) }
+        unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadRequirementReply.self)
+        unsafe probation__unpaidwork__v1__read_requirement_reply__init(c)
+        unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__RequirementSummary.self) }
+        unsafe c.pointee.version = version
+        unsafe c.pointee.assessment = assessment.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlacementAssessment.self) }
+        unsafe c.pointee.assessed_by = arena.text(assessedBy)
+        unsafe c.pointee.assessed_at = arena.text(assessedAt)
+        unsafe c.pointee.n_owed = owed.count
+        unsafe c.pointee.owed = arena.array(owed) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_not_established = notEstablished.count
+        unsafe c.pointee.not_established = arena.array(notEstablished) { Probation__Unpaidwork__V1__AssessmentQuestion(rawValue: .init(truncatingIfNeeded: $0.rawValue)) }
+        unsafe c.pointee.n_inquiries = inquiries.count
+        unsafe c.pointee.inquiries = arena.array(inquiries) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Inquiry.self)) }
+        unsafe c.pointee.release = release.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__WorkshopRelease.self) }
+        unsafe c.pointee.known = known.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__KnownOfPerson.self) }
+        unsafe c.pointee.education_minutes = educationMinutes
+        unsafe c.pointee.education_allowance_minutes = educationAllowanceMinutes
+        unsafe c.pointee.n_ledger = ledger.count
+        unsafe c.pointee.ledger = arena.array(ledger) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__LedgerEntry.self)) }
+        unsafe c.pointee.n_placements = placements.count
+        unsafe c.pointee.placements = arena.array(placements) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Placement.self)) }
+        unsafe c.pointee.n_appointments = appointments.count
+        unsafe c.pointee.appointments = arena.array(appointments) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Appointment.self)) }
+        unsafe c.pointee.n_instructions = instructions.count
+        unsafe c.pointee.instructions = arena.array(instructions) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Instruction.self)) }
+        unsafe c.pointee.n_failures = failures.count
+        unsafe c.pointee.failures = arena.array(failures) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self)) }
+        unsafe c.pointee.n_clocks = clocks.count
+        unsafe c.pointee.clocks = arena.array(clocks) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__UnpaidWorkClock.self)) }
+        unsafe c.pointee.n_reviews = reviews.count
+        unsafe c.pointee.reviews = arena.array(reviews) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Review.self)) }
+        unsafe c.pointee.n_certificates = certificates.count
+        unsafe c.pointee.certificates = arena.array(certificates) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Certificate.self)) }
+        unsafe c.pointee.n_warnings = warnings.count
+        unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.KnownOfPerson: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__KnownOfPerson.self, probation__unpaidwork__v1__known_of_person__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__KnownOfPerson.self)
+        unsafe self.dateOfBirth = CRead.text(c.pointee.date_of_birth)
+        unsafe self.sex = CRead.text(c.pointee.sex)
+        unsafe self.language = CRead.text(c.pointee.language)
+        unsafe self.postcodeDistrict = CRead.text(c.pointee.postcode_district)
+        unsafe self.employment = CRead.text(c.pointee.employment)
+        unsafe self.flags = CRead.array(c.pointee.n_flags, c.pointee.flags) { unsafe CRead.text($0) }
+        unsafe self.disability = CRead.text(c.pointee.disability)
+        unsafe self.weapons = CRead.text(c.pointee.weapons)
+        unsafe self.restrainingOrder = CRead.text(c.pointee.restraining_order)
+        unsafe self.dependants = CRead.text(c.pointee.dependants)
+        unsafe self.riskOfSeriousHarm = c.pointee.risk_of_serious_harm
+        unsafe self.eventNumber = c.pointee.event_number
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__KnownOfPerson.self)
+        unsafe probation__unpaidwork__v1__known_of_person__init(c)
+        unsafe c.pointee.date_of_birth = arena.text(dateOfBirth)
+        unsafe c.pointee.sex = arena.text(sex)
+        unsafe c.pointee.language = arena.text(language)
+        unsafe c.pointee.postcode_district = arena.text(postcodeDistrict)
+        unsafe c.pointee.employment = arena.text(employment)
+        unsafe c.pointee.n_flags = flags.count
+        unsafe c.pointee.flags = arena.array(flags) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.disability = arena.text(disability)
+        unsafe c.pointee.weapons = arena.text(weapons)
+        unsafe c.pointee.restraining_order = arena.text(restrainingOrder)
+        unsafe c.pointee.dependants = arena.text(dependants)
+        unsafe c.pointee.risk_of_serious_harm = riskOfSeriousHarm
+        unsafe c.pointee.event_number = eventNumber
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Project: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Project.self, probation__unpaidwork__v1__project__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Project.self)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.type = Wire.ProjectType(rawValue: Int32(truncatingIfNeeded: c.pointee.type.rawValue))
+        unsafe self.beneficiary = CRead.text(c.pointee.beneficiary)
+        unsafe self.nominatedBy = CRead.text(c.pointee.nominated_by)
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.postcodeDistrict = CRead.text(c.pointee.postcode_district)
+        unsafe self.meetingPoint = CRead.text(c.pointee.meeting_point)
+        unsafe self.attributes = CRead.array(c.pointee.n_attributes, c.pointee.attributes) { $0 }
+        unsafe self.weekdays = CRead.array(c.pointee.n_weekdays, c.pointee.weekdays) { Wire.Weekday(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.breakMinutes = c.pointee.break_minutes
+        unsafe self.opensOn = CRead.text(c.pointee.opens_on)
+        unsafe self.closesOn = CRead.text(c.pointee.closes_on)
+        unsafe self.riskAssessedOn = CRead.text(c.pointee.risk_assessed_on)
+        unsafe self.riskAssessmentExpiresOn = CRead.text(c.pointee.risk_assessment_expires_on)
+        unsafe self.siteCapacity = c.pointee.site_capacity
+        unsafe self.supervisorRatio = c.pointee.supervisor_ratio
+        unsafe self.usualSupervisors = c.pointee.usual_supervisors
+        unsafe self.seats = c.pointee.seats
+        unsafe self.tools = CRead.text(c.pointee.tools)
+        unsafe self.notes = CRead.text(c.pointee.notes)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Project.self)
+        unsafe probation__unpaidwork__v1__project__init(c)
+        unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.type = Probation__Unpaidwork__V1__ProjectType(rawValue: .init(truncatingIfNeeded: type.rawValue))
+        unsafe c.pointee.beneficiary = arena.text(beneficiary)
+        unsafe c.pointee.nominated_by = arena.text(nominatedBy)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.postcode_district = arena.text(postcodeDistrict)
+        unsafe c.pointee.meeting_point = arena.text(meetingPoint)
+        unsafe c.pointee.n_attributes = attributes.count
+        unsafe c.pointee.attributes = arena.array(attributes) { $0 }
+        unsafe c.pointee.n_weekdays = weekdays.count
+        unsafe c.pointee.weekdays = arena.array(weekdays) { Probation__Unpaidwork__V1__Weekday(rawValue: .init(truncatingIfNeeded: $0.rawValue)) }
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.break_minutes = breakMinutes
+        unsafe c.pointee.opens_on = arena.text(opensOn)
+        unsafe c.pointee.closes_on = arena.text(closesOn)
+        unsafe c.pointee.risk_assessed_on = arena.text(riskAssessedOn)
+        unsafe c.pointee.risk_assessment_expires_on = arena.text(riskAssessmentExpiresOn)
+        unsafe c.pointee.site_capacity = siteCapacity
+        unsafe c.pointee.supervisor_ratio = supervisorRatio
+        unsafe c.pointee.usual_supervisors = usualSupervisors
+        unsafe c.pointee.seats = seats
+        unsafe c.pointee.tools = arena.text(tools)
+        unsafe c.pointee.notes = arena.text(notes)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListProjectsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListProjectsRequest.self, probation__unpaidwork__v1__list_projects_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListProjectsRequest.self)
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.includeClosed = (c.pointee.include_closed != 0)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListProjectsRequest.self)
+        unsafe probation__unpaidwork__v1__list_projects_request__init(c)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.include_closed = (includeClosed ? 1 : 0)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SiteAttributeName: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__SiteAttributeName.self, probation__unpaidwork__v1__site_attribute_name__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__SiteAttributeName.self)
+        unsafe self.attribute = c.pointee.attribute
+        unsafe self.name = CRead.text(c.pointee.name)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__SiteAttributeName.self)
+        unsafe probation__unpaidwork__v1__site_attribute_name__init(c)
+        unsafe c.pointee.attribute = attribute
+        unsafe c.pointee.name = arena.text(name)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListProjectsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListProjectsReply.self, probation__unpaidwork__v1__list_projects_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListProjectsReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Project(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+        unsafe self.attributeNames = CRead.array(c.pointee.n_attribute_names, c.pointee.attribute_names) { unsafe Wire.SiteAttributeName(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListProjectsReply.self)
+        unsafe probation__unpaidwork__v1__list_projects_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Project.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        unsafe c.pointee.n_attribute_names = attributeNames.count
+        unsafe c.pointee.attribute_names = arena.array(attributeNames) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__SiteAttributeName.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordProjectRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordProjectRequest.self, probation__unpaidwork__v1__record_project_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordProjectRequest.self)
+        unsafe self.project = c.pointee.project.map { unsafe Wire.Project(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordProjectRequest.self)
+        unsafe probation__unpaidwork__v1__record_project_request__init(c)
+        unsafe c.pointee.project = project.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Project.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordProjectReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordProjectReply.self, probation__unpaidwork__v1__record_project_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordProjectReply.self)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.version = c.pointee.version
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordProjectReply.self)
+        unsafe probation__unpaidwork__v1__record_project_reply__init(c)
+        unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.version = version
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlacementConflict: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlacementConflict.self, probation__unpaidwork__v1__placement_conflict__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlacementConflict.self)
+        unsafe self.isHard = (c.pointee.is_hard != 0)
+        unsafe self.sentence = CRead.text(c.pointee.sentence)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlacementConflict.self)
+        unsafe probation__unpaidwork__v1__placement_conflict__init(c)
+        unsafe c.pointee.is_hard = (isHard ? 1 : 0)
+        unsafe c.pointee.sentence = arena.text(sentence)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CompareProjectsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__CompareProjectsRequest.self, probation__unpaidwork__v1__compare_projects_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__CompareProjectsRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__CompareProjectsRequest.self)
+        unsafe probation__unpaidwork__v1__compare_projects_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ComparedProject: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ComparedProject.self, probation__unpaidwork__v1__compared_project__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ComparedProject.self)
+        unsafe self.project = c.pointee.project.map { unsafe Wire.Project(reading: $0) }
+        unsafe self.verdict = Wire.SuitabilityVerdict(rawValue: Int32(truncatingIfNeeded: c.pointee.verdict.rawValue))
+        unsafe self.conflicts = CRead.array(c.pointee.n_conflicts, c.pointee.conflicts) { unsafe Wire.PlacementConflict(reading: $0!) }
+        unsafe self.isLocal = (c.pointee.is_local != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ComparedProject.self)
+        unsafe probation__unpaidwork__v1__compared_project__init(c)
+        unsafe c.pointee.project = project.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Project.self) }
+        unsafe c.pointee.verdict = Probation__Unpaidwork__V1__SuitabilityVerdict(rawValue: .init(truncatingIfNeeded: verdict.rawValue))
+        unsafe c.pointee.n_conflicts = conflicts.count
+        unsafe c.pointee.conflicts = arena.array(conflicts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlacementConflict.self)) }
+        unsafe c.pointee.is_local = (isLocal ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CompareProjectsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__CompareProjectsReply.self, probation__unpaidwork__v1__compare_projects_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__CompareProjectsReply.self)
+        unsafe self.summary = c.pointee.summary.map { unsafe Wire.RequirementSummary(reading: $0) }
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.ComparedProject(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__CompareProjectsReply.self)
+        unsafe probation__unpaidwork__v1__compare_projects_reply__init(c)
+        unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__RequirementSummary.self) }
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__ComparedProject.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PreviewPlacementRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PreviewPlacementRequest.self, probation__unpaidwork__v1__preview_placement_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PreviewPlacementRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.weekday = Wire.Weekday(rawValue: Int32(truncatingIfNeeded: c.pointee.weekday.rawValue))
+        unsafe self.frequency = Wire.Frequency(rawValue: Int32(truncatingIfNeeded: c.pointee.frequency.rawValue))
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PreviewPlacementRequest.self)
+        unsafe probation__unpaidwork__v1__preview_placement_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.weekday = Probation__Unpaidwork__V1__Weekday(rawValue: .init(truncatingIfNeeded: weekday.rawValue))
+        unsafe c.pointee.frequency = Probation__Unpaidwork__V1__Frequency(rawValue: .init(truncatingIfNeeded: frequency.rawValue))
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PreviewPlacementReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PreviewPlacementReply.self, probation__unpaidwork__v1__preview_placement_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PreviewPlacementReply.self)
+        unsafe self.verdict = Wire.SuitabilityVerdict(rawValue: Int32(truncatingIfNeeded: c.pointee.verdict.rawValue))
+        unsafe self.conflicts = CRead.array(c.pointee.n_conflicts, c.pointee.conflicts) { unsafe Wire.PlacementConflict(reading: $0!) }
+        unsafe self.appointments = CRead.array(c.pointee.n_appointments, c.pointee.appointments) { unsafe Wire.PlannedAppointment(reading: $0!) }
+        unsafe self.shortfallMinutes = c.pointee.shortfall_minutes
+        unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PreviewPlacementReply.self)
+        unsafe probation__unpaidwork__v1__preview_placement_reply__init(c)
+        unsafe c.pointee.verdict = Probation__Unpaidwork__V1__SuitabilityVerdict(rawValue: .init(truncatingIfNeeded: verdict.rawValue))
+        unsafe c.pointee.n_conflicts = conflicts.count
+        unsafe c.pointee.conflicts = arena.array(conflicts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlacementConflict.self)) }
+        unsafe c.pointee.n_appointments = appointments.count
+        unsafe c.pointee.appointments = arena.array(appointments) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlannedAppointment.self)) }
+        unsafe c.pointee.shortfall_minutes = shortfallMinutes
+        unsafe c.pointee.n_warnings = warnings.count
+        unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlacePersonRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlacePersonRequest.self, probation__unpaidwork__v1__place_person_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlacePersonRequest.self)
+        unsafe self.placement = c.pointee.placement.map { unsafe Wire.PreviewPlacementRequest(reading: $0) }
+        unsafe self.version = c.pointee.version
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.whyLocal = CRead.text(c.pointee.why_local)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlacePersonRequest.self)
+        unsafe probation__unpaidwork__v1__place_person_request__init(c)
+        unsafe c.pointee.placement = placement.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PreviewPlacementRequest.self) }
+        unsafe c.pointee.version = version
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.why_local = arena.text(whyLocal)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlacePersonReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlacePersonReply.self, probation__unpaidwork__v1__place_person_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlacePersonReply.self)
+        unsafe self.placementId = CRead.text(c.pointee.placement_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.appointmentsMade = c.pointee.appointments_made
+        unsafe self.shortfallMinutes = c.pointee.shortfall_minutes
+        unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+        unsafe self.surplus = CRead.array(c.pointee.n_surplus, c.pointee.surplus) { unsafe Wire.Appointment(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlacePersonReply.self)
+        unsafe probation__unpaidwork__v1__place_person_reply__init(c)
+        unsafe c.pointee.placement_id = arena.text(placementId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.appointments_made = appointmentsMade
+        unsafe c.pointee.shortfall_minutes = shortfallMinutes
+        unsafe c.pointee.n_warnings = warnings.count
+        unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_surplus = surplus.count
+        unsafe c.pointee.surplus = arena.array(surplus) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Appointment.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.EndPlacementRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__EndPlacementRequest.self, probation__unpaidwork__v1__end_placement_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__EndPlacementRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.placementId = CRead.text(c.pointee.placement_id)
+        unsafe self.until = CRead.text(c.pointee.until)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__EndPlacementRequest.self)
+        unsafe probation__unpaidwork__v1__end_placement_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.placement_id = arena.text(placementId)
+        unsafe c.pointee.until = arena.text(until)
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RemoveAppointmentsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RemoveAppointmentsRequest.self, probation__unpaidwork__v1__remove_appointments_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RemoveAppointmentsRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.appointmentIds = CRead.array(c.pointee.n_appointment_ids, c.pointee.appointment_ids) { unsafe CRead.text($0) }
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RemoveAppointmentsRequest.self)
+        unsafe probation__unpaidwork__v1__remove_appointments_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.n_appointment_ids = appointmentIds.count
+        unsafe c.pointee.appointment_ids = arena.array(appointmentIds) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.IssueInstructionRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__IssueInstructionRequest.self, probation__unpaidwork__v1__issue_instruction_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__IssueInstructionRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.appointmentIds = CRead.array(c.pointee.n_appointment_ids, c.pointee.appointment_ids) { unsafe CRead.text($0) }
+        unsafe self.method = Wire.InstructionMethod(rawValue: Int32(truncatingIfNeeded: c.pointee.method.rawValue))
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__IssueInstructionRequest.self)
+        unsafe probation__unpaidwork__v1__issue_instruction_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.n_appointment_ids = appointmentIds.count
+        unsafe c.pointee.appointment_ids = arena.array(appointmentIds) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.method = Probation__Unpaidwork__V1__InstructionMethod(rawValue: .init(truncatingIfNeeded: method.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.IssueInstructionReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__IssueInstructionReply.self, probation__unpaidwork__v1__issue_instruction_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__IssueInstructionReply.self)
+        unsafe self.instructionId = CRead.text(c.pointee.instruction_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.appointments = c.pointee.appointments
+        unsafe self.held = CRead.array(c.pointee.n_held, c.pointee.held) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__IssueInstructionReply.self)
+        unsafe probation__unpaidwork__v1__issue_instruction_reply__init(c)
+        unsafe c.pointee.instruction_id = arena.text(instructionId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.appointments = appointments
+        unsafe c.pointee.n_held = held.count
+        unsafe c.pointee.held = arena.array(held) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.WithdrawInstructionRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__WithdrawInstructionRequest.self, probation__unpaidwork__v1__withdraw_instruction_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__WithdrawInstructionRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.instructionId = CRead.text(c.pointee.instruction_id)
+        unsafe self.cause = CRead.text(c.pointee.cause)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__WithdrawInstructionRequest.self)
+        unsafe probation__unpaidwork__v1__withdraw_instruction_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.instruction_id = arena.text(instructionId)
+        unsafe c.pointee.cause = arena.text(cause)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListSessionsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListSessionsRequest.self, probation__unpaidwork__v1__list_sessions_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListSessionsRequest.self)
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.mine = (c.pointee.mine != 0)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListSessionsRequest.self)
+        unsafe probation__unpaidwork__v1__list_sessions_request__init(c)
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.mine = (mine ? 1 : 0)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SessionSummary: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__SessionSummary.self, probation__unpaidwork__v1__session_summary__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__SessionSummary.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.project = CRead.text(c.pointee.project)
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.date = CRead.text(c.pointee.date)
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.state = Wire.SessionState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.booked = c.pointee.booked
+        unsafe self.places = c.pointee.places
+        unsafe self.bookingLimit = c.pointee.booking_limit
+        unsafe self.outcomes = c.pointee.outcomes
+        unsafe self.women = c.pointee.women
+        unsafe self.supervisors = CRead.array(c.pointee.n_supervisors, c.pointee.supervisors) { unsafe CRead.text($0) }
+        unsafe self.version = c.pointee.version
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__SessionSummary.self)
+        unsafe probation__unpaidwork__v1__session_summary__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.project = arena.text(project)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.date = arena.text(date)
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.state = Probation__Unpaidwork__V1__SessionState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.booked = booked
+        unsafe c.pointee.places = places
+        unsafe c.pointee.booking_limit = bookingLimit
+        unsafe c.pointee.outcomes = outcomes
+        unsafe c.pointee.women = women
+        unsafe c.pointee.n_supervisors = supervisors.count
+        unsafe c.pointee.supervisors = arena.array(supervisors) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.version = version
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListSessionsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListSessionsReply.self, probation__unpaidwork__v1__list_sessions_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListSessionsReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.SessionSummary(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListSessionsReply.self)
+        unsafe probation__unpaidwork__v1__list_sessions_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__SessionSummary.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadSessionRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadSessionRequest.self, probation__unpaidwork__v1__read_session_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadSessionRequest.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadSessionRequest.self)
+        unsafe probation__unpaidwork__v1__read_session_request__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RegisterRow: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RegisterRow.self, probation__unpaidwork__v1__register_row__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RegisterRow.self)
+        unsafe self.appointmentId = CRead.text(c.pointee.appointment_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.surname = CRead.text(c.pointee.surname)
+        unsafe self.forenames = CRead.text(c.pointee.forenames)
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.health = CRead.text(c.pointee.health)
+        unsafe self.fitness = Wire.Fitness(rawValue: Int32(truncatingIfNeeded: c.pointee.fitness.rawValue))
+        unsafe self.keepApart = CRead.array(c.pointee.n_keep_apart, c.pointee.keep_apart) { unsafe CRead.text($0) }
+        unsafe self.changes = CRead.array(c.pointee.n_changes, c.pointee.changes) { unsafe CRead.text($0) }
+        unsafe self.isNew = (c.pointee.is_new != 0)
+        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe self.arrived = CRead.text(c.pointee.arrived)
+        unsafe self.left = CRead.text(c.pointee.left)
+        unsafe self.penaltyMinutes = c.pointee.penalty_minutes
+        unsafe self.workQuality = c.pointee.work_quality
+        unsafe self.behaviour = c.pointee.behaviour
+        unsafe self.isSensitive = (c.pointee.is_sensitive != 0)
+        unsafe self.notes = CRead.text(c.pointee.notes)
+        unsafe self.minutesCredited = c.pointee.minutes_credited
+        unsafe self.woreHiVis = (c.pointee.wore_hi_vis != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RegisterRow.self)
+        unsafe probation__unpaidwork__v1__register_row__init(c)
+        unsafe c.pointee.appointment_id = arena.text(appointmentId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.surname = arena.text(surname)
+        unsafe c.pointee.forenames = arena.text(forenames)
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.health = arena.text(health)
+        unsafe c.pointee.fitness = Probation__Unpaidwork__V1__Fitness(rawValue: .init(truncatingIfNeeded: fitness.rawValue))
+        unsafe c.pointee.n_keep_apart = keepApart.count
+        unsafe c.pointee.keep_apart = arena.array(keepApart) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_changes = changes.count
+        unsafe c.pointee.changes = arena.array(changes) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.is_new = (isNew ? 1 : 0)
+        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.arrived = arena.text(arrived)
+        unsafe c.pointee.left = arena.text(left)
+        unsafe c.pointee.penalty_minutes = penaltyMinutes
+        unsafe c.pointee.work_quality = workQuality
+        unsafe c.pointee.behaviour = behaviour
+        unsafe c.pointee.is_sensitive = (isSensitive ? 1 : 0)
+        unsafe c.pointee.notes = arena.text(notes)
+        unsafe c.pointee.minutes_credited = minutesCredited
+        unsafe c.pointee.wore_hi_vis = (woreHiVis ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadSessionReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadSessionReply.self, probation__unpaidwork__v1__read_session_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadSessionReply.self)
+        unsafe self.summary = c.pointee.summary.map { unsafe Wire.SessionSummary(reading: $0) }
+        unsafe self.breakMinutes = c.pointee.break_minutes
+        unsafe self.meetingPoint = CRead.text(c.pointee.meeting_point)
+        unsafe self.tools = CRead.text(c.pointee.tools)
+        unsafe self.refusals = CRead.array(c.pointee.n_refusals, c.pointee.refusals) { unsafe CRead.text($0) }
+        unsafe self.rows = CRead.array(c.pointee.n_rows, c.pointee.rows) { unsafe Wire.RegisterRow(reading: $0!) }
+        unsafe self.pointOfWorkChecks = CRead.array(c.pointee.n_point_of_work_checks, c.pointee.point_of_work_checks) { $0 }
+        unsafe self.hazards = CRead.text(c.pointee.hazards)
+        unsafe self.controls = CRead.text(c.pointee.controls)
+        unsafe self.signedOffBy = CRead.text(c.pointee.signed_off_by)
+        unsafe self.signedOffAt = CRead.text(c.pointee.signed_off_at)
+        unsafe self.sendHomePercent = c.pointee.send_home_percent
+        unsafe self.loneWoman = CRead.text(c.pointee.lone_woman)
+        unsafe self.incidents = CRead.array(c.pointee.n_incidents, c.pointee.incidents) { unsafe Wire.Incident(reading: $0!) }
+        unsafe self.checkedInAt = CRead.text(c.pointee.checked_in_at)
+        unsafe self.checkInDue = CRead.text(c.pointee.check_in_due)
+        unsafe self.overBooking = c.pointee.over_booking
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadSessionReply.self)
+        unsafe probation__unpaidwork__v1__read_session_reply__init(c)
+        unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__SessionSummary.self) }
+        unsafe c.pointee.break_minutes = breakMinutes
+        unsafe c.pointee.meeting_point = arena.text(meetingPoint)
+        unsafe c.pointee.tools = arena.text(tools)
+        unsafe c.pointee.n_refusals = refusals.count
+        unsafe c.pointee.refusals = arena.array(refusals) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_rows = rows.count
+        unsafe c.pointee.rows = arena.array(rows) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__RegisterRow.self)) }
+        unsafe c.pointee.n_point_of_work_checks = pointOfWorkChecks.count
+        unsafe c.pointee.point_of_work_checks = arena.array(pointOfWorkChecks) { $0 }
+        unsafe c.pointee.hazards = arena.text(hazards)
+        unsafe c.pointee.controls = arena.text(controls)
+        unsafe c.pointee.signed_off_by = arena.text(signedOffBy)
+        unsafe c.pointee.signed_off_at = arena.text(signedOffAt)
+        unsafe c.pointee.send_home_percent = sendHomePercent
+        unsafe c.pointee.lone_woman = arena.text(loneWoman)
+        unsafe c.pointee.n_incidents = incidents.count
+        unsafe c.pointee.incidents = arena.array(incidents) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Incident.self)) }
+        unsafe c.pointee.checked_in_at = arena.text(checkedInAt)
+        unsafe c.pointee.check_in_due = arena.text(checkInDue)
+        unsafe c.pointee.over_booking = overBooking
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.StaffSessionRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__StaffSessionRequest.self, probation__unpaidwork__v1__staff_session_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__StaffSessionRequest.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.supervisors = CRead.array(c.pointee.n_supervisors, c.pointee.supervisors) { unsafe CRead.text($0) }
+        unsafe self.overBooking = c.pointee.over_booking
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__StaffSessionRequest.self)
+        unsafe probation__unpaidwork__v1__staff_session_request__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.n_supervisors = supervisors.count
+        unsafe c.pointee.supervisors = arena.array(supervisors) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.over_booking = overBooking
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SessionCommandReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__SessionCommandReply.self, probation__unpaidwork__v1__session_command_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__SessionCommandReply.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__SessionCommandReply.self)
+        unsafe probation__unpaidwork__v1__session_command_reply__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.n_warnings = warnings.count
+        unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordPointOfWorkRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordPointOfWorkRequest.self, probation__unpaidwork__v1__record_point_of_work_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordPointOfWorkRequest.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.checks = CRead.array(c.pointee.n_checks, c.pointee.checks) { $0 }
+        unsafe self.hazards = CRead.text(c.pointee.hazards)
+        unsafe self.controls = CRead.text(c.pointee.controls)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordPointOfWorkRequest.self)
+        unsafe probation__unpaidwork__v1__record_point_of_work_request__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.n_checks = checks.count
+        unsafe c.pointee.checks = arena.array(checks) { $0 }
+        unsafe c.pointee.hazards = arena.text(hazards)
+        unsafe c.pointee.controls = arena.text(controls)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AttendanceEntry: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__AttendanceEntry.self, probation__unpaidwork__v1__attendance_entry__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__AttendanceEntry.self)
+        unsafe self.appointmentId = CRead.text(c.pointee.appointment_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe self.arrived = CRead.text(c.pointee.arrived)
+        unsafe self.left = CRead.text(c.pointee.left)
+        unsafe self.penaltyMinutes = c.pointee.penalty_minutes
+        unsafe self.workQuality = c.pointee.work_quality
+        unsafe self.behaviour = c.pointee.behaviour
+        unsafe self.notes = CRead.text(c.pointee.notes)
+        unsafe self.isSensitive = (c.pointee.is_sensitive != 0)
+        unsafe self.woreHiVis = (c.pointee.wore_hi_vis != 0)
+        unsafe self.capturedAt = CRead.text(c.pointee.captured_at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__AttendanceEntry.self)
+        unsafe probation__unpaidwork__v1__attendance_entry__init(c)
+        unsafe c.pointee.appointment_id = arena.text(appointmentId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.arrived = arena.text(arrived)
+        unsafe c.pointee.left = arena.text(left)
+        unsafe c.pointee.penalty_minutes = penaltyMinutes
+        unsafe c.pointee.work_quality = workQuality
+        unsafe c.pointee.behaviour = behaviour
+        unsafe c.pointee.notes = arena.text(notes)
+        unsafe c.pointee.is_sensitive = (isSensitive ? 1 : 0)
+        unsafe c.pointee.wore_hi_vis = (woreHiVis ? 1 : 0)
+        unsafe c.pointee.captured_at = arena.text(capturedAt)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordAttendanceRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordAttendanceRequest.self, probation__unpaidwork__v1__record_attendance_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordAttendanceRequest.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.entries = CRead.array(c.pointee.n_entries, c.pointee.entries) { unsafe Wire.AttendanceEntry(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordAttendanceRequest.self)
+        unsafe probation__unpaidwork__v1__record_attendance_request__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.n_entries = entries.count
+        unsafe c.pointee.entries = arena.array(entries) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__AttendanceEntry.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AttendanceResult: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__AttendanceResult.self, probation__unpaidwork__v1__attendance_result__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__AttendanceResult.self)
+        unsafe self.appointmentId = CRead.text(c.pointee.appointment_id)
+        unsafe self.verdict = Wire.EntryVerdict(rawValue: Int32(truncatingIfNeeded: c.pointee.verdict.rawValue))
+        unsafe self.version = c.pointee.version
+        unsafe self.minutesCredited = c.pointee.minutes_credited
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.field = CRead.text(c.pointee.field)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__AttendanceResult.self)
+        unsafe probation__unpaidwork__v1__attendance_result__init(c)
+        unsafe c.pointee.appointment_id = arena.text(appointmentId)
+        unsafe c.pointee.verdict = Probation__Unpaidwork__V1__EntryVerdict(rawValue: .init(truncatingIfNeeded: verdict.rawValue))
+        unsafe c.pointee.version = version
+        unsafe c.pointee.minutes_credited = minutesCredited
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.field = arena.text(field)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordAttendanceReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordAttendanceReply.self, probation__unpaidwork__v1__record_attendance_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordAttendanceReply.self)
+        unsafe self.results = CRead.array(c.pointee.n_results, c.pointee.results) { unsafe Wire.AttendanceResult(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordAttendanceReply.self)
+        unsafe probation__unpaidwork__v1__record_attendance_reply__init(c)
+        unsafe c.pointee.n_results = results.count
+        unsafe c.pointee.results = arena.array(results) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__AttendanceResult.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SignOffSessionRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__SignOffSessionRequest.self, probation__unpaidwork__v1__sign_off_session_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__SignOffSessionRequest.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.version = c.pointee.version
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__SignOffSessionRequest.self)
+        unsafe probation__unpaidwork__v1__sign_off_session_request__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.version = version
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.CheckInRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__CheckInRequest.self, probation__unpaidwork__v1__check_in_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__CheckInRequest.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.kind = Wire.CheckInKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.nextWithinMinutes = c.pointee.next_within_minutes
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__CheckInRequest.self)
+        unsafe probation__unpaidwork__v1__check_in_request__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__CheckInKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.next_within_minutes = nextWithinMinutes
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReportIncidentRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReportIncidentRequest.self, probation__unpaidwork__v1__report_incident_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReportIncidentRequest.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.kind = Wire.IncidentKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.action = CRead.text(c.pointee.action)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReportIncidentRequest.self)
+        unsafe probation__unpaidwork__v1__report_incident_request__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__IncidentKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.action = arena.text(action)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Incident: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Incident.self, probation__unpaidwork__v1__incident__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Incident.self)
+        unsafe self.kind = Wire.IncidentKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.action = CRead.text(c.pointee.action)
+        unsafe self.by = CRead.text(c.pointee.by)
+        unsafe self.at = CRead.text(c.pointee.at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Incident.self)
+        unsafe probation__unpaidwork__v1__incident__init(c)
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__IncidentKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.action = arena.text(action)
+        unsafe c.pointee.by = arena.text(by)
+        unsafe c.pointee.at = arena.text(at)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.StandDownRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__StandDownRequest.self, probation__unpaidwork__v1__stand_down_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__StandDownRequest.self)
+        unsafe self.appointmentId = CRead.text(c.pointee.appointment_id)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+        unsafe self.cause = Wire.StandDownCause(rawValue: Int32(truncatingIfNeeded: c.pointee.cause.rawValue))
+        unsafe self.note = CRead.text(c.pointee.note)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__StandDownRequest.self)
+        unsafe probation__unpaidwork__v1__stand_down_request__init(c)
+        unsafe c.pointee.appointment_id = arena.text(appointmentId)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        unsafe c.pointee.cause = Probation__Unpaidwork__V1__StandDownCause(rawValue: .init(truncatingIfNeeded: cause.rawValue))
+        unsafe c.pointee.note = arena.text(note)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.StoodDown: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__StoodDown.self, probation__unpaidwork__v1__stood_down__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__StoodDown.self)
+        unsafe self.standDownId = CRead.text(c.pointee.stand_down_id)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.surname = CRead.text(c.pointee.surname)
+        unsafe self.forenames = CRead.text(c.pointee.forenames)
+        unsafe self.project = CRead.text(c.pointee.project)
+        unsafe self.date = CRead.text(c.pointee.date)
+        unsafe self.cause = Wire.StandDownCause(rawValue: Int32(truncatingIfNeeded: c.pointee.cause.rawValue))
+        unsafe self.isOnTheDay = (c.pointee.is_on_the_day != 0)
+        unsafe self.minutesCredited = c.pointee.minutes_credited
+        unsafe self.reofferBy = CRead.text(c.pointee.reoffer_by)
+        unsafe self.reofferedOn = CRead.text(c.pointee.reoffered_on)
+        unsafe self.note = CRead.text(c.pointee.note)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__StoodDown.self)
+        unsafe probation__unpaidwork__v1__stood_down__init(c)
+        unsafe c.pointee.stand_down_id = arena.text(standDownId)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.surname = arena.text(surname)
+        unsafe c.pointee.forenames = arena.text(forenames)
+        unsafe c.pointee.project = arena.text(project)
+        unsafe c.pointee.date = arena.text(date)
+        unsafe c.pointee.cause = Probation__Unpaidwork__V1__StandDownCause(rawValue: .init(truncatingIfNeeded: cause.rawValue))
+        unsafe c.pointee.is_on_the_day = (isOnTheDay ? 1 : 0)
+        unsafe c.pointee.minutes_credited = minutesCredited
+        unsafe c.pointee.reoffer_by = arena.text(reofferBy)
+        unsafe c.pointee.reoffered_on = arena.text(reofferedOn)
+        unsafe c.pointee.note = arena.text(note)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.StandDownReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__StandDownReply.self, probation__unpaidwork__v1__stand_down_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__StandDownReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.StoodDown(reading: $0!) }
+        unsafe self.refusals = CRead.array(c.pointee.n_refusals, c.pointee.refusals) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__StandDownReply.self)
+        unsafe probation__unpaidwork__v1__stand_down_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__StoodDown.self)) }
+        unsafe c.pointee.n_refusals = refusals.count
+        unsafe c.pointee.refusals = arena.array(refusals) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListStandDownsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListStandDownsRequest.self, probation__unpaidwork__v1__list_stand_downs_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListStandDownsRequest.self)
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListStandDownsRequest.self)
+        unsafe probation__unpaidwork__v1__list_stand_downs_request__init(c)
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.StandDownRate: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__StandDownRate.self, probation__unpaidwork__v1__stand_down_rate__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__StandDownRate.self)
+        unsafe self.label = CRead.text(c.pointee.label)
+        unsafe self.stoodDown = c.pointee.stood_down
+        unsafe self.due = c.pointee.due
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__StandDownRate.self)
+        unsafe probation__unpaidwork__v1__stand_down_rate__init(c)
+        unsafe c.pointee.label = arena.text(label)
+        unsafe c.pointee.stood_down = stoodDown
+        unsafe c.pointee.due = due
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ThroughputReturn: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ThroughputReturn.self, probation__unpaidwork__v1__throughput_return__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ThroughputReturn.self)
+        unsafe self.notCommencedInTime = c.pointee.not_commenced_in_time
+        unsafe self.commencementsDue = c.pointee.commencements_due
+        unsafe self.notOffered = c.pointee.not_offered
+        unsafe self.people = c.pointee.people
+        unsafe self.toldInAdvance = c.pointee.told_in_advance
+        unsafe self.sentHomeOnTheDay = c.pointee.sent_home_on_the_day
+        unsafe self.appointments = c.pointee.appointments
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ThroughputReturn.self)
+        unsafe probation__unpaidwork__v1__throughput_return__init(c)
+        unsafe c.pointee.not_commenced_in_time = notCommencedInTime
+        unsafe c.pointee.commencements_due = commencementsDue
+        unsafe c.pointee.not_offered = notOffered
+        unsafe c.pointee.people = people
+        unsafe c.pointee.told_in_advance = toldInAdvance
+        unsafe c.pointee.sent_home_on_the_day = sentHomeOnTheDay
+        unsafe c.pointee.appointments = appointments
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListStandDownsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListStandDownsReply.self, probation__unpaidwork__v1__list_stand_downs_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListStandDownsReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.StoodDown(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+        unsafe self.byCause = CRead.array(c.pointee.n_by_cause, c.pointee.by_cause) { unsafe Wire.StandDownRate(reading: $0!) }
+        unsafe self.byProject = CRead.array(c.pointee.n_by_project, c.pointee.by_project) { unsafe Wire.StandDownRate(reading: $0!) }
+        unsafe self.throughput = c.pointee.throughput.map { unsafe Wire.ThroughputReturn(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListStandDownsReply.self)
+        unsafe probation__unpaidwork__v1__list_stand_downs_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__StoodDown.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        unsafe c.pointee.n_by_cause = byCause.count
+        unsafe c.pointee.by_cause = arena.array(byCause) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__StandDownRate.self)) }
+        unsafe c.pointee.n_by_project = byProject.count
+        unsafe c.pointee.by_project = arena.array(byProject) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__StandDownRate.self)) }
+        unsafe c.pointee.throughput = throughput.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__ThroughputReturn.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Failure: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Failure.self, probation__unpaidwork__v1__failure__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self)
+        unsafe self.failureId = CRead.text(c.pointee.failure_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.surname = CRead.text(c.pointee.surname)
+        unsafe self.forenames = CRead.text(c.pointee.forenames)
+        unsafe self.project = CRead.text(c.pointee.project)
+        unsafe self.on = CRead.text(c.pointee.on)
+        unsafe self.knownOn = CRead.text(c.pointee.known_on)
+        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe self.state = Wire.FailureState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.step = Wire.FailureStep(rawValue: Int32(truncatingIfNeeded: c.pointee.step.rawValue))
+        unsafe self.isDeemed = (c.pointee.is_deemed != 0)
+        unsafe self.evidenceDueOn = CRead.text(c.pointee.evidence_due_on)
+        unsafe self.decideBy = CRead.text(c.pointee.decide_by)
+        unsafe self.referBy = CRead.text(c.pointee.refer_by)
+        unsafe self.warnedOn = CRead.text(c.pointee.warned_on)
+        unsafe self.referredOn = CRead.text(c.pointee.referred_on)
+        unsafe self.decider = CRead.text(c.pointee.decider)
+        unsafe self.evidence = CRead.text(c.pointee.evidence)
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.overdue = CRead.text(c.pointee.overdue)
+        unsafe self.selfCertificates = c.pointee.self_certificates
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Failure.self)
+        unsafe probation__unpaidwork__v1__failure__init(c)
+        unsafe c.pointee.failure_id = arena.text(failureId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.surname = arena.text(surname)
+        unsafe c.pointee.forenames = arena.text(forenames)
+        unsafe c.pointee.project = arena.text(project)
+        unsafe c.pointee.on = arena.text(on)
+        unsafe c.pointee.known_on = arena.text(knownOn)
+        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.state = Probation__Unpaidwork__V1__FailureState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.step = Probation__Unpaidwork__V1__FailureStep(rawValue: .init(truncatingIfNeeded: step.rawValue))
+        unsafe c.pointee.is_deemed = (isDeemed ? 1 : 0)
+        unsafe c.pointee.evidence_due_on = arena.text(evidenceDueOn)
+        unsafe c.pointee.decide_by = arena.text(decideBy)
+        unsafe c.pointee.refer_by = arena.text(referBy)
+        unsafe c.pointee.warned_on = arena.text(warnedOn)
+        unsafe c.pointee.referred_on = arena.text(referredOn)
+        unsafe c.pointee.decider = arena.text(decider)
+        unsafe c.pointee.evidence = arena.text(evidence)
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.overdue = arena.text(overdue)
+        unsafe c.pointee.self_certificates = selfCertificates
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListFailuresRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListFailuresRequest.self, probation__unpaidwork__v1__list_failures_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListFailuresRequest.self)
+        unsafe self.owedOnly = (c.pointee.owed_only != 0)
+        unsafe self.mine = (c.pointee.mine != 0)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListFailuresRequest.self)
+        unsafe probation__unpaidwork__v1__list_failures_request__init(c)
+        unsafe c.pointee.owed_only = (owedOnly ? 1 : 0)
+        unsafe c.pointee.mine = (mine ? 1 : 0)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListFailuresReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListFailuresReply.self, probation__unpaidwork__v1__list_failures_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListFailuresReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Failure(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListFailuresReply.self)
+        unsafe probation__unpaidwork__v1__list_failures_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.DecideFailureRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__DecideFailureRequest.self, probation__unpaidwork__v1__decide_failure_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__DecideFailureRequest.self)
+        unsafe self.failureId = CRead.text(c.pointee.failure_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.isAcceptable = (c.pointee.is_acceptable != 0)
+        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe self.evidence = Wire.Evidence(rawValue: Int32(truncatingIfNeeded: c.pointee.evidence.rawValue))
+        unsafe self.words = CRead.text(c.pointee.words)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__DecideFailureRequest.self)
+        unsafe probation__unpaidwork__v1__decide_failure_request__init(c)
+        unsafe c.pointee.failure_id = arena.text(failureId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.is_acceptable = (isAcceptable ? 1 : 0)
+        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.evidence = Probation__Unpaidwork__V1__Evidence(rawValue: .init(truncatingIfNeeded: evidence.rawValue))
+        unsafe c.pointee.words = arena.text(words)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReferFailureRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReferFailureRequest.self, probation__unpaidwork__v1__refer_failure_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReferFailureRequest.self)
+        unsafe self.failureId = CRead.text(c.pointee.failure_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.words = CRead.text(c.pointee.words)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReferFailureRequest.self)
+        unsafe probation__unpaidwork__v1__refer_failure_request__init(c)
+        unsafe c.pointee.failure_id = arena.text(failureId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.words = arena.text(words)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.WithdrawFailureRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__WithdrawFailureRequest.self, probation__unpaidwork__v1__withdraw_failure_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__WithdrawFailureRequest.self)
+        unsafe self.failureId = CRead.text(c.pointee.failure_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__WithdrawFailureRequest.self)
+        unsafe probation__unpaidwork__v1__withdraw_failure_request__init(c)
+        unsafe c.pointee.failure_id = arena.text(failureId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.FailureCommandReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__FailureCommandReply.self, probation__unpaidwork__v1__failure_command_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__FailureCommandReply.self)
+        unsafe self.failureId = CRead.text(c.pointee.failure_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.state = Wire.FailureState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.step = Wire.FailureStep(rawValue: Int32(truncatingIfNeeded: c.pointee.step.rawValue))
+        unsafe self.warning = CRead.text(c.pointee.warning)
+        unsafe self.referBy = CRead.text(c.pointee.refer_by)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__FailureCommandReply.self)
+        unsafe probation__unpaidwork__v1__failure_command_reply__init(c)
+        unsafe c.pointee.failure_id = arena.text(failureId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.state = Probation__Unpaidwork__V1__FailureState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.step = Probation__Unpaidwork__V1__FailureStep(rawValue: .init(truncatingIfNeeded: step.rawValue))
+        unsafe c.pointee.warning = arena.text(warning)
+        unsafe c.pointee.refer_by = arena.text(referBy)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.FailureNotice: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__FailureNotice.self, probation__unpaidwork__v1__failure_notice__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__FailureNotice.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.failureId = CRead.text(c.pointee.failure_id)
+        unsafe self.on = CRead.text(c.pointee.on)
+        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+        unsafe self.state = Wire.FailureState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.step = Wire.FailureStep(rawValue: Int32(truncatingIfNeeded: c.pointee.step.rawValue))
+        unsafe self.decideBy = CRead.text(c.pointee.decide_by)
+        unsafe self.referBy = CRead.text(c.pointee.refer_by)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__FailureNotice.self)
+        unsafe probation__unpaidwork__v1__failure_notice__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.failure_id = arena.text(failureId)
+        unsafe c.pointee.on = arena.text(on)
+        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.state = Probation__Unpaidwork__V1__FailureState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.step = Probation__Unpaidwork__V1__FailureStep(rawValue: .init(truncatingIfNeeded: step.rawValue))
+        unsafe c.pointee.decide_by = arena.text(decideBy)
+        unsafe c.pointee.refer_by = arena.text(referBy)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+/// `probation.unpaidwork.v1.UnpaidWork`: what its handler answers and its client asks.
+package protocol UnpaidWorkAPI: Sendable {
+    func previewSchedule(_ request: Wire.PreviewScheduleRequest, _ call: Call) async throws -> Wire.PreviewScheduleReply
+    func previewCredit(_ request: Wire.PreviewCreditRequest, _ call: Call) async throws -> Wire.PreviewCreditReply
+    func readUnpaidWorkPolicy(_ request: Wire.ReadUnpaidWorkPolicyRequest, _ call: Call) async throws -> Wire.ReadUnpaidWorkPolicyReply
+    func loadUnpaidWorkRegisters(_ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Call) async throws -> Wire.LoadUnpaidWorkRegistersReply
+    func takeOverAppointments(_ request: Wire.TakeOverAppointmentsRequest, _ call: Call) async throws -> Wire.TakeOverAppointmentsReply
+    func listRequirements(_ request: Wire.ListRequirementsRequest, _ call: Call) async throws -> Wire.ListRequirementsReply
+    func readRequirement(_ request: Wire.ReadRequirementRequest, _ call: Call) async throws -> Wire.ReadRequirementReply
+    func recordPlacementAssessment(_ request: Wire.RecordPlacementAssessmentRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func recordInquiry(_ request: Wire.RecordInquiryRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func releaseToWorkshop(_ request: Wire.ReleaseToWorkshopRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func adjustMinutes(_ request: Wire.AdjustMinutesRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func recordReview(_ request: Wire.RecordReviewRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func recordCertificate(_ request: Wire.RecordCertificateRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func listProjects(_ request: Wire.ListProjectsRequest, _ call: Call) async throws -> Wire.ListProjectsReply
+    func recordProject(_ request: Wire.RecordProjectRequest, _ call: Call) async throws -> Wire.RecordProjectReply
+    func compareProjects(_ request: Wire.CompareProjectsRequest, _ call: Call) async throws -> Wire.CompareProjectsReply
+    func previewPlacement(_ request: Wire.PreviewPlacementRequest, _ call: Call) async throws -> Wire.PreviewPlacementReply
+    func placePerson(_ request: Wire.PlacePersonRequest, _ call: Call) async throws -> Wire.PlacePersonReply
+    func endPlacement(_ request: Wire.EndPlacementRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func removeAppointments(_ request: Wire.RemoveAppointmentsRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func issueInstruction(_ request: Wire.IssueInstructionRequest, _ call: Call) async throws -> Wire.IssueInstructionReply
+    func withdrawInstruction(_ request: Wire.WithdrawInstructionRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func listSessions(_ request: Wire.ListSessionsRequest, _ call: Call) async throws -> Wire.ListSessionsReply
+    func readSession(_ request: Wire.ReadSessionRequest, _ call: Call) async throws -> Wire.ReadSessionReply
+    func staffSession(_ request: Wire.StaffSessionRequest, _ call: Call) async throws -> Wire.SessionCommandReply
+    func recordPointOfWork(_ request: Wire.RecordPointOfWorkRequest, _ call: Call) async throws -> Wire.SessionCommandReply
+    func recordAttendance(_ request: Wire.RecordAttendanceRequest, _ call: Call) async throws -> Wire.RecordAttendanceReply
+    func signOffSession(_ request: Wire.SignOffSessionRequest, _ call: Call) async throws -> Wire.SessionCommandReply
+    func checkIn(_ request: Wire.CheckInRequest, _ call: Call) async throws -> Wire.SessionCommandReply
+    func reportIncident(_ request: Wire.ReportIncidentRequest, _ call: Call) async throws -> Wire.SessionCommandReply
+    func standDown(_ request: Wire.StandDownRequest, _ call: Call) async throws -> Wire.StandDownReply
+    func listStandDowns(_ request: Wire.ListStandDownsRequest, _ call: Call) async throws -> Wire.ListStandDownsReply
+    func listFailures(_ request: Wire.ListFailuresRequest, _ call: Call) async throws -> Wire.ListFailuresReply
+    func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
+    func referFailure(_ request: Wire.ReferFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
+    func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
+}
+
+/// Calls `probation.unpaidwork.v1.UnpaidWork` over a channel.
+package struct UnpaidWorkClient: UnpaidWorkAPI {
+    private let channel: any CallChannel
+
+    package init(_ channel: any CallChannel) { self.channel = channel }
+
+    package func previewSchedule(_ request: Wire.PreviewScheduleRequest, _ call: Call) async throws -> Wire.PreviewScheduleReply {
+        try await channel.unary(UnpaidWorkMethods.previewSchedule, request, call)
+    }
+    package func previewCredit(_ request: Wire.PreviewCreditRequest, _ call: Call) async throws -> Wire.PreviewCreditReply {
+        try await channel.unary(UnpaidWorkMethods.previewCredit, request, call)
+    }
+    package func readUnpaidWorkPolicy(_ request: Wire.ReadUnpaidWorkPolicyRequest, _ call: Call) async throws -> Wire.ReadUnpaidWorkPolicyReply {
+        try await channel.unary(UnpaidWorkMethods.readUnpaidWorkPolicy, request, call)
+    }
+    package func loadUnpaidWorkRegisters(_ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Call) async throws -> Wire.LoadUnpaidWorkRegistersReply {
+        try await channel.unary(UnpaidWorkMethods.loadUnpaidWorkRegisters, request, call)
+    }
+    package func takeOverAppointments(_ request: Wire.TakeOverAppointmentsRequest, _ call: Call) async throws -> Wire.TakeOverAppointmentsReply {
+        try await channel.unary(UnpaidWorkMethods.takeOverAppointments, request, call)
+    }
+    package func listRequirements(_ request: Wire.ListRequirementsRequest, _ call: Call) async throws -> Wire.ListRequirementsReply {
+        try await channel.unary(UnpaidWorkMethods.listRequirements, request, call)
+    }
+    package func readRequirement(_ request: Wire.ReadRequirementRequest, _ call: Call) async throws -> Wire.ReadRequirementReply {
+        try await channel.unary(UnpaidWorkMethods.readRequirement, request, call)
+    }
+    package func recordPlacementAssessment(_ request: Wire.RecordPlacementAssessmentRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try await channel.unary(UnpaidWorkMethods.recordPlacementAssessment, request, call)
+    }
+    package func recordInquiry(_ request: Wire.RecordInquiryRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try await channel.unary(UnpaidWorkMethods.recordInquiry, request, call)
+    }
+    package func releaseToWorkshop(_ request: Wire.ReleaseToWorkshopRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try await channel.unary(UnpaidWorkMethods.releaseToWorkshop, request, call)
+    }
+    package func adjustMinutes(_ request: Wire.AdjustMinutesRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try await channel.unary(UnpaidWorkMethods.adjustMinutes, request, call)
+    }
+    package func recordReview(_ request: Wire.RecordReviewRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try await channel.unary(UnpaidWorkMethods.recordReview, request, call)
+    }
+    package func recordCertificate(_ request: Wire.RecordCertificateRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try await channel.unary(UnpaidWorkMethods.recordCertificate, request, call)
+    }
+    package func listProjects(_ request: Wire.ListProjectsRequest, _ call: Call) async throws -> Wire.ListProjectsReply {
+        try await channel.unary(UnpaidWorkMethods.listProjects, request, call)
+    }
+    package func recordProject(_ request: Wire.RecordProjectRequest, _ call: Call) async throws -> Wire.RecordProjectReply {
+        try await channel.unary(UnpaidWorkMethods.recordProject, request, call)
+    }
+    package func compareProjects(_ request: Wire.CompareProjectsRequest, _ call: Call) async throws -> Wire.CompareProjectsReply {
+        try await channel.unary(UnpaidWorkMethods.compareProjects, request, call)
+    }
+    package func previewPlacement(_ request: Wire.PreviewPlacementRequest, _ call: Call) async throws -> Wire.PreviewPlacementReply {
+        try await channel.unary(UnpaidWorkMethods.previewPlacement, request, call)
+    }
+    package func placePerson(_ request: Wire.PlacePersonRequest, _ call: Call) async throws -> Wire.PlacePersonReply {
+        try await channel.unary(UnpaidWorkMethods.placePerson, request, call)
+    }
+    package func endPlacement(_ request: Wire.EndPlacementRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try await channel.unary(UnpaidWorkMethods.endPlacement, request, call)
+    }
+    package func removeAppointments(_ request: Wire.RemoveAppointmentsRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try await channel.unary(UnpaidWorkMethods.removeAppointments, request, call)
+    }
+    package func issueInstruction(_ request: Wire.IssueInstructionRequest, _ call: Call) async throws -> Wire.IssueInstructionReply {
+        try await channel.unary(UnpaidWorkMethods.issueInstruction, request, call)
+    }
+    package func withdrawInstruction(_ request: Wire.WithdrawInstructionRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try await channel.unary(UnpaidWorkMethods.withdrawInstruction, request, call)
+    }
+    package func listSessions(_ request: Wire.ListSessionsRequest, _ call: Call) async throws -> Wire.ListSessionsReply {
+        try await channel.unary(UnpaidWorkMethods.listSessions, request, call)
+    }
+    package func readSession(_ request: Wire.ReadSessionRequest, _ call: Call) async throws -> Wire.ReadSessionReply {
+        try await channel.unary(UnpaidWorkMethods.readSession, request, call)
+    }
+    package func staffSession(_ request: Wire.StaffSessionRequest, _ call: Call) async throws -> Wire.SessionCommandReply {
+        try await channel.unary(UnpaidWorkMethods.staffSession, request, call)
+    }
+    package func recordPointOfWork(_ request: Wire.RecordPointOfWorkRequest, _ call: Call) async throws -> Wire.SessionCommandReply {
+        try await channel.unary(UnpaidWorkMethods.recordPointOfWork, request, call)
+    }
+    package func recordAttendance(_ request: Wire.RecordAttendanceRequest, _ call: Call) async throws -> Wire.RecordAttendanceReply {
+        try await channel.unary(UnpaidWorkMethods.recordAttendance, request, call)
+    }
+    package func signOffSession(_ request: Wire.SignOffSessionRequest, _ call: Call) async throws -> Wire.SessionCommandReply {
+        try await channel.unary(UnpaidWorkMethods.signOffSession, request, call)
+    }
+    package func checkIn(_ request: Wire.CheckInRequest, _ call: Call) async throws -> Wire.SessionCommandReply {
+        try await channel.unary(UnpaidWorkMethods.checkIn, request, call)
+    }
+    package func reportIncident(_ request: Wire.ReportIncidentRequest, _ call: Call) async throws -> Wire.SessionCommandReply {
+        try await channel.unary(UnpaidWorkMethods.reportIncident, request, call)
+    }
+    package func standDown(_ request: Wire.StandDownRequest, _ call: Call) async throws -> Wire.StandDownReply {
+        try await channel.unary(UnpaidWorkMethods.standDown, request, call)
+    }
+    package func listStandDowns(_ request: Wire.ListStandDownsRequest, _ call: Call) async throws -> Wire.ListStandDownsReply {
+        try await channel.unary(UnpaidWorkMethods.listStandDowns, request, call)
+    }
+    package func listFailures(_ request: Wire.ListFailuresRequest, _ call: Call) async throws -> Wire.ListFailuresReply {
+        try await channel.unary(UnpaidWorkMethods.listFailures, request, call)
+    }
+    package func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply {
+        try await channel.unary(UnpaidWorkMethods.decideFailure, request, call)
+    }
+    package func referFailure(_ request: Wire.ReferFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply {
+        try await channel.unary(UnpaidWorkMethods.referFailure, request, call)
+    }
+    package func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply {
+        try await channel.unary(UnpaidWorkMethods.withdrawFailure, request, call)
+    }
+}
+
+/// The methods of `probation.unpaidwork.v1.UnpaidWork`.
+package enum UnpaidWorkMethods {
+    package static let previewSchedule = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "PreviewSchedule", id: 2691627218,
+        request: Wire.PreviewScheduleRequest.descriptor, reply: Wire.PreviewScheduleReply.descriptor,
+        isIdempotent: true)
+    package static let previewCredit = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "PreviewCredit", id: 3422690178,
+        request: Wire.PreviewCreditRequest.descriptor, reply: Wire.PreviewCreditReply.descriptor,
+        isIdempotent: true)
+    package static let readUnpaidWorkPolicy = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReadUnpaidWorkPolicy", id: 243094083,
+        request: Wire.ReadUnpaidWorkPolicyRequest.descriptor, reply: Wire.ReadUnpaidWorkPolicyReply.descriptor,
+        isIdempotent: true)
+    package static let loadUnpaidWorkRegisters = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "LoadUnpaidWorkRegisters", id: 322970385,
+        request: Wire.LoadUnpaidWorkRegistersRequest.descriptor, reply: Wire.LoadUnpaidWorkRegistersReply.descriptor,
+        isIdempotent: false)
+    package static let takeOverAppointments = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "TakeOverAppointments", id: 3093852202,
+        request: Wire.TakeOverAppointmentsRequest.descriptor, reply: Wire.TakeOverAppointmentsReply.descriptor,
+        isIdempotent: false)
+    package static let listRequirements = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ListRequirements", id: 3797967529,
+        request: Wire.ListRequirementsRequest.descriptor, reply: Wire.ListRequirementsReply.descriptor,
+        isIdempotent: true)
+    package static let readRequirement = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReadRequirement", id: 3220527444,
+        request: Wire.ReadRequirementRequest.descriptor, reply: Wire.ReadRequirementReply.descriptor,
+        isIdempotent: true)
+    package static let recordPlacementAssessment = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordPlacementAssessment", id: 2498604861,
+        request: Wire.RecordPlacementAssessmentRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
+    package static let recordInquiry = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordInquiry", id: 3197618889,
+        request: Wire.RecordInquiryRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
+    package static let releaseToWorkshop = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReleaseToWorkshop", id: 4215272686,
+        request: Wire.ReleaseToWorkshopRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
+    package static let adjustMinutes = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "AdjustMinutes", id: 3179654959,
+        request: Wire.AdjustMinutesRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
+    package static let recordReview = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordReview", id: 3616912836,
+        request: Wire.RecordReviewRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
+    package static let recordCertificate = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordCertificate", id: 3707445543,
+        request: Wire.RecordCertificateRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
+    package static let listProjects = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ListProjects", id: 2970351151,
+        request: Wire.ListProjectsRequest.descriptor, reply: Wire.ListProjectsReply.descriptor,
+        isIdempotent: true)
+    package static let recordProject = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordProject", id: 4208316213,
+        request: Wire.RecordProjectRequest.descriptor, reply: Wire.RecordProjectReply.descriptor,
+        isIdempotent: false)
+    package static let compareProjects = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "CompareProjects", id: 3288883714,
+        request: Wire.CompareProjectsRequest.descriptor, reply: Wire.CompareProjectsReply.descriptor,
+        isIdempotent: true)
+    package static let previewPlacement = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "PreviewPlacement", id: 2542434162,
+        request: Wire.PreviewPlacementRequest.descriptor, reply: Wire.PreviewPlacementReply.descriptor,
+        isIdempotent: true)
+    package static let placePerson = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "PlacePerson", id: 7130437,
+        request: Wire.PlacePersonRequest.descriptor, reply: Wire.PlacePersonReply.descriptor,
+        isIdempotent: false)
+    package static let endPlacement = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "EndPlacement", id: 931392769,
+        request: Wire.EndPlacementRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
+    package static let removeAppointments = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RemoveAppointments", id: 3558355983,
+        request: Wire.RemoveAppointmentsRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
+    package static let issueInstruction = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "IssueInstruction", id: 1097359180,
+        request: Wire.IssueInstructionRequest.descriptor, reply: Wire.IssueInstructionReply.descriptor,
+        isIdempotent: false)
+    package static let withdrawInstruction = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "WithdrawInstruction", id: 2448494425,
+        request: Wire.WithdrawInstructionRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
+    package static let listSessions = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ListSessions", id: 1971037236,
+        request: Wire.ListSessionsRequest.descriptor, reply: Wire.ListSessionsReply.descriptor,
+        isIdempotent: true)
+    package static let readSession = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReadSession", id: 329680819,
+        request: Wire.ReadSessionRequest.descriptor, reply: Wire.ReadSessionReply.descriptor,
+        isIdempotent: true)
+    package static let staffSession = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "StaffSession", id: 2207105647,
+        request: Wire.StaffSessionRequest.descriptor, reply: Wire.SessionCommandReply.descriptor,
+        isIdempotent: false)
+    package static let recordPointOfWork = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordPointOfWork", id: 2284200962,
+        request: Wire.RecordPointOfWorkRequest.descriptor, reply: Wire.SessionCommandReply.descriptor,
+        isIdempotent: false)
+    package static let recordAttendance = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordAttendance", id: 1549409259,
+        request: Wire.RecordAttendanceRequest.descriptor, reply: Wire.RecordAttendanceReply.descriptor,
+        isIdempotent: false)
+    package static let signOffSession = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "SignOffSession", id: 705342775,
+        request: Wire.SignOffSessionRequest.descriptor, reply: Wire.SessionCommandReply.descriptor,
+        isIdempotent: false)
+    package static let checkIn = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "CheckIn", id: 3894837664,
+        request: Wire.CheckInRequest.descriptor, reply: Wire.SessionCommandReply.descriptor,
+        isIdempotent: false)
+    package static let reportIncident = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReportIncident", id: 3259856149,
+        request: Wire.ReportIncidentRequest.descriptor, reply: Wire.SessionCommandReply.descriptor,
+        isIdempotent: false)
+    package static let standDown = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "StandDown", id: 667831979,
+        request: Wire.StandDownRequest.descriptor, reply: Wire.StandDownReply.descriptor,
+        isIdempotent: false)
+    package static let listStandDowns = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ListStandDowns", id: 3358710444,
+        request: Wire.ListStandDownsRequest.descriptor, reply: Wire.ListStandDownsReply.descriptor,
+        isIdempotent: true)
+    package static let listFailures = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ListFailures", id: 3204166302,
+        request: Wire.ListFailuresRequest.descriptor, reply: Wire.ListFailuresReply.descriptor,
+        isIdempotent: true)
+    package static let decideFailure = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "DecideFailure", id: 3231516473,
+        request: Wire.DecideFailureRequest.descriptor, reply: Wire.FailureCommandReply.descriptor,
+        isIdempotent: false)
+    package static let referFailure = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReferFailure", id: 3815979957,
+        request: Wire.ReferFailureRequest.descriptor, reply: Wire.FailureCommandReply.descriptor,
+        isIdempotent: false)
+    package static let withdrawFailure = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "WithdrawFailure", id: 4192032963,
+        request: Wire.WithdrawFailureRequest.descriptor, reply: Wire.FailureCommandReply.descriptor,
+        isIdempotent: false)
+}
+
+extension MethodTable {
+    /// Offers `probation.unpaidwork.v1.UnpaidWork`.
+    package mutating func add(unpaidWork service: some UnpaidWorkAPI) {
+        add(UnpaidWorkMethods.previewSchedule) { try await service.previewSchedule($0, $1) }
+        add(UnpaidWorkMethods.previewCredit) { try await service.previewCredit($0, $1) }
+        add(UnpaidWorkMethods.readUnpaidWorkPolicy) { try await service.readUnpaidWorkPolicy($0, $1) }
+        add(UnpaidWorkMethods.loadUnpaidWorkRegisters) { try await service.loadUnpaidWorkRegisters($0, $1) }
+        add(UnpaidWorkMethods.takeOverAppointments) { try await service.takeOverAppointments($0, $1) }
+        add(UnpaidWorkMethods.listRequirements) { try await service.listRequirements($0, $1) }
+        add(UnpaidWorkMethods.readRequirement) { try await service.readRequirement($0, $1) }
+        add(UnpaidWorkMethods.recordPlacementAssessment) { try await service.recordPlacementAssessment($0, $1) }
+        add(UnpaidWorkMethods.recordInquiry) { try await service.recordInquiry($0, $1) }
+        add(UnpaidWorkMethods.releaseToWorkshop) { try await service.releaseToWorkshop($0, $1) }
+        add(UnpaidWorkMethods.adjustMinutes) { try await service.adjustMinutes($0, $1) }
+        add(UnpaidWorkMethods.recordReview) { try await service.recordReview($0, $1) }
+        add(UnpaidWorkMethods.recordCertificate) { try await service.recordCertificate($0, $1) }
+        add(UnpaidWorkMethods.listProjects) { try await service.listProjects($0, $1) }
+        add(UnpaidWorkMethods.recordProject) { try await service.recordProject($0, $1) }
+        add(UnpaidWorkMethods.compareProjects) { try await service.compareProjects($0, $1) }
+        add(UnpaidWorkMethods.previewPlacement) { try await service.previewPlacement($0, $1) }
+        add(UnpaidWorkMethods.placePerson) { try await service.placePerson($0, $1) }
+        add(UnpaidWorkMethods.endPlacement) { try await service.endPlacement($0, $1) }
+        add(UnpaidWorkMethods.removeAppointments) { try await service.removeAppointments($0, $1) }
+        add(UnpaidWorkMethods.issueInstruction) { try await service.issueInstruction($0, $1) }
+        add(UnpaidWorkMethods.withdrawInstruction) { try await service.withdrawInstruction($0, $1) }
+        add(UnpaidWorkMethods.listSessions) { try await service.listSessions($0, $1) }
+        add(UnpaidWorkMethods.readSession) { try await service.readSession($0, $1) }
+        add(UnpaidWorkMethods.staffSession) { try await service.staffSession($0, $1) }
+        add(UnpaidWorkMethods.recordPointOfWork) { try await service.recordPointOfWork($0, $1) }
+        add(UnpaidWorkMethods.recordAttendance) { try await service.recordAttendance($0, $1) }
+        add(UnpaidWorkMethods.signOffSession) { try await service.signOffSession($0, $1) }
+        add(UnpaidWorkMethods.checkIn) { try await service.checkIn($0, $1) }
+        add(UnpaidWorkMethods.reportIncident) { try await service.reportIncident($0, $1) }
+        add(UnpaidWorkMethods.standDown) { try await service.standDown($0, $1) }
+        add(UnpaidWorkMethods.listStandDowns) { try await service.listStandDowns($0, $1) }
+        add(UnpaidWorkMethods.listFailures) { try await service.listFailures($0, $1) }
+        add(UnpaidWorkMethods.decideFailure) { try await service.decideFailure($0, $1) }
+        add(UnpaidWorkMethods.referFailure) { try await service.referFailure($0, $1) }
+        add(UnpaidWorkMethods.withdrawFailure) { try await service.withdrawFailure($0, $1) }
+    }
+}
