@@ -8,7 +8,7 @@ extension Migration {
 }
 
 /// An event that was put aside.
-struct StoredEvent {
+struct EventAside {
     var event: RPCWire.FeedEvent
     var subject: String?
     var tries: Int
@@ -51,7 +51,7 @@ extension Querying {
     }
 
     /// The earliest event whose next try is due.
-    func due(of source: String, at now: Instant) throws(StoreFault) -> StoredEvent? {
+    func due(of source: String, at now: Instant) throws(StoreFault) -> EventAside? {
         try first(
             """
             SELECT sequence, at, topic, body, subject, tries FROM feed_parked
@@ -61,7 +61,7 @@ extension Querying {
             let event = RPCWire.FeedEvent(
                 sequence: UInt64(row.next(Int.self)), at: "\(row.next(Instant.self))", topic: row.next(),
                 body: row.next())
-            return StoredEvent(event: event, subject: row.next(), tries: row.next())
+            return EventAside(event: event, subject: row.next(), tries: row.next())
         }
     }
 
@@ -94,7 +94,7 @@ extension Transaction {
     /// Puts an event aside, to be tried at `next`; without that one that was tried is parked, and another waits until
     /// those before it have gone through.
     func putAside(
-        _ stored: StoredEvent, of source: String, reason: String, next: Instant?
+        _ stored: EventAside, of source: String, reason: String, next: Instant?
     ) throws(StoreFault) {
         let event = stored.event
         try execute(
@@ -107,7 +107,7 @@ extension Transaction {
     }
 
     /// Notes a further try that did not go well: the next one is due at `next`, or it is parked.
-    func note(_ stored: StoredEvent, of source: String, reason: String, next: Instant?) throws(StoreFault) {
+    func note(_ stored: EventAside, of source: String, reason: String, next: Instant?) throws(StoreFault) {
         try execute(
             """
             UPDATE feed_parked SET reason = \(reason), tries = \(stored.tries), next_try_at = \(next),
@@ -117,7 +117,7 @@ extension Transaction {
     }
 
     /// Forgets an event that has gone through, and lets the next of its subject be tried.
-    func release(_ stored: StoredEvent, of source: String, at now: Instant) throws(StoreFault) {
+    func release(_ stored: EventAside, of source: String, at now: Instant) throws(StoreFault) {
         try execute(
             "DELETE FROM feed_parked WHERE source = \(source) AND sequence = \(stored.event.number)")
         guard let subject = stored.subject, let next = try firstPutAside(of: source, subject) else { return }

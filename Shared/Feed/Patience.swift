@@ -20,15 +20,3 @@ package struct Patience: Sendable {
         return Int((1..<count).reduce(Double(firstWaitMilliseconds)) { wait, _ in wait * 1.6 })
     }
 }
-
-/// How long to wait before a feed is asked for again: 50 ms, 1.6 times as long each time, at most 5 s.
-///
-/// It is any part of that, so that followers that lost a source together do not all come back together.
-struct BackOff {
-    private var milliseconds = 50.0
-
-    mutating func next() -> Duration {
-        defer { milliseconds = min(milliseconds * 1.6, 5_000) }
-        return .milliseconds(Double.random(in: 0...milliseconds).rounded(.up))
-    }
-}

@@ -54,7 +54,7 @@ struct Taking: Sendable {
     }
 
     private func takeIn(_ event: Event, _ transaction: Transaction, at now: Instant) throws -> Outcome {
-        var stored = StoredEvent(event: event, subject: subject(event), tries: 0)
+        var stored = EventAside(event: event, subject: subject(event), tries: 0)
         if let subject = stored.subject, let first = try transaction.firstPutAside(of: source, subject) {
             try putAside(stored, transaction, reason: "Waits behind event \(first) of the same subject.", next: nil)
             return .behind
@@ -67,12 +67,12 @@ struct Taking: Sendable {
         return next == nil ? .parked(reason: reason) : .failed(reason: reason)
     }
 
-    private func putAside(_ stored: StoredEvent, _ transaction: Transaction, reason: String, next: Instant?) throws {
+    private func putAside(_ stored: EventAside, _ transaction: Transaction, reason: String, next: Instant?) throws {
         guard try transaction.countPutAside(of: source) < patience.eventsPutAside else { throw NoRoomAside() }
         try transaction.putAside(stored, of: source, reason: reason, next: next)
     }
 
-    private func nextTry(of stored: StoredEvent, at now: Instant) -> Instant? {
+    private func nextTry(of stored: EventAside, at now: Instant) -> Instant? {
         patience.wait(afterTries: stored.tries).flatMap { wait in
             Instant(millisecondsSince1970: now.millisecondsSince1970 + wait)
         }
@@ -89,7 +89,7 @@ struct Taking: Sendable {
         return results
     }
 
-    private func retry(_ stored: StoredEvent, _ transaction: Transaction, at now: Instant) throws -> Outcome {
+    private func retry(_ stored: EventAside, _ transaction: Transaction, at now: Instant) throws -> Outcome {
         guard let fault = try transaction.attempt({ try handle(transaction, stored.event) }) else {
             try transaction.release(stored, of: source, at: now)
             return .taken

@@ -130,7 +130,7 @@ final class ClientState {
             logger.debug("not reachable", metadata: ["peer": "\(name)", "reason": "\(reason)"])
             link = .down(reason: reason)
             failWaiting(reason)
-            loop.assumeIsolated().scheduleTask(in: backOff.next()) { self.connect() }
+            loop.assumeIsolated().scheduleTask(in: TimeAmount(backOff.next())) { self.connect() }
         }
     }
 
@@ -153,17 +153,6 @@ final class ClientState {
         case ChannelError.connectTimeout: "it did not answer in time"
         default: "\(type(of: error))"
         }
-    }
-}
-
-/// How long to wait before the next attempt: 50 ms, 1.6 times as long each time, at most 5 s; any part of that, so that
-/// clients that lost a server together do not all come back together.
-struct BackOff {
-    private var milliseconds = 50.0
-
-    mutating func next() -> TimeAmount {
-        defer { milliseconds = min(milliseconds * 1.6, 5_000) }
-        return .milliseconds(Int64(Double.random(in: 0...milliseconds).rounded(.up)))
     }
 }
 

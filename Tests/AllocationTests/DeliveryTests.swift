@@ -47,6 +47,23 @@ import Testing
         #expect(second.acknowledgedAt == first.last?.acknowledgedAt)
     }
 
+    @Test func `A failure to come, and what was decided of it, stand in the case's history`() async throws {
+        let id = try await service.received(order("UPW:80h"))
+        var notice = Wire.FailureNotice(
+            caseId: id, failureId: id, on: "2019-06-03", outcome: .notAttended, state: .undecided,
+            decideBy: "2019-06-10")
+        for state in [Wire.FailureState.undecided, .unacceptable] {
+            notice.state = state
+            notice.step = state == .unacceptable ? .warning : .unspecified
+            let event = RPCWire.FeedEvent(sequence: 1, topic: "unpaid-work-failure", body: notice.encodedBytes)
+            #expect(AllocationService.subject(event) == id)
+            try await service.store.write { try AllocationService.takeIn(from: "unpaid-work")($0, event) }
+        }
+        let history = try await service.read(id).history.map(\.words)
+        #expect(history.contains("Unpaid work: a failure on 3 June 2019, to be decided by 10 June 2019."))
+        #expect(history.contains("Unpaid work: the failure of 3 June 2019 is unacceptable: a warning."))
+    }
+
     @Test func `What the Hub sees to itself is nobody else's to deliver`() async throws {
         let young = Wire.ReceivedCase.of {
             $0.requirements = "AC:24h"

@@ -23,13 +23,13 @@ struct AppointmentCheckTests {
     @Test func `Every fault names its field and says what must be`() {
         let faults: [AppointmentFault] = [
             .beforeSentence, .projectClosed, .weekdayNotOffered, .outcomeMissing, .outcomeTooEarly(.attended),
-            .timesMissing, .time(.endNotAfterStart), .creditBelowZero, .creditWithoutAttendance,
+            .timesMissing, .time(.endNotAfterStart), .endsLater, .creditBelowZero, .creditWithoutAttendance,
             .creditAboveRemaining(minutes: 60), .creditAboveEducation(minutes: 1), .notesTooLong, .sensitiveCleared,
         ]
         #expect(
             faults.map(\.field) == [
-                "date", "date", "date", "outcome", "outcome", "start", "end", "minutesCredited", "minutesCredited",
-                "minutesCredited", "minutesCredited", "notes", "isSensitive",
+                "date", "date", "date", "outcome", "outcome", "start", "end", "end", "minutesCredited",
+                "minutesCredited", "minutesCredited", "minutesCredited", "notes", "isSensitive",
             ])
         #expect(Set(faults.map(\.sentence)).count == faults.count)
         #expect(
@@ -77,7 +77,12 @@ struct AppointmentCheckTests {
         AppointmentCase("The day after without an outcome", now: "2019-06-04T00:00", [.outcomeMissing]) { record, _ in
             record.clear()
         },
-        AppointmentCase("Attended from its start on", now: "2019-06-03T09:00", []) { _, _ in },
+        AppointmentCase("A whole day at its start", now: "2019-06-03T09:00", [.endsLater]) { _, _ in },
+        AppointmentCase("A whole day a minute before its end", now: "2019-06-03T16:29", [.endsLater]) { _, _ in },
+        AppointmentCase("A whole day at its end", now: "2019-06-03T16:30", []) { _, _ in },
+        AppointmentCase("A day that ended early, once it did", now: "2019-06-03T12:00", []) { record, _ in
+            record.work("09:00-12:00", 0, 0, credited: 180)
+        },
         AppointmentCase("Not attended a minute before", now: "2019-06-03T08:59", [.outcomeTooEarly(.attended)]) {
             _, _ in
         },

@@ -20,11 +20,9 @@ enum Main {
             ]
             let feeds = Feeds(
                 try deliverers.map { name, address in
-                    Follower(
-                        source: name,
-                        try process.client(of: name, at: address, schemaHash: WireContract.schemaHash), store: store,
-                        clock: process.clock, logger: process.logger, subject: AllocationService.subject,
-                        handle: AllocationService.takeIn(from: name))
+                    try process.follower(
+                        of: name, at: address, schemaHash: WireContract.schemaHash, store: store,
+                        subject: AllocationService.subject, handle: AllocationService.takeIn(from: name))
                 })
             var table = MethodTable()
             table.add(storage: process.storage(of: store))

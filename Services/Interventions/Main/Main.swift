@@ -11,11 +11,9 @@ enum Main {
     static func main() async {
         await ServiceProcess.run("interventions") { process in
             let store = try process.store(InterventionsService.schema)
-            let allocation = try process.client(
-                of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash)
             let feeds = Feeds([
-                Follower(
-                    source: "allocation", allocation, store: store, clock: process.clock, logger: process.logger,
+                try process.follower(
+                    of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash, store: store,
                     subject: KnownCases.subject, handle: InterventionsService.takeIn)
             ])
             var table = MethodTable()

@@ -15,11 +15,9 @@ enum Main {
             let unpaidWork = UnpaidWorkService(
                 store: store, clock: process.clock, workingDays: .englandAndWales,
                 area: process.configuration.text(.area))
-            let allocation = try process.client(
-                of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash)
             let feeds = Feeds([
-                Follower(
-                    source: "allocation", allocation, store: store, clock: process.clock, logger: process.logger,
+                try process.follower(
+                    of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash, store: store,
                     subject: KnownCases.subject, handle: unpaidWork.takeIn)
             ])
             var table = MethodTable()

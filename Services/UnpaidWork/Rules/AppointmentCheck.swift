@@ -68,7 +68,8 @@ package enum AppointmentCheck {
     package static func faults(
         _ record: AppointmentRecord, under terms: AppointmentTerms, now: LocalTime
     ) -> [AppointmentFault] {
-        ofDay(record.day, terms) + ofOutcome(record, now) + ofTimes(record) + ofCredit(record, terms) + ofNotes(record)
+        ofDay(record.day, terms) + ofOutcome(record, now) + ofTimes(record, now) + ofCredit(record, terms)
+            + ofNotes(record)
     }
 
     private static func ofDay(_ day: Day, _ terms: AppointmentTerms) -> [AppointmentFault] {
@@ -87,12 +88,15 @@ package enum AppointmentCheck {
         return isInFuture && (outcome.isAttended || outcome.isEnforceable) ? [.outcomeTooEarly(outcome)] : []
     }
 
-    private static func ofTimes(_ record: AppointmentRecord) -> [AppointmentFault] {
+    private static func ofTimes(_ record: AppointmentRecord, _ now: LocalTime) -> [AppointmentFault] {
         let planned: [AppointmentFault] = record.plannedEnd > record.plannedStart ? [] : [.time(.endNotAfterStart)]
         guard let worked = record.worked else {
             return planned + (record.outcome?.isAttended == true ? [.timesMissing] : [])
         }
-        return planned + worked.faults.map(AppointmentFault.time).filter { !planned.contains($0) }
+        let faults = planned + worked.faults.map(AppointmentFault.time).filter { !planned.contains($0) }
+        let hasBegun = LocalTime(record.day, record.plannedStart) <= now
+        let endsLater = hasBegun && record.outcome?.isAttended == true && LocalTime(record.day, worked.end) > now
+        return faults + (endsLater && faults.isEmpty ? [.endsLater] : [])
     }
 
     private static func ofCredit(_ record: AppointmentRecord, _ terms: AppointmentTerms) -> [AppointmentFault] {

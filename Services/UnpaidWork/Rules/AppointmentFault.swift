@@ -10,6 +10,8 @@ package enum AppointmentFault: Sendable, Hashable {
     /// Of who attended.
     case timesMissing
     case time(WorkedTimeFault)
+    /// Who attended has worked no longer than until now.
+    case endsLater
     case creditBelowZero
     case creditWithoutAttendance
     case creditAboveRemaining(minutes: Int)
@@ -24,6 +26,7 @@ package enum AppointmentFault: Sendable, Hashable {
         case .outcomeMissing, .outcomeTooEarly: "outcome"
         case .timesMissing: "start"
         case .time(let fault): fault.field
+        case .endsLater: "end"
         case .creditBelowZero, .creditWithoutAttendance, .creditAboveRemaining, .creditAboveEducation:
             "minutesCredited"
         case .notesTooLong: "notes"
@@ -40,6 +43,7 @@ package enum AppointmentFault: Sendable, Hashable {
         case .outcomeTooEarly(let outcome): "\(outcome.name): this cannot be recorded before it begins."
         case .timesMissing: "Who attended has a start and an end."
         case .time(let fault): fault.sentence
+        case .endsLater: "It must not lie in the future: record the day once it is over."
         case .creditBelowZero: "It must not be below 0 minutes."
         case .creditWithoutAttendance: "Only who attended is credited."
         case .creditAboveRemaining(let minutes): "It must be at most what is left to work, \(minutes.inMinutes)."
