@@ -15,7 +15,7 @@ ACCOUNTS = [
     "hub.admin", "team.manager", "responsible.officer", "nps.commissioner", "interventions.team", "upw.coordinator",
     "upw.supervisor", "ttg.worker", "performance.analyst", "auditor", "administrator", "hub.officer", "nps.officer",
     "nps.budget", "card.author", "card.approver", "rate.card.champion", "finance", "facilitator", "partner",
-    "prison.staff", "inspector",
+    "prison.staff", "inspector", "upw.manager",
 ]
 
 

@@ -23,9 +23,9 @@ HEADER = ",".join(COLUMNS)
 
 def row(
         crn: str, surname: str, town: str, rosh: str, ogrs3: str, flags: str = "", sex: str = "F",
-        officer: str = "") -> str:
+        officer: str = "", requirements: str = "RAR:20d") -> str:
     forename = "Ann" if sex == "F" else "Alan"
-    return (f"{crn},{surname},{forename},1983-01-01,{sex},W1,en,PR1,{town},Lancashire,1,CO,2019-05-31,12,RAR:20d,"
+    return (f"{crn},{surname},{forename},1983-01-01,{sex},W1,en,PR1,{town},Lancashire,1,CO,2019-05-31,12,{requirements},"
             f"{rosh},{ogrs3},{flags},EMPLOYED,N,N,N,U,CRC,2019-06-03,{officer}")
 
 

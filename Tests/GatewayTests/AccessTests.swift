@@ -4,7 +4,25 @@ import HTTPTypes
 import Testing
 
 /// Who may ask what: the documented table, against which the site's own is held.
-private let documented: [(method: HTTPRequest.Method, path: String, access: Route.Access)] =
+private let documented: [DocumentedRoute] =
+    documentedTable
+    + shown([
+        "/my-workload", "/officers/{officer}", "/teams", "/teams/officers", "/teams/officers.csv", "/reallocation",
+        "/exceptions", "/transfers", "/proposals/done", "/cases/{case}/allocated",
+    ])
+    + asked([
+        "/proposals", "/officers/{officer}/reduction", "/officers/{officer}/reduction-end",
+        "/officers/{officer}/training", "/teams/cover", "/teams/cover-end",
+    ])
+    + asked(
+        [
+            "assessment", "request", "decision", "near-miss", "restriction", "acknowledgement", "nps-decision",
+            "judgement", "artefact", "preference", "escalation", "countersignature", "transfer", "transfer-step",
+            "undo", "officers", "allocation",
+        ].map { "/cases/{case}/\($0)" })
+    + documentedUnpaidWork + documentedSessions
+
+private let documentedTable: [DocumentedRoute] =
     [
         (.get, "/", .signedIn),
         (.get, "/banding/preview", .signedIn),
@@ -30,22 +48,43 @@ private let documented: [(method: HTTPRequest.Method, path: String, access: Rout
         (.get, "/services", .signedIn),
         (.post, "/services/retry", .signedIn),
     ]
-    + [
-        "/my-workload", "/officers/{officer}", "/teams", "/teams/officers", "/teams/officers.csv", "/reallocation",
-        "/exceptions", "/transfers", "/proposals/done",
-    ].map { (.get, $0, .signedIn) }
-    + [
-        "/proposals", "/officers/{officer}/reduction", "/officers/{officer}/reduction-end",
-        "/officers/{officer}/training", "/teams/cover", "/teams/cover-end",
-    ].flatMap { [(.get, $0, .signedIn), (.post, $0, .signedIn)] }
-    + [
-        "assessment", "request", "decision", "near-miss", "restriction", "acknowledgement", "nps-decision", "judgement",
-        "artefact", "preference", "escalation", "countersignature", "transfer", "transfer-step", "undo", "officers",
-        "allocation",
-    ].flatMap {
-        [(.get, "/cases/{case}/\($0)", .signedIn), (.post, "/cases/{case}/\($0)", .signedIn)]
-    }
-    + [(.get, "/cases/{case}/allocated", .signedIn)]
+
+private let documentedUnpaidWork: [DocumentedRoute] =
+    shown([
+        "/unpaid-work", "/unpaid-work/search", "/unpaid-work/projects", "/unpaid-work/people/{case}",
+        "/unpaid-work/people/{case}/projects", "/unpaid-work/people/{case}/instruction/{instruction}",
+    ])
+    + sent(["/unpaid-work/search"])
+    + asked([
+        "/unpaid-work/projects/new", "/unpaid-work/projects/{project}", "/unpaid-work/people/{case}/place",
+    ])
+    + asked(
+        [
+            "assessment", "inquiry", "release", "adjustment", "review", "certificate", "placement-end", "removal",
+            "instruction", "instruction-withdrawal",
+        ].map { "/unpaid-work/people/{case}/\($0)" })
+
+private let documentedSessions: [DocumentedRoute] =
+    shown([
+        "/my-sessions", "/unpaid-work/sessions", "/unpaid-work/sessions/{session}", "/unpaid-work/stand-downs",
+        "/sessions/{session}/register", "/sessions/{session}/register/results", "/sessions/{session}/register/print",
+        "/failures", "/failures/{failure}",
+    ])
+    + asked([
+        "/sessions/{session}/register/everyone", "/sessions/{session}/register/{appointment}",
+        "/sessions/{session}/register/{appointment}/stand-down", "/sessions/{session}/point-of-work",
+        "/sessions/{session}/sign-off", "/sessions/{session}/check-in", "/sessions/{session}/incident",
+        "/unpaid-work/sessions/{session}/staffing", "/unpaid-work/sessions/{session}/stand-down",
+        "/unpaid-work/stand-downs/new", "/failures/{failure}/decision", "/failures/{failure}/referral",
+        "/failures/{failure}/withdrawal",
+    ])
+
+private typealias DocumentedRoute = (method: HTTPRequest.Method, path: String, access: Route.Access)
+
+/// Pages, and forms that are sent, for those signed in; a question is both.
+private func shown(_ paths: [String]) -> [DocumentedRoute] { paths.map { (.get, $0, .signedIn) } }
+private func sent(_ paths: [String]) -> [DocumentedRoute] { paths.map { (.post, $0, .signedIn) } }
+private func asked(_ paths: [String]) -> [DocumentedRoute] { shown(paths) + sent(paths) }
 
 @Test func `The routes are the documented ones, with the documented access`() {
     let actual = Site.demo().routes.map { "\($0.method) \($0.path) \($0.access)" }
@@ -193,10 +232,62 @@ func `The navigation and the home page lead to the pages of the role, and to no 
     let lists = rolesOfHub.contains(role) ? ["/escalations", "/transfers", "/changes"] : []
     let hub = cases + workload + teams + lists
     let rejects = rolesOfRejects.contains(role) ? ["/rejects"] : []
+    let unpaidWork = pathsOfUnpaidWork(role)
     let audit = rolesOfAudit.contains(role) ? ["/audit"] : []
     let navigation = answer.text.components(between: "<nav class=\"navigation\"", and: "</nav>") ?? ""
     let links = navigation.components(separatedBy: "href=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
     let services = [.administrator, .hubAdministrator].contains(role) ? ["/services"] : []
-    #expect(links.map(String.init) == ["/"] + hub + rejects + services + audit + ["/banding/preview"])
-    for path in hub + rejects + services + audit { #expect(answer.text.contains("<p><a href=\"\(path)\">")) }
+    #expect(links.map(String.init) == ["/"] + hub + rejects + unpaidWork + services + audit + ["/banding/preview"])
+    for path in hub + rejects + unpaidWork + services + audit {
+        #expect(answer.text.contains("<p><a href=\"\(path)\">"))
+    }
+}
+
+// MARK: - Unpaid work
+
+/// What leads to unpaid work, in the order in which it is shown.
+private func pathsOfUnpaidWork(_ role: Role) -> [String] {
+    switch role {
+    case .unpaidWorkCoordinator, .unpaidWorkManager:
+        ["/unpaid-work", "/unpaid-work/projects", "/unpaid-work/sessions", "/unpaid-work/stand-downs", "/failures"]
+    case .unpaidWorkSupervisor: ["/my-sessions"]
+    case .responsibleOfficer, .hubOfficer, .npsOfficer: ["/unpaid-work", "/failures"]
+    case .inspector, .hubAdministrator, .teamManager:
+        ["/unpaid-work", "/unpaid-work/sessions", "/unpaid-work/stand-downs", "/failures"]
+    default: []
+    }
+}
+
+private let formsOfRequirements = [
+    "assessment", "inquiry", "release", "adjustment", "review", "certificate", "placement-end?placement=p-1", "removal",
+    "instruction", "instruction-withdrawal?instruction=i-1", "place?project=j-1",
+].map { "/unpaid-work/people/c-1/\($0)" }
+
+private let pagesOfRequirements =
+    formsOfRequirements + [
+        "/unpaid-work", "/unpaid-work/people/c-1", "/unpaid-work/people/c-1/projects",
+        "/unpaid-work/people/c-1/instruction/i-1",
+    ]
+
+private let formsOfProjects = ["/unpaid-work/projects/new", "/unpaid-work/projects/j-1"]
+
+@Test(arguments: Account.demonstration.map(\.name))
+func `Every page about people with unpaid work and projects answers the roles of the table, and no other`(
+    name: String
+) async throws {
+    let role = try #require(Account.demonstration.first { $0.name == name }).role
+    let browser = Browser.signedIn(to: .demo(unpaidWork: UnpaidWorkFake.samples), as: name)
+    let token = await browser.get("/").token ?? ""
+    let isLedToPeople = pathsOfUnpaidWork(role).contains("/unpaid-work")
+    let isLedToProjects = pathsOfUnpaidWork(role).contains("/unpaid-work/projects")
+    for path in pagesOfRequirements {
+        #expect(await browser.get(path).status == (isLedToPeople ? 200 : 403), "\(path)")
+    }
+    for path in ["/unpaid-work/projects"] + formsOfProjects {
+        #expect(await browser.get(path).status == (isLedToProjects ? 200 : 403), "\(path)")
+    }
+    for path in (isLedToPeople ? [] : formsOfRequirements) + (isLedToProjects ? [] : formsOfProjects) {
+        let answer = await browser.post(String(path.prefix { $0 != "?" }), [], token: token)
+        #expect(answer.status == 403, "\(path)")
+    }
 }

@@ -14,6 +14,7 @@ extension Site {
     /// A demonstration on 3 June 2019, with the real allocation service behind it unless told otherwise.
     static func demo(
         allocation: (any AllocationAPI)? = nil,
+        unpaidWork: any UnpaidWorkAPI = UnpaidWorkFake(),
         channel: (any CallChannel)? = nil,
         health: [ServiceHealth] = [],
         debug: [DebuggedService] = [],
@@ -25,7 +26,7 @@ extension Site {
         // Held by the site: its store goes with it.
         let service = allocation == nil ? try! TestService() : nil
         return Site(
-            allocation: allocation ?? service!.client,
+            allocation: allocation ?? service!.client, unpaidWork: unpaidWork,
             channel: { path in path.hasPrefix("probation.allocation.v1.") ? channel ?? service?.channel : nil },
             health: { health }, debug: debug, metrics: metrics, metricsText: { metricsText },
             clock: .fixed(at: Instant(rfc3339: "2019-06-03T09:00:00+01:00")!), isDemo: isDemo,

@@ -13,7 +13,7 @@ struct PageCase: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { name }
 
-    static let all = general + hub + allocating + staff
+    static let all = general + hub + allocating + staff + sessions
 
     private static let general = [
         PageCase(name: "sign in", title: "Sign in", isOpen: true) { await $0.get("/sign-in") },
@@ -148,7 +148,7 @@ func `Everybody's home page says what they do, what they can do now and what is 
 
 @Test func `Every role has exactly one account in a demonstration`() {
     #expect(Account.demonstration.map(\.role.rawValue).sorted() == Role.allCases.map(\.rawValue).sorted())
-    #expect(Set(Account.demonstration.map(\.name)).count == 22)
+    #expect(Set(Account.demonstration.map(\.name)).count == 23)
 }
 
 extension String {

@@ -118,7 +118,7 @@ import Testing
         let waits = (0..<200).map { _ in
             var backOff = BackOff()
             for _ in 0..<attempt { _ = backOff.next() }
-            return Double(backOff.next().nanoseconds) / 1e6
+            return backOff.next() / .milliseconds(1)
         }
         #expect(waits.allSatisfy { $0 <= most + 1 })
         #expect(waits.max()! > most / 2)

@@ -3,7 +3,7 @@ package enum Role: String, Sendable, CaseIterable {
     case hubAdministrator, hubOfficer, teamManager, responsibleOfficer
     case npsCommissioner, npsOfficer, npsBudgetHolder
     case interventionsTeam, facilitator, partner, cardAuthor, cardApprover, rateCardChampion, finance
-    case unpaidWorkCoordinator, unpaidWorkSupervisor
+    case unpaidWorkCoordinator, unpaidWorkManager, unpaidWorkSupervisor
     case throughTheGateWorker, prisonStaff
     case performanceAnalyst, auditor, inspector, administrator
 }

@@ -25,8 +25,9 @@ enum Main {
                 resettlement: try channel("resettlement", .resettlementAddress))
             let metrics = PrometheusMetrics()
             let site = Site(
-                allocation: AllocationClient(backends.allocation), channel: backends.channel,
-                health: backends.health, debug: backends.debug, metrics: metrics, metricsText: { metrics.text },
+                allocation: AllocationClient(backends.allocation), unpaidWork: UnpaidWorkClient(backends.unpaidWork),
+                channel: backends.channel, health: backends.health, debug: backends.debug, metrics: metrics,
+                metricsText: { metrics.text },
                 clock: process.clock, isDemo: process.isDemo,
                 accounts: process.isDemo ? Account.demonstration : [], logger: process.logger)
             let http = try address(.httpHost, .httpPort, process)

@@ -50,6 +50,29 @@ package enum Limits {
     /// How many of a queue's next cases are looked through for one that may be seen.
     package static let casesLookedThrough: UInt32 = 10
 
+    // Unpaid work
+    package static let attendanceNotesCharacters = 4_000
+    package static let penaltyMinutes: UInt32 = 480
+    package static let checkInMinutes: ClosedRange<UInt32> = 15...480
+    package static let overBooking: ClosedRange<UInt32> = 0...5
+    package static let supervisorsOfSession = 4
+    /// How much of the list of failures is looked through for one: so many pages of so many.
+    package static let failurePages = 10
+    package static let failuresOfPage: UInt32 = 100
+    /// Days of a project's stand-down, the first and the last included.
+    package static let standDownDays = 31
+    /// Places where somebody must not work, and people whom they must not meet; of each.
+    package static let assessmentEntries = 20
+    package static let travelMinutes: ClosedRange<UInt32> = 1...240
+    /// What one adjustment may add or take.
+    package static let adjustedMinutes = 1...18_000
+    /// Appointments that one form removes or instructs of.
+    package static let appointmentsAtOnce = 100
+    package static let textMessageCharacters = 160
+    package static let projectPageSize: UInt32 = 100
+    /// Pages of projects that are looked through for one of them.
+    package static let projectPages = 20
+
     // Accounts
     /// Password evaluations at once: each takes a core and 32 MiB for about a fifth of a second.
     package static let passwordEvaluationsAtOnce = 2

@@ -28,6 +28,7 @@ package struct Site: Sendable {
     ///   - clock: for dates that people are shown. Sessions, tokens and limits go by `now`.
     package init(
         allocation: any AllocationAPI,
+        unpaidWork: any UnpaidWorkAPI,
         methods: [MethodDescriptor] = WireContract.methods,
         channel: @escaping @Sendable (_ path: String) -> (any CallChannel)?,
         health: @escaping @Sendable () async -> [ServiceHealth],
@@ -54,6 +55,10 @@ package struct Site: Sendable {
                 done: OnceNotes(most: Limits.doneNotes, now: now),
                 allocated: OnceNotes(most: Limits.doneNotes, now: now)),
             teams: TeamPages(allocation: allocation, layout: layout, accounts: AccountNames(accounts), now: now),
+            unpaidWork: UnpaidWorkPages(
+                unpaidWork: unpaidWork, layout: layout, accounts: AccountNames(accounts), now: now),
+            unpaidWorkSessions: SessionPages(
+                unpaidWork: unpaidWork, layout: layout, accounts: AccountNames(accounts), now: now),
             services: ServicesPage(services: debug, layout: layout),
             accessibility: AccessibilityStatement(layout: layout),
             connect: Connect(methods: methods, channel: channel),
@@ -70,8 +75,9 @@ package struct Site: Sendable {
 
     private static func routes(
         signIn: SignInPage, home: HomePage, banding: BandingPreviewPage, hub: HubPages,
-        teams: TeamPages, services: ServicesPage, accessibility: AccessibilityStatement, connect: Connect,
-        health: HealthEndpoint, metricsText: @escaping @Sendable () -> String
+        teams: TeamPages, unpaidWork: UnpaidWorkPages, unpaidWorkSessions: SessionPages, services: ServicesPage,
+        accessibility: AccessibilityStatement, connect: Connect, health: HealthEndpoint,
+        metricsText: @escaping @Sendable () -> String
     ) -> [Route] {
         [
             Route(.get, HomePage.path, .signedIn(home.show)),
@@ -86,7 +92,7 @@ package struct Site: Sendable {
             Route(.get, "/health/live", .everyone { _ in health.live() }),
             Route(.get, "/health/ready", .everyone { _ in await health.ready() }),
             Route(.get, "/metrics", .everyone { _ in .plainText(metricsText()) }),
-        ] + hub.routes + teams.routes + services.routes
+        ] + hub.routes + teams.routes + unpaidWork.routes + unpaidWorkSessions.routes + services.routes
     }
 
     /// The site on a port, as a service to run; `onRunning` is told the port that was bound.

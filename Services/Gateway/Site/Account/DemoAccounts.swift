@@ -9,7 +9,7 @@ extension Account {
         Account(demo: "nps.commissioner", "Helen Whitworth", .npsCommissioner),
         Account(demo: "interventions.team", "Marcus Bell", .interventionsTeam),
         Account(demo: "upw.coordinator", "Joanne Threlfall", .unpaidWorkCoordinator),
-        Account(demo: "upw.supervisor", "Dave Ormerod", .unpaidWorkSupervisor),
+        Account(demo: "upw.supervisor", "Georgia Bell", .unpaidWorkSupervisor, staffID: "STF0136"),
         Account(demo: "ttg.worker", "Comfort Mensah", .throughTheGateWorker),
         Account(demo: "performance.analyst", "Tomasz Zielinski", .performanceAnalyst),
         Account(demo: "auditor", "Ruth Ainscough", .auditor),
@@ -25,6 +25,7 @@ extension Account {
         Account(demo: "partner", "Iain Drummond", .partner),
         Account(demo: "prison.staff", "Kelly Haworth", .prisonStaff),
         Account(demo: "inspector", "Frances Addo", .inspector),
+        Account(demo: "upw.manager", "Sheila Kirkbride", .unpaidWorkManager),
     ]
 
     private init(demo name: String, _ displayName: String, _ role: Role, staffID: String = "") {

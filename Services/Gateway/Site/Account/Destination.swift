@@ -1,7 +1,7 @@
 /// A part of the service that people are led to.
 enum Destination: CaseIterable {
-    case home, cases, workload, teams, uncovered, exceptions, escalations, transfers, changes, rejects, services, audit,
-        banding
+    case home, cases, workload, teams, uncovered, exceptions, escalations, transfers, changes, rejects, unpaidWork,
+        projects, sessions, standDowns, mySessions, failures, services, audit, banding
 
     var path: String {
         switch self {
@@ -15,6 +15,12 @@ enum Destination: CaseIterable {
         case .transfers: TransferListPage.path
         case .changes: ChangeListPage.path
         case .rejects: RejectListPage.path
+        case .unpaidWork: UnpaidWorkPages.path
+        case .projects: UnpaidWorkPages.projectsPath
+        case .sessions: SessionPages.path
+        case .standDowns: SessionPages.standDownsPath
+        case .mySessions: SessionPages.ownPath
+        case .failures: SessionPages.failuresPath
         case .services: ServicesPage.path
         case .audit: AuditPage.path
         case .banding: BandingPreviewPage.path
@@ -33,6 +39,12 @@ enum Destination: CaseIterable {
         case .transfers: "Transfers"
         case .changes: "Changes"
         case .rejects: "Refused rows"
+        case .unpaidWork: "Unpaid work"
+        case .projects: "Projects"
+        case .sessions: "Sessions"
+        case .standDowns: "Stand-downs"
+        case .mySessions: "My sessions"
+        case .failures: "Failures to comply"
         case .services: "Services"
         case .audit: "Audit trail"
         case .banding: "What band would this be?"
@@ -52,6 +64,12 @@ enum Destination: CaseIterable {
         case .escalations: "Follow what was put to the National Probation Service."
         case .changes: "See what the latest extract changed, and who was told."
         case .rejects: "See which rows of an extract were refused, and why."
+        case .unpaidWork: "See who has unpaid work to do, what each person waits for, and how many hours are left."
+        case .projects: "See where people work, and keep the projects’ days, places and checks up to date."
+        case .sessions: "See each day’s sessions: how full they are, and who supervises them."
+        case .standDowns: "See whom the service stood down, and why."
+        case .mySessions: "Open the register of your next session, and finish those that are not signed off."
+        case .failures: "Decide whether a failure to attend or comply is acceptable, and see what is owed for it."
         case .services: "See whether the services know what they are to know of each other."
         case .audit: "Search who looked at or changed what."
         case .banding: "See which colour band a case would be given, and which rules decide it."
@@ -70,6 +88,10 @@ extension Role {
         ([.hubAdministrator, .teamManager, .inspector], [.teams, .uncovered, .exceptions]),
         ([.hubAdministrator, .teamManager, .responsibleOfficer, .hubOfficer, .inspector], [.transfers]),
         ([.hubAdministrator, .teamManager], [.rejects]),
+        ([.unpaidWorkCoordinator, .unpaidWorkManager], [.unpaidWork, .projects, .sessions, .standDowns, .failures]),
+        ([.unpaidWorkSupervisor], [.mySessions]),
+        ([.responsibleOfficer, .hubOfficer, .npsOfficer], [.unpaidWork, .failures]),
+        ([.inspector, .hubAdministrator, .teamManager], [.unpaidWork, .sessions, .standDowns, .failures]),
         ([.auditor, .administrator, .inspector], [.audit]),
         ([.administrator, .hubAdministrator], [.services]),
         (Role.allCases, [.home, .banding]),

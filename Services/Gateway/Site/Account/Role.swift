@@ -3,7 +3,7 @@ package enum Role: String, Sendable, CaseIterable {
     case hubAdministrator, hubOfficer, teamManager, responsibleOfficer
     case npsCommissioner, npsOfficer, npsBudgetHolder
     case interventionsTeam, facilitator, partner, cardAuthor, cardApprover, rateCardChampion, finance
-    case unpaidWorkCoordinator, unpaidWorkSupervisor
+    case unpaidWorkCoordinator, unpaidWorkManager, unpaidWorkSupervisor
     case throughTheGateWorker, prisonStaff
     case performanceAnalyst, auditor, inspector, administrator
 
@@ -24,6 +24,7 @@ package enum Role: String, Sendable, CaseIterable {
         case .rateCardChampion: "Rate card champion"
         case .finance: "Finance officer"
         case .unpaidWorkCoordinator: "Unpaid work coordinator"
+        case .unpaidWorkManager: "Unpaid work manager"
         case .unpaidWorkSupervisor: "Unpaid work supervisor"
         case .throughTheGateWorker: "Through the Gate worker"
         case .prisonStaff: "Prison staff"
@@ -52,6 +53,7 @@ package enum Role: String, Sendable, CaseIterable {
         case .rateCardChampion: "You help colleagues to find the right intervention on the rate card."
         case .finance: "You issue invoices and credit notes for what has been delivered."
         case .unpaidWorkCoordinator: "You plan unpaid work sessions and give people their places in them."
+        case .unpaidWorkManager: "You decide what a coordinator may not, and watch over sessions and failures."
         case .unpaidWorkSupervisor: "You run unpaid work sessions and sign off who attended and for how long."
         case .throughTheGateWorker: "You write resettlement plans in prison and hand cases over before release."
         case .prisonStaff: "You help people in your prison to prepare for release."
@@ -70,7 +72,7 @@ package enum Role: String, Sendable, CaseIterable {
         case .teamManager: ["See your team’s service levels"]
         case .responsibleOfficer: ["Record a contact", "Refer somebody to an intervention"]
         case .npsCommissioner: ["Find an intervention and its price", "Make a referral", "Follow a referral"]
-        case .npsOfficer: ["Follow a referral", "See who attended"]
+        case .npsOfficer: ["Follow a referral", "See who attended a programme"]
         case .npsBudgetHolder: ["See what is left of a budget", "Approve or query an invoice line"]
         case .interventionsTeam: ["Accept a referral", "Schedule a programme", "Record delivery"]
         case .facilitator: ["See your sessions", "Record attendance"]
@@ -79,8 +81,9 @@ package enum Role: String, Sendable, CaseIterable {
         case .cardApprover: ["Compare a draft with the rate card in force", "Approve a revision"]
         case .rateCardChampion: ["Search the rate card", "Answer a colleague’s question"]
         case .finance: ["Draw up an invoice", "Issue a credit note"]
-        case .unpaidWorkCoordinator: ["Plan sessions", "Give people places", "Stand a session down"]
-        case .unpaidWorkSupervisor: ["See your next session", "Sign off attendance"]
+        case .unpaidWorkCoordinator: ["Have sessions planned for everybody at once"]
+        case .unpaidWorkManager: ["See the service levels of unpaid work"]
+        case .unpaidWorkSupervisor: ["Record attendance where there is no connection"]
         case .throughTheGateWorker: ["See who is due for release", "Write a resettlement plan", "Hand a case over"]
         case .prisonStaff: ["See who is due for release", "Read a resettlement plan"]
         case .performanceAnalyst: ["See the service levels", "List the cases behind a figure"]

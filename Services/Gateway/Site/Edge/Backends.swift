@@ -15,12 +15,15 @@ package struct Backends: Sendable {
     private let all: [Backend]
     /// The way to the allocation service.
     package let allocation: any CallChannel
+    /// The way to the unpaid work service.
+    package let unpaidWork: any CallChannel
 
     package init(
         allocation: any CallChannel, interventions: any CallChannel, unpaidWork: any CallChannel,
         resettlement: any CallChannel
     ) {
         self.allocation = allocation
+        self.unpaidWork = unpaidWork
         all = [
             Backend(name: "allocation", package: "probation.allocation.v1", channel: allocation),
             Backend(name: "interventions", package: "probation.interventions.v1", channel: interventions),

@@ -42,10 +42,19 @@ package struct Route: Sendable {
         _ method: HTTPRequest.Method, _ path: String, in destination: Destination,
         _ answer: @escaping @Sendable (Visit, Session) async throws -> Response
     ) {
+        self.init(method, path, inAny: [destination], answer)
+    }
+
+    /// A page to which several parts of the service lead: for those signed in whose role is let in to any of them.
+    init(
+        _ method: HTTPRequest.Method, _ path: String, inAny destinations: [Destination],
+        _ answer: @escaping @Sendable (Visit, Session) async throws -> Response
+    ) {
         self.init(
             method, path,
             .signedIn { visit, session in
-                guard session.account.role.destinations.contains(destination) else { throw Refusal.notForRole }
+                let mine = session.account.role.destinations
+                guard destinations.contains(where: mine.contains) else { throw Refusal.notForRole }
                 return try await answer(visit, session)
             })
     }

@@ -38,7 +38,7 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
                 question.errors = status.errors(question.field)
             } catch let status as Status {
                 return refused(
-                    Refusal(ofCommandAboutCase: status), caseID, visit, typed: question.typed + command.typed)
+                    Refusal(ofCommand: status, about: "case"), caseID, visit, typed: question.typed + command.typed)
             }
         }
         let caseFile = try await CaseFile(visit, session, from: allocation)

@@ -198,11 +198,12 @@ struct CaseView {
 
 extension HTML {
     /// A table of the items, or a sentence where there are none.
-    fileprivate mutating func table<Item>(
-        _ caption: String, _ labels: [String], _ items: [Item], otherwise: String, _ cells: (Item) -> [DataTable.Cell]
+    mutating func table<Item>(
+        _ caption: String, hidesCaption: Bool = false, _ labels: [String], _ items: [Item], otherwise: String,
+        _ cells: (Item) -> [DataTable.Cell]
     ) {
         guard !items.isEmpty else { return element("p", otherwise) }
-        table(DataTable(caption, labels, rows: items.map(cells)))
+        table(DataTable(caption, hidesCaption: hidesCaption, labels, rows: items.map(cells)))
     }
 
     mutating func list(_ items: [String], ordered: Bool = false, otherwise: String) {

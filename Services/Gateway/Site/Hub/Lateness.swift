@@ -12,7 +12,7 @@ extension HTML {
     }
 
     /// How far one clock has come.
-    mutating func clockState(_ clock: Wire.CaseClock, today: Day) {
+    mutating func clockState(_ clock: some DueClock, today: Day) {
         if !clock.voidAt.isEmpty || !clock.voidBecause.isEmpty {
             tag("Void", colour: .grey)
             note(clock.voidAt, clock.voidBecause)
@@ -38,7 +38,22 @@ extension HTML {
     }
 }
 
-extension Wire.CaseClock {
+/// What is due by a day, as any of the services tells it.
+protocol DueClock {
+    var dueOn: String { get }
+    var metBy: String { get }
+    var metAt: String { get }
+    var voidAt: String { get }
+    var voidBecause: String { get }
+}
+
+extension Wire.CaseClock: DueClock {}
+
+extension Wire.UnpaidWorkClock: DueClock {
+    var voidAt: String { "" }
+}
+
+extension DueClock {
     /// The day here on which it was met.
     fileprivate var metDay: Day? { Instant(rfc3339: metAt).map { London.localTime(at: $0).day } }
 }

@@ -1,7 +1,7 @@
 import Messages
 import RPC
 
-/// What somebody may do about cases, as the service's own policy has it: pages offer nothing else.
+/// What somebody may do, as the service's own policy has it: pages offer nothing else.
 struct Permissions {
     /// What the policy says of that which extends to nobody but the caller and their own.
     static let ownRelation = "the caller and the cases they hold"
@@ -10,8 +10,17 @@ struct Permissions {
 
     init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
         let policy = try await allocation.readPolicy(.init(), Call(visit, session))
+        self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
+    }
+
+    init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
+        let policy = try await unpaidWork.readUnpaidWorkPolicy(.init(), Call(visit, session))
+        self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
+    }
+
+    private init(of session: Session, _ rules: [(role: String, action: String, relation: String)]) {
         let role = session.account.role.rawValue
-        let mine = policy.items.filter { $0.role == role }.map { ($0.action, $0.relation) }
+        let mine = rules.filter { $0.role == role }.map { ($0.action, $0.relation) }
         relations = Dictionary(mine) { first, _ in first }
     }
 

@@ -33,15 +33,15 @@ extension RefusedForm {
 
 extension Refusal {
     /// Where somebody else was faster, nothing may be written over what they did.
-    init(ofCommandAboutCase status: Status) {
+    init(ofCommand status: Status, about noun: String = "record") {
         guard status.code == .aborted else {
             self.init(describing: status)
             return
         }
         self.init(
-            status: .conflict, heading: "Somebody changed this case while you filled in the form",
-            advice: "Nothing that you entered was stored. Look at the case as it is now, then do it again if it is due."
-        )
+            status: .conflict, heading: "Somebody changed this \(noun) while you filled in the form",
+            advice: "Nothing that you entered was stored. Look at the \(noun) as it is now, then do it again if it is "
+                + "due.")
     }
 }
 

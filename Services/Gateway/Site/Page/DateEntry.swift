@@ -19,6 +19,15 @@ struct DateEntry {
         year = form.line("\(name)-year")
     }
 
+    /// The parts of an ISO date; empty where it is none.
+    init(_ name: String, iso text: String) {
+        self.name = name
+        guard let date = Day(iso: text) else { return }
+        day = "\(date.day)"
+        month = "\(date.month)"
+        year = "\(date.year)"
+    }
+
     var isEmpty: Bool { [day, month, year].allSatisfy(\.isEmpty) }
 
     /// The date; nil where it is none.
@@ -27,6 +36,9 @@ struct DateEntry {
         else { return nil }
         return Day(year: year, month: month, day: day)
     }
+
+    /// As the services have it; empty where it is none.
+    var iso: String { date?.description ?? "" }
 
     /// What is wrong, at the first field that is: a part is missing, or there is no such date.
     func fault(_ label: String) -> FieldError? {

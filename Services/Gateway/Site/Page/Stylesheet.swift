@@ -174,6 +174,7 @@ enum Stylesheet {
           font-weight: bold;
           cursor: pointer;
         }
+        a.button { display: inline-block; text-decoration: none; }
         .button:hover { background: var(--act-dark); }
         .button:focus-visible { outline: 3px solid transparent; background: var(--focus); box-shadow: 0 2px 0 #000000; color: #000000; }
 
@@ -236,7 +237,12 @@ enum Stylesheet {
         .bar-now { fill: var(--brand); }
         .bar-after { fill: #7fb3c2; }
         .bar-mark { fill: var(--fault); }
+        .person { margin-bottom: 1rem; padding: .75rem 1rem 0; border: 1px solid var(--line); }
+        .person h2, .person h3 { margin: 0 0 .25rem; font-size: 1.1875rem; }
+        .person p, .person ul { margin-bottom: .5rem; }
+        .person p > a { display: inline-block; padding: .375rem 0; }
         .query { padding: 1rem 1rem 0; border: 1px solid var(--line); }
+        .query > .button:last-child { margin-bottom: 1rem; }
         th[aria-sort="ascending"] a::after { content: " \\25B2" / ""; }
         th[aria-sort="descending"] a::after { content: " \\25BC" / ""; }
 
@@ -272,12 +278,30 @@ enum Stylesheet {
           .bar-mark { fill: Highlight; }
         }
 
+        @page { size: A4; margin: 18mm; }
         @media print {
-          .skip-link, .demo-banner a, .navigation, .sign-out, .back-link, .footer, form, details { display: none; }
+          .screen-only, .skip-link, .demo-banner a, .navigation, .sign-out, .back-link, .footer, form, details { display: none; }
           .header { background: none; color: #000000; border-bottom: 2px solid #000000; }
           .service-name { color: #000000; }
           body { font-size: 12pt; }
+          main { padding: 12pt 0 0; }
+          h1 { margin-bottom: 12pt; font-size: 20pt; }
+          h2 { margin: 12pt 0 6pt; font-size: 14pt; break-after: avoid; }
+          .summary-list div { padding: 2pt 0; }
           .panel { background: none; break-inside: avoid; }
+          body:has(.sheet) { page: sheet; }
+          .sheet { font-size: 9pt; line-height: 1.3; }
+          .sheet table { min-width: 0; }
+          .sheet th, .sheet td { padding: .25rem; border: 1px solid #000000; }
+          .sheet tr { break-inside: avoid; }
+          .sheet h1 { margin: 0; font-size: 14pt; }
+          .sheet p { margin: .5rem 0; }
+          .sheet .write-line { min-height: 2rem; }
+        }
+
+        @page sheet {
+          size: A4 landscape;
+          margin: 10mm;
         }
 
         """

@@ -78,7 +78,7 @@ struct AllocationPage: Sendable {
     private func refused(
         _ error: any Error, _ form: AllocationForm, _ command: CommandForm, _ visit: Visit
     ) throws -> Response {
-        let refusal = (error as? Status).map(Refusal.init(ofCommandAboutCase:)) ?? Refusal(describing: error)
+        let refusal = (error as? Status).map { Refusal(ofCommand: $0, about: "case") } ?? Refusal(describing: error)
         guard refusal.status == .conflict else { throw error }
         return RefusedForm(
             refusal: refusal, typed: form.typed + command.typed, aboutCase: visit.parameters["case"] ?? ""

@@ -45,11 +45,12 @@ extension HTML {
         }
     }
 
-    private mutating func rectangle(_ name: String, x: UInt32, width: UInt32) {
+    /// A part of a bar, in the units of its view box.
+    mutating func rectangle(_ name: String, x: UInt32, width: UInt32) {
         element("rect", ["class": name, "x": "\(x)", "y": "3", "width": "\(width)", "height": "10"]) { _ in }
     }
 
-    private mutating func mark(x: UInt32) {
+    mutating func mark(x: UInt32) {
         element("rect", ["class": "bar-mark", "x": "\(x - 4)", "y": "0", "width": "8", "height": "16"]) { _ in }
     }
 }

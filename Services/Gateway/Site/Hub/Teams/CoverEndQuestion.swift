@@ -34,10 +34,10 @@ struct CoverEndQuestion: StaffQuestion {
         html.dateInput(until, label: "Last day", hint: "For example, 27 3 2019", errors: errors)
     }
 
-    func send(about subject: TeamFile, to allocation: any AllocationAPI, _ call: Call) async throws -> StaffNote {
+    func send(about subject: TeamFile, to allocation: any AllocationAPI, _ call: Call) async throws -> DoneNote {
         let request = Wire.EndCoverRequest(coverId: cover.coverId, until: until.date?.description ?? "")
         _ = try await allocation.endCover(request, call)
-        return StaffNote("The last day of the cover was recorded.")
+        return DoneNote("The last day of the cover was recorded.")
     }
 
     func field(at path: String) -> String { path == "until" ? "until-day" : "" }

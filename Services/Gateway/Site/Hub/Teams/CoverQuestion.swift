@@ -56,13 +56,13 @@ struct CoverQuestion: StaffQuestion {
             until, label: "Last day (optional)", hint: "Leave it empty while nobody knows the end.", errors: errors)
     }
 
-    func send(about subject: TeamFile, to allocation: any AllocationAPI, _ call: Call) async throws -> StaffNote {
+    func send(about subject: TeamFile, to allocation: any AllocationAPI, _ call: Call) async throws -> DoneNote {
         let role = role ?? .unspecified
         let request = Wire.RecordCoverRequest(
             team: role == .dutyManager ? team.cluster : team.name, role: role, staffId: manager,
             from: from.date?.description ?? "", until: until.date?.description ?? "")
         _ = try await allocation.recordCover(request, call)
-        return StaffNote("The cover of \(request.team) was recorded.")
+        return DoneNote("The cover of \(request.team) was recorded.")
     }
 
     func field(at path: String) -> String {

@@ -25,5 +25,4 @@ struct OfficerFile: StaffSubject {
     var officer: Wire.Officer { reply.officer ?? .init() }
     var title: String { officer.name.isEmpty ? officer.staffId : officer.name }
     var path: String { OfficerPage.path(to: officer.staffId) }
-    var fields: [(name: String, value: String)] { [] }
 }

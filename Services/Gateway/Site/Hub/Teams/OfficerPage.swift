@@ -10,7 +10,7 @@ struct OfficerPage: Sendable {
     let allocation: any AllocationAPI
     let layout: Layout
     let accounts: AccountNames
-    let done: OnceNotes<StaffNote>
+    let done: OnceNotes<DoneNote>
 
     static func path(to staffID: String) -> String { "/officers/\(staffID.queryEncoded)" }
 

@@ -36,11 +36,11 @@ struct ReductionEndQuestion: StaffQuestion {
         html.dateInput(until, label: "Last day", hint: "For example, 27 3 2019", errors: errors)
     }
 
-    func send(about subject: OfficerFile, to allocation: any AllocationAPI, _ call: Call) async throws -> StaffNote {
+    func send(about subject: OfficerFile, to allocation: any AllocationAPI, _ call: Call) async throws -> DoneNote {
         let request = Wire.EndReductionRequest(
             reductionId: reduction.reductionId, until: until.date?.description ?? "")
         _ = try await allocation.endReduction(request, call)
-        return StaffNote("The last day was recorded.")
+        return DoneNote("The last day was recorded.")
     }
 
     func field(at path: String) -> String { path == "until" ? "until-day" : "" }

@@ -68,15 +68,15 @@ struct ReductionQuestion: StaffQuestion {
         html.textArea(Field("note", label: "Note (optional)", errors: errors), value: note)
     }
 
-    func send(about subject: OfficerFile, to allocation: any AllocationAPI, _ call: Call) async throws -> StaffNote {
+    func send(about subject: OfficerFile, to allocation: any AllocationAPI, _ call: Call) async throws -> DoneNote {
         let reply = try await allocation.recordReduction(
             .init(
                 staffId: subject.officer.staffId, reason: choice?.reason ?? 0, percent: percentToRecord,
                 from: from.date?.description ?? "", until: until.date?.description ?? "", note: note), call)
         let what = choice?.isAbsence == true ? "The absence" : "The smaller capacity"
         let count = Int(reply.casesToReallocate)
-        guard count > 0 else { return StaffNote("\(what) was recorded.") }
-        return StaffNote(
+        guard count > 0 else { return DoneNote("\(what) was recorded.") }
+        return DoneNote(
             "\(what) was recorded. \(count.counted("case")) \(count == 1 ? "is" : "are") to be reallocated.",
             link: ("Propose others for these cases", ProposalPage.path(from: subject.officer.staffId)))
     }

@@ -9,7 +9,7 @@ struct TeamListPage: Sendable {
 
     let allocation: any AllocationAPI
     let layout: Layout
-    let done: OnceNotes<StaffNote>
+    let done: OnceNotes<DoneNote>
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
         let reply = try await allocation.listTeams(.init(), Call(visit, session))

@@ -7,7 +7,7 @@ struct TeamPages: Sendable {
     let allocation: any AllocationAPI
     let layout: Layout
     let accounts: AccountNames
-    let done: OnceNotes<StaffNote>
+    let done: OnceNotes<DoneNote>
     let results: OnceNotes<AllocationResults>
 
     init(
@@ -69,10 +69,10 @@ struct TeamPages: Sendable {
     }
 
     private func routes<Question: StaffQuestion>(_ question: Question.Type) -> [Route] {
-        let page = StaffQuestionPage<Question>(allocation: allocation, layout: layout, done: done)
+        let page = SubjectQuestionPage<Question>(service: allocation, layout: layout, done: done)
         return [
-            Route(.get, StaffQuestionPage<Question>.pattern, in: .teams, page.show),
-            Route(.post, StaffQuestionPage<Question>.pattern, in: .teams, page.answer),
+            Route(.get, Question.pattern, in: .teams, page.show),
+            Route(.post, Question.pattern, in: .teams, page.answer),
         ]
     }
 }

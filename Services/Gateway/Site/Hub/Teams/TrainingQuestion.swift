@@ -34,11 +34,11 @@ struct TrainingQuestion: StaffQuestion {
             validUntil, label: "Last day in date", hint: "For example, 27 3 2020", errors: errors)
     }
 
-    func send(about subject: OfficerFile, to allocation: any AllocationAPI, _ call: Call) async throws -> StaffNote {
+    func send(about subject: OfficerFile, to allocation: any AllocationAPI, _ call: Call) async throws -> DoneNote {
         let request = Wire.RecordTrainingRequest(
             staffId: subject.officer.staffId, course: course ?? "", validUntil: validUntil.date?.description ?? "")
         _ = try await allocation.recordTraining(request, call)
-        return StaffNote("The training was recorded.")
+        return DoneNote("The training was recorded.")
     }
 
     func field(at path: String) -> String {

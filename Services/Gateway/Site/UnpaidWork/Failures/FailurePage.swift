@@ -1,0 +1,66 @@
+import CivilCalendar
+import Hummingbird
+import Messages
+import RPC
+
+/// One failure: what happened, by when evidence and a decision are due, and what follows.
+struct FailurePage: Sendable {
+    static let pattern = FailureFile.pattern
+
+    let unpaidWork: any UnpaidWorkAPI
+    let layout: Layout
+    let done: OnceNotes<DoneNote>
+
+    func show(_ visit: Visit, _ session: Session) async throws -> Response {
+        let file = try await FailureFile(visit, session, from: unpaidWork)
+        let permissions = try await Permissions(visit, session, from: unpaidWork)
+        let note = done.take(visit, session)
+        let failure = file.failure
+        let page = Page(title: "Failure to comply – \(failure.name)", back: FailureListPage.path) { html in
+            if let note { html.successBanner(note) }
+            html.element("h1", "Failure to comply")
+            html.element("p", ["class": "lead"], "\(failure.name), CRN \(failure.crn)")
+            html.summaryList(rows(failure))
+            writeActions(file, permissions, &html)
+        }
+        return layout.response(page, for: visit)
+    }
+
+    private func rows(_ failure: Wire.Failure) -> [HTML.SummaryRow] {
+        let today = layout.clock.today
+        let facts: [(String, String)] = [
+            ("Appointment", "\(failure.on.dayText)\(failure.project.behind(", "))"),
+            ("What happened", failure.outcome.wording), ("Known to us on", failure.knownOn.dayText),
+            ("Who decides", failure.decider), ("Evidence due", failure.evidenceDueOn.dayText),
+            ("Decision due", failure.decideBy.dayText), ("Evidence", failure.evidence),
+            ("Self-certificates used", "\(failure.selfCertificates) of 3"), ("Reason", failure.words),
+            ("What follows", failure.step.word ?? ""), ("Warned on", failure.warnedOn.dayText),
+            ("Referral due", failure.step == .referral ? failure.referBy.dayText : ""),
+            ("Referred on", failure.referredOn.dayText),
+        ]
+        let rows = facts.filter { !$0.1.isEmpty }.map { name, words in
+            HTML.SummaryRow(name: name) { $0.text(words) }
+        }
+        return [
+            .init(name: "State") { $0.state(of: failure) }, .init(name: "Owed") { $0.owed(for: failure, today) },
+        ] + rows
+    }
+
+    private func writeActions(_ file: FailureFile, _ permissions: Permissions, _ html: inout HTML) {
+        let failure = file.failure
+        let actions = [
+            failure.state == .undecided && permissions.allow(method: DecisionOnFailure.method)
+                ? ("Decide whether it is acceptable", DecisionOnFailure.name) : nil,
+            failure.isReferralOwed && permissions.allow(method: ReferralQuestion.method)
+                ? ("Record the referral", ReferralQuestion.name) : nil,
+            failure.state != .undecided && failure.state != .withdrawn
+                && permissions.allow(method: FailureWithdrawal.method)
+                ? ("Take the decision back", FailureWithdrawal.name) : nil,
+        ].compactMap(\.self)
+        guard !actions.isEmpty else { return }
+        html.element("h2", "What you can do")
+        html.element("ul") { html in
+            for (label, name) in actions { html.element("li") { $0.link(label, to: "\(file.path)/\(name)") } }
+        }
+    }
+}

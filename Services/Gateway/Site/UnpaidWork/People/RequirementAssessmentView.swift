@@ -1,0 +1,94 @@
+import Messages
+
+/// What is known of a person for a placement, what is owed, and who was asked, as the person's page shows it.
+struct RequirementAssessmentView {
+    let file: RequirementFile
+    let permissions: Permissions
+    let names: AccountNames
+
+    private var reply: Wire.ReadRequirementReply { file.reply }
+
+    func write(_ html: inout HTML) {
+        html.element("h2", "Placement assessment")
+        writeOwed(&html)
+        if let assessment = reply.assessment { html.summaryList(rows(assessment)) }
+        if !reply.assessedAt.isEmpty {
+            html.element("p", ["class": "hint"], "\(reply.assessedAt.momentText) by \(names[reply.assessedBy])")
+        }
+        writeNotEstablished(&html)
+        writeInquiries(&html)
+    }
+
+    private func writeOwed(_ html: inout HTML) {
+        guard !reply.owed.isEmpty else { return html.element("p") { $0.tag("Complete", colour: .green) } }
+        html.element("div", ["class": "inset"]) { html in
+            html.element("p", "Still owed before any work is given:")
+            html.list(reply.owed)
+        }
+    }
+
+    private func rows(_ known: Wire.PlacementAssessment) -> [HTML.SummaryRow] {
+        let order = [known.restrainingOrder.word ?? "", known.restrainingOrderTerms].nonEmpty.joined(separator: ": ")
+        let travel = known.travelLimitMinutes == 0 ? "" : "At most \(known.travelLimitMinutes) minutes"
+        let rows = [
+            ("Health", known.health), ("Fitness", known.fitness.word ?? ""), ("Vulnerability", known.vulnerability),
+            ("Risk of serious harm", RiskLevel.word(known.riskOfSeriousHarm)), ("Weapons", known.weapons.word ?? ""),
+            ("Threats to others", known.threatsToOthers.word ?? ""), ("Restraining order", order),
+            ("Must not work in", known.exclusions.joined(separator: ", ")),
+            ("Sexual risk", known.sexualRisk.word ?? ""), ("Risk to children", known.riskToChildren.word ?? ""),
+            ("Motivation", known.motivation), ("Diversity", known.diversity), ("Skills wanted", known.skillsWanted),
+            ("Available", known.available.map(\.wording).joined(separator: ", ")), ("Travel", travel),
+            ("Keep apart from", known.keepApart.joined(separator: ", ")),
+            ("Sources", known.sources.map(\.wording).joined(separator: ", ")),
+        ]
+        let alone = known.aloneByChoiceOn.dayText
+        return (rows + (alone.isEmpty ? [] : [("Alone among men by own choice, said on", alone)])).map { row in
+            .init(name: row.0) { $0.text(row.1.orNotProvided) }
+        }
+    }
+
+    private func writeNotEstablished(_ html: inout HTML) {
+        guard !reply.notEstablished.isEmpty else { return }
+        let questions = reply.notEstablished.map { $0.wording.lowercasedFirst }.joined(separator: ", ")
+        html.inset(
+            "Not established: \(questions). Until it is, only an enclosed workshop is open, by a manager’s release.")
+        guard let release = reply.release else { return }
+        html.element("div", ["class": "inset"]) { html in
+            html.element("p", "Released to an enclosed workshop until \(release.reviewOn.dayText): \(release.reason)")
+            html.element("p") { $0.signature(release.at, names[release.manager], "") }
+        }
+    }
+
+    private func writeInquiries(_ html: inout HTML) {
+        guard !reply.inquiries.isEmpty else { return }
+        html.table(
+            "Who was asked", ["About", "Asked", "Reply", "Recorded by"], reply.inquiries, otherwise: ""
+        ) { inquiry in
+            [
+                DataTable.text(inquiry.about.wording),
+                DataTable.text([inquiry.askedOf, inquiry.askedOn.dayText].nonEmpty.joined(separator: ", ")),
+                { html in
+                    if inquiry.isUnanswered {
+                        html.tag("No reply came", colour: .grey)
+                    } else if inquiry.reply.isEmpty {
+                        html.tag("Waiting", colour: .yellow)
+                    } else {
+                        html.text(inquiry.reply)
+                        html.quiet(inquiry.repliedOn.dayText)
+                    }
+                },
+                DataTable.text(names[inquiry.recordedBy]),
+            ]
+        }
+    }
+}
+
+/// A level of the risk of serious harm, which the contract numbers.
+enum RiskLevel {
+    static let words = ["Low", "Medium", "High", "Very high"]
+
+    /// The level of this number, from 1; empty where there is none.
+    static func word(_ level: UInt32) -> String {
+        1...words.count ~= Int(level) ? words[Int(level) - 1] : ""
+    }
+}

@@ -1,0 +1,117 @@
+import Messages
+
+/// What placing somebody on a project looks like, before and after it is known what it comes to.
+struct PlacingView {
+    let compared: ComparedProjects
+    let item: Wire.ComparedProject
+    let form: PlacementForm
+    let isFilledIn: Bool
+    /// Of the requirement, as the person's page showed it.
+    private(set) var version: UInt32
+    let token: String
+    var preview: Wire.PreviewPlacementReply?
+    private var reason = ""
+    private var whyLocal = ""
+    private var command: CommandForm?
+    var errors: [FieldError]
+
+    private static let reasonLabel = "A manager’s reason"
+    private static let whyLocalLabel = "Why local rather than reparative work (optional)"
+
+    init(
+        compared: ComparedProjects, item: Wire.ComparedProject, form: PlacementForm, isFilledIn: Bool, version: UInt32,
+        token: String
+    ) {
+        self.compared = compared
+        self.item = item
+        self.form = form
+        self.isFilledIn = isFilledIn
+        self.version = version
+        self.token = token
+        errors = form.errors
+    }
+
+    /// What the second form adds to the first.
+    mutating func read(_ form: Form, _ command: CommandForm) {
+        version = form.version
+        reason = form.line("reason")
+        whyLocal = form.line("why-local")
+        self.command = command
+        for (field, label, text) in [("reason", Self.reasonLabel, reason), ("why-local", Self.whyLocalLabel, whyLocal)]
+        where text.hasControlCharacters {
+            errors.append(FieldError(field: field, message: "\(label) must only hold what can be typed"))
+        }
+        if item.verdict == .needsManager, reason.isEmpty {
+            errors.append(FieldError(field: "reason", message: "Enter why the person is placed here all the same"))
+        }
+    }
+
+    var heading: String { "Place on \(item.project?.name ?? "")" }
+    var typed: [(label: String, text: String)] { [(Self.reasonLabel, reason), (Self.whyLocalLabel, whyLocal)] }
+
+    var request: Wire.PlacePersonRequest {
+        .init(placement: form.request(compared.caseID), version: version, reason: reason, whyLocal: whyLocal)
+    }
+
+    func write(_ html: inout HTML) {
+        html.errorSummary(errors)
+        html.element("p", ["class": "hint"], compared.label)
+        html.element("h1", heading)
+        html.element("p") { $0.tag(item.verdict.wording, colour: item.verdict.colour) }
+        html.conflicts(preview?.conflicts ?? item.conflicts)
+        html.query(action: PlacingPage.path(to: compared.caseID)) { html in
+            form.write(errors, &html)
+            html.button(preview == nil ? "Show what it comes to" : "Show it again")
+        }
+        if let preview { write(preview, &html) }
+    }
+
+    private func write(_ preview: Wire.PreviewPlacementReply, _ html: inout HTML) {
+        html.element("h2", ["id": "preview"], "What it comes to")
+        html.element("p", ["class": "lead", "role": "status"], preview.summary)
+        for warning in preview.warnings { html.inset(warning) }
+        html.details("Show the \(preview.appointments.count.counted("appointment"))") { html in
+            html.list(preview.appointments.map { "\($0.date.dayInWords), \($0.startTime.times(to: $0.endTime))" })
+        }
+        guard preview.verdict != .refused else { return html.inset("The person cannot be placed like this.") }
+        html.form(action: PlacingPage.path(to: compared.caseID), token: token) { html in
+            for field in form.fields { html.hidden(field.name, field.value) }
+            html.hidden("version", "\(version)")
+            if preview.verdict == .needsManager || !reason.isEmpty {
+                html.textArea(
+                    Field(
+                        "reason", label: Self.reasonLabel, hint: "Why the person is placed here all the same.",
+                        errors: errors),
+                    value: reason)
+            }
+            if item.isLocal {
+                html.textArea(Field("why-local", label: Self.whyLocalLabel, errors: errors), value: whyLocal)
+            }
+            (command ?? CommandForm()).write(errors, &html)
+            html.button("Place the person here")
+        }
+    }
+
+    /// What the person's page says once of what was done, and what is left to confirm.
+    func note(_ reply: Wire.PlacePersonReply) -> DoneNote {
+        let made = Int(reply.appointmentsMade).counted("appointment")
+        let shortfall = reply.shortfallMinutes == 0 ? "" : "\(reply.shortfallMinutes.hoursText) are not covered."
+        let words = (["Placed on \(item.project?.name ?? ""): \(made) made.", shortfall] + reply.warnings).nonEmpty
+        let surplus = reply.surplus.map { (name: RemovalQuestion.field, value: Optional($0.appointmentId)) }
+        guard !surplus.isEmpty else { return DoneNote(words.joined(separator: " ")) }
+        let removal = "\(compared.personPath)/\(RequirementQuestionName.removal.rawValue)".with(query: surplus)
+        let label =
+            "Look at \(surplus.count.counted("appointment")) that \(surplus.count == 1 ? "is" : "are") not needed any more"
+        return DoneNote(words.joined(separator: " "), link: (label, removal))
+    }
+}
+
+extension Wire.PreviewPlacementReply {
+    /// How many appointments, and what they leave uncovered.
+    fileprivate var summary: String {
+        let made = "\(appointments.count.counted("appointment")) would be made"
+        return shortfallMinutes == 0
+            ? "\(made), and cover all the hours that are left."
+            : "\(made). \(shortfallMinutes.hoursText) stay uncovered."
+    }
+}

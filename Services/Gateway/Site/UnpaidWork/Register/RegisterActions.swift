@@ -1,0 +1,35 @@
+import Messages
+
+/// What else can be done from a register: nothing that the service's policy does not allow.
+struct RegisterActions {
+    let file: SessionFile
+    let permissions: Permissions
+
+    func write(_ html: inout HTML) {
+        html.element("h2", "More")
+        html.element("ul") { html in
+            for (label, href) in actions { html.element("li") { $0.link(label, to: href) } }
+        }
+        writeCheckIn(&html)
+    }
+
+    private var actions: [(label: String, href: String)] {
+        let isOpen = file.summary.isOpen
+        let checkIn = ("Check in or call for help", file.path(toForm: CheckInQuestion.name))
+        let incident = ("Report an incident, accident or near miss", file.path(toForm: IncidentQuestion.name))
+        return [
+            isOpen && permissions.allow(method: CheckInQuestion.method) ? checkIn : nil,
+            permissions.allow(method: IncidentQuestion.method) ? incident : nil,
+            ("Print the register", RegisterPrintPage.path(to: file)),
+            permissions.allow(method: StaffingQuestion.method)
+                ? ("Session, staffing and stand-down", PlannedSession.path(to: file.sessionID)) : nil,
+        ].compactMap(\.self)
+    }
+
+    private func writeCheckIn(_ html: inout HTML) {
+        let reply = file.reply
+        guard !reply.checkedInAt.isEmpty else { return }
+        let next = reply.checkInDue.momentText.behind(" Next check-in due ")
+        html.element("p", "Last check-in: \(reply.checkedInAt.momentText).\(next.isEmpty ? "" : next + ".")")
+    }
+}

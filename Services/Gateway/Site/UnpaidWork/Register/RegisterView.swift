@@ -1,0 +1,98 @@
+import Messages
+
+/// What a register looks like: what must be done first, each person as a card, and what can be done for all.
+struct RegisterView {
+    let file: SessionFile
+    let permissions: Permissions
+
+    private var reply: Wire.ReadSessionReply { file.reply }
+    private var summary: Wire.SessionSummary { file.summary }
+    private var mayRecord: Bool { permissions.allow(method: AttendanceQuestion.method) }
+
+    func write(_ html: inout HTML) {
+        html.element("h1", "Register")
+        html.element("p", ["class": "lead"], file.title)
+        html.element("p") { html in
+            html.tag(summary.state.wording, colour: summary.state.colour)
+            html.text(" \(summary.times). \(reply.rows.count.counted("person", plural: "people")) due.")
+            html.text(reply.meetingPoint.behind(" Meet at "))
+        }
+        for refusal in reply.refusals { html.inset(refusal) }
+        if !reply.loneWoman.isEmpty { html.inset(reply.loneWoman) }
+        writeStart(&html)
+        writePeople(&html)
+        writeEnd(&html)
+        RegisterActions(file: file, permissions: permissions).write(&html)
+    }
+
+    /// What comes first: the assessment of risk, then the way to record everybody at once.
+    private func writeStart(_ html: inout HTML) {
+        if summary.state == .planned, permissions.allow(method: PointOfWorkQuestion.method) {
+            html.inset("Assess the risk at the point of work before you record anything.")
+            html.buttonLink("Assess the risk", to: file.path(toForm: PointOfWorkQuestion.name))
+        } else if summary.state == .started, mayRecord, !file.withoutOutcome.isEmpty {
+            html.buttonLink("Everyone attended and complied", to: EveryonePage.path(to: file))
+        }
+    }
+
+    private func writePeople(_ html: inout HTML) {
+        guard !reply.rows.isEmpty else { return html.element("p", "Nobody is due.") }
+        html.element("h2", "People")
+        for row in reply.rows { writeCard(row, &html) }
+    }
+
+    private func writeCard(_ row: Wire.RegisterRow, _ html: inout HTML) {
+        html.element("section", ["class": "person"]) { html in
+            html.element("h3", row.name)
+            html.element("p") { html in
+                html.text("\(row.crn), \(row.times) ")
+                html.outcome(row)
+                if row.isNew { html.tag("New", colour: .blue) }
+            }
+            html.safety(of: row)
+            guard mayRecord, file.hasBegun || row.outcome.word != nil else { return }
+            html.element("p") { html in
+                html.link("\(row.outcome.word == nil ? "Record" : "Correct") \(row.name)", to: file.path(to: row))
+            }
+        }
+    }
+
+    /// That the register is complete, or whose outcome it still waits for.
+    private func writeEnd(_ html: inout HTML) {
+        if summary.state == .signedOff {
+            let by = reply.signedOffBy.behind(" by ")
+            return html.inset("The register was signed off\(by)\(reply.signedOffAt.momentText.behind(", ")).")
+        }
+        guard summary.state == .started, permissions.allow(method: SignOffQuestion.method) else { return }
+        html.element("h2", "Sign off")
+        let missing = file.withoutOutcome
+        guard missing.isEmpty else {
+            return html.element("p", "Record first: \(missing.map(\.name).joined(separator: "; ")).")
+        }
+        html.buttonLink("Sign off the register", to: file.path(toForm: SignOffQuestion.name))
+    }
+}
+
+extension HTML {
+    /// What has become of the person, as a word with a colour.
+    mutating func outcome(_ row: Wire.RegisterRow) {
+        guard let word = row.outcome.word else { return tag("Due", colour: .grey) }
+        tag(word, colour: row.outcome.colour)
+    }
+
+    /// What whoever runs the session must know of the person.
+    mutating func safety(of row: Wire.RegisterRow) {
+        let fitness = row.fitness == .anyWork ? nil : row.fitness.word
+        let health = [fitness, row.health.isEmpty ? nil : row.health].compactMap(\.self).joined(separator: ". ")
+        let apart = row.keepApart.joined(separator: ", ")
+        let facts =
+            [health.behind("Health: "), apart.behind("Keep apart from: ")].nonEmpty
+            + row.changes.map { "Changed: \($0)" }
+        if !facts.isEmpty { list(facts) }
+    }
+
+    /// A way to somewhere that looks like what it is: the next thing to do.
+    mutating func buttonLink(_ label: String, to address: String) {
+        element("p") { $0.element("a", ["class": "button", "href": address], label) }
+    }
+}

@@ -1,0 +1,98 @@
+import HTTPTypes
+import Messages
+import RPC
+
+/// The pages about sessions, their registers, failures and stand-downs, and who is let in where.
+struct SessionPages: Sendable {
+    static let path = "/unpaid-work/sessions"
+    static let standDownsPath = "/unpaid-work/stand-downs"
+    static let ownPath = "/my-sessions"
+    static let failuresPath = "/failures"
+
+    /// A session as those see it who plan it.
+    static func path(to sessionID: String) -> String { PlannedSession.path(to: sessionID) }
+
+    static func path(toFailure failureID: String) -> String { FailureFile.path(to: failureID) }
+
+    let unpaidWork: any UnpaidWorkAPI
+    let layout: Layout
+    let accounts: AccountNames
+    let done: OnceNotes<DoneNote>
+    let results: OnceNotes<AttendanceResults>
+
+    init(
+        unpaidWork: any UnpaidWorkAPI, layout: Layout, accounts: AccountNames,
+        now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) {
+        self.unpaidWork = unpaidWork
+        self.layout = layout
+        self.accounts = accounts
+        done = OnceNotes(most: Limits.doneNotes, now: now)
+        results = OnceNotes(most: Limits.resultNotes, now: now)
+    }
+
+    var routes: [Route] { lists + planning + register + failures }
+
+    /// Whoever runs sessions or plans them; whose register they see is for the service to say.
+    private static let registers: [Destination] = [.mySessions, .sessions]
+
+    private var lists: [Route] {
+        [
+            Route(
+                .get, MySessionsPage.path, in: .mySessions, MySessionsPage(unpaidWork: unpaidWork, layout: layout).show),
+            Route(
+                .get, SessionListPage.path, in: .sessions, SessionListPage(unpaidWork: unpaidWork, layout: layout).show),
+            Route(
+                .get, StandDownListPage.path, in: .standDowns,
+                StandDownListPage(unpaidWork: unpaidWork, layout: layout, done: done).show),
+        ]
+    }
+
+    private var planning: [Route] {
+        let page = SessionPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        return [Route(.get, SessionPage.pattern, in: .sessions, page.show)]
+            + routes(StaffingQuestion.self, [.sessions]) + routes(SessionStandDownQuestion.self, [.sessions])
+            + routes(ProjectStandDownQuestion.self, [.standDowns])
+    }
+
+    private var register: [Route] {
+        let page = RegisterPage(unpaidWork: unpaidWork, layout: layout, done: done)
+        let everyone = EveryonePage(unpaidWork: unpaidWork, layout: layout, results: results)
+        let after = AttendanceResultsPage(layout: layout, results: results)
+        let print = RegisterPrintPage(unpaidWork: unpaidWork, layout: layout)
+        return [
+            Route(.get, RegisterPage.pattern, inAny: Self.registers, page.show),
+            // Before the pattern of a person's own page, which they would fit.
+            Route(.get, EveryonePage.pattern, inAny: Self.registers, everyone.show),
+            Route(.post, EveryonePage.pattern, inAny: Self.registers, everyone.answer),
+            Route(.get, AttendanceResultsPage.pattern, inAny: Self.registers, after.show),
+            Route(.get, RegisterPrintPage.pattern, inAny: Self.registers, print.show),
+        ] + registerQuestions
+    }
+
+    private var registerQuestions: [Route] {
+        routes(AttendanceQuestion.self, Self.registers) + routes(PersonStandDownQuestion.self, Self.registers)
+            + routes(PointOfWorkQuestion.self, Self.registers) + routes(SignOffQuestion.self, Self.registers)
+            + routes(CheckInQuestion.self, Self.registers) + routes(IncidentQuestion.self, Self.registers)
+    }
+
+    private var failures: [Route] {
+        let list = FailureListPage(unpaidWork: unpaidWork, layout: layout)
+        let page = FailurePage(unpaidWork: unpaidWork, layout: layout, done: done)
+        return [
+            Route(.get, FailureListPage.path, in: .failures, list.show),
+            Route(.get, FailurePage.pattern, in: .failures, page.show),
+        ] + routes(DecisionOnFailure.self, [.failures]) + routes(ReferralQuestion.self, [.failures])
+            + routes(FailureWithdrawal.self, [.failures])
+    }
+
+    private func routes<Question: UnpaidWorkQuestion>(
+        _ question: Question.Type, _ destinations: [Destination]
+    ) -> [Route] {
+        let page = SubjectQuestionPage<Question>(service: unpaidWork, layout: layout, done: done)
+        return [
+            Route(.get, Question.pattern, inAny: destinations, page.show),
+            Route(.post, Question.pattern, inAny: destinations, page.answer),
+        ]
+    }
+}

@@ -1,0 +1,21 @@
+import CivilCalendar
+
+/// A time of day as one field holds it: kept as it was typed, whether it is one or not.
+struct TimeEntry {
+    let text: String
+
+    /// The time; nil where it is none. `9:15` is as good as `09:15`.
+    var time: TimeOfDay? {
+        let padded = text.utf8.count == 4 ? "0\(text)" : text
+        return TimeOfDay(iso: padded)
+    }
+
+    /// As the services have it; empty where nothing was typed.
+    var iso: String { time?.description ?? "" }
+
+    /// What is wrong with it, of what may be left empty.
+    func fault(_ field: String, _ label: String) -> FieldError? {
+        guard !text.isEmpty, time == nil else { return nil }
+        return FieldError(field: field, message: "\(label) must be a time, such as 9:15 or 15:30")
+    }
+}

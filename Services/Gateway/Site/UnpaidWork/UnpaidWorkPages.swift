@@ -1,0 +1,78 @@
+import HTTPTypes
+import Messages
+import RPC
+
+/// The pages about people with unpaid work to do and the projects where they do it, and who is let in where.
+struct UnpaidWorkPages: Sendable {
+    static let path = "/unpaid-work"
+    static let projectsPath = "/unpaid-work/projects"
+
+    let unpaidWork: any UnpaidWorkAPI
+    let layout: Layout
+    let accounts: AccountNames
+    let done: OnceNotes<DoneNote>
+
+    init(
+        unpaidWork: any UnpaidWorkAPI, layout: Layout, accounts: AccountNames,
+        now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) {
+        self.unpaidWork = unpaidWork
+        self.layout = layout
+        self.accounts = accounts
+        done = OnceNotes(most: Limits.doneNotes, now: now)
+    }
+
+    var routes: [Route] { people + placing + projects + questions }
+
+    private var people: [Route] {
+        let list = RequirementListPage(unpaidWork: unpaidWork, layout: layout)
+        let person = RequirementPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        return [
+            Route(.get, Self.path, in: .unpaidWork, list.show),
+            Route(.get, RequirementListPage.searchPath, in: .unpaidWork, list.afterSearch),
+            Route(.post, RequirementListPage.searchPath, in: .unpaidWork, list.search),
+            Route(.get, RequirementFile.pattern, in: .unpaidWork, person.show),
+            Route(
+                .get, InstructionPage.pattern, in: .unpaidWork,
+                InstructionPage(unpaidWork: unpaidWork, layout: layout).show),
+        ]
+    }
+
+    private var placing: [Route] {
+        let compared = ComparedProjectsPage(unpaidWork: unpaidWork, layout: layout)
+        let placing = PlacingPage(unpaidWork: unpaidWork, layout: layout, done: done)
+        return [
+            Route(.get, ComparedProjectsPage.pattern, in: .unpaidWork, compared.show),
+            Route(.get, PlacingPage.pattern, in: .unpaidWork, placing.show),
+            Route(.post, PlacingPage.pattern, in: .unpaidWork, placing.place),
+        ]
+    }
+
+    private var projects: [Route] {
+        let project = ProjectPage(unpaidWork: unpaidWork, layout: layout, done: done)
+        let list = ProjectListPage(unpaidWork: unpaidWork, layout: layout, done: done)
+        return [
+            Route(.get, ProjectListPage.path, in: .projects, list.show),
+            // Before the pattern of a project's own page, which it would fit.
+            Route(.get, ProjectPage.newPath, in: .projects, project.show),
+            Route(.post, ProjectPage.newPath, in: .projects, project.record),
+            Route(.get, ProjectPage.pattern, in: .projects, project.show),
+            Route(.post, ProjectPage.pattern, in: .projects, project.record),
+        ]
+    }
+
+    private var questions: [Route] {
+        routes(PlacementAssessmentQuestion.self) + routes(InquiryQuestion.self) + routes(ReleaseQuestion.self)
+            + routes(AdjustmentQuestion.self) + routes(ReviewQuestion.self) + routes(CertificateQuestion.self)
+            + routes(PlacementEndQuestion.self) + routes(RemovalQuestion.self) + routes(InstructionQuestion.self)
+            + routes(WithdrawalQuestion.self)
+    }
+
+    private func routes<Question: RequirementQuestion>(_ question: Question.Type) -> [Route] {
+        let page = SubjectQuestionPage<Question>(service: unpaidWork, layout: layout, done: done)
+        return [
+            Route(.get, Question.pattern, in: .unpaidWork, page.show),
+            Route(.post, Question.pattern, in: .unpaidWork, page.answer),
+        ]
+    }
+}

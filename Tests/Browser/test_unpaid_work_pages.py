@@ -1,0 +1,171 @@
+"""The pages of unpaid work: where somebody works, what became of the day, and what follows from it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from conftest import cookies
+from hub import Hub
+from pages import DOUBLED, addresses_with, beyond, broken_words, row, send, width
+from unpaid_work import ABSENT, CHORLEY, KNOWN, NAMES, ORDERED, PLACED, PRESENT, PRESENT_TOO, UNASSESSED, UnpaidWork
+
+# Every page, by name: what a coordinator opens, but for those of a supervisor.
+PAGES: dict[str, Callable[[UnpaidWork], str]] = {
+    "worklist": lambda hub: "/unpaid-work",
+    "person": lambda hub: hub.person(KNOWN),
+    "person to assess": lambda hub: hub.person(UNASSESSED),
+    "assessment": lambda hub: hub.person(UNASSESSED, "assessment"),
+    "adjustment": lambda hub: hub.person(KNOWN, "adjustment"),
+    "review": lambda hub: hub.person(KNOWN, "review"),
+    "certificate": lambda hub: hub.person(KNOWN, "certificate"),
+    "projects for somebody": lambda hub: hub.person(ORDERED, "projects"),
+    "place": lambda hub: hub.person(PLACED, f"place?project={CHORLEY}"),
+    "letter": lambda hub: hub.person(KNOWN, f"instruction/{hub.instruction}"),
+    "projects": lambda hub: "/unpaid-work/projects",
+    "project": lambda hub: f"/unpaid-work/projects/{CHORLEY}",
+    "sessions": lambda hub: "/unpaid-work/sessions",
+    "session": lambda hub: f"/unpaid-work/sessions/{hub.session}",
+    "staffing": lambda hub: f"/unpaid-work/sessions/{hub.session}/staffing",
+    "stand-downs": lambda hub: "/unpaid-work/stand-downs",
+    "failures": lambda hub: "/failures",
+    "own sessions": lambda hub: "/my-sessions",
+    "register": lambda hub: f"/sessions/{hub.session}/register",
+    "point of work": lambda hub: f"/sessions/{hub.session}/point-of-work",
+    "register on paper": lambda hub: f"/sessions/{hub.session}/register/print",
+}
+OF_SUPERVISOR = ["own sessions", "register", "point of work", "register on paper"]
+
+
+@pytest.fixture(scope="module")
+def unpaid_work(hub: Hub) -> UnpaidWork:
+    return UnpaidWork(hub)
+
+
+@pytest.fixture(scope="module")
+def states(browser: Browser, hub: Hub) -> dict[str, dict]:
+    """The cookies of everybody whose pages these are."""
+    accounts = ["upw.coordinator", "upw.supervisor", "responsible.officer"]
+    return {account: cookies(browser, hub, account) for account in accounts}
+
+
+@pytest.fixture
+def at(visit: Callable[..., Page], states: dict[str, dict]) -> Callable[..., Page]:
+    """Opens pages for an account, with the given settings."""
+    return lambda account, **settings: visit(storage_state=states[account], **settings)
+
+
+@pytest.fixture(scope="module", params=PAGES)
+def shown(
+        request: pytest.FixtureRequest, browser: Browser, hub: Hub, unpaid_work: UnpaidWork,
+        states: dict[str, dict]) -> Iterator[Page]:
+    """One of the pages, opened once for all that must hold for it."""
+    account = "upw.supervisor" if request.param in OF_SUPERVISOR else "upw.coordinator"
+    context = browser.new_context(base_url=hub.url, storage_state=states[account], bypass_csp=True)
+    page = context.new_page()
+    answer = page.goto(PAGES[request.param](unpaid_work))
+    assert answer is not None and answer.status == 200
+    yield page
+    context.close()
+
+
+def test_a_page_is_sound_at_every_width(shown: Page, violations: Callable[[Page], list[str]]) -> None:
+    shown.set_viewport_size({"width": 1100, "height": 900})
+    assert violations(shown) == []
+    expect(shown.get_by_role("heading", level=1)).to_have_count(1)
+    assert width(shown) <= 1100 and broken_words(shown) == []
+    shown.set_viewport_size({"width": 320, "height": 640})
+    assert violations(shown) == []
+    assert width(shown) <= 320 and beyond(shown, 320) == []
+
+
+def test_a_page_may_be_doubled_and_names_nobody_in_its_addresses(shown: Page) -> None:
+    assert addresses_with(shown, NAMES) == []
+    shown.set_viewport_size({"width": 1280, "height": 900})
+    style = shown.add_style_tag(content=DOUBLED)
+    assert width(shown) <= 1280
+    style.evaluate("it => it.remove()")
+
+
+# Journeys
+
+
+def test_a_coordinator_places_somebody_and_is_refused_where_an_order_forbids_it(
+        at: Callable[..., Page], unpaid_work: UnpaidWork) -> None:
+    page = at("upw.coordinator", java_script_enabled=False)
+    page.goto(unpaid_work.person(ORDERED))
+    page.get_by_role("link", name="Choose a project").click()
+    refused = page.locator("section", has_text="Moor Park paths").last
+    expect(refused).to_contain_text("Not possible")
+    expect(refused).to_contain_text("restraining order or exclusion zone keeps the person away from Preston")
+    expect(refused.get_by_role("link", name="Place here")).to_have_count(0)
+    page.locator("section", has_text="Astley Park walls").last.get_by_role("link", name="Place here").click()
+    page.get_by_label("Wednesday").check()
+    page.get_by_label("Every week").check()
+    first = page.get_by_role("group", name="First day")
+    for part, text in [("Day", "5"), ("Month", "6"), ("Year", "2019")]:
+        first.get_by_label(part).fill(text)
+    page.get_by_role("button", name="Show what it comes to").click()
+    expect(page.get_by_role("status")).to_contain_text("12 appointments would be made")
+    page.get_by_role("button", name="Place the person here").click()
+    expect(page.get_by_text("Placed on Astley Park walls: 12 appointments made.")).to_be_visible()
+    page.get_by_role("link", name="Issue a work instruction").click()
+    page.get_by_label("Letter").check()
+    send(page)
+    expect(page.get_by_text("The instruction for 12 appointments was recorded.")).to_be_visible()
+    page.get_by_role("link", name="Show the letter and the text message").click()
+    expect(page.locator("main")).to_contain_text("Chorley bus station")
+
+
+def test_a_supervisor_signs_off_a_session_on_a_phone_and_what_follows_is_seen(
+        at: Callable[..., Page], unpaid_work: UnpaidWork) -> None:
+    phone = at("upw.supervisor", viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    phone.goto("/my-sessions")
+    phone.get_by_role("link", name="Open the register").first.click()
+    expect(phone.get_by_text("Asthma, carries an inhaler.").first).to_be_visible()
+    phone.get_by_role("link", name="Assess the risk").click()
+    for check in phone.get_by_role("checkbox").all():
+        check.check()
+    send(phone)
+    # Three taps for those who came; one did not.
+    phone.get_by_role("link", name="Everyone attended and complied").click()
+    phone.get_by_role("checkbox", name="Formby").uncheck()
+    send(phone)
+    for name in ["Churchtown", "Hightown"]:
+        expect(phone.locator("main")).to_contain_text(name)
+    phone.goto(f"/sessions/{unpaid_work.session}/register")
+    phone.get_by_role("link", name="Record Formby").click()
+    phone.get_by_label("Did not attend").check()
+    send(phone)
+    phone.get_by_role("link", name="Sign off the register").click()
+    send(phone)
+    expect(phone.get_by_text("The register was signed off").first).to_be_visible()
+    assert width(phone) <= 360
+
+    # The ledger.
+    for crn in [PRESENT, PRESENT_TOO]:
+        assert unpaid_work.read(crn)["summary"]["creditedMinutes"] == 420
+    office = at("upw.coordinator")
+    office.goto(unpaid_work.person(PRESENT))
+    expect(office.locator("main")).to_contain_text("7 h")
+
+    # The officer decides, and is told on the case itself.
+    officer = at("responsible.officer")
+    officer.goto("/failures")
+    officer.get_by_role("link", name="Formby").click()
+    officer.get_by_role("link", name="Decide").first.click()
+    officer.get_by_label("Unacceptable").check()
+    officer.get_by_label("None").check()
+    officer.get_by_label("Reason for the decision").fill("You did not come and did not say why.")
+    send(officer)
+    expect(officer.locator("main")).to_contain_text("Issue this warning: On 3 June 2019 you failed to comply")
+    officer.goto("/failures?show=all&whose=mine")
+    expect(row(officer, "Formby")).to_contain_text("Unacceptable")
+    officer.goto(f"/cases/{unpaid_work.cases[ABSENT]}")
+    told = officer.get_by_text("Unpaid work: the failure of 3 June 2019 is unacceptable: a warning.")
+    for _ in range(40):
+        if told.count():
+            break
+        officer.wait_for_timeout(250)
+        officer.reload()
+    expect(told).to_be_visible()

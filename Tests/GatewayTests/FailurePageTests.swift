@@ -1,0 +1,119 @@
+import Gateway
+import Messages
+import RPC
+import Testing
+
+private func site(_ failures: [Wire.Failure], _ asked: Asked<Wire.ListFailuresRequest> = Asked()) -> Site {
+    var fake = UnpaidWorkFake()
+    fake.onListFailures = { request, call in
+        asked.note(request, call)
+        return .init(items: failures, nextPageToken: "p2", total: 30)
+    }
+    return .demo(allocation: AllocationFake(), unpaidWork: fake)
+}
+
+@Test func `Failures are listed with what is owed, by when, and how late it is`() async {
+    let page = await Browser.signedIn(to: site([.late, .referred]), as: "upw.coordinator").get("/failures")
+    #expect(page.words.contains("30 failures"))
+    #expect(
+        page.words.contains(
+            "Pugh, Owen X100001 25 May 2019 Moor Park Did not attend Undecided Decision by 1 Jun 2019 Overdue "
+                + "The decision is 2 days late. Evidence by 1 Jun 2019"))
+    #expect(
+        page.words.contains(
+            "Hale, Ada X100002 20 May 2019 Moor Park Attended and failed to comply Unacceptable Undecided for seven "
+                + "days Referral by 4 Jun 2019"))
+    #expect(page.text.contains(#"<a href="/failures/f-1">Pugh, Owen</a>"#))
+}
+
+@Test(arguments: [
+    ("upw.coordinator", "", true, false), ("inspector", "", true, false), ("responsible.officer", "", true, true),
+    ("hub.officer", "", true, true), ("nps.officer", "", true, true),
+    ("responsible.officer", "?whose=all", true, false),
+    ("upw.coordinator", "?show=all&whose=mine", false, true),
+])
+func `Officers see at first what they decide, and others all; what is owed comes first`(
+    account: String, query: String, owedOnly: Bool, mine: Bool
+) async {
+    let asked = Asked<Wire.ListFailuresRequest>()
+    let page = await Browser.signedIn(to: site([.late], asked), as: account).get("/failures\(query)")
+    #expect(asked.requests == [.init(owedOnly: owedOnly, mine: mine)])
+    let here = page.all(#"aria-current="page">([^<]*)</a>"#).suffix(2)
+    #expect(here == [owedOnly ? "Something is owed" : "All", mine ? "You decide" : "Anybody decides"])
+    let next = "/failures?\(owedOnly ? "" : "show=all&amp;")whose=\(mine ? "mine" : "all")&amp;page=p2"
+    #expect(page.text.contains("href=\"\(next)\" rel=\"next\""))
+}
+
+@Test func `A failure's page tells all of it, and leads to what may be done`() async {
+    let browser = Browser.signedIn(to: .sessions(), as: "upw.manager")
+    let undecided = await browser.get("/failures/f-1")
+    #expect(undecided.words.contains("Pugh, Owen, CRN X100001"))
+    #expect(undecided.words.contains("Decision due 1 Jun 2019"))
+    #expect(undecided.words.contains("Self-certificates used 1 of 3"))
+    #expect(undecided.words.contains("Who decides STF0008"))
+    #expect(undecided.all(#"href="/failures/f-1/([a-z]*)""#) == ["decision"])
+    let referred = await browser.get("/failures/f-2")
+    #expect(referred.words.contains("Referral due 4 Jun 2019"))
+    #expect(referred.words.contains("Reason No reason was given."))
+    #expect(referred.all(#"href="/failures/f-2/([a-z]*)""#) == ["referral", "withdrawal"])
+}
+
+@Test func `A failure is found on whichever page of the list it stands`() async {
+    let asked = Asked<Wire.ListFailuresRequest>()
+    var fake = UnpaidWorkFake()
+    fake.onListFailures = { request, call in
+        asked.note(request, call)
+        return request.pageToken == "p3"
+            ? .init(items: [.late]) : .init(items: [.referred], nextPageToken: request.pageToken.isEmpty ? "p2" : "p3")
+    }
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.manager")
+    #expect(await browser.get("/failures/f-1").status == 200)
+    #expect(asked.requests.map(\.pageToken) == ["", "p2", "p3"])
+    #expect(asked.requests.allSatisfy { $0.pageSize == 100 && !$0.mine && !$0.owedOnly })
+}
+
+@Test func `A failure that is not in the list is not found, however long the list is`() async {
+    let asked = Asked<Wire.ListFailuresRequest>()
+    #expect(await Browser.signedIn(to: site([.late], asked), as: "upw.manager").get("/failures/f-9").status == 404)
+    #expect(asked.requests.count == 10)
+}
+
+@Test(arguments: [
+    ("/failures/f-2/decision", "It was decided already."), ("/failures/f-1/referral", "No referral is owed for it."),
+    ("/failures/f-1/withdrawal", "There is no decision to take back."),
+])
+func `What a failure does not wait for cannot be done`(path: String, words: String) async {
+    let answer = await Browser.signedIn(to: .sessions(), as: "upw.manager").get(path)
+    #expect(answer.status == 409)
+    #expect(answer.words.contains(words))
+}
+
+@Test(arguments: [
+    (
+        Wire.FailureCommandReply(state: .unacceptable, step: .warning, warning: "You did not come on 25 May."),
+        "It is unacceptable. Issue this warning: You did not come on 25 May."
+    ),
+    (
+        Wire.FailureCommandReply(state: .acceptable, step: .none), "It is acceptable. Nothing more is owed."
+    ),
+    (
+        Wire.FailureCommandReply(state: .unacceptable, step: .none), "The decision was recorded."
+    ),
+])
+func `What follows from a decision is told`(reply: Wire.FailureCommandReply, words: String) async {
+    var fake = UnpaidWorkFake.sessions()
+    fake.onDecideFailure = { _, _ in reply }
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "responsible.officer")
+    let page = await browser.get("/failures/f-1/decision")
+    let form = [("acceptable", "no"), ("evidence", "none"), ("words", "No reason.")]
+    let answer = await browser.post("/failures/f-1/decision", page.hidden + form, token: page.token)
+    #expect(await browser.get(answer.location ?? "").words.contains("Success \(words)"))
+}
+
+@Test func `Of somebody who may not be seen a failure shows the CRN alone`() async {
+    var failure = Wire.Failure.late
+    failure.surname = ""
+    failure.forenames = ""
+    let page = await Browser.signedIn(to: site([failure]), as: "inspector").get("/failures")
+    #expect(page.words.contains("Restricted person X100001"))
+}

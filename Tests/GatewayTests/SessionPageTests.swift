@@ -1,0 +1,183 @@
+import Gateway
+import Messages
+import RPC
+import Testing
+
+private func shown(_ path: String, as account: String = "upw.coordinator") async -> Answer {
+    await Browser.signedIn(to: .sessions(), as: account).get(path)
+}
+
+@Test func `A supervisor's day shows the next session, those to come and those that were not finished`() async {
+    let page = await shown("/my-sessions", as: "upw.supervisor")
+    #expect(page.words.contains("Next session Monday 3 June 2019 Moor Park &lt;railings&gt;, Preston, 9am to 4:30pm."))
+    #expect(page.words.contains("12 people scheduled. Open the register"))
+    #expect(page.text.contains(#"<a class="button" href="/sessions/s-1/register">Open the register</a>"#))
+    #expect(page.all("<h2[^>]*>(.*?)</h2>") == ["Next session", "Not signed off", "The next 14 days"])
+    #expect(page.all(#"href="/sessions/([^/"]*)/register""#) == ["s-1", "s-3", "s-2"])
+}
+
+@Test func `A supervisor's day asks for their own sessions of 14 days back and ahead`() async {
+    let asked = Asked<Wire.ListSessionsRequest>()
+    var fake = UnpaidWorkFake()
+    fake.onListSessions = { request, call in
+        asked.note(request, call)
+        return .init()
+    }
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.supervisor")
+    let page = await browser.get("/my-sessions")
+    #expect(asked.requests == [.init(from: "2019-05-20", until: "2019-06-17", mine: true)])
+    #expect(page.words.contains("You have no session in the next 14 days."))
+}
+
+@Test func `A week of sessions is shown by day, with places, supervisors and state`() async {
+    let page = await shown("/unpaid-work/sessions")
+    #expect(
+        page.all("<h2>(.*?)</h2>") == ["Monday 3 June 2019", "Wednesday 5 June 2019", "Friday 7 June 2019"])
+    #expect(page.words.contains("3 sessions"))
+    #expect(page.words.contains("12 of 10 places (up to 12) Overbooked"))
+    #expect(page.words.contains("STF0136"))
+    #expect(page.words.contains("No supervisor"))
+    #expect(page.words.contains("Stood down"))
+    #expect(page.text.contains(#"<a href="/unpaid-work/sessions?week=2019-05-27" rel="prev">"#))
+    #expect(page.text.contains(#"<a href="/unpaid-work/sessions?week=2019-06-10" rel="next">"#))
+    #expect(page.text.contains(#"<a href="/unpaid-work/sessions/s-1">Moor Park &lt;railings&gt;</a>"#))
+}
+
+@Test(arguments: [
+    ("", "2019-06-03", "2019-06-09"), ("?week=2019-06-02", "2019-05-27", "2019-06-02"),
+    ("?week=2019-12-31", "2019-12-30", "2020-01-05"), ("?week=yesterday", "2019-06-03", "2019-06-09"),
+])
+func `A week goes from Monday to Sunday, whichever of its days is named`(
+    query: String, from: String, until: String
+) async {
+    let asked = Asked<Wire.ListSessionsRequest>()
+    var fake = UnpaidWorkFake()
+    fake.onListSessions = { request, call in
+        asked.note(request, call)
+        return .init()
+    }
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.coordinator")
+    let page = await browser.get("/unpaid-work/sessions\(query)")
+    #expect(asked.requests == [.init(from: from, until: until)])
+    #expect(page.words.contains("There are no sessions in this week."))
+}
+
+@Test func `Sessions are filtered by town, and the filter goes along from week to week`() async {
+    let asked = Asked<Wire.ListSessionsRequest>()
+    var fake = UnpaidWorkFake()
+    fake.onListSessions = { request, call in
+        asked.note(request, call)
+        return .init(items: [.park], nextPageToken: "p2", total: 200)
+    }
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.coordinator")
+    let page = await browser.get("/unpaid-work/sessions?town=Preston&page=p1")
+    #expect(asked.requests.map(\.town) == ["Preston"])
+    #expect(asked.requests.map(\.pageToken) == ["p1"])
+    #expect(page.text.contains("week=2019-06-10&amp;town=Preston\""))
+    #expect(page.text.contains("week=2019-06-03&amp;town=Preston&amp;page=p2\""))
+    let faulty = await browser.get("/unpaid-work/sessions?town=a%0Ab")
+    #expect(faulty.status == 422)
+    #expect(faulty.summary.map(\.target) == ["town"])
+}
+
+@Test func `A session's page tells how it is staffed and booked, and what happened there`() async {
+    let page = await shown("/unpaid-work/sessions/s-1")
+    #expect(page.words.contains("Risk of sending somebody home 12% if the session is booked to its limit"))
+    #expect(page.words.contains("Booked above the places Up to 2"))
+    #expect(page.words.contains("Women 2 of 12"))
+    #expect(page.words.contains("Near miss A ladder slipped. What was done: It was taken out of use."))
+    #expect(page.words.contains("by Georgia Bell (upw.supervisor)"))
+    #expect(page.words.contains("Last 3 Jun 2019, 9am; next due 3 Jun 2019, 11am"))
+    for path in [
+        "/sessions/s-1/register", "/unpaid-work/sessions/s-1/staffing", "/unpaid-work/sessions/s-1/stand-down",
+    ] {
+        #expect(page.text.contains("href=\"\(path)\""))
+    }
+}
+
+@Test(arguments: [
+    (0.0, "None, or nearly none"), (0.04, "None, or nearly none"), (0.44, "0.4% if"), (7, "7% if"), (250, "100% if"),
+])
+func `The risk of sending somebody home is told in percent`(percent: Double, words: String) async {
+    let reply = Wire.ReadSessionReply.park.with { $0.sendHomePercent = percent }
+    let page = await Browser.signedIn(to: .sessions(reply), as: "upw.coordinator").get("/unpaid-work/sessions/s-1")
+    #expect(page.words.contains("Risk of sending somebody home \(words)"))
+}
+
+@Test func `Stand-downs are shown with the four counts, rates and days by which another is offered`() async {
+    let page = await shown("/unpaid-work/stand-downs")
+    #expect(page.words.contains("Did not begin in time 2 of 40 people due to begin 5%"))
+    #expect(page.words.contains("Were not offered their hours 5 of 200 people 2.5%"))
+    #expect(page.words.contains("Were told in advance not to report 12 of 1,200 appointments 1%"))
+    #expect(page.words.contains("Were sent home on the day 28 of 1,200 appointments 2.3%"))
+    #expect(page.words.contains("Weather 30 of 1,200 2.5%"))
+    #expect(page.words.contains("New 0 of 0 None due"))
+    #expect(
+        page.words.contains(
+            "Pugh, Owen X100001 25 May 2019 On the day Moor Park Weather Snow. 1 h 30 min By 1 Jun 2019 Overdue"))
+    #expect(page.words.contains("In advance Moor Park Vehicle 0 h Offered 30 May 2019"))
+    #expect(page.text.contains(#"href="/unpaid-work/stand-downs?page=more" rel="next""#))
+}
+
+@Test func `Stand-downs of other days are asked for by date`() async {
+    let asked = Asked<Wire.ListStandDownsRequest>()
+    var fake = UnpaidWorkFake.sessions()
+    fake.onListStandDowns = { request, call in
+        asked.note(request, call)
+        return .some
+    }
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.coordinator")
+    let query = "from-day=1&from-month=4&from-year=2019&until-day=30&until-month=4&until-year=2019"
+    let page = await browser.get("/unpaid-work/stand-downs?\(query)")
+    #expect(asked.requests == [.init(from: "2019-04-01", until: "2019-04-30")])
+    #expect(page.text.contains("until-year=2019&amp;page=more\""))
+    let faulty = await browser.get("/unpaid-work/stand-downs?from-day=31&from-month=4&from-year=2019")
+    #expect(faulty.status == 422)
+    #expect(
+        faulty.summary.map { "\($0.target): \($0.message)" }
+            == ["from-day: First day must be a real date", "until-day: Enter last day"])
+}
+
+@Test func `Who may not stand anybody down is not offered to`() async {
+    var fake = UnpaidWorkFake.sessions()
+    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "inspector")
+    #expect(!(await browser.get("/unpaid-work/stand-downs")).words.contains("Stand a project down"))
+    let session = await browser.get("/unpaid-work/sessions/s-1")
+    #expect(session.status == 200)
+    #expect(!session.words.contains("Stand the session down"))
+}
+
+// MARK: - Who is let in
+
+private let ofRegisters: Set<Role> = [
+    .unpaidWorkCoordinator, .unpaidWorkManager, .unpaidWorkSupervisor, .inspector, .hubAdministrator, .teamManager,
+]
+private let ofPlanning = ofRegisters.subtracting([.unpaidWorkSupervisor])
+private let ofFailures = ofPlanning.union([.responsibleOfficer, .hubOfficer, .npsOfficer])
+
+@Test(arguments: Account.demonstration.map(\.name))
+func `Every page about sessions and failures answers the roles of the table, and no other`(name: String) async throws {
+    let role = try #require(Account.demonstration.first { $0.name == name }).role
+    let browser = Browser.signedIn(to: .sessions(), as: name)
+    let token = await browser.get("/").token ?? ""
+    let table: [(path: String, roles: Set<Role>, takesForms: Bool)] = [
+        ("/my-sessions", [.unpaidWorkSupervisor], false), ("/sessions/s-1/register", ofRegisters, false),
+        ("/sessions/s-1/register/print", ofRegisters, false), ("/sessions/s-1/register/everyone", ofRegisters, true),
+        ("/sessions/s-1/register/results", ofRegisters, false), (Wire.RegisterRow.firstPath, ofRegisters, true),
+        ("\(Wire.RegisterRow.firstPath)/stand-down", ofRegisters, true),
+        ("/sessions/s-1/point-of-work", ofRegisters, true), ("/sessions/s-1/check-in", ofRegisters, true),
+        ("/sessions/s-1/incident", ofRegisters, true), ("/unpaid-work/sessions", ofPlanning, false),
+        ("/unpaid-work/sessions/s-1", ofPlanning, false), ("/unpaid-work/sessions/s-1/staffing", ofPlanning, true),
+        ("/unpaid-work/sessions/s-1/stand-down", ofPlanning, true), ("/unpaid-work/stand-downs", ofPlanning, false),
+        ("/unpaid-work/stand-downs/new", ofPlanning, true), ("/failures", ofFailures, false),
+        ("/failures/f-1", ofFailures, false), ("/failures/f-1/decision", ofFailures, true),
+        ("/failures/f-2/referral", ofFailures, true), ("/failures/f-2/withdrawal", ofFailures, true),
+    ]
+    for (path, roles, takesForms) in table {
+        #expect(await browser.get(path).status == (roles.contains(role) ? 200 : 403), "\(path)")
+        guard takesForms else { continue }
+        let posted = await browser.post(path, [], token: token)
+        #expect(posted.status == (roles.contains(role) ? 422 : 403), "\(path)")
+    }
+}
