@@ -26,7 +26,8 @@ struct Hub: AsyncParsableCommand {
         version: Build.version,
         subcommands: [
             BackupCommand.self, BandCommand.self, BenchCommand.self, CallCommand.self, DebugCommand.self,
-            DemoDataCommand.self, FeedCommand.self, HealthCommand.self, ImportCommand.self, KeysCommand.self,
+            DemoDataCommand.self, DemoUnpaidWorkCommand.self, FeedCommand.self, HealthCommand.self, ImportCommand.self,
+            KeysCommand.self,
             LoadRegistersCommand.self, PolicyCommand.self, RestoreCommand.self, TokenCommand.self, VerifyCommand.self,
         ])
 }

@@ -12,8 +12,13 @@ struct PolicyCommand: AsyncParsableCommand {
         try await reportingFailure {
             let connection = try options.connect()
             let call = try await connection.signedIn()
-            let policy = try await AllocationClient(connection.channel).readPolicy(.init(), call())
-            print(aligned([["ROLE", "ACTION", "RELATION"]] + policy.items.map { [$0.role, $0.action, $0.relation] }))
+            let cases = try await AllocationClient(connection.channel).readPolicy(.init(), call())
+            let work = try await UnpaidWorkClient(connection.channel).readUnpaidWorkPolicy(.init(), call())
+            print(
+                aligned(
+                    [["SERVICE", "ROLE", "ACTION", "RELATION"]]
+                        + cases.items.map { ["allocation", $0.role, $0.action, $0.relation] }
+                        + work.items.map { ["unpaid-work", $0.role, $0.action, $0.relation] }))
         }
     }
 }

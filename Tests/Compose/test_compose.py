@@ -44,7 +44,7 @@ echo "$PWD $*"
 echo "$*" >>"$FAKE_ORDERS/hub.calls"
 case $1 in
 demo-data) : >"$3" ;;
-load-registers) ;;
+load-registers | demo-unpaid-work) ;;
 keys) mkdir -p "$HUB_DATA_DIR/keys" ;;
 import) exit "$(cat "$FAKE_ORDERS/import.status" 2>/dev/null || echo 0)" ;;
 *) exit 5 ;;
@@ -255,7 +255,10 @@ def test_a_demo_has_its_registers_and_with_cases_its_people_once(stack: Stack) -
         assert stack.up("--with-cases").returncode == 0
         stack.compose("down")
     calls = [call.split()[0] for call in (stack.orders / "hub.calls").read_text().splitlines()]
-    assert calls == 2 * ["keys", "load-registers"] + ["demo-data", "import", "keys", "load-registers"]
+    filled = ["demo-data", "import", "demo-unpaid-work"]
+    assert calls == 2 * ["keys", "load-registers"] + filled + ["keys", "load-registers"]
+    work = (stack.orders / "hub.calls").read_text().splitlines()[len(calls) - 3]
+    assert work == "demo-unpaid-work --on 2019-06-03"
 
 
 def test_an_extract_that_cannot_be_taken_in_is_said(stack: Stack) -> None:

@@ -7,6 +7,7 @@ struct SplitMix64: RandomNumberGenerator {
     enum Purpose: UInt64 {
         case person = 1
         case mistakes, staff
+        case supervisors, placement, attendance, staffing
     }
 
     private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
