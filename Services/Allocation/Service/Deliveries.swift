@@ -69,12 +69,13 @@ extension Wire.FailureNotice {
     /// What has happened, and what is owed.
     fileprivate func words(on day: Day) -> String {
         let failure = "the failure of \(day.inWords)"
+        let due = Day(iso: state == .undecided ? decideBy : referBy)?.inWords ?? "a day not said"
         return switch (state, step) {
-        case (.undecided, _): "a failure on \(day.inWords), to be decided by \(Day(iso: decideBy)?.inWords ?? decideBy)."
+        case (.undecided, _): "a failure on \(day.inWords), to be decided by \(due)."
         case (.acceptable, _): "\(failure) is acceptable."
         case (.unacceptable, .warning): "\(failure) is unacceptable: a warning."
         case (.unacceptable, .referral):
-            "\(failure) is unacceptable, and must be referred by \(Day(iso: referBy)?.inWords ?? referBy)."
+            "\(failure) is unacceptable, and must be referred by \(due)."
         case (.unacceptable, _): "\(failure) is unacceptable."
         case (.withdrawn, _): "\(failure) was withdrawn."
         case (.unspecified, _), (.unrecognized, _): "\(failure) has changed."

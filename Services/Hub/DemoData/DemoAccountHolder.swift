@@ -4,10 +4,12 @@ struct DemoAccountHolder {
     var forename: String
     var sex: DemoPerson.Sex
 
-    /// By the number in the staff list: a team manager and a probation officer of Preston, and an officer of the Hub.
+    /// By the number in the staff list: a team manager, a probation officer and a supervisor of unpaid work of Preston,
+    /// and an officer of the Hub.
     static let byNumber = [
         119: DemoAccountHolder(surname: "Pugh", forename: "Gareth", sex: .male),
         8: DemoAccountHolder(surname: "Rahman", forename: "Sadia", sex: .female),
         108: DemoAccountHolder(surname: "Fisher", forename: "Leanne", sex: .female),
+        136: DemoAccountHolder(surname: "Bell", forename: "Georgia", sex: .female),
     ]
 }

@@ -4,7 +4,7 @@ import Messages
 /// An invented supervisor of unpaid work: one of the demo's staff.
 struct DemoSupervisor {
     /// The staff number of the account that signs in to the demo as a supervisor.
-    static let signsIn = "STF0130"
+    static let signsIn = "STF0136"
     /// How many of them may supervise nobody, for their first aid has run out.
     static let expiredCount = 2
 
@@ -16,14 +16,12 @@ struct DemoSupervisor {
     var isAbsent = false
     var competences: [Wire.CompetenceKind: Day] = [:]
 
-    /// Who signs in, and all supervisors of the demo's first team as it is on a day.
+    /// All supervisors of the demo's first team as it is on a day: who signs in, then the others.
     static func all(seed: UInt64, on day: Day) -> [DemoSupervisor] {
         var random = SplitMix64(seed: seed, for: .supervisors, index: 0)
-        let staff = DemoTeam(number: 0, seed: seed, on: day).members.filter {
-            $0.grade == .unpaidWorkSupervisor && $0.id != signsIn
-        }
-        var all = [DemoSupervisor(staffID: signsIn, surname: "Ormerod", forename: "Dave", sex: .male, town: "Preston")]
-        all += staff.map { member in
+        let staff = DemoTeam(number: 0, seed: seed, on: day).members.filter { $0.grade == .unpaidWorkSupervisor }
+        let isFirst = { (member: DemoStaffMember) in member.id == signsIn }
+        var all = (staff.filter(isFirst) + staff.filter { !isFirst($0) }).map { member in
             DemoSupervisor(
                 staffID: member.id, surname: member.surname, forename: member.forename, sex: member.sex,
                 town: member.site.town, isAbsent: !member.absence.isEmpty)
