@@ -145,7 +145,7 @@ var targets: [Target] = [
     tests("UnpaidWorkRules", ["CivilCalendar"]),
     tests(
         "UnpaidWork",
-        ["UnpaidWorkRules", "CivilCalendar", "KnownCases", "Messages", "RPC", "Store", "TestSupport"]),
+        ["UnpaidWorkRules", "CivilCalendar", "KnownCases", "Messages", "RPC", "Store", "TestSupport"] + nio),
 
     .target(
         name: "AllocationMakers",

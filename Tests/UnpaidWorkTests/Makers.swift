@@ -3,12 +3,14 @@ import Messages
 import RPC
 import Store
 import TestSupport
+import Testing
 import UnpaidWork
 
 /// The unpaid-work service with a store of its own, called as the gateway would call it.
 final class TestService: Sendable {
     let service: UnpaidWorkService
     let store: Store
+    let channel: InProcessChannel
     let client: UnpaidWorkClient
     private let folder: ScratchFolder
 
@@ -21,7 +23,8 @@ final class TestService: Sendable {
         service = UnpaidWorkService(store: store, clock: clock, workingDays: .englandAndWales, area: "CL")
         var table = MethodTable()
         table.add(unpaidWork: service)
-        client = UnpaidWorkClient(InProcessChannel(table))
+        channel = InProcessChannel(table)
+        client = UnpaidWorkClient(channel)
     }
 
     /// The same store at another time; this one is closed.
@@ -111,6 +114,14 @@ final class TestService: Sendable {
 enum CaseID {
     static let first = "01980000-0000-7000-8000-000000000001"
     static let second = "01980000-0000-7000-8000-000000000002"
+
+    /// Of somebody out of many, from 1.
+    static func number(_ number: Int) -> String {
+        let digits = String(number)
+        return first.dropLast(digits.count) + digits
+    }
+
+    static let nobody = "01980000-0000-7000-8000-ffffffffffff"
 }
 
 extension Call {
@@ -192,4 +203,17 @@ func refusal<Reply>(of body: () async throws -> Reply) async -> Status? {
     } catch {
         return error as? Status ?? Status(.unknown, "\(error)")
     }
+}
+
+/// A change that spoils one field of a request.
+struct Bad<Request>: Sendable, CustomTestStringConvertible {
+    let field: String
+    let change: @Sendable (inout Request) -> Void
+
+    init(_ field: String, _ change: @escaping @Sendable (inout Request) -> Void) {
+        self.field = field
+        self.change = change
+    }
+
+    var testDescription: String { field }
 }

@@ -26,7 +26,8 @@ package enum SessionKind: Int, Sendable, CaseIterable {
 package struct AssessmentGate: Sendable, Hashable {
     private let owed: [AssessmentGap]?
     private let questions: [AssessmentQuestion]
-    private let unsettled: [AssessmentQuestion]
+    /// What is not established and was not asked about, or not of everybody to an end.
+    package let unsettled: [AssessmentQuestion]
     private let release: WorkshopRelease?
     private let day: Day
 

@@ -52,6 +52,13 @@ package struct Project: Sendable, Hashable {
 
     package func isOpen(on day: Day) -> Bool { opensOn <= day && closesOn.map { day < $0 } ?? true }
 
+    /// Whether the site's risks were assessed and still hold; what is learnt on a screen at home has no site.
+    package func isRiskAssessed(on day: Day) -> Bool {
+        guard type != .educationOnline else { return true }
+        guard let riskAssessedOn, let riskAssessmentExpiresOn else { return false }
+        return riskAssessedOn <= day && day <= riskAssessmentExpiresOn
+    }
+
     /// What stands in the way of recording it, if anything.
     package var faults: [ProjectFault] {
         var faults: [ProjectFault] = []

@@ -17,13 +17,20 @@ package struct Schedule: Sendable, Hashable {
     /// Five years: how many days after today are looked at.
     package static let horizonDays = 1825
 
+    /// Every day that is looked at.
+    package static func days(from today: Day) -> some Sequence<Day> {
+        (0...horizonDays).lazy.compactMap { today.advanced(by: $0) }
+    }
+
     /// From `now` on; `completeBy` is the last day of the twelve months, nobody works on closed days.
+    ///
+    /// - Parameter taken: days on which a placement, by its name, has no room for the person.
     package init(
         now: LocalTime, minutesRequired: Int, placements: [Placement], appointments known: [KnownAppointment],
-        closedDays: Set<Day>, completeBy: Day?, trigger: ScheduleTrigger
+        closedDays: Set<Day>, taken: [String: Set<Day>] = [:], completeBy: Day?, trigger: ScheduleTrigger
     ) {
         let remaining = minutesRequired - known.reduce(0) { $0 + $1.minutesCovered }
-        let search = ScheduleSearch(now: now, placements: placements, closedDays: closedDays)
+        let search = ScheduleSearch(now: now, placements: placements, closedDays: closedDays, taken: taken)
         var walk = ScheduleWalk(search, known: known, trigger: trigger, remaining: remaining)
         walk.run()
         let surplus = Surplus(minutes: -remaining, of: known, now: now)

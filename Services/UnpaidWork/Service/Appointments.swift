@@ -31,20 +31,20 @@ extension Transaction {
 
     /// Books somebody in the project's session, which is made where there is none yet, and tells which it is.
     ///
-    /// Throws `failedPrecondition` where it is full.
+    /// Throws `failedPrecondition` where it is full; a day that is over had the room that it had.
     @discardableResult func book(
-        _ requirement: StoredRequirement, at project: StoredProject, _ booking: Booking
+        _ requirement: StoredRequirement, at project: StoredProject, _ booking: Booking, isOver: Bool = false
     ) throws -> Identifier {
         let day = booking.day
         let session = try session(of: project, for: booking)
-        let placeable = try placeable(requirement, on: today)
+        let placeable = try placeable(requirement, on: day)
         let suitability = placeable.suitability(
             at: project, on: day, weekday: day.weekday, session: try company(in: session, beside: requirement.id))
         let isWoman = placeable.person.isWoman
         let booked = try execute(
             """
             UPDATE session SET booked = booked + 1, women = women + \(isWoman), version = version + 1
-            WHERE id = \(session) AND booked < \(SQL.bookingLimit) AND state = 1
+            WHERE id = \(session) AND (\(isOver) OR booked < \(SQL.bookingLimit)) AND state = 1
             """)
         guard booked == 1 else {
             throw Status(.failedPrecondition, "The session of \(day) is full.", reason: "SESSION_FULL")
@@ -62,18 +62,20 @@ extension Transaction {
             WHERE case_id = \(requirement.id) AND reoffered_on IS NULL AND on_day < \(day)
             """)
         // A woman who waited for a second has her now.
-        if isWoman { for other in try women(in: session, but: requirement.id) { try recheck(other) } }
+        if isWoman { try recheckWomen(in: session) }
         return session
     }
 
-    private func women(in session: Identifier, but id: Identifier) throws(StoreFault) -> [Identifier] {
-        try all(
+    /// Looks anew at the women of a session: one who is alone waits for a second.
+    func recheckWomen(in session: Identifier) throws {
+        let women = try all(
             """
             SELECT case_id FROM appointment JOIN known_case ON known_case.id = case_id
                 JOIN person ON person.crn = known_case.crn
-            WHERE session_id = \(session) AND case_id <> \(id) AND \(SQL.isPending) AND sex = 'F'
+            WHERE session_id = \(session) AND \(SQL.isPending) AND sex = 'F'
             """
-        ) { $0.next() }
+        ) { $0.next(Identifier.self) }
+        for id in women { try recheck(id) }
     }
 
     private func session(of project: StoredProject, for booking: Booking) throws -> Identifier {
@@ -117,21 +119,23 @@ extension Transaction {
                 WHERE id = \(appointment.id)
                 """)
             try recount(appointment.session)
+            try withdrawEmptyInstructions(of: appointment.case, because: words)
+            try recheckWomen(in: appointment.session)
         }
         return going.count
     }
 
-    /// Counts anew who stands in a session.
+    /// Counts anew who takes a place in a session.
     func recount(_ session: Identifier) throws(StoreFault) {
         try execute(
             """
             UPDATE session SET version = version + 1,
-                booked = (SELECT count(*) FROM appointment a WHERE a.session_id = session.id AND a.removed_at IS NULL),
+                booked = (SELECT count(*) FROM appointment a WHERE a.session_id = session.id AND \(SQL.takesPlace)),
                 outcomes = (SELECT count(a.outcome) FROM appointment a
-                    WHERE a.session_id = session.id AND a.removed_at IS NULL),
+                    WHERE a.session_id = session.id AND \(SQL.takesPlace)),
                 women = (SELECT count(*) FROM appointment a JOIN known_case ON known_case.id = a.case_id
                     JOIN person ON person.crn = known_case.crn
-                    WHERE a.session_id = session.id AND a.removed_at IS NULL AND sex = 'F')
+                    WHERE a.session_id = session.id AND \(SQL.takesPlace) AND sex = 'F')
             WHERE id = \(session)
             """)
     }

@@ -53,6 +53,7 @@ extension UnpaidWorkService {
                     replied_on = excluded.replied_on, is_unanswered = excluded.is_unanswered,
                     recorded_by = excluded.recorded_by
                 """)
+            try transaction.recheck(found.id)
             return try .init(transaction.settle(found.id))
         }
     }
@@ -71,7 +72,7 @@ extension UnpaidWorkService {
             command.subjects = [found.id]
             command.detail = request.reason
             try found.check(version: request.version)
-            let open = try transaction.unsettledQuestions(of: found)
+            let open = try transaction.gate(of: found, on: transaction.today).unsettled
             guard open.isEmpty else {
                 throw Status(
                     .failedPrecondition,
@@ -83,6 +84,7 @@ extension UnpaidWorkService {
                 INSERT INTO workshop_release (case_id, reason, review_on, manager, at)
                 VALUES (\(found.id), \(request.reason), \(reviewOn), \(caller.account), \(transaction.now))
                 """)
+            try transaction.recheck(found.id)
             return try .init(transaction.settle(found.id))
         }
     }
@@ -224,18 +226,5 @@ extension Querying {
             PlacementAssessment($0, by: "", heldByNPS: requirement.isHeldByNPS)
         }
         return AssessmentGate(assessment, inquiries: inquiries, release: release, on: day)
-    }
-
-    /// What is not established and has not been asked about to an end.
-    fileprivate func unsettledQuestions(of requirement: StoredRequirement) throws(StoreFault) -> [AssessmentQuestion] {
-        guard let wire = requirement.assessment else { return [] }
-        let open = PlacementAssessment(wire, by: "", heldByNPS: requirement.isHeldByNPS).notEstablished
-        let settled = try all(
-            """
-            SELECT about FROM inquiry
-            WHERE case_id = \(requirement.id) AND (replied_on IS NOT NULL OR is_unanswered = 1)
-            """
-        ) { $0.next(Int.self) }
-        return open.filter { !settled.contains($0.rawValue) }
     }
 }

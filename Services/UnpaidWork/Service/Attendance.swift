@@ -29,6 +29,7 @@ extension UnpaidWorkService {
             var reply = Wire.RecordAttendanceReply()
             for entry in request.entries { reply.results.append(try register.record(entry, transaction)) }
             try transaction.recount(session.id)
+            try transaction.recheckWomen(in: session.id)
             return reply
         }
     }
@@ -41,6 +42,8 @@ struct Register {
     let now: LocalTime
     let caller: Caller
     let workingDays: WorkingDays
+    /// Kept by an earlier system, whose officers have decided what a register alone may not say.
+    var isTakenOver = false
 
     func record(_ entry: Wire.AttendanceEntry, _ transaction: Transaction) throws -> Wire.AttendanceResult {
         guard let known = try transaction.entry(entry.appointmentId, in: session.id) else {
@@ -85,7 +88,7 @@ struct Register {
             sentencedOn: requirement.sentencedOn, projectClosesOn: project.rules.closesOn,
             projectWeekdays: project.rules.weekdays, remainingMinutes: remaining, educationMinutesRemaining: education)
         if let fault = AppointmentCheck.faults(record, under: terms, now: now).first {
-            throw .refused(field: fault.field, fault.sentence)
+            throw .refused(field: fault.entryField, fault.sentence)
         }
         return try EntryFault.of {
             try transaction.keep(asked, credit, of: known, requirement, self)
@@ -99,7 +102,7 @@ struct Register {
     /// Nobody's work is recorded before the risks were looked at, and a supervisor corrects nothing that is signed off.
     private func checkIsOpen(to asked: AskedOutcome) throws(EntryFault) {
         let isSupervisor = caller.role == Role.unpaidWorkSupervisor.rawValue
-        let allowed = isSupervisor ? Outcome.bySupervisor : Outcome.byOffice
+        let allowed = isTakenOver ? Outcome.allCases : isSupervisor ? Outcome.bySupervisor : Outcome.byOffice
         guard allowed.contains(asked.outcome) else {
             throw .refused(field: "outcome", "\(asked.outcome.name): this is for the office to record.")
         }
@@ -148,7 +151,8 @@ struct AskedOutcome {
         }
         self.entry = entry
         self.outcome = outcome
-        let start = try Self.time(entry.arrived, "arrived") ?? known.start
+        // Later than the appointment's own start is late; earlier counts from the start.
+        let start = max(try Self.time(entry.arrived, "arrived") ?? known.start, known.start)
         let end = try Self.time(entry.left, "left") ?? known.end
         // Who leaves before a short day's length has no break taken off.
         let gross = WorkedTime(start: start, end: end, breakMinutes: 0, penaltyMinutes: 0).grossMinutes
@@ -163,7 +167,6 @@ struct AskedOutcome {
         }
     }
 
-    /// Later than the appointment's own start is late; earlier counts from the start.
     private static func time(_ text: String, _ field: String) throws(EntryFault) -> TimeOfDay? {
         guard !text.isEmpty else { return nil }
         guard let time = TimeOfDay(iso: text) else {
@@ -254,11 +257,9 @@ extension Transaction {
         try self.credit(
             credit.minutes, in: place(of: register.project), for: known.id, requirement, on: session.day,
             by: register.caller.account)
-        if asked.outcome.isAttended { try begin(requirement.id, on: session.day) }
+        try keepBeginning(of: requirement.id)
         try settleFailure(of: known.id, requirement, asked.outcome, on: session.day, register)
-        if register.caller.role == Role.unpaidWorkSupervisor.rawValue || session.day <= today {
-            try settle(requirement.id)
-        }
+        try settle(requirement.id)
     }
 
     private func place(of project: StoredProject) -> LedgerPlace {
@@ -272,9 +273,12 @@ extension Transaction {
     ) throws(StoreFault) {
         let before: Int? = try value("SELECT sum(minutes) FROM ledger WHERE appointment_id = \(appointment)")
         guard minutes != before ?? 0 else { return }
+        // The project may be of another kind by now: a reversal says what its credit said.
+        let wasEducation: Bool? = try value(
+            "SELECT is_education FROM ledger WHERE appointment_id = \(appointment) ORDER BY sequence DESC LIMIT 1")
         try append(
             .init(
-                kind: .reversed, minutes: -(before ?? 0), isEducation: place.isEducation, on: day,
+                kind: .reversed, minutes: -(before ?? 0), isEducation: wasEducation ?? false, on: day,
                 words: "Corrected: \(place.name).", appointment: appointment, by: account), to: requirement.id)
         try append(
             .init(
@@ -282,12 +286,13 @@ extension Transaction {
                 appointment: appointment, by: account), to: requirement.id)
     }
 
-    /// The day on which somebody first worked.
-    func begin(_ id: Identifier, on day: Day) throws(StoreFault) {
-        try execute(
-            """
-            UPDATE unpaid_work SET started_on = min(coalesce(started_on, \(day)), \(day)) WHERE case_id = \(id)
-            """)
+    /// The day on which somebody first worked, as the registers stand now.
+    func keepBeginning(of id: Identifier) throws(StoreFault) {
+        let recorded = try all(
+            "SELECT on_day, outcome FROM appointment WHERE case_id = \(id) AND outcome IS NOT NULL ORDER BY on_day"
+        ) { (day: $0.next(Day.self), outcome: Outcome(rawValue: $0.next(Int.self))) }
+        let first = recorded.first { $0.outcome?.isAttended == true }?.day
+        try execute("UPDATE unpaid_work SET started_on = \(first) WHERE case_id = \(id)")
     }
 }
 
@@ -295,4 +300,15 @@ extension Transaction {
 struct LedgerPlace {
     let name: String
     let isEducation: Bool
+}
+
+extension AppointmentFault {
+    /// As the contract's entry names what the rule calls the start and the end.
+    fileprivate var entryField: String {
+        switch field {
+        case "start": "arrived"
+        case "end": "left"
+        default: field
+        }
+    }
 }

@@ -56,7 +56,7 @@ extension Querying {
             """
             SELECT person.crn, person.sex FROM appointment
                 JOIN known_case ON known_case.id = appointment.case_id JOIN person ON person.crn = known_case.crn
-            WHERE session_id = \(session) AND case_id <> \(id) AND removed_at IS NULL
+            WHERE session_id = \(session) AND case_id <> \(id) AND \(SQL.takesPlace)
             """
         ) { (crn: $0.next(String.self), sex: $0.next(String.self)) }
         return (Set(others.map(\.crn)), others.count { $0.sex == "F" })
@@ -65,9 +65,18 @@ extension Querying {
 
 extension Transaction {
     /// Looks anew at everything that somebody has booked: what conflicts now is held, and its instruction withdrawn.
+    ///
+    /// What was complete may owe something now that the NPS holds the person.
     func recheck(_ id: Identifier) throws {
         let requirement = try requirement(of: id)
-        let placeable = try placeable(requirement, on: today)
+        let isComplete = requirement.assessment.map {
+            PlacementAssessment($0, by: "", heldByNPS: requirement.isHeldByNPS).isComplete
+        }
+        let isOther = try execute(
+            """
+            UPDATE unpaid_work SET is_assessed = \(isComplete ?? false)
+            WHERE case_id = \(id) AND is_assessed <> \(isComplete ?? false)
+            """)
         let booked = try all(
             """
             SELECT appointment.id, session_id, appointment.on_day, held_because FROM appointment
@@ -79,10 +88,10 @@ extension Transaction {
                 held: row.next(String.self)
             )
         }
-        var hasChanged = false
+        var hasChanged = isOther > 0
         for appointment in booked {
             let project = try project(of: appointment.session)
-            let suitability = placeable.suitability(
+            let suitability = try placeable(requirement, on: appointment.day).suitability(
                 at: project, on: appointment.day, weekday: appointment.day.weekday,
                 session: try company(in: appointment.session, beside: id))
             let because = suitability.holding
@@ -94,8 +103,22 @@ extension Transaction {
                     instruction_id = iif(\(because.isEmpty), instruction_id, NULL)
                 WHERE id = \(appointment.id)
                 """)
+            if !because.isEmpty { try withdrawEmptyInstructions(of: id, because: because) }
         }
         if hasChanged { try settle(id) }
+    }
+}
+
+extension Transaction {
+    /// Looks anew at everybody who is still to come to a project.
+    func recheckEverybody(at project: Identifier) throws {
+        let people = try all(
+            """
+            SELECT DISTINCT case_id FROM appointment JOIN session ON session.id = session_id
+            WHERE project_id = \(project) AND \(SQL.isPending) AND appointment.on_day >= \(today)
+            """
+        ) { $0.next(Identifier.self) }
+        for id in people { try recheck(id) }
     }
 }
 

@@ -55,7 +55,11 @@ extension UnpaidWorkService {
             guard found.rules.state == .undecided else {
                 throw Status(.failedPrecondition, "It is decided already.", reason: "DECIDED")
             }
-            if request.isAcceptable {
+            if let outcome {
+                guard outcome.isAttended == found.outcome.isAttended else {
+                    throw Status.invalid(
+                        "outcome", .unknownValue, "\(outcome.name): this does not go with \(found.outcome.name).")
+                }
                 let used = try transaction.selfCertificates(of: found.requirement)
                 try Status.refuse(
                     Failure.faults(of: evidence, selfCertificatesUsed: used).map { ($0.field, $0.sentence) })
@@ -121,9 +125,7 @@ extension UnpaidWorkService {
 extension Outcome {
     /// What an acceptable failure is recorded as.
     fileprivate init(acceptable wire: Wire.Outcome) throws(Status) {
-        guard let outcome = Outcome(rawValue: Int(wire.rawValue)), !outcome.isEnforceable,
-            outcome != .attended, outcome != .stoodDown
-        else {
+        guard let outcome = Outcome(rawValue: Int(wire.rawValue)), Outcome.byDecision.contains(outcome) else {
             throw .invalid("outcome", .unknownValue, "Select what it is recorded as.")
         }
         self = outcome
@@ -154,7 +156,8 @@ extension SQL {
 
     /// Undecided, a warning not issued, or a referral not made.
     fileprivate static let failureIsOwed: SQL = """
-        (failure.state = 1 OR failure.state = 3 AND (step = 1 AND warned_at IS NULL OR step = 2 AND referred_at IS NULL))
+        (failure.state = 1 AND referred_at IS NULL
+            OR failure.state = 3 AND (step = 1 AND warned_at IS NULL OR step = 2 AND referred_at IS NULL))
         """
 
     fileprivate static let failureColumns: SQL = """
@@ -276,20 +279,18 @@ extension Transaction {
             "SELECT id, state FROM failure WHERE appointment_id = \(appointment)"
         ) { row in (id: row.next(Identifier.self), state: row.next(Int.self)) }
         if outcome.isEnforceable {
-            if let known {
-                guard known.state == FailureState.withdrawn.rawValue else { return }
-                try execute("UPDATE failure SET state = 1, decided_at = NULL WHERE id = \(known.id)")
-                _ = try settle(failure: known.id, register.workingDays)
-                return
-            }
-            let id = Identifier(at: now)
+            if let known, known.state != FailureState.withdrawn.rawValue { return }
+            let id = known?.id ?? Identifier(at: now)
             // The provider knows on the day itself what its supervisor has recorded.
             let knownOn = register.caller.role == Role.unpaidWorkSupervisor.rawValue ? day : max(day, today)
             let rules = Failure(on: day, knownOn: knownOn)
+            // What was withdrawn and is a failure after all begins anew.
             try execute(
                 """
                 INSERT INTO failure (id, version, case_id, appointment_id, on_day, known_on, state, step, decide_by)
                 VALUES (\(id), 1, \(requirement.id), \(appointment), \(day), \(knownOn), 1, 0, \(rules.decideBy))
+                ON CONFLICT (id) DO UPDATE SET known_on = excluded.known_on, decide_by = excluded.decide_by, state = 1,
+                    evidence = 0, words = '', decided_by = '', decided_at = NULL, warned_at = NULL, referred_at = NULL
                 """)
             _ = try settle(failure: id, register.workingDays)
         } else if let known, known.state == FailureState.undecided.rawValue {
@@ -299,8 +300,32 @@ extension Transaction {
         }
     }
 
-    /// Works out anew what is owed for a failure, and tells the responsible officer.
+    /// Works out anew what is owed for a failure, and for those after it that it counts for.
     func settle(failure id: Identifier, _ workingDays: WorkingDays) throws -> Wire.FailureCommandReply {
+        let reply = try settleAlone(id, workingDays)
+        let later = try all(
+            """
+            SELECT l.id, l.step FROM failure l JOIN failure f ON f.case_id = l.case_id AND l.on_day > f.on_day
+            WHERE f.id = \(id) AND l.step <> 0 ORDER BY l.on_day
+            """
+        ) { (id: $0.next(Identifier.self), step: $0.next(Int.self)) }
+        for other in later where try step(of: other.id)?.rawValue != other.step {
+            _ = try settleAlone(other.id, workingDays)
+        }
+        return reply
+    }
+
+    private func step(of id: Identifier) throws(StoreFault) -> FailureStep? {
+        let found = try first(
+            "SELECT \(SQL.failureColumns) FROM \(SQL.failureTables) WHERE failure.id = \(id)", StoredFailure.init)
+        guard let found else { return nil }
+        return FailureDecision(
+            found.rules, earlier: try failureRules(of: found.requirement, but: id), on: today
+        ).step
+    }
+
+    /// Works out anew what is owed for a failure, and tells the responsible officer.
+    private func settleAlone(_ id: Identifier, _ workingDays: WorkingDays) throws -> Wire.FailureCommandReply {
         let found = try first(
             "SELECT \(SQL.failureColumns) FROM \(SQL.failureTables) WHERE failure.id = \(id)", StoredFailure.init)
         guard let found else { throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE") }

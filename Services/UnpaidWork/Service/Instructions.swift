@@ -73,6 +73,24 @@ private struct UninstructedAppointment {
     let meetingPoint: String
 }
 
+extension [UninstructedAppointment] {
+    /// One sentence for each place and time, with its days.
+    fileprivate var inWords: String {
+        let places = reduce(into: [String]()) { if !$0.contains($1.place) { $0.append($1.place) } }
+        return places.map { place in
+            let days = filter { $0.place == place }.compactMap { Day(iso: $0.appointment.date)?.inWords }
+            return "Report at \(place) on \(days.joined(separator: ", "))."
+        }.joined(separator: " ")
+    }
+}
+
+extension UninstructedAppointment {
+    /// `09:00 to Moor Park gates`
+    fileprivate var place: String {
+        "\(appointment.startTime) to \(meetingPoint.isEmpty ? appointment.project : meetingPoint)"
+    }
+}
+
 extension Transaction {
     fileprivate func uninstructed(
         of id: Identifier, among asked: [String]
@@ -93,10 +111,8 @@ extension Transaction {
         by caller: Caller
     ) throws(StoreFault) -> Identifier {
         let id = Identifier(at: now)
-        // Several days at one place read as one line; the letter lists the days.
-        let first = due[0]
-        let place = first.meetingPoint.isEmpty ? first.appointment.project : first.meetingPoint
-        let words = "Report at \(first.appointment.startTime) to \(place), first on \(first.appointment.date)."
+        // The words keep the days, which appointments lose when they are moved or removed.
+        let words = due.inWords
         try execute(
             """
             INSERT INTO instruction (id, case_id, method, words, issued_by, issued_at)
@@ -110,6 +126,16 @@ extension Transaction {
                 """)
         }
         return id
+    }
+
+    /// Takes back what tells of no day any more.
+    func withdrawEmptyInstructions(of id: Identifier, because words: String) throws(StoreFault) {
+        try execute(
+            """
+            UPDATE instruction SET withdrawn_at = \(now), withdrawn_because = \(words)
+            WHERE case_id = \(id) AND withdrawn_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM appointment WHERE instruction_id = instruction.id)
+            """)
     }
 
     /// Takes back every instruction for what is still to come.

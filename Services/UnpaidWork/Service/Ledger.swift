@@ -18,6 +18,8 @@ struct NewLedgerEntry {
 
 extension Transaction {
     /// Adds an entry, and keeps the sums beside it; one of no minutes is none.
+    ///
+    /// Nothing less than nothing is owed where an order is made smaller than what was taken from it.
     func append(_ entry: NewLedgerEntry, to id: Identifier) throws(StoreFault) {
         guard entry.minutes != 0 else { return }
         try execute(
@@ -29,7 +31,7 @@ extension Transaction {
         let ledger = try ledger(of: id)
         try execute(
             """
-            UPDATE unpaid_work SET ordered_minutes = \(ledger.orderedMinutes + ledger.adjustedMinutes),
+            UPDATE unpaid_work SET ordered_minutes = \(max(0, ledger.orderedMinutes + ledger.adjustedMinutes)),
                 credited_minutes = \(ledger.creditedMinutes), education_minutes = \(ledger.educationMinutes)
             WHERE case_id = \(id)
             """)

@@ -23,8 +23,9 @@ extension UnpaidWorkService {
             let transaction = command.transaction
             let found = try transaction.session(request.sessionId, for: caller, to: .checkIn)
             command.detail = "\(found.id)"
-            let isOver = request.kind == .ended
-            let due = isOver || minutes == 0 ? nil : transaction.now.advanced(bySeconds: minutes * 60)
+            // Whoever has ended, or raises an alarm, is heard whatever became of the session.
+            if request.kind != .ended, request.kind != .alarm { try found.checkIsOpen() }
+            let next = minutes == 0 ? nil : transaction.now.advanced(bySeconds: minutes * 60)
             try transaction.execute(
                 """
                 INSERT INTO check_in (session_id, kind, by, at)
@@ -32,7 +33,9 @@ extension UnpaidWorkService {
                 """)
             try transaction.execute(
                 """
-                UPDATE session SET checked_in_at = \(transaction.now), check_in_due = \(due), version = version + 1
+                UPDATE session SET checked_in_at = \(transaction.now), version = version + 1,
+                    check_in_due = CASE \(Int(request.kind.rawValue)) WHEN \(Int(Wire.CheckInKind.ended.rawValue))
+                        THEN NULL WHEN \(Int(Wire.CheckInKind.alarm.rawValue)) THEN check_in_due ELSE \(next) END
                 WHERE id = \(found.id)
                 """)
             return try .init(found.id, transaction)

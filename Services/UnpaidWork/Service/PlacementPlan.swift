@@ -35,13 +35,21 @@ extension Wire.PreviewPlacementRequest {
         guard from >= today else { throw .invalid("from", .outOfRange, "It must be today or later.") }
         let until = self.until.isEmpty ? nil : try CommandText.day(self.until, "until", "")
         if let until, until < from { throw .invalid("until", .outOfRange, "It must not be before the first day.") }
+        guard start >= project.start, end <= project.end else {
+            throw .invalid(
+                start < project.start ? "startTime" : "endTime", .outOfRange,
+                "People work there from \(project.start) to \(project.end).")
+        }
         guard let net = end.minus(minutes: project.breakMinutes), net > start else {
             throw .invalid(
                 "endTime", .outOfRange, "The break of \(project.breakMinutes) minutes leaves no time to work.")
         }
+        // Nobody is booked beyond the project's last day.
+        let lastOpen = project.rules.closesOn.flatMap { $0.advanced(by: -1) }.flatMap { $0 < from ? nil : $0 }
         return Placement(
             id: "\(id)", projectID: "\(project.id)", weekday: try Weekday(weekday, "weekday"),
-            frequency: try Frequency(frequency, "frequency"), start: start, end: net, from: from, until: until)
+            frequency: try Frequency(frequency, "frequency"), start: start, end: net, from: from,
+            until: [until, lastOpen].compactMap { $0 }.min())
     }
 }
 
@@ -62,21 +70,23 @@ extension Querying {
     ) throws -> PlacementPlan {
         let project = try project(request.projectId)
         let placement = try request.placement(at: project, as: id, today: now.day)
-        let placeable = try placeable(requirement, on: now.day)
         let first = placement.from.next(placement.weekday)
+        let placeable = try placeable(requirement, on: first)
         let session = try sessionID(of: project.id, on: first, at: placement.start)
         let suitability = placeable.suitability(
             at: project, on: first, weekday: placement.weekday,
             session: try session.map { try company(in: $0, beside: requirement.id) } ?? ([], 0))
-        let fullDays = try fullDays(of: project, at: placement.start, from: now.day)
         let known = try appointments(of: requirement.id)
         let placements = try placements(of: requirement.id) + [placement]
+        let taken = try takenDays(placements, of: requirement.crn, from: now.day)
         let schedule = Schedule(
             now: now, minutesRequired: requirement.orderedMinutes - (try creditedElsewhere(requirement)),
             placements: placements, appointments: known.map(\.known),
-            closedDays: try closedDays(from: now.day).union(fullDays), completeBy: requirement.completeBy,
+            closedDays: try closedDays(from: now.day), taken: taken, completeBy: requirement.completeBy,
             trigger: .allocation)
-        let mine = fullDays.filter { placement.falls(on: $0) && $0 <= schedule.lastDay }
+        let mine = try fullDays(placement, from: now.day).filter {
+            placement.falls(on: $0) && (schedule.shortfallMinutes > 0 || $0 <= schedule.lastDay)
+        }
         return PlacementPlan(
             requirement: requirement, project: project, placement: placement, suitability: suitability,
             schedule: schedule, fullDays: mine.sorted(), surplus: schedule.surplus.map { known[$0].id })
@@ -93,12 +103,40 @@ extension Querying {
         Set(try all("SELECT on_day FROM closed_day WHERE on_day >= \(day)") { $0.next(Day.self) })
     }
 
-    private func fullDays(of project: StoredProject, at start: TimeOfDay, from day: Day) throws(StoreFault) -> Set<Day>
-    {
+    /// Days on which the person cannot be booked under a placement: it is full, or they have their place already.
+    private func takenDays(
+        _ placements: [Placement], of crn: String, from day: Day
+    ) throws(StoreFault) -> [String: Set<Day>] {
+        var taken: [String: Set<Day>] = [:]
+        for (index, placement) in placements.enumerated() {
+            let same = placements[..<index].filter {
+                $0.projectID == placement.projectID && $0.start == placement.start
+            }
+            let shared =
+                same.isEmpty ? [] : Schedule.days(from: day).filter { day in same.contains { $0.falls(on: day) } }
+            taken[placement.id] = try takenDays(placement, of: crn, from: day).union(shared)
+        }
+        return taken
+    }
+
+    private func takenDays(_ placement: Placement, of crn: String, from day: Day) throws(StoreFault) -> Set<Day> {
+        let own = try all(
+            """
+            SELECT session.on_day FROM appointment JOIN session ON session.id = session_id
+                JOIN known_case ON known_case.id = appointment.case_id
+            WHERE crn = \(crn) AND removed_at IS NULL AND project_id = \(Identifier(placement.projectID))
+                AND session.starts = \(placement.start) AND session.on_day >= \(day)
+            """
+        ) { $0.next(Day.self) }
+        return try fullDays(placement, from: day).union(own)
+    }
+
+    private func fullDays(_ placement: Placement, from day: Day) throws(StoreFault) -> Set<Day> {
         Set(
             try all(
                 """
-                SELECT on_day FROM session WHERE project_id = \(project.id) AND starts = \(start)
+                SELECT on_day FROM session
+                WHERE project_id = \(Identifier(placement.projectID)) AND starts = \(placement.start)
                     AND on_day >= \(day) AND (state <> 1 OR booked >= \(SQL.bookingLimit))
                 """
             ) { $0.next(Day.self) })
@@ -108,13 +146,16 @@ extension Querying {
         try value("SELECT id FROM session WHERE project_id = \(project) AND on_day = \(day) AND starts = \(start)")
     }
 
-    /// As the schedule counts them: net of breaks, and only those that have not ended.
+    /// As the schedule counts them: net of breaks; what is to be once and has been is left out.
     func placements(of id: Identifier) throws(StoreFault) -> [Placement] {
         try all(
             """
             SELECT placement.id, project_id, weekday, frequency, placement.starts, placement.ends, from_on, until_on,
                 break_minutes
-            FROM placement JOIN project ON project.id = project_id WHERE case_id = \(id) ORDER BY placed_at
+            FROM placement JOIN project ON project.id = project_id
+            WHERE case_id = \(id) AND (frequency <> \(Frequency.once.rawValue) OR NOT EXISTS (
+                SELECT 1 FROM appointment WHERE placement_id = placement.id AND removed_at IS NULL))
+            ORDER BY placed_at
             """
         ) { row in
             let (id, project) = (row.next(Identifier.self), row.next(Identifier.self))

@@ -68,6 +68,7 @@ extension UnpaidWorkService {
             let now = London.localTime(at: transaction.now)
             let plan = try transaction.plan(asked, for: found, as: id, now: now)
             try plan.check(reason: request.reason, by: caller)
+            try plan.checkHasRoom()
             try transaction.keep(plan, as: id, asked, request, by: caller)
             let settled = try transaction.settle(found.id)
             return .init(
@@ -157,6 +158,14 @@ extension PlacementPlan {
         guard !reason.isBlank else {
             throw .invalid("reason", .required, "Enter why, although something speaks against it.")
         }
+    }
+}
+
+extension PlacementPlan {
+    /// Throws `failedPrecondition` where something would be booked and every day is full.
+    fileprivate func checkHasRoom() throws(Status) {
+        guard schedule.appointments.isEmpty, schedule.shortfallMinutes > 0, let first = fullDays.first else { return }
+        throw Status(.failedPrecondition, "The session of \(first) is full.", reason: "SESSION_FULL")
     }
 }
 

@@ -52,7 +52,7 @@ extension UnpaidWorkService {
                 throw Status.stale("The project")
             }
             command.detail = "\(id)"
-            try transaction.keep(project, as: id)
+            try transaction.change(project, as: id)
             let version: Int? = try transaction.value("SELECT version FROM project WHERE id = \(id)")
             return .init(projectId: "\(id)", version: UInt32(version ?? 1))
         }
@@ -135,8 +135,29 @@ extension Project {
 }
 
 extension Transaction {
+    /// Keeps the project, and lets what is planned there follow: its places, and who may not work there any more.
+    func change(_ project: StoredProject, as id: Identifier) throws {
+        try keep(project, as: id)
+        let planned = try all(
+            """
+            SELECT id, (SELECT count(*) FROM session_supervisor WHERE session_id = session.id) FROM session
+            WHERE project_id = \(id) AND state = 1 AND on_day >= \(today)
+            """
+        ) { (id: $0.next(Identifier.self), supervisors: $0.next(Int.self)) }
+        for session in planned {
+            let supervisors = session.supervisors == 0 ? project.usualSupervisors : session.supervisors
+            let places = project.places(supervisors: supervisors)
+            try execute(
+                """
+                UPDATE session SET places = \(places), version = version + 1
+                WHERE id = \(session.id) AND places <> \(places)
+                """)
+        }
+        try recheckEverybody(at: id)
+    }
+
     /// Adds the project, or replaces what stood there and moves its version on by one.
-    func keep(_ project: StoredProject, as id: Identifier) throws(StoreFault) {
+    private func keep(_ project: StoredProject, as id: Identifier) throws(StoreFault) {
         let rules = project.rules
         try execute(
             """

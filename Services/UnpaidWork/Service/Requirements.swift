@@ -206,7 +206,11 @@ extension Querying {
             WHERE known_case.crn = \(found.crn) AND unpaid_work.state <> 6
             """
         ) { $0.next(Int.self) }
-        return [RequirementTerms.totalWarning(orderedMinutes: ordered)].compactMap { $0 }
+        // What a court has ordered is not refused here, however many hours it says.
+        let terms = RequirementTerms(
+            orderedMinutes: try ledger(of: found.id).orderedMinutes, sentencedOn: found.sentencedOn)
+        return terms.faults.map { "The order’s hours: \($0.sentence)" }
+            + [RequirementTerms.totalWarning(orderedMinutes: ordered)].compactMap { $0 }
     }
 
     private func inquiries(of id: Identifier) throws(StoreFault) -> [Wire.Inquiry] {

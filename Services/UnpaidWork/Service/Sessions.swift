@@ -106,6 +106,12 @@ extension UnpaidWorkService {
                 throw Status(
                     .failedPrecondition, "The risks are looked at on the day itself.", reason: "TOO_EARLY")
             }
+            let project = try transaction.project(of: found.id)
+            guard project.rules.isRiskAssessed(on: found.day) else {
+                throw Status(
+                    .failedPrecondition, "The site has no risk assessment that holds on \(found.day).",
+                    reason: "SITE_NOT_ASSESSED")
+            }
             let bits = checks.reduce(0) { $0 | 1 << ($1.rawValue - 1) }
             try transaction.execute(
                 """
@@ -113,8 +119,8 @@ extension UnpaidWorkService {
                     controls = \(request.controls), started_at = coalesce(started_at, \(transaction.now))
                 WHERE id = \(found.id)
                 """)
-            let isWomenOnly = try transaction.project(of: found.id).rules.isWomenOnly
-            let alone = LoneWoman.problem(women: found.women, of: found.booked, isWomenOnly: isWomenOnly)
+            let alone = LoneWoman.problem(
+                women: found.women, of: found.booked, isWomenOnly: project.rules.isWomenOnly)
             return try .init(found.id, transaction, warnings: [alone].compactMap { $0 })
         }
     }

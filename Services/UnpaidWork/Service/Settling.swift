@@ -24,16 +24,29 @@ extension Transaction {
             """)
         let requirement = try requirement(of: id)
         if next != nil { try meet(.arrangeBy, of: id, by: "An appointment was made.") }
-        if requirement.startedOn != nil { try meet(.startBy, of: id, by: "The person has begun to work.") }
-        if requirement.state == .completed { try endClocks(of: id) }
+        if requirement.state != .withdrawn { try keepClocks(of: requirement) }
         try tellProgress(of: requirement)
         return requirement
     }
 
+    /// Ends the clocks of what is done, and lets those run on that a correction has undone.
+    private func keepClocks(of requirement: StoredRequirement) throws(StoreFault) {
+        if requirement.startedOn != nil {
+            try meet(.startBy, of: requirement.id, by: ClockFact.begun)
+        } else {
+            try resumeClocks(of: requirement.id, endedBy: ClockFact.begun)
+        }
+        if requirement.state == .completed {
+            try endClocks(of: requirement.id)
+        } else {
+            try resumeClocks(of: requirement.id, endedBy: ClockFact.worked)
+        }
+    }
+
     private func endClocks(of id: Identifier) throws(StoreFault) {
-        try meet(.completeBy, of: id, by: "All hours are worked.")
+        try meet(.completeBy, of: id, by: ClockFact.worked)
         for kind in [UnpaidWorkClock.sixMonthReview, .nineMonthReview] {
-            try void(kind, of: id, because: "All hours are worked.")
+            try void(kind, of: id, because: ClockFact.worked)
         }
     }
 
@@ -46,11 +59,18 @@ extension Transaction {
         ) { (day: $0.next(), isInstructed: $0.next()) }
     }
 
+    /// Says nothing twice; what is withdrawn was told so when it was.
     private func tellProgress(of requirement: StoredRequirement) throws(StoreFault) {
+        let (ordered, done) = (requirement.orderedMinutes, requirement.creditedMinutes)
+        let isNews = try execute(
+            """
+            UPDATE unpaid_work SET told_ordered = \(ordered), told_done = \(done)
+            WHERE case_id = \(requirement.id) AND state <> 6 AND (told_ordered <> \(ordered) OR told_done <> \(done))
+            """)
+        guard isNews > 0 else { return }
         let notice = Wire.DeliveryNotice(
-            caseId: "\(requirement.id)", kind: UnpaidWorkService.kind,
-            state: requirement.state == .withdrawn ? .withdrawn : .received, unit: .minutes,
-            ordered: UInt32(clamping: requirement.orderedMinutes), done: UInt32(clamping: requirement.creditedMinutes))
+            caseId: "\(requirement.id)", kind: UnpaidWorkService.kind, state: .received, unit: .minutes,
+            ordered: UInt32(clamping: ordered), done: UInt32(clamping: done))
         try publish(KnownCases.deliveryTopic, notice.encodedBytes)
     }
 }
@@ -63,6 +83,19 @@ extension UnpaidWorkService {
 extension SQL {
     /// An appointment that stands and has no outcome yet.
     static let isPending: SQL = "removed_at IS NULL AND outcome IS NULL"
+
+    /// An appointment that takes a place: whoever was stood down in advance, or has another day, comes not.
+    static let takesPlace: SQL = """
+        removed_at IS NULL AND (outcome IS NULL OR outcome NOT IN (\(Outcome.stoodDown.rawValue),
+            \(Outcome.rescheduledByService.rawValue), \(Outcome.rescheduledByPerson.rawValue)))
+        """
+}
+
+/// Facts that end clocks and may turn out to be none: the clocks run on where they are corrected.
+enum ClockFact {
+    static let begun = "The person has begun to work."
+    static let worked = "All hours are worked."
+    static let withdrawn = "The requirement was withdrawn."
 }
 
 /// The kinds of clock, numbered as in the contract.
@@ -97,6 +130,15 @@ extension Transaction {
             """
             UPDATE clock SET void_because = \(words), void_at = \(now)
             WHERE case_id = \(id) AND kind = \(kind.rawValue) AND met_at IS NULL AND void_at IS NULL
+            """)
+    }
+
+    /// Lets the clocks run on that a fact has ended, which turns out to be none.
+    func resumeClocks(of id: Identifier, endedBy fact: String) throws(StoreFault) {
+        try execute(
+            """
+            UPDATE clock SET met_by = '', met_at = NULL, void_because = '', void_at = NULL
+            WHERE case_id = \(id) AND (met_by = \(fact) OR void_because = \(fact))
             """)
     }
 }

@@ -34,7 +34,13 @@ extension UnpaidWorkService {
             var reply = Wire.StandDownReply()
             for session in sessions {
                 try session.checkIsOpen()
-                let due = try transaction.due(in: session, only: Identifier(request.appointmentId))
+                let only = Identifier(request.appointmentId)
+                let due = try transaction.due(in: session, only: only)
+                if due.isEmpty, only != nil {
+                    throw Status(
+                        .failedPrecondition, "What became of that day is recorded already.", reason: "NOT_PENDING")
+                }
+                if only == nil { reply.refusals += try transaction.recorded(in: session) }
                 for appointment in due {
                     let id = try transaction.standDown(
                         appointment, in: session, cause, note: request.note, by: caller)
@@ -45,6 +51,7 @@ extension UnpaidWorkService {
                         "UPDATE session SET state = 4, check_in_due = NULL WHERE id = \(session.id)")
                 }
                 try transaction.recount(session.id)
+                try transaction.recheckWomen(in: session.id)
             }
             command.subjects = reply.items.compactMap { Identifier($0.caseId) }
             return reply
@@ -63,13 +70,15 @@ extension UnpaidWorkService {
         let after = try PageToken.row(request.pageToken)
         let today = clock.today
         return try await store.look(Action.listStandDowns.name, by: caller) { snapshot in
-            let which: SQL = "stand_down.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)"
+            let which: SQL = """
+                stand_down.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND \(SQL.standsDown)
+                """
             let place: SQL =
                 after.map {
                     "(stand_down.on_day, stand_down.id) < (SELECT s.on_day, s.id FROM stand_down s WHERE s.id = \($0))"
                 } ?? "1"
             let rows = try snapshot.standDowns("\(which) AND \(place)", limit: limit + 1)
-            let total: Int = try snapshot.value("SELECT count(*) FROM stand_down WHERE \(which)") ?? 0
+            let total: Int = try snapshot.value("SELECT count(*) FROM \(SQL.standDownTables) WHERE \(which)") ?? 0
             var reply = Wire.ListStandDownsReply(total: UInt32(total))
             reply.byCause = try snapshot.ratesByCause(days)
             reply.byProject = try snapshot.ratesByProject(days)
@@ -125,6 +134,16 @@ extension Transaction {
         ) { DueAppointment(id: $0.next(), requirement: $0.next()) }
     }
 
+    /// Who is on the register with an outcome, and so is not stood down with the others.
+    fileprivate func recorded(in session: StoredSession) throws(StoreFault) -> [String] {
+        try all(
+            """
+            SELECT crn, outcome FROM appointment JOIN known_case ON known_case.id = case_id
+            WHERE session_id = \(session.id) AND removed_at IS NULL AND outcome IS NOT NULL ORDER BY crn
+            """
+        ) { "\($0.next(String.self)): \(Outcome(rawValue: $0.next())?.name ?? "Recorded") on \(session.day)." }
+    }
+
     fileprivate func standDown(
         _ due: DueAppointment, in session: StoredSession, _ cause: StandDownCause, note: String, by caller: Caller
     ) throws -> Identifier {
@@ -133,16 +152,19 @@ extension Transaction {
         // On the day somebody has come; how long they worked before is what the register would say.
         let decision = StandDownDecision(
             notice: notice, minutesWorked: 0, travelMinutes: 0, sessionOn: session.day)
-        let minutes = min(decision.minutesCredited, requirement.remainingMinutes)
+        let project = try project(of: session.id)
+        let isEducation = project.rules.type.isEducation
+        let room = isEducation ? requirement.educationMinutesRemaining(on: session.day) : requirement.remainingMinutes
+        let minutes = min(decision.minutesCredited, requirement.remainingMinutes, room)
         try execute(
             """
             UPDATE appointment SET version = version + 1, outcome = \(decision.outcome.rawValue),
                 minutes_credited = \(minutes), recorded_by = \(caller.account), recorded_at = \(now)
             WHERE id = \(due.id)
             """)
-        let project = try project(of: session.id)
+        try keepBeginning(of: due.requirement)
         try credit(
-            minutes, in: .init(name: "\(project.rules.name): stood down", isEducation: project.rules.type.isEducation),
+            minutes, in: .init(name: "\(project.rules.name): stood down", isEducation: isEducation),
             for: due.id, requirement, on: session.day, by: caller.account)
         let id = Identifier(at: now)
         try execute(
@@ -155,6 +177,15 @@ extension Transaction {
         try settle(due.requirement)
         return id
     }
+}
+
+extension SQL {
+    fileprivate static let standDownTables: SQL = "stand_down JOIN appointment ON appointment.id = appointment_id"
+
+    /// Whether it still stands: the register may have been put right since.
+    fileprivate static let standsDown: SQL = """
+        appointment.outcome IN (\(Outcome.sentHomeService.rawValue), \(Outcome.stoodDown.rawValue))
+        """
 }
 
 extension Querying {
@@ -184,7 +215,8 @@ extension Querying {
         let due = try appointmentsDue(days)
         return try all(
             """
-            SELECT cause, count(*) FROM stand_down WHERE on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
+            SELECT cause, count(*) FROM \(SQL.standDownTables)
+            WHERE stand_down.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND \(SQL.standsDown)
             GROUP BY cause ORDER BY count(*) DESC, cause
             """
         ) { row in
@@ -198,7 +230,7 @@ extension Querying {
         try all(
             """
             SELECT project.name, count(stand_down.id), count(*) FROM \(SQL.appointmentTables)
-                LEFT JOIN stand_down ON stand_down.appointment_id = appointment.id
+                LEFT JOIN stand_down ON stand_down.appointment_id = appointment.id AND \(SQL.standsDown)
             WHERE appointment.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND removed_at IS NULL
             GROUP BY project.id HAVING count(stand_down.id) > 0
             ORDER BY count(stand_down.id) * 1.0 / count(*) DESC, project.name LIMIT \(Requirements.historyRows)
@@ -241,9 +273,12 @@ extension Querying {
                 """),
             people: try count("SELECT count(*) FROM unpaid_work WHERE state IN (2, 3, 4)"),
             toldInAdvance: try count(
-                "SELECT count(*) FROM stand_down WHERE is_on_the_day = 0 AND on_day \(span)"),
+                "SELECT count(*) FROM appointment WHERE outcome = \(Outcome.stoodDown.rawValue) AND on_day \(span)"),
             sentHomeOnTheDay: try count(
-                "SELECT count(*) FROM stand_down WHERE is_on_the_day = 1 AND on_day \(span)"),
+                """
+                SELECT count(*) FROM appointment
+                WHERE outcome = \(Outcome.sentHomeService.rawValue) AND on_day \(span)
+                """),
             appointments: UInt32(try appointmentsDue(days)))
     }
 }

@@ -40,10 +40,13 @@ extension Transaction {
             .init(
                 kind: .ordered, minutes: told.ordered - known, on: told.sentencedOn,
                 words: state == nil ? "Ordered by the court." : "The order was changed.", by: "allocation"), to: id)
+        // What has changed was acknowledged as it is ordered, and as if nothing were done.
+        try execute("UPDATE unpaid_work SET told_ordered = \(told.ordered), told_done = 0 WHERE case_id = \(id)")
         if told.isWithdrawn {
             try withdraw(id)
         } else if state == 6 {
             try execute("UPDATE unpaid_work SET state = 1 WHERE case_id = \(id)")
+            try resumeClocks(of: id, endedBy: ClockFact.withdrawn)
         }
         try settle(id)
     }
@@ -56,8 +59,8 @@ extension Transaction {
         try execute(
             """
             INSERT INTO unpaid_work (case_id, version, state, ordered_minutes, credited_minutes, education_minutes,
-                complete_by, arrange_by)
-            VALUES (\(id), 1, 1, 0, 0, 0, \(terms.completeBy), \(arrangeBy))
+                complete_by, arrange_by, told_ordered, told_done)
+            VALUES (\(id), 1, 1, 0, 0, 0, \(terms.completeBy), \(arrangeBy), \(ordered), 0)
             """)
         try start(.arrangeBy, of: id, by: "The requirement was received.", on: today, due: arrangeBy)
         for (kind, due) in [
@@ -71,10 +74,10 @@ extension Transaction {
     private func withdraw(_ id: Identifier) throws {
         try execute("UPDATE unpaid_work SET state = 6 WHERE case_id = \(id)")
         for kind in [UnpaidWorkClock.arrangeBy, .startBy, .sixMonthReview, .nineMonthReview, .completeBy] {
-            try void(kind, of: id, because: "The requirement was withdrawn.")
+            try void(kind, of: id, because: ClockFact.withdrawn)
         }
-        try withdrawInstructions(of: id, because: "The requirement was withdrawn.")
-        try remove("case_id = \(id) AND on_day >= \(today)", because: "The requirement was withdrawn.")
+        try withdrawInstructions(of: id, because: ClockFact.withdrawn)
+        try remove("case_id = \(id) AND on_day >= \(today)", because: ClockFact.withdrawn)
     }
 }
 

@@ -32,7 +32,7 @@ extension UnpaidWorkService {
         return try await store.run(Action.loadUnpaidWorkRegisters.name, request, call, by: caller) { command in
             let transaction = command.transaction
             if !request.supervisors.isEmpty { try transaction.replaceSupervisors(request.supervisors) }
-            for (id, project) in projects { try transaction.keep(project, as: id) }
+            for (id, project) in projects { try transaction.change(project, as: id) }
             if !closed.isEmpty {
                 try transaction.execute("DELETE FROM closed_day")
                 for day in Set(closed) { try transaction.execute("INSERT INTO closed_day VALUES (\(day))") }
@@ -57,7 +57,7 @@ extension UnpaidWorkService {
             var reply = Wire.TakeOverAppointmentsReply()
             for (row, item) in request.items.enumerated() {
                 do {
-                    let (id, isNew) = try taking.take(item, command.transaction)
+                    let (id, isNew) = try command.transaction.wholly { try taking.take(item, $0) }
                     command.subjects.append(id)
                     if isNew { reply.takenOver += 1 } else { reply.known += 1 }
                 } catch let status as Status {
@@ -72,6 +72,20 @@ extension UnpaidWorkService {
 }
 
 extension Transaction {
+    /// Keeps all that a row writes, or nothing of it.
+    fileprivate func wholly<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
+        try execute("SAVEPOINT taken_over")
+        do {
+            let value = try body(self)
+            try execute("RELEASE taken_over")
+            return value
+        } catch let status as Status {
+            try execute("ROLLBACK TO taken_over")
+            try execute("RELEASE taken_over")
+            throw status
+        }
+    }
+
     fileprivate func replaceSupervisors(_ supervisors: [Wire.Supervisor]) throws {
         try execute("DELETE FROM competence")
         try execute("DELETE FROM supervisor")
@@ -117,7 +131,9 @@ private struct TakingOver {
             """)
         guard let id else { throw Status.invalid("crn", .unknownValue, "Nobody of that number has unpaid work.") }
         let requirement = try transaction.requirement(of: id)
-        let project = try transaction.project(item.projectId)
+        guard let project = try? transaction.project(item.projectId) else {
+            throw Status.invalid("projectId", .unknownValue, "There is no such project.")
+        }
         let day = try CommandText.day(item.date, "date", "Enter the date.")
         let (start, end) = try CommandText.times(item.startTime, item.endTime)
         guard day >= requirement.sentencedOn else {
@@ -136,7 +152,7 @@ private struct TakingOver {
         let booking = Booking(
             day: day, start: start, end: end,
             breakMinutes: project.breakMinutes(of: max(0, gross - project.breakMinutes)))
-        let session = try transaction.book(requirement, at: project, booking)
+        let session = try transaction.book(requirement, at: project, booking, isOver: day < now.day)
         if let outcome { try record(outcome, item, requirement, project, session, transaction) }
         return (id, true)
     }
@@ -154,7 +170,8 @@ private struct TakingOver {
         guard let appointment else { return }
         let stored = try transaction.storedSession(session)
         let register = Register(
-            session: stored, project: project, now: now, caller: caller, workingDays: workingDays)
+            session: stored, project: project, now: now, caller: caller, workingDays: workingDays,
+            isTakenOver: true)
         let result = try register.record(
             .init(
                 appointmentId: "\(appointment.id)", version: UInt32(appointment.version),

@@ -31,7 +31,7 @@ extension Transaction {
     /// Those whose next appointment is over.
     fileprivate func passed(_ limit: Int) throws(StoreFault) -> [Identifier] {
         try all(
-            "SELECT case_id FROM unpaid_work WHERE state IN (3, 4) AND next_on < \(today) LIMIT \(limit)"
+            "SELECT case_id FROM unpaid_work WHERE next_on < \(today) LIMIT \(limit)"
         ) { $0.next() }
     }
 

@@ -14,6 +14,9 @@ CREATE TABLE unpaid_work (
     -- The day of the next appointment; the day on which the person first worked.
     next_on TEXT CHECK (date(next_on, '+0 days') IS next_on),
     started_on TEXT CHECK (date(started_on, '+0 days') IS started_on),
+    -- The minutes that the responsible officer's service was last told of.
+    told_ordered INTEGER NOT NULL CHECK (told_ordered >= 0),
+    told_done INTEGER NOT NULL CHECK (told_done >= 0),
     -- What is known for a placement, as the contract's PlacementAssessment.
     assessment BLOB,
     assessed_by TEXT NOT NULL DEFAULT '',

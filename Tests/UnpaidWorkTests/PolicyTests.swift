@@ -1,0 +1,114 @@
+import Messages
+import RPC
+import Store
+import Testing
+import UnpaidWorkRules
+
+/// The table of roles against the service itself: every method with every role.
+@Suite struct PolicyTests {
+    private static let methods = WireContract.methods.filter { $0.service == "probation.unpaidwork.v1.UnpaidWork" }
+
+    /// To whom each letter of a row below extends.
+    private static let relations: [Character: Relation] = [
+        "A": .ownArea, "O": .own, "S": .ownSessions, "N": .nobody,
+    ]
+
+    /// Coordinator, manager, supervisor, responsible officer, Hub officer, Hub administrator, team manager, NPS officer,
+    /// inspector, performance analyst; a dash where the role may not.
+    private static let matrix: [String: String] = [
+        "PreviewSchedule": "NNNNNNNNNN", "PreviewCredit": "NNNNNNNNNN", "ReadUnpaidWorkPolicy": "NNNNNNNNNN",
+        "LoadUnpaidWorkRegisters": "-N---N----", "TakeOverAppointments": "-A---A----",
+        "ListRequirements": "AA-OOAAOAA", "ReadRequirement": "AA-OOAAOAA",
+        "RecordPlacementAssessment": "AA-OO--O--", "RecordInquiry": "AA-OO--O--", "ReleaseToWorkshop": "-A--------",
+        "AdjustMinutes": "AA--------", "RecordReview": "AA-OO--O--", "RecordCertificate": "AA--------",
+        "ListProjects": "NN---NN-NN", "RecordProject": "NN--------", "CompareProjects": "AA--------",
+        "PreviewPlacement": "AA--------", "PlacePerson": "AA--------", "EndPlacement": "AA--------",
+        "RemoveAppointments": "AA--------", "IssueInstruction": "AA--------", "WithdrawInstruction": "AA--------",
+        "ListSessions": "AAS--AA-AA", "ReadSession": "AAS--AA-AA", "StaffSession": "NN--------",
+        "RecordPointOfWork": "NNS-------", "RecordAttendance": "AAS-------", "SignOffSession": "AAS-------",
+        "CheckIn": "--S-------", "ReportIncident": "AAS-------", "StandDown": "AAS-------",
+        "ListStandDowns": "AA---AA-AA", "ListFailures": "AA-OOAAOAA", "DecideFailure": "---OO--O--",
+        "ReferFailure": "AA-OO--O--", "WithdrawFailure": "-A----A---",
+    ]
+    private static let roles: [Role] = [
+        .unpaidWorkCoordinator, .unpaidWorkManager, .unpaidWorkSupervisor, .responsibleOfficer, .hubOfficer,
+        .hubAdministrator, .teamManager, .npsOfficer, .inspector, .performanceAnalyst,
+    ]
+
+    @Test func `Every method has a row, and every row a method`() {
+        #expect(Set(Self.methods.map(\.name)) == Set(Self.matrix.keys))
+        #expect(Set(Action.allCases.map(\.rawValue)) == Set(Self.matrix.keys))
+        #expect(Set(Self.roles) == Set(Role.allCases))
+    }
+
+    @Test(arguments: Action.allCases)
+    func `The table says what it is meant to say`(action: Action) {
+        for (role, letter) in zip(Self.roles, Self.matrix[action.rawValue] ?? "") {
+            #expect(Policy.relation(of: role, to: action) == Self.relations[letter], "\(role.rawValue)")
+        }
+        let roles = Policy.rules.filter { $0.action == action }.flatMap(\.roles)
+        #expect(Set(roles).count == roles.count)
+    }
+
+    @Test(arguments: roles)
+    func `A role may call what the table says, and nothing else`(role: Role) async throws {
+        let service = try TestService()
+        for method in Self.methods {
+            let action = try #require(Action(rawValue: method.name))
+            let code = await service.code(of: method, .by("somebody", role.rawValue, staffID: "STF0999"))
+            let isAllowed = Policy.relation(of: role, to: action) != nil
+            #expect((code != .permissionDenied) == isAllowed, "\(method.name): \(code)")
+        }
+    }
+
+    @Test func `Without a caller, of an unknown role or in another area nothing that concerns people is answered`()
+        async throws
+    {
+        let service = try TestService()
+        for method in Self.methods where Self.matrix[method.name]?.contains("N") == false {
+            #expect(await service.code(of: method, Call(deadline: .after(.seconds(5)), area: "CL")) == .unauthenticated)
+            #expect(await service.code(of: method, .by("somebody", "nobody")) == .permissionDenied)
+            var elsewhere = Call.manager
+            elsewhere.area = "EX"
+            #expect(await service.code(of: method, elsewhere) == .permissionDenied)
+        }
+    }
+
+    @Test func `An officer sees and decides for their own people, and nobody else is there for them`() async throws {
+        let service = try TestService()
+        try await service.told(.unpaidWork())
+        try await service.told(
+            .unpaidWork(CaseID.second, crn: "X123457") {
+                $0.officer = "STF0009"
+                $0.state = .retainedByNps
+            })
+        let own = try await service.client.listRequirements(.init(), .officer)
+        #expect(own.items.map(\.caseId) == [CaseID.first])
+        #expect(await refusal { try await service.read(CaseID.second, .officer) }?.reason == "NO_SUCH_REQUIREMENT")
+        let nps = Call.by("nps.officer", "npsOfficer", staffID: "NPS0001")
+        #expect(try await service.client.listRequirements(.init(), nps).items.map(\.caseId) == [CaseID.second])
+        #expect(await refusal { try await service.read(CaseID.first, nps) }?.code == .notFound)
+        let supervisor = await refusal { try await service.read(CaseID.first, .supervisor) }
+        #expect(supervisor?.code == .permissionDenied && supervisor?.reason == "ROLE")
+        #expect(try await service.count("SELECT count(*) FROM audit WHERE is_refused = 1") == 3)
+    }
+
+    @Test func `The table can be read`() async throws {
+        let rows = try await TestService().client.readUnpaidWorkPolicy(.init(), .coordinator).items
+        #expect(rows.count == Self.matrix.values.map { $0.count { $0 != "-" } }.reduce(0, +))
+        #expect(rows.contains { $0.role == "unpaidWorkManager" && $0.action == "ReleaseToWorkshop" })
+    }
+}
+
+extension TestService {
+    /// How an empty request of a method is answered.
+    fileprivate func code(of method: MethodDescriptor, _ call: Call) async -> StatusCode {
+        do {
+            let _: Wire.ReadUnpaidWorkPolicyReply = try await channel.unary(
+                method, Wire.ReadUnpaidWorkPolicyRequest(), call)
+            return .ok
+        } catch {
+            return error.code
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Messages
+import Store
+import TestSupport
+import Testing
+
+/// The tables that a store keeps, and what a later build finds in it.
+@Suite struct SchemaTests {
+    /// Each landed schema's script, by its FNV-1a hash: a script that has landed is never edited.
+    private static let landed = [
+        "Services/UnpaidWork/Service/Schema/v001_unpaid_work.sql": "9b8d246db754e757",
+        "Shared/Feed/Schema/feed.sql": "f03f14cd02c3e8f9",
+        "Shared/KnownCases/Schema/known_cases.sql": "7785693d18dba5c3",
+    ]
+
+    @Test(arguments: landed.keys.sorted())
+    func `A landed migration is never edited`(path: String) throws {
+        let script = try Data(contentsOf: Products.repository.appending(path: path))
+        let found = script.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        #expect(String(found, radix: 16) == Self.landed[path])
+    }
+
+    @Test func `Every script of the folder has its hash here`() throws {
+        let folder = Products.repository.appending(path: "Services/UnpaidWork/Service/Schema")
+        let scripts = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(Set(scripts.map { "Services/UnpaidWork/Service/Schema/\($0)" }).isSubset(of: Self.landed.keys))
+    }
+
+    @Test func `A store survives reopening, and says the same`() async throws {
+        var service = try TestService()
+        try await service.place(at: try await service.ready())
+        try await service.instruct()
+        let session: String
+        (service, session) = try await service.working(on: "2019-06-10")
+        try await service.record(.attended, in: session)
+        let before = try await service.read()
+        service = try service.later(on: "2019-06-10", at: "17")
+        #expect(try await service.read() == before)
+        #expect(try await service.store.verify().problems.isEmpty)
+        #expect(try await service.imbalances().isEmpty)
+    }
+}
