@@ -8,6 +8,9 @@ package enum KnownCases {
     /// The tables of people, their cases and the parts of a sentence that the service delivers.
     package static let migration = Migration(PackageResources.known_cases_sql)
 
+    /// The table of who may see whom; it comes after the others.
+    package static let access = Migration(PackageResources.person_access_sql)
+
     /// Under which topic the allocation service is told of a part's delivery.
     package static let deliveryTopic = "delivery-changed"
 
@@ -57,6 +60,17 @@ extension Transaction {
                 weapons = excluded.weapons, restraining_order = excluded.restraining_order,
                 dependants = excluded.dependants
             """)
+        try keepAccess(to: notice.crn, person)
+    }
+
+    private func keepAccess(to crn: String, _ person: Wire.PersonNotice) throws(StoreFault) {
+        try execute("DELETE FROM person_access WHERE crn = \(crn)")
+        for (accounts, isAllowed) in [(person.allowed, true), (person.excluded, false)] {
+            for account in accounts {
+                try execute(
+                    "INSERT INTO person_access (crn, account, is_allowed) VALUES (\(crn), \(account), \(isAllowed))")
+            }
+        }
     }
 
     private func keepCase(of notice: Wire.CaseNotice, as id: Identifier) throws {
@@ -110,5 +124,18 @@ extension Transaction {
         let notice = Wire.DeliveryNotice(
             caseId: "\(id)", kind: part.kind, state: state, unit: part.unit, ordered: UInt32(clamping: part.ordered))
         try publish(KnownCases.deliveryTopic, notice.encodedBytes)
+    }
+}
+
+extension SQL {
+    /// The condition under which an account sees a person: not restricted, or named as allowed and never as excluded.
+    package static func visible(to account: String) -> SQL {
+        """
+        (NOT EXISTS (SELECT 1 FROM person_access a WHERE a.crn = person.crn AND a.account = \(account)
+            AND a.is_allowed = 0)
+        AND (EXISTS (SELECT 1 FROM person_access a WHERE a.crn = person.crn AND a.account = \(account)
+                AND a.is_allowed = 1)
+            OR NOT EXISTS (SELECT 1 FROM person_access a WHERE a.crn = person.crn AND a.is_allowed = 1)))
+        """
     }
 }

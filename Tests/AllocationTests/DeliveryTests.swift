@@ -47,6 +47,17 @@ import Testing
         #expect(second.acknowledgedAt == first.last?.acknowledgedAt)
     }
 
+    @Test func `Other services are told who may see a person`() async throws {
+        let id = try await service.received(order("UPW:80h"))
+        _ = try await service.client.restrictPerson(
+            .init(
+                caseId: id, version: try await service.version(of: id),
+                restriction: .init(allowed: ["team.manager"], excluded: ["hub.officer"]), reason: "A relative."),
+            .manager)
+        let person = try await published().notice.person
+        #expect(person?.allowed == ["team.manager"] && person?.excluded == ["hub.officer"])
+    }
+
     @Test func `A failure to come, and what was decided of it, stand in the case's history`() async throws {
         let id = try await service.received(order("UPW:80h"))
         var notice = Wire.FailureNotice(

@@ -13,7 +13,9 @@ import Testing
 
     init() throws {
         folder = try ScratchFolder()
-        store = try Store(StoreSchema("known", [KnownCases.migration]), in: folder.path, clock: .real) {}
+        store = try Store(
+            StoreSchema("known", [KnownCases.migration, KnownCases.access]), in: folder.path, clock: .real
+        ) {}
     }
 
     /// Takes in notices for a service that delivers unpaid work and activity days.
@@ -126,6 +128,25 @@ import Testing
         #expect(Part.all(of: notice) == [.throughTheGate])
         notice.sentence?.type = .licence
         #expect(Part.all(of: notice).isEmpty)
+    }
+
+    @Test func `Who may see a person is kept as it was last told`() async throws {
+        func seen(by account: String) async throws -> Bool {
+            try await store.read { try $0.value("SELECT 1 FROM person WHERE \(SQL.visible(to: account))") as Int? } == 1
+        }
+        var notice = Wire.CaseNotice.unpaidWork
+        notice.person?.allowed = ["upw.manager"]
+        notice.person?.excluded = ["upw.coordinator"]
+        try await takeIn([notice])
+        #expect(try await seen(by: "upw.manager"))
+        #expect(try await !seen(by: "upw.coordinator"))
+        #expect(try await !seen(by: "upw.supervisor"))
+        notice.person?.allowed = []
+        try await takeIn([notice])
+        #expect(try await seen(by: "upw.supervisor"))
+        #expect(try await !seen(by: "upw.coordinator"))
+        try await takeIn([.unpaidWork])
+        #expect(try await seen(by: "upw.coordinator"))
     }
 
     @Test func `A notice that does not say whose case it is, or of which case, is refused and changes nothing`()

@@ -83,8 +83,13 @@ extension AssessmentGate {
 func conflicts(
     _ person: PersonFacts, _ project: Project, on day: Day = today, womenBooked: Int? = nil, booked: Set<String> = []
 ) -> [Conflict] {
+    suitability(person, project, on: day, womenBooked: womenBooked, booked: booked).conflicts
+}
+
+func suitability(
+    _ person: PersonFacts, _ project: Project, on day: Day = today, womenBooked: Int? = nil, booked: Set<String> = []
+) -> Suitability {
     Suitability(
         person, project, gate: .of(person.assessment), weekday: day.weekday, on: day, womenBooked: womenBooked,
-        booked: booked
-    ).conflicts
+        booked: booked)
 }

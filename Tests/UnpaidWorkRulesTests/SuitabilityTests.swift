@@ -202,7 +202,16 @@ struct SuitabilityTests {
     ) {
         let found = conflicts(person, .of(type, site), womenBooked: womenBooked)
         #expect(found == (isAlone ? [.onlyWoman] : []))
-        #expect(found.allSatisfy { !$0.isHard })
+        #expect(found.allSatisfy { !$0.isHard && $0.waits })
+    }
+
+    @Test func `Who waits uninstructed needs no manager, but for what else there is to weigh`() {
+        #expect(suitability(.woman, .of(.groupRegional, []), womenBooked: 0).verdict == .suitable)
+        let armed = PersonFacts.with {
+            $0.sex = "F"
+            $0.weapons = .yes
+        }
+        #expect(suitability(armed, .of(.groupRegional, .machinery), womenBooked: 0).verdict == .needsManager)
     }
 
     @Test func `Somebody whom the person must not meet keeps them out of the session`() {

@@ -57,7 +57,7 @@ import Testing
     @Test func `A first woman waits until a second is booked, and again when that one goes`() async throws {
         let second = CaseID.second
         let project = try await service.ready(woman(CaseID.first, "X123456"), woman(second, "X123457"))
-        try await service.place(at: project, .manager, reason: "A second is to come.") { $0.once() }
+        try await service.place(at: project) { $0.once() }
         let held = await refusal { try await issue() }
         #expect(held?.reason == "HELD" && held?.message.contains("only woman") == true)
         try await service.place(second, at: project) { $0.once() }
@@ -76,7 +76,7 @@ import Testing
 
     @Test func `Her own informed choice frees her, and nobody waits in a women's group`() async throws {
         let project = try await service.ready(woman(CaseID.first, "X123456"))
-        try await service.place(at: project, .manager, reason: "She asks for it.") { $0.once() }
+        try await service.place(at: project) { $0.once() }
         #expect(await refusal { try await issue() }?.reason == "HELD")
         try await service.assess { $0.aloneByChoiceOn = "2019-06-03" }
         #expect(try await issue().appointments == 1)

@@ -204,6 +204,13 @@ import Testing
                     reason: "None."), .coordinator)
         }
         #expect(missing?.reason == "NO_SUCH_PLACEMENT")
+        let longer = await refusal {
+            try await service.client.endPlacement(
+                .init(
+                    caseId: CaseID.first, version: ended.version, placementId: placed.placementId, until: "2019-06-18",
+                    reason: "Longer."), .coordinator)
+        }
+        #expect(longer?.violations.map(\.field) == ["until"])
         #expect(try await service.imbalances().isEmpty)
     }
 

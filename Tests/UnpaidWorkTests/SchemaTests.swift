@@ -11,6 +11,7 @@ import Testing
         "Services/UnpaidWork/Service/Schema/v001_unpaid_work.sql": "9b8d246db754e757",
         "Shared/Feed/Schema/feed.sql": "f03f14cd02c3e8f9",
         "Shared/KnownCases/Schema/known_cases.sql": "7785693d18dba5c3",
+        "Shared/KnownCases/Schema/person_access.sql": "479061e987e3bbb0",
     ]
 
     @Test(arguments: landed.keys.sorted())

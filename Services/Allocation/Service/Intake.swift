@@ -196,7 +196,7 @@ struct Intake: Sendable {
         try transaction.note(
             words.joined(separator: " "), on: event.id, by: caller,
             told: change == nil ? told : event.facts.currentOfficer ?? "", changes: change?.columns ?? [])
-        try transaction.publish(before == nil ? "case-received" : subject, settled.notice(of: event))
+        try transaction.publish(before == nil ? "case-received" : subject, settled.notice(of: event, in: transaction))
         return settled
     }
 }

@@ -4,13 +4,18 @@ import RPC
 import Store
 
 extension SettledCase {
-    /// What other services are told of it: all that whoever works with the person must know.
-    func notice(of event: StoredEvent) -> [UInt8] {
+    /// What other services are told of it: all that whoever works with the person must know, and who may see them.
+    func notice(of event: StoredEvent, in store: some Querying) throws(StoreFault) -> [UInt8] {
         let facts = event.facts
+        var person = facts.personNotice
+        if let restriction = try store.restriction(on: event.personID) {
+            person.allowed = restriction.allowed
+            person.excluded = restriction.excluded
+        }
         return Wire.CaseNotice(
             caseId: "\(event.id)", crn: facts.crn, eventNumber: UInt32(facts.eventNumber), state: state,
             band: wireBand, requirements: facts.requirements.map(\.code), officer: facts.currentOfficer ?? "",
-            person: facts.personNotice, sentence: facts.sentenceNotice,
+            person: person, sentence: facts.sentenceNotice,
             riskOfSeriousHarm: .init(rawValue: Int32(facts.harm?.rawValue ?? 0))
         ).encodedBytes
     }

@@ -42,6 +42,9 @@ package enum Conflict: Sendable, Hashable {
         }
     }
 
+    /// Whether nobody need weigh it: the appointment waits uninstructed instead, until its cause is gone.
+    package var waits: Bool { self == .onlyWoman }
+
     package var sentence: String {
         switch self {
         case .notOpenYet(let day): "The project opens on \(day.inWords)."

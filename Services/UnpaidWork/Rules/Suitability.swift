@@ -37,8 +37,8 @@ package struct Suitability: Sendable, Hashable {
     package var soft: [Conflict] { conflicts.filter { !$0.isHard } }
 
     package var verdict: Verdict {
-        if conflicts.isEmpty { return .suitable }
-        return hard.isEmpty ? .needsManager : .refused
+        if !hard.isEmpty { return .refused }
+        return soft.allSatisfy(\.waits) ? .suitable : .needsManager
     }
 }
 

@@ -286,12 +286,12 @@ extension Transaction {
                 appointment: appointment, by: account), to: requirement.id)
     }
 
-    /// The day on which somebody first worked, as the registers stand now.
+    /// The day on which somebody first worked, as the registers stand now; being sent home by us is no beginning.
     func keepBeginning(of id: Identifier) throws(StoreFault) {
         let recorded = try all(
             "SELECT on_day, outcome FROM appointment WHERE case_id = \(id) AND outcome IS NOT NULL ORDER BY on_day"
         ) { (day: $0.next(Day.self), outcome: Outcome(rawValue: $0.next(Int.self))) }
-        let first = recorded.first { $0.outcome?.isAttended == true }?.day
+        let first = recorded.first { $0.outcome?.isAttended == true && $0.outcome != .sentHomeService }?.day
         try execute("UPDATE unpaid_work SET started_on = \(first) WHERE case_id = \(id)")
     }
 }

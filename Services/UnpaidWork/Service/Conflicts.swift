@@ -127,13 +127,8 @@ extension Suitability {
     ///
     /// What a manager has weighed is weighed; a hard conflict is not, and a woman alone waits for another.
     var holding: String {
-        (hard + soft.filter(\.holdsInstruction)).map(\.sentence).joined(separator: " ")
+        (hard + soft.filter(\.waits)).map(\.sentence).joined(separator: " ")
     }
-}
-
-extension Conflict {
-    /// A first woman in a mixed group waits for a second, or for her own choice.
-    fileprivate var holdsInstruction: Bool { self == .onlyWoman }
 }
 
 extension Querying {

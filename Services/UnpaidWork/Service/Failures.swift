@@ -1,5 +1,6 @@
 import CivilCalendar
 import Commands
+import KnownCases
 import Messages
 import RPC
 import Store
@@ -21,7 +22,7 @@ extension UnpaidWorkService {
                 after.map {
                     "(failure.on_day, failure.id) > (SELECT f.on_day, f.id FROM failure f WHERE f.id = \($0))"
                 } ?? "1"
-            let rows = try snapshot.failures("\(which) AND \(place)", on: today, limit: limit + 1)
+            let rows = try snapshot.failures("\(which) AND \(place)", on: today, for: caller.account, limit: limit + 1)
             let total: Int =
                 try snapshot.value(
                     "SELECT count(*) FROM \(SQL.failureTables) WHERE \(which)") ?? 0
@@ -154,9 +155,9 @@ extension SQL {
             JOIN project ON project.id = session.project_id
         """
 
-    /// Undecided, a warning not issued, or a referral not made.
+    /// Undecided, a warning not issued, or a referral not made; nothing is owed for what is no longer delivered here.
     fileprivate static let failureIsOwed: SQL = """
-        (failure.state = 1 AND referred_at IS NULL
+        unpaid_work.state <> 6 AND (failure.state = 1 AND referred_at IS NULL
             OR failure.state = 3 AND (step = 1 AND warned_at IS NULL OR step = 2 AND referred_at IS NULL))
         """
 
@@ -185,7 +186,7 @@ extension Querying {
         let found = try first(
             """
             SELECT \(SQL.failureColumns) FROM \(SQL.failureTables)
-            WHERE failure.id = \(Identifier(text)) AND \(scope)
+            WHERE failure.id = \(Identifier(text)) AND \(scope) AND \(SQL.visible(to: caller.account))
             """, StoredFailure.init)
         guard let found else { throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE") }
         return found
@@ -208,15 +209,18 @@ extension Querying {
             """) ?? 0
     }
 
-    func failures(of id: Identifier, on today: Day) throws(StoreFault) -> [Wire.Failure] {
-        try failures("failure.case_id = \(id)", on: today, limit: Requirements.historyRows)
+    func failures(of id: Identifier, on today: Day, for account: String) throws(StoreFault) -> [Wire.Failure] {
+        try failures("failure.case_id = \(id)", on: today, for: account, limit: Requirements.historyRows)
     }
 
-    fileprivate func failures(_ which: SQL, on today: Day, limit: Int) throws(StoreFault) -> [Wire.Failure] {
+    /// What is said of somebody is for those alone who may see them.
+    fileprivate func failures(
+        _ which: SQL, on today: Day, for account: String, limit: Int
+    ) throws(StoreFault) -> [Wire.Failure] {
         let rows = try all(
             """
-            SELECT \(SQL.failureColumns), person.crn, person.surname, person.forenames, project.name, step, is_deemed,
-                decide_by, coalesce(refer_by, ''), evidence, words,
+            SELECT \(SQL.failureColumns), \(SQL.name(for: account)), project.name, step, is_deemed,
+                decide_by, coalesce(refer_by, ''), evidence, iif(\(SQL.visible(to: account)), words, ''),
                 iif(\(SQL.isHeldByNPS), 'NPS', known_case.officer)
             FROM \(SQL.failureTables) WHERE \(which) ORDER BY failure.on_day, failure.id LIMIT \(limit)
             """
@@ -281,8 +285,9 @@ extension Transaction {
         if outcome.isEnforceable {
             if let known, known.state != FailureState.withdrawn.rawValue { return }
             let id = known?.id ?? Identifier(at: now)
-            // The provider knows on the day itself what its supervisor has recorded.
-            let knownOn = register.caller.role == Role.unpaidWorkSupervisor.rawValue ? day : max(day, today)
+            // The provider knows on the day itself what its supervisor has recorded, or an earlier system has kept.
+            let isKnownThen = register.isTakenOver || register.caller.role == Role.unpaidWorkSupervisor.rawValue
+            let knownOn = isKnownThen ? day : max(day, today)
             let rules = Failure(on: day, knownOn: knownOn)
             // What was withdrawn and is a failure after all begins anew.
             try execute(

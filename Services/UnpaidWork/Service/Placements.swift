@@ -28,7 +28,8 @@ extension UnpaidWorkService {
                     project, placeable.suitability(at: project, on: day, weekday: day.weekday),
                     isLocal: project.rules.town == placeable.person.town)
             }
-            var reply = Wire.CompareProjectsReply(summary: try snapshot.summary(of: found.id, on: today))
+            var reply = Wire.CompareProjectsReply(
+                summary: try snapshot.summary(of: found.id, on: today, for: caller.account))
             var room = ReplyRoom()
             for item in compared.sorted(by: Wire.ComparedProject.isBetter) {
                 guard room.takes(item) else { break }
@@ -91,12 +92,8 @@ extension UnpaidWorkService {
             command.subjects = [found.id]
             command.detail = request.reason
             try found.check(version: request.version)
-            let id = Identifier(request.placementId)
-            let changed = try transaction.execute(
-                "UPDATE placement SET until_on = \(until) WHERE id = \(id) AND case_id = \(found.id)")
-            guard changed == 1, let id else {
-                throw Status(.notFound, "There is no such placement.", reason: "NO_SUCH_PLACEMENT")
-            }
+            guard let id = Identifier(request.placementId) else { throw Status.noSuchPlacement }
+            try transaction.shorten(id, of: found.id, to: until)
             let last = max(until, transaction.today.advanced(by: -1) ?? until)
             try transaction.remove("placement_id = \(id) AND on_day > \(last)", because: request.reason)
             return try .init(transaction.settle(found.id))
@@ -145,6 +142,25 @@ extension StoredProject {
     }
 }
 
+extension Transaction {
+    /// Ends a placement earlier than it would; it is placing anew that makes it longer.
+    fileprivate func shorten(_ placement: Identifier, of id: Identifier, to until: Day) throws {
+        let known = try first(
+            "SELECT until_on FROM placement WHERE id = \(placement) AND case_id = \(id)"
+        ) { $0.next(Day?.self) }
+        guard let known else { throw Status.noSuchPlacement }
+        if let last = known, last < until {
+            throw Status.invalid("until", .outOfRange, "It must not be after \(last): the placement ends then.")
+        }
+        try execute("UPDATE placement SET until_on = \(until) WHERE id = \(placement)")
+    }
+}
+
+extension Status {
+    fileprivate static let noSuchPlacement = Status(
+        .notFound, "There is no such placement.", reason: "NO_SUCH_PLACEMENT")
+}
+
 extension PlacementPlan {
     /// Throws `failedPrecondition` with every conflict that stands in the way.
     fileprivate func check(reason: String, by caller: Caller) throws(Status) {
@@ -153,7 +169,7 @@ extension PlacementPlan {
         }
         let hard = suitability.hard
         guard hard.isEmpty else { throw .conflict(hard, "CONFLICT") }
-        guard !suitability.soft.isEmpty else { return }
+        guard suitability.verdict == .needsManager else { return }
         guard caller.isManager else { throw .conflict(suitability.soft, "MANAGER_NEEDED") }
         guard !reason.isBlank else {
             throw .invalid("reason", .required, "Enter why, although something speaks against it.")

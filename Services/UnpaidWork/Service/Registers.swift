@@ -1,5 +1,6 @@
 import CivilCalendar
 import Commands
+import KnownCases
 import Messages
 import RPC
 import Store
@@ -15,7 +16,7 @@ extension UnpaidWorkService {
             let project = try snapshot.project(of: found.id)
             let people = try snapshot.people(in: found.id)
             var reply = try snapshot.details(of: found, at: project, on: today)
-            reply.rows = try snapshot.register(of: found.id, since: yesterday)
+            reply.rows = try snapshot.register(of: found.id, since: yesterday, for: caller.account)
             return (reply, people)
         }
     }
@@ -78,13 +79,16 @@ extension Querying {
         return refusals
     }
 
-    fileprivate func register(of session: Identifier, since yesterday: Instant) throws -> [Wire.RegisterRow] {
+    /// Of a person whom the account may not see there is the CRN, and what became of the day.
+    fileprivate func register(
+        of session: Identifier, since yesterday: Instant, for account: String
+    ) throws -> [Wire.RegisterRow] {
         let rows = try all(
             """
-            SELECT appointment.id, appointment.version, person.crn, person.surname, person.forenames,
-                appointment.starts, appointment.ends, outcome, arrived, left_at, penalty_minutes, work_quality,
+            SELECT appointment.id, appointment.version, \(SQL.name(for: account)), appointment.starts, appointment.ends, outcome, arrived, left_at, penalty_minutes, work_quality,
                 behaviour, is_sensitive, notes, minutes_credited, wore_hi_vis, started_on IS NULL,
-                unpaid_work.assessment, assessed_at >= \(yesterday), told_at >= \(yesterday)
+                unpaid_work.assessment, assessed_at >= \(yesterday), told_at >= \(yesterday),
+                \(SQL.visible(to: account))
             FROM appointment JOIN unpaid_work ON unpaid_work.case_id = appointment.case_id
                 JOIN known_case ON known_case.id = appointment.case_id JOIN person ON person.crn = known_case.crn
             WHERE session_id = \(session) AND removed_at IS NULL
@@ -94,12 +98,16 @@ extension Querying {
             let shown = Wire.RegisterRow(row: &row)
             return (
                 row: shown, assessment: row.next([UInt8]?.self), isReassessed: row.next(Bool?.self) ?? false,
-                isTold: row.next(Bool.self)
+                isTold: row.next(Bool.self), isVisible: row.next(Bool.self)
             )
         }
         let crns = Set(rows.map(\.row.crn))
         return try rows.map { found in
             var row = found.row
+            guard found.isVisible else {
+                row.notes = ""
+                return row
+            }
             let assessment = try found.assessment.map { try Wire.PlacementAssessment(decoding: $0) }
             row.health = assessment?.health ?? ""
             row.fitness = assessment?.fitness ?? .unspecified

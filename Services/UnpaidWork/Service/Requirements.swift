@@ -1,5 +1,6 @@
 import CivilCalendar
 import Commands
+import KnownCases
 import Messages
 import RPC
 import Store
@@ -26,7 +27,7 @@ extension UnpaidWorkService {
         let today = clock.today
         return try await store.look(Action.listRequirements.name, by: caller) { snapshot in
             let scope = SQL.within(caller.relation(to: .listRequirements), of: caller)
-            let whom: SQL = "\(scope) AND \(request.condition)"
+            let whom: SQL = "\(scope) AND \(request.condition(for: caller.account))"
             let worklist = request.worklist.condition(today: today, soon: soon, of: caller)
             let place: SQL =
                 after.map {
@@ -37,7 +38,7 @@ extension UnpaidWorkService {
                 } ?? "1"
             let rows = try snapshot.all(
                 """
-                SELECT \(SQL.summaryColumns(on: today)) FROM \(SQL.requirementTables)
+                SELECT \(SQL.summaryColumns(on: today, for: caller.account)) FROM \(SQL.requirementTables)
                 WHERE \(whom) AND \(worklist) AND \(place) ORDER BY complete_by, case_id LIMIT \(limit + 1)
                 """, Wire.RequirementSummary.init)
             let total: Int =
@@ -69,7 +70,7 @@ extension UnpaidWorkService {
         let (today, workingDays) = (clock.today, workingDays)
         return try await store.look(Action.readRequirement.name, by: caller) { snapshot in
             let found = try snapshot.requirement(request.caseId, for: caller, to: .readRequirement)
-            return (try snapshot.everything(about: found, on: today, workingDays), [found.id])
+            return (try snapshot.everything(about: found, on: today, workingDays, for: caller.account), [found.id])
         }
     }
 }
@@ -83,8 +84,8 @@ private enum WorklistTerms {
 }
 
 extension Wire.ListRequirementsRequest {
-    /// Of the town and the search.
-    fileprivate var condition: SQL {
+    /// Of the town and the search; nobody is found by what the account may not see.
+    fileprivate func condition(for account: String) -> SQL {
         let place: SQL = town.isEmpty ? "1" : "person.town = \(town)"
         let start = search.lowercased()
         // A range instead of LIKE, whose wildcards somebody may type.
@@ -94,6 +95,7 @@ extension Wire.ListRequirementsRequest {
             : """
             (lower(person.surname) >= \(start) AND lower(person.surname) < \(start + "\u{10FFFF}")
                 OR person.crn >= \(search.uppercased()) AND person.crn < \(search.uppercased() + "\u{10FFFF}"))
+            AND \(SQL.visible(to: account))
             """
         return "\(place) AND \(name)"
     }
@@ -136,9 +138,11 @@ extension SQL {
         """
     }
 
-    fileprivate static func summaryColumns(on today: Day) -> SQL {
+    /// Of a person whom the account may not see the CRN, and no name or place.
+    fileprivate static func summaryColumns(on today: Day, for account: String) -> SQL {
         """
-        unpaid_work.case_id, person.crn, person.surname, person.forenames, person.town, unpaid_work.state,
+        unpaid_work.case_id, \(name(for: account)), iif(\(visible(to: account)), person.town, ''),
+            unpaid_work.state,
             ordered_minutes, credited_minutes, sentenced_on, iif(\(runs(.arrangeBy)), arrange_by, ''), complete_by,
             coalesce(next_on, ''),
             coalesce((SELECT project.name FROM appointment JOIN session ON session.id = session_id
@@ -170,15 +174,17 @@ extension Wire.RequirementSummary {
 }
 
 extension Querying {
-    func summary(of id: Identifier, on today: Day) throws(StoreFault) -> Wire.RequirementSummary? {
+    func summary(
+        of id: Identifier, on today: Day, for account: String
+    ) throws(StoreFault) -> Wire.RequirementSummary? {
         try first(
             """
-            SELECT \(SQL.summaryColumns(on: today)) FROM \(SQL.requirementTables) WHERE unpaid_work.case_id = \(id)
+            SELECT \(SQL.summaryColumns(on: today, for: account)) FROM \(SQL.requirementTables) WHERE unpaid_work.case_id = \(id)
             """, Wire.RequirementSummary.init)
     }
 
     fileprivate func everything(
-        about found: StoredRequirement, on today: Day, _ workingDays: WorkingDays
+        about found: StoredRequirement, on today: Day, _ workingDays: WorkingDays, for account: String
     ) throws -> Wire.ReadRequirementReply {
         let id = found.id
         let who = try first("SELECT assessed_by, assessed_at FROM unpaid_work WHERE case_id = \(id)") { row in
@@ -187,7 +193,8 @@ extension Querying {
         let rules = PlacementAssessment(
             found.assessment ?? .init(), by: who?.by ?? "", heldByNPS: found.isHeldByNPS)
         return .init(
-            summary: try summary(of: id, on: today), version: UInt32(found.version), assessment: found.assessment,
+            summary: try summary(of: id, on: today, for: account), version: UInt32(found.version),
+            assessment: found.assessment,
             assessedBy: who?.by ?? "", assessedAt: who?.at ?? "", owed: rules.owed.map(\.sentence),
             notEstablished: rules.notEstablished.map { .init(rawValue: Int32($0.rawValue)) },
             inquiries: try inquiries(of: id), release: try release(of: id), known: try known(of: found),
@@ -195,7 +202,8 @@ extension Querying {
             educationAllowanceMinutes: UInt32(found.educationMinutesRemaining(on: today)),
             ledger: try ledgerEntries(of: id), placements: try placementList(of: id),
             appointments: try appointmentList(of: id), instructions: try instructions(of: id),
-            failures: try failures(of: id, on: today), clocks: try clocks(of: id), reviews: try reviews(of: id),
+            failures: try failures(of: id, on: today, for: account), clocks: try clocks(of: id),
+            reviews: try reviews(of: id),
             certificates: try certificates(of: id), warnings: try warnings(about: found))
     }
 

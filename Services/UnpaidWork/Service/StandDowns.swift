@@ -1,5 +1,6 @@
 import CivilCalendar
 import Commands
+import KnownCases
 import Messages
 import RPC
 import Store
@@ -44,7 +45,7 @@ extension UnpaidWorkService {
                 for appointment in due {
                     let id = try transaction.standDown(
                         appointment, in: session, cause, note: request.note, by: caller)
-                    reply.items += try transaction.standDowns("stand_down.id = \(id)", limit: 1)
+                    reply.items += try transaction.standDowns("stand_down.id = \(id)", for: caller.account, limit: 1)
                 }
                 if request.appointmentId.isEmpty {
                     try transaction.execute(
@@ -77,7 +78,7 @@ extension UnpaidWorkService {
                 after.map {
                     "(stand_down.on_day, stand_down.id) < (SELECT s.on_day, s.id FROM stand_down s WHERE s.id = \($0))"
                 } ?? "1"
-            let rows = try snapshot.standDowns("\(which) AND \(place)", limit: limit + 1)
+            let rows = try snapshot.standDowns("\(which) AND \(place)", for: caller.account, limit: limit + 1)
             let total: Int = try snapshot.value("SELECT count(*) FROM \(SQL.standDownTables) WHERE \(which)") ?? 0
             var reply = Wire.ListStandDownsReply(total: UInt32(total))
             reply.byCause = try snapshot.ratesByCause(days)
@@ -190,12 +191,14 @@ extension SQL {
 
 extension Querying {
     /// The latest first.
-    fileprivate func standDowns(_ which: SQL, limit: Int) throws(StoreFault) -> [Wire.StoodDown] {
+    fileprivate func standDowns(
+        _ which: SQL, for account: String, limit: Int
+    ) throws(StoreFault) -> [Wire.StoodDown] {
         try all(
             """
-            SELECT stand_down.id, stand_down.case_id, person.crn, person.surname, person.forenames, project.name,
+            SELECT stand_down.id, stand_down.case_id, \(SQL.name(for: account)), project.name,
                 stand_down.on_day, cause, is_on_the_day, stand_down.minutes_credited, reoffer_by,
-                coalesce(reoffered_on, ''), note
+                coalesce(reoffered_on, ''), iif(\(SQL.visible(to: account)), note, '')
             FROM stand_down JOIN known_case ON known_case.id = stand_down.case_id
                 JOIN person ON person.crn = known_case.crn JOIN appointment ON appointment.id = appointment_id
                 JOIN session ON session.id = session_id JOIN project ON project.id = session.project_id

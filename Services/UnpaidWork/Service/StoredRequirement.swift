@@ -1,5 +1,6 @@
 import CivilCalendar
 import Commands
+import KnownCases
 import Messages
 import RPC
 import Store
@@ -39,6 +40,12 @@ extension SQL {
     /// The state of a case that the NPS holds, as the allocation service numbers it.
     static let isHeldByNPS: SQL = "known_case.state = 6"
 
+    /// CRN, surname and forenames, of a person whom the account may not see the CRN alone.
+    static func name(for account: String) -> SQL {
+        let isVisible = visible(to: account)
+        return "person.crn, iif(\(isVisible), person.surname, ''), iif(\(isVisible), person.forenames, '')"
+    }
+
     /// Whom a relation extends to, as a condition on a case.
     static func within(_ relation: Relation, of caller: Caller) -> SQL {
         switch relation {
@@ -62,7 +69,9 @@ extension Querying {
     func requirement(_ text: String, for caller: Caller, to action: Action) throws -> StoredRequirement {
         let id = Identifier(text)
         let place = SQL.within(caller.relation(to: action), of: caller)
-        if let found = try requirement("case_id = \(id) AND \(place)") { return found }
+        if let found = try requirement("case_id = \(id) AND \(place) AND \(SQL.visible(to: caller.account))") {
+            return found
+        }
         let hidden: Identifier? = try value("SELECT case_id FROM unpaid_work WHERE case_id = \(id)")
         throw RefusedLook(.noSuchRequirement, at: [hidden].compactMap { $0 })
     }

@@ -24,7 +24,8 @@ package struct UnpaidWorkService: UnpaidWorkAPI {
 
     /// The tables that this service keeps.
     package static let schema = StoreSchema(
-        "unpaid-work", [.feed, KnownCases.migration, Migration(PackageResources.v001_unpaid_work_sql)])
+        "unpaid-work",
+        [.feed, KnownCases.migration, KnownCases.access, Migration(PackageResources.v001_unpaid_work_sql)])
 
     /// Who calls, where the policy lets them do it here; a refusal stands in the audit trail.
     func caller(_ call: Call, to action: Action) async throws -> Caller {

@@ -16118,7 +16118,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_notice__descrip
   (ProtobufCMessageInit) probation__allocation__v1__case_notice__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__person_notice__field_descriptors[14] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__person_notice__field_descriptors[16] =
 {
   {
     "noms_number",
@@ -16288,12 +16288,38 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__person_notice__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "allowed",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__PersonNotice, n_allowed),
+    offsetof(Probation__Allocation__V1__PersonNotice, allowed),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "excluded",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__PersonNotice, n_excluded),
+    offsetof(Probation__Allocation__V1__PersonNotice, excluded),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__person_notice__field_indices_by_name[] = {
+  14,   /* field[14] = allowed */
   3,   /* field[3] = date_of_birth */
   13,   /* field[13] = dependants */
   10,   /* field[10] = disability */
   8,   /* field[8] = employment */
+  15,   /* field[15] = excluded */
   9,   /* field[9] = flags */
   2,   /* field[2] = forenames */
   5,   /* field[5] = language */
@@ -16308,7 +16334,7 @@ static const unsigned probation__allocation__v1__person_notice__field_indices_by
 static const ProtobufCIntRange probation__allocation__v1__person_notice__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__person_notice__descriptor =
 {
@@ -16318,7 +16344,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__person_notice__descr
   "Probation__Allocation__V1__PersonNotice",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__PersonNotice),
-  14,
+  16,
   probation__allocation__v1__person_notice__field_descriptors,
   probation__allocation__v1__person_notice__field_indices_by_name,
   1,  probation__allocation__v1__person_notice__number_ranges,

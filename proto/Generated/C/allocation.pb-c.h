@@ -2924,10 +2924,17 @@ struct  Probation__Allocation__V1__PersonNotice
   char *weapons;
   char *restraining_order;
   char *dependants;
+  /*
+   * Accounts: where some are allowed, nobody else sees the person; who is excluded never does.
+   */
+  size_t n_allowed;
+  char **allowed;
+  size_t n_excluded;
+  char **excluded;
 };
 #define PROBATION__ALLOCATION__V1__PERSON_NOTICE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__person_notice__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL }
 
 
 struct  Probation__Allocation__V1__SentenceNotice

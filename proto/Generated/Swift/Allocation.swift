@@ -3406,8 +3406,10 @@ extension Wire {
         package var weapons: String = ""
         package var restrainingOrder: String = ""
         package var dependants: String = ""
+        package var allowed: [String] = []
+        package var excluded: [String] = []
 
-        package init(nomsNumber: String = "", surname: String = "", forenames: String = "", dateOfBirth: String = "", sex: String = "", language: String = "", town: String = "", postcodeDistrict: String = "", employment: String = "", flags: [String] = [], disability: String = "", weapons: String = "", restrainingOrder: String = "", dependants: String = "") {
+        package init(nomsNumber: String = "", surname: String = "", forenames: String = "", dateOfBirth: String = "", sex: String = "", language: String = "", town: String = "", postcodeDistrict: String = "", employment: String = "", flags: [String] = [], disability: String = "", weapons: String = "", restrainingOrder: String = "", dependants: String = "", allowed: [String] = [], excluded: [String] = []) {
             self.nomsNumber = nomsNumber
             self.surname = surname
             self.forenames = forenames
@@ -3422,6 +3424,8 @@ extension Wire {
             self.weapons = weapons
             self.restrainingOrder = restrainingOrder
             self.dependants = dependants
+            self.allowed = allowed
+            self.excluded = excluded
         }
 
     }
@@ -6414,6 +6418,8 @@ extension Wire.PersonNotice: Message {
         unsafe self.weapons = CRead.text(c.pointee.weapons)
         unsafe self.restrainingOrder = CRead.text(c.pointee.restraining_order)
         unsafe self.dependants = CRead.text(c.pointee.dependants)
+        unsafe self.allowed = CRead.array(c.pointee.n_allowed, c.pointee.allowed) { unsafe CRead.text($0) }
+        unsafe self.excluded = CRead.array(c.pointee.n_excluded, c.pointee.excluded) { unsafe CRead.text($0) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6434,6 +6440,10 @@ extension Wire.PersonNotice: Message {
         unsafe c.pointee.weapons = arena.text(weapons)
         unsafe c.pointee.restraining_order = arena.text(restrainingOrder)
         unsafe c.pointee.dependants = arena.text(dependants)
+        unsafe c.pointee.n_allowed = allowed.count
+        unsafe c.pointee.allowed = arena.array(allowed) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_excluded = excluded.count
+        unsafe c.pointee.excluded = arena.array(excluded) { unsafe Optional(arena.text($0)) }
         return UnsafeMutableRawPointer(c)
     }
 }
