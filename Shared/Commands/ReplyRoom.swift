@@ -10,6 +10,12 @@ package struct ReplyRoom {
 
     package init(bytes: Int = pageBytes) { self.bytes = bytes }
 
+    /// As many of the rows, from the first on, as one message holds.
+    package static func fitting<Row: Message>(_ rows: some Sequence<Row>, bytes: Int = pageBytes) -> [Row] {
+        var room = ReplyRoom(bytes: bytes)
+        return rows.prefix { room.takes($0) }
+    }
+
     /// Whether a row still goes in; the first always does.
     package mutating func takes(_ row: some Message) -> Bool {
         bytes -= row.encodedBytes.count

@@ -35,19 +35,23 @@ extension Querying {
                 person.restrainingOrder = TriState(code: row.next())
                 return person
             } ?? PersonFacts(sex: "", town: "", postcodeDistrict: "")
-        person.nonAssociates = Set(
-            try all(
-                """
-                SELECT other_crn FROM non_associate WHERE crn = \(crn)
-                UNION SELECT crn FROM non_associate WHERE other_crn = \(crn)
-                """
-            ) { $0.next(String.self) })
+        person.nonAssociates = Set(try nonAssociates(of: crn))
         if let wire = requirement.assessment {
             person.exclusions = wire.exclusions
             person.aloneByChoiceOn = Day(iso: wire.aloneByChoiceOn)
             person.assessment = PlacementAssessment(wire, by: "", heldByNPS: requirement.isHeldByNPS)
         }
         return Placeable(requirement: requirement, person: person, gate: try gate(of: requirement, on: day))
+    }
+
+    /// Whom somebody must not meet at work, whoever of the two said so.
+    func nonAssociates(of crn: String) throws(StoreFault) -> [String] {
+        try all(
+            """
+            SELECT other_crn FROM non_associate WHERE crn = \(crn)
+            UNION SELECT crn FROM non_associate WHERE other_crn = \(crn)
+            """
+        ) { $0.next() }
     }
 
     /// Who else is booked in a session: their CRNs, and how many of them are women.

@@ -27,11 +27,7 @@ extension UnpaidWorkService {
                 try snapshot.value(
                     "SELECT count(*) FROM \(SQL.failureTables) WHERE \(which)") ?? 0
             var reply = Wire.ListFailuresReply(total: UInt32(total))
-            var room = ReplyRoom()
-            for item in rows.prefix(limit) {
-                guard room.takes(item) else { break }
-                reply.items.append(item)
-            }
+            reply.items = ReplyRoom.fitting(rows.prefix(limit))
             if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.failureId ?? "" }
             return (reply, reply.items.compactMap { Identifier($0.caseId) })
         }

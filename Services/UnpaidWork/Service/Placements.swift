@@ -30,11 +30,7 @@ extension UnpaidWorkService {
             }
             var reply = Wire.CompareProjectsReply(
                 summary: try snapshot.summary(of: found.id, on: today, for: caller.account))
-            var room = ReplyRoom()
-            for item in compared.sorted(by: Wire.ComparedProject.isBetter) {
-                guard room.takes(item) else { break }
-                reply.items.append(item)
-            }
+            reply.items = ReplyRoom.fitting(compared.sorted(by: Wire.ComparedProject.isBetter))
             return (reply, [found.id])
         }
     }
@@ -175,9 +171,7 @@ extension PlacementPlan {
             throw .invalid("reason", .required, "Enter why, although something speaks against it.")
         }
     }
-}
 
-extension PlacementPlan {
     /// Throws `failedPrecondition` where something would be booked and every day is full.
     fileprivate func checkHasRoom() throws(Status) {
         guard schedule.appointments.isEmpty, schedule.shortfallMinutes > 0, let first = fullDays.first else { return }

@@ -28,12 +28,7 @@ extension UnpaidWorkService {
             let total: Int = try snapshot.value("SELECT count(*) FROM project WHERE \(town) AND \(open)") ?? 0
             var reply = Wire.ListProjectsReply(
                 total: UInt32(total), attributeNames: Wire.SiteAttributeName.all)
-            var room = ReplyRoom()
-            for row in rows.prefix(limit) {
-                let item = Wire.Project(row)
-                guard room.takes(item) else { break }
-                reply.items.append(item)
-            }
+            reply.items = ReplyRoom.fitting(rows.prefix(limit).map(Wire.Project.init))
             if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.projectId ?? "" }
             return (reply, [])
         }

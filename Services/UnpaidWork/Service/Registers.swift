@@ -118,15 +118,6 @@ extension Querying {
         }
     }
 
-    private func nonAssociates(of crn: String) throws(StoreFault) -> [String] {
-        try all(
-            """
-            SELECT other_crn FROM non_associate WHERE crn = \(crn)
-            UNION SELECT crn FROM non_associate WHERE other_crn = \(crn)
-            """
-        ) { $0.next() }
-    }
-
     private func incidents(of session: Identifier) throws(StoreFault) -> [Wire.Incident] {
         try all(
             """

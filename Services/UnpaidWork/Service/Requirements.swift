@@ -53,11 +53,7 @@ extension UnpaidWorkService {
                     """)
                 reply.counts.append(.init(worklist: list, people: UInt32(people ?? 0)))
             }
-            var room = ReplyRoom()
-            for item in rows.prefix(limit) {
-                guard room.takes(item) else { break }
-                reply.items.append(item)
-            }
+            reply.items = ReplyRoom.fitting(rows.prefix(limit))
             if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.caseId ?? "" }
             return (reply, reply.items.compactMap { Identifier($0.caseId) })
         }

@@ -47,11 +47,7 @@ extension UnpaidWorkService {
                 try snapshot.value(
                     "SELECT count(*) FROM session JOIN project ON project.id = project_id WHERE \(which)") ?? 0
             var reply = Wire.ListSessionsReply(total: UInt32(total))
-            var room = ReplyRoom()
-            for item in rows.prefix(limit) {
-                guard room.takes(item) else { break }
-                reply.items.append(item)
-            }
+            reply.items = ReplyRoom.fitting(rows.prefix(limit))
             if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.sessionId ?? "" }
             return (reply, [])
         }

@@ -84,11 +84,7 @@ extension UnpaidWorkService {
             reply.byCause = try snapshot.ratesByCause(days)
             reply.byProject = try snapshot.ratesByProject(days)
             reply.throughput = try snapshot.throughput(days, on: today)
-            var room = ReplyRoom(bytes: ReplyRoom.pageBytes / 2)
-            for item in rows.prefix(limit) {
-                guard room.takes(item) else { break }
-                reply.items.append(item)
-            }
+            reply.items = ReplyRoom.fitting(rows.prefix(limit), bytes: ReplyRoom.pageBytes / 2)
             if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.standDownId ?? "" }
             return (reply, reply.items.compactMap { Identifier($0.caseId) })
         }
