@@ -93,7 +93,7 @@ var targets: [Target] = [
         name: "Store", dependencies: ["CSQLite", "CivilCalendar", crypto], path: "Shared/Store",
         resources: [.embedInCode("Schema")], swiftSettings: strictMemory),
     .target(
-        name: "Commands", dependencies: ["CivilCalendar", "RPC", "Store"], path: "Shared/Commands",
+        name: "Commands", dependencies: ["CivilCalendar", "Messages", "RPC", "Store"], path: "Shared/Commands",
         swiftSettings: strict),
     .target(
         name: "Feed", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics], path: "Shared/Feed",

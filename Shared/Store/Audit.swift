@@ -81,13 +81,13 @@ extension Querying {
     ///
     /// - Parameter before: only those with a lower sequence number: the last of the page before.
     package func audit(
-        subject: Identifier? = nil, account: String? = nil, before: Int = .max, limit: Int
+        subjects: [Identifier]? = nil, account: String? = nil, before: Int = .max, limit: Int
     ) throws(StoreFault) -> [KeptAuditEntry] {
         var conditions: [SQL] = ["audit.sequence < \(before)"]
         if let account { conditions.append("account = \(account)") }
-        if let subject {
-            conditions.append(
-                "audit.sequence IN (SELECT sequence FROM audit_subject WHERE subject = \(subject))")
+        if let subjects {
+            let any = SQL.joined(subjects.map { "\($0)" }, by: ", ")
+            conditions.append("audit.sequence IN (SELECT sequence FROM audit_subject WHERE subject IN (\(any)))")
         }
         return try all(
             """

@@ -29,7 +29,7 @@ let modules = [
     Module(
         "Shared/Store", "Store",
         mayImport: cLibrary, ["CSQLite", "CivilCalendar", "Crypto", "Dispatch", "Synchronization"]),
-    Module("Shared/Commands", "Commands", mayImport: ["CivilCalendar", "RPC", "Store"]),
+    Module("Shared/Commands", "Commands", mayImport: ["CivilCalendar", "Messages", "RPC", "Store"]),
     Module(
         "Shared/Feed", "Feed",
         mayImport: ["CivilCalendar", "CoreMetrics", "Logging", "RPC", "Store", "Synchronization"]),

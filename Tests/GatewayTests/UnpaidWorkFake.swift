@@ -42,6 +42,20 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
     var onDecideFailure: Method<Wire.DecideFailureRequest, Wire.FailureCommandReply>?
     var onReferFailure: Method<Wire.ReferFailureRequest, Wire.FailureCommandReply>?
     var onWithdrawFailure: Method<Wire.WithdrawFailureRequest, Wire.FailureCommandReply>?
+    var onRelateOrders: Method<Wire.RelateOrdersRequest, Wire.RequirementCommandReply>?
+    var onSetIntensiveWorking: Method<Wire.SetIntensiveWorkingRequest, Wire.RequirementCommandReply>?
+    var onReadProject: Method<Wire.ReadProjectRequest, Wire.ReadProjectReply>?
+    var onRecordSiteVisit: Method<Wire.RecordSiteVisitRequest, Wire.RecordProjectReply>?
+    var onListBeneficiaries: Method<Wire.ListBeneficiariesRequest, Wire.ListBeneficiariesReply>?
+    var onRecordBeneficiary: Method<Wire.RecordBeneficiaryRequest, Wire.RecordBeneficiaryReply>?
+    var onListTeam: Method<Wire.ListTeamRequest, Wire.ListTeamReply>?
+    var onRecordVehicle: Method<Wire.RecordVehicleRequest, Wire.RecordVehicleReply>?
+    var onMoveAppointment: Method<Wire.MoveAppointmentRequest, Wire.MoveAppointmentReply>?
+    var onRecordArrivals: Method<Wire.RecordArrivalsRequest, Wire.RecordArrivalsReply>?
+    var onAnswerAlarm: Method<Wire.AnswerAlarmRequest, Wire.SessionCommandReply>?
+    var onWithdrawStandDown: Method<Wire.WithdrawStandDownRequest, Wire.StandDownReply>?
+    var onReadFailure: Method<Wire.ReadFailureRequest, Wire.ReadFailureReply>?
+    var onSearchUnpaidWorkAudit: Method<Wire.SearchAuditRequest, Wire.SearchAuditReply>?
     /// Everybody may do everything.
     var onReadUnpaidWorkPolicy: Method<Wire.ReadUnpaidWorkPolicyRequest, Wire.ReadUnpaidWorkPolicyReply>? = { _, _ in
         .init(
@@ -233,5 +247,69 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
     func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
     {
         try answer(onWithdrawFailure, request, call)
+    }
+
+    func relateOrders(_ request: Wire.RelateOrdersRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try answer(onRelateOrders, request, call)
+    }
+
+    func setIntensiveWorking(
+        _ request: Wire.SetIntensiveWorkingRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        try answer(onSetIntensiveWorking, request, call)
+    }
+
+    func readProject(_ request: Wire.ReadProjectRequest, _ call: Call) async throws -> Wire.ReadProjectReply {
+        try answer(onReadProject, request, call)
+    }
+
+    func recordSiteVisit(_ request: Wire.RecordSiteVisitRequest, _ call: Call) async throws -> Wire.RecordProjectReply {
+        try answer(onRecordSiteVisit, request, call)
+    }
+
+    func listBeneficiaries(
+        _ request: Wire.ListBeneficiariesRequest, _ call: Call
+    ) async throws -> Wire.ListBeneficiariesReply {
+        try answer(onListBeneficiaries, request, call)
+    }
+
+    func recordBeneficiary(
+        _ request: Wire.RecordBeneficiaryRequest, _ call: Call
+    ) async throws -> Wire.RecordBeneficiaryReply {
+        try answer(onRecordBeneficiary, request, call)
+    }
+
+    func listTeam(_ request: Wire.ListTeamRequest, _ call: Call) async throws -> Wire.ListTeamReply {
+        try answer(onListTeam, request, call)
+    }
+
+    func recordVehicle(_ request: Wire.RecordVehicleRequest, _ call: Call) async throws -> Wire.RecordVehicleReply {
+        try answer(onRecordVehicle, request, call)
+    }
+
+    func moveAppointment(
+        _ request: Wire.MoveAppointmentRequest, _ call: Call
+    ) async throws -> Wire.MoveAppointmentReply {
+        try answer(onMoveAppointment, request, call)
+    }
+
+    func recordArrivals(_ request: Wire.RecordArrivalsRequest, _ call: Call) async throws -> Wire.RecordArrivalsReply {
+        try answer(onRecordArrivals, request, call)
+    }
+
+    func answerAlarm(_ request: Wire.AnswerAlarmRequest, _ call: Call) async throws -> Wire.SessionCommandReply {
+        try answer(onAnswerAlarm, request, call)
+    }
+
+    func withdrawStandDown(_ request: Wire.WithdrawStandDownRequest, _ call: Call) async throws -> Wire.StandDownReply {
+        try answer(onWithdrawStandDown, request, call)
+    }
+
+    func readFailure(_ request: Wire.ReadFailureRequest, _ call: Call) async throws -> Wire.ReadFailureReply {
+        try answer(onReadFailure, request, call)
+    }
+
+    func searchUnpaidWorkAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
+        try answer(onSearchUnpaidWorkAudit, request, call)
     }
 }

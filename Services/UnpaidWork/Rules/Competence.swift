@@ -32,8 +32,12 @@ package struct SupervisorCompetence: Sendable, Hashable {
     }
 
     /// Why somebody with these competences may not supervise a session of that day, in words; empty where they may.
-    package static func refusals(of competences: [SupervisorCompetence], on day: Day) -> [String] {
-        CompetenceKind.allCases.filter(\.isRequired).compactMap { kind in
+    ///
+    /// - Parameter tasks: what the work there needs besides what everybody needs.
+    package static func refusals(
+        of competences: [SupervisorCompetence], for tasks: Set<CompetenceKind> = [], on day: Day
+    ) -> [String] {
+        CompetenceKind.allCases.filter { $0.isRequired || tasks.contains($0) }.compactMap { kind in
             guard let last = competences.filter({ $0.kind == kind }).map(\.validUntil).max() else {
                 return "\(kind.name) training is not on record."
             }

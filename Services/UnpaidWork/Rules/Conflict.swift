@@ -6,6 +6,8 @@ package enum Conflict: Sendable, Hashable {
     /// From that day on.
     case closed(Day)
     case notOpenOn(Weekday)
+    /// The provider has the day off, or the project is stood down.
+    case standsStill(Day)
     case siteNotRiskAssessed
     /// After the last day on which it held.
     case siteRiskAssessmentExpired(Day)
@@ -29,15 +31,17 @@ package enum Conflict: Sendable, Hashable {
     case onlyWoman
     case nonAssociateBooked
     case personUnavailable(Weekday)
+    /// So much is left of an order that is to be worked before this one.
+    case otherOrderFirst(minutes: Int)
 
     package var isHard: Bool {
         switch self {
-        case .notOpenYet, .closed, .notOpenOn, .siteNotRiskAssessed, .siteRiskAssessmentExpired, .gate, .sexualRisk,
+        case .notOpenYet, .closed, .notOpenOn, .standsStill, .siteNotRiskAssessed, .siteRiskAssessmentExpired, .gate, .sexualRisk,
             .riskToChildren, .weaponsAndSharpTools, .threatsAndLoneBeneficiary, .restrainingOrderTermsMissing,
             .keptAway, .heavyWork, .physicalWork, .womenOnly, .nonAssociateBooked:
             true
         case .weaponsAndMachinery, .arsonAndMachinery, .threatsAndPublic, .domesticAbuseAndLoneBeneficiary, .alcohol,
-            .onlyWoman, .personUnavailable:
+            .onlyWoman, .personUnavailable, .otherOrderFirst:
             false
         }
     }
@@ -50,6 +54,7 @@ package enum Conflict: Sendable, Hashable {
         case .notOpenYet(let day): "The project opens on \(day.inWords)."
         case .closed(let day): "The project is closed from \(day.inWords) on."
         case .notOpenOn(let weekday): "Nobody works there on \(weekday.name)s."
+        case .standsStill(let day): "Nobody works there on \(day.inWords): it is closed or stood down."
         case .siteNotRiskAssessed: "The site has no risk assessment."
         case .siteRiskAssessmentExpired(let day): "The site's risk assessment expired on \(day.inWords)."
         case .gate(let refusal): refusal.sentence
@@ -73,6 +78,7 @@ package enum Conflict: Sendable, Hashable {
                 + "informed choice is recorded."
         case .nonAssociateBooked: "Somebody whom the person must not meet is booked in the same session."
         case .personUnavailable(let weekday): "The person is not available on \(weekday.name)s."
+        case .otherOrderFirst(let minutes): "Another order is worked first: \(minutes.asHours) are left of it."
         }
     }
 }

@@ -19,6 +19,8 @@ package struct PersonFacts: Sendable, Hashable {
     package var assessment: PlacementAssessment?
     /// An alcohol treatment requirement, or drink in the assessment.
     package var hasAlcoholNeed = false
+    /// What is left of orders that are to be worked before this one.
+    package var minutesToWorkFirst = 0
     /// When a woman last said that working as the only one in a group is her own choice.
     package var aloneByChoiceOn: Day?
 

@@ -2,7 +2,7 @@
 package enum Role: String, Sendable, CaseIterable {
     case unpaidWorkCoordinator, unpaidWorkManager, unpaidWorkSupervisor
     case responsibleOfficer, hubOfficer, hubAdministrator, teamManager
-    case npsOfficer, inspector, performanceAnalyst
+    case npsOfficer, inspector, performanceAnalyst, auditor, administrator
 }
 
 /// What can be done here; the raw value is the method's name.
@@ -20,12 +20,21 @@ package enum Action: String, Sendable, CaseIterable {
     case adjustMinutes = "AdjustMinutes"
     case recordReview = "RecordReview"
     case recordCertificate = "RecordCertificate"
+    case relateOrders = "RelateOrders"
+    case setIntensiveWorking = "SetIntensiveWorking"
     case listProjects = "ListProjects"
+    case readProject = "ReadProject"
+    case recordSiteVisit = "RecordSiteVisit"
+    case listBeneficiaries = "ListBeneficiaries"
+    case recordBeneficiary = "RecordBeneficiary"
+    case listTeam = "ListTeam"
+    case recordVehicle = "RecordVehicle"
     case recordProject = "RecordProject"
     case compareProjects = "CompareProjects"
     case previewPlacement = "PreviewPlacement"
     case placePerson = "PlacePerson"
     case endPlacement = "EndPlacement"
+    case moveAppointment = "MoveAppointment"
     case removeAppointments = "RemoveAppointments"
     case issueInstruction = "IssueInstruction"
     case withdrawInstruction = "WithdrawInstruction"
@@ -33,16 +42,21 @@ package enum Action: String, Sendable, CaseIterable {
     case readSession = "ReadSession"
     case staffSession = "StaffSession"
     case recordPointOfWork = "RecordPointOfWork"
+    case recordArrivals = "RecordArrivals"
     case recordAttendance = "RecordAttendance"
     case signOffSession = "SignOffSession"
     case checkIn = "CheckIn"
+    case answerAlarm = "AnswerAlarm"
     case reportIncident = "ReportIncident"
     case standDown = "StandDown"
+    case withdrawStandDown = "WithdrawStandDown"
     case listStandDowns = "ListStandDowns"
     case listFailures = "ListFailures"
+    case readFailure = "ReadFailure"
     case decideFailure = "DecideFailure"
     case referFailure = "ReferFailure"
     case withdrawFailure = "WithdrawFailure"
+    case searchUnpaidWorkAudit = "SearchUnpaidWorkAudit"
 }
 
 /// To whom an action extends.
@@ -94,12 +108,21 @@ package enum Policy {
         Rule(.recordReview, .ownArea, office),
         Rule(.recordReview, .own, officers),
         Rule(.recordCertificate, .ownArea, office),
+        Rule(.relateOrders, .ownArea, office),
+        Rule(.setIntensiveWorking, .ownArea, office),
         Rule(.listProjects, .nobody, office.union(overseers)),
+        Rule(.readProject, .nobody, office.union(overseers)),
+        Rule(.recordSiteVisit, .nobody, office),
+        Rule(.listBeneficiaries, .nobody, office.union(overseers)),
+        Rule(.recordBeneficiary, .nobody, office),
+        Rule(.listTeam, .nobody, office.union(overseers)),
+        Rule(.recordVehicle, .nobody, office),
         Rule(.recordProject, .nobody, office),
         Rule(.compareProjects, .ownArea, office),
         Rule(.previewPlacement, .ownArea, office),
         Rule(.placePerson, .ownArea, office),
         Rule(.endPlacement, .ownArea, office),
+        Rule(.moveAppointment, .ownArea, office),
         Rule(.removeAppointments, .ownArea, office),
         Rule(.issueInstruction, .ownArea, office),
         Rule(.withdrawInstruction, .ownArea, office),
@@ -110,23 +133,30 @@ package enum Policy {
         Rule(.staffSession, .nobody, office),
         Rule(.recordPointOfWork, .nobody, office),
         Rule(.recordPointOfWork, .ownSessions, [.unpaidWorkSupervisor]),
+        Rule(.recordArrivals, .ownArea, office),
+        Rule(.recordArrivals, .ownSessions, [.unpaidWorkSupervisor]),
         Rule(.recordAttendance, .ownArea, office),
         Rule(.recordAttendance, .ownSessions, [.unpaidWorkSupervisor]),
         Rule(.signOffSession, .ownArea, office),
         Rule(.signOffSession, .ownSessions, [.unpaidWorkSupervisor]),
         Rule(.checkIn, .ownSessions, [.unpaidWorkSupervisor]),
+        Rule(.answerAlarm, .nobody, office),
         Rule(.reportIncident, .ownArea, office),
         Rule(.reportIncident, .ownSessions, [.unpaidWorkSupervisor]),
         Rule(.standDown, .ownArea, office),
         Rule(.standDown, .ownSessions, [.unpaidWorkSupervisor]),
+        Rule(.withdrawStandDown, .ownArea, office),
         Rule(.listStandDowns, .ownArea, office.union(overseers)),
         Rule(.listFailures, .ownArea, office.union(overseers)),
         Rule(.listFailures, .own, officers),
+        Rule(.readFailure, .ownArea, office.union(overseers)),
+        Rule(.readFailure, .own, officers),
         // The responsible officer decides what is acceptable, and nobody for them.
         Rule(.decideFailure, .own, officers),
         Rule(.referFailure, .own, officers),
         Rule(.referFailure, .ownArea, office),
         Rule(.withdrawFailure, .ownArea, [.unpaidWorkManager, .teamManager]),
+        Rule(.searchUnpaidWorkAudit, .ownArea, [.auditor, .inspector, .administrator]),
     ]
 
     /// Those who place people.

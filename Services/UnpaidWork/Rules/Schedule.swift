@@ -16,6 +16,8 @@ package struct Schedule: Sendable, Hashable {
 
     /// Five years: how many days after today are looked at.
     package static let horizonDays = 1825
+    /// What everybody is offered a week, in minutes: one full day. Source: the inspectorate, 2016.
+    package static let usualWeeklyMinutes = WeeklyOffer.leastMinutes
 
     /// Every day that is looked at.
     package static func days(from today: Day) -> some Sequence<Day> {
@@ -24,10 +26,13 @@ package struct Schedule: Sendable, Hashable {
 
     /// From `now` on; `completeBy` is the last day of the twelve months, nobody works on closed days.
     ///
-    /// - Parameter taken: days on which a placement, by its name, has no room for the person.
+    /// - Parameters:
+    ///   - taken: days on which a placement, by its name, has no room for the person.
+    ///   - weeklyOfferMinutes: what each week is to offer at least.
     package init(
         now: LocalTime, minutesRequired: Int, placements: [Placement], appointments known: [KnownAppointment],
-        closedDays: Set<Day>, taken: [String: Set<Day>] = [:], completeBy: Day?, trigger: ScheduleTrigger
+        closedDays: Set<Day>, taken: [String: Set<Day>] = [:], completeBy: Day?, trigger: ScheduleTrigger,
+        weeklyOfferMinutes: Int = Self.usualWeeklyMinutes
     ) {
         let remaining = minutesRequired - known.reduce(0) { $0 + $1.minutesCovered }
         let search = ScheduleSearch(now: now, placements: placements, closedDays: closedDays, taken: taken)
@@ -44,7 +49,8 @@ package struct Schedule: Sendable, Hashable {
             walk.clashes
             + [
                 ScheduleWarning.late(plan, completeBy: completeBy),
-                WeeklyOffer(offered).warning(from: search.firstPossibleDay, to: plan.map(\.day).max()),
+                WeeklyOffer(offered, leastMinutes: weeklyOfferMinutes).warning(
+                    from: search.firstPossibleDay, to: plan.map(\.day).max()),
                 surplus.warning,
             ].compactMap(\.self)
     }

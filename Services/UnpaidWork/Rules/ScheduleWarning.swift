@@ -6,8 +6,8 @@ package enum ScheduleWarning: Sendable, Hashable {
     case clash(Day, start: TimeOfDay, with: TimeOfDay)
     /// So much is planned, or pending, after the last day of the twelve months.
     case afterCompleteBy(Day, minutes: Int)
-    /// How many weeks offer less than seven hours; the first one's Monday, and what it offers.
-    case underOffer(weeks: Int, first: Day, minutes: Int)
+    /// How many weeks offer less than they should; the first one's Monday, and what it offers.
+    case underOffer(weeks: Int, first: Day, minutes: Int, least: Int)
     /// More is pending than remains to be worked; so many appointments can be removed.
     case surplus(minutes: Int, count: Int)
 
@@ -18,10 +18,10 @@ package enum ScheduleWarning: Sendable, Hashable {
             "The appointment on \(day) at \(start) overlaps another at \(other)."
         case .afterCompleteBy(let day, let minutes):
             "The work must be complete by \(day): \(minutes.inMinutes) \(minutes == 1 ? "is" : "are") planned after it."
-        case .underOffer(1, let first, let minutes):
-            "1 week offers less than \(WeeklyOffer.leastMinutes.inMinutes): from \(first), \(minutes.inMinutes)."
-        case .underOffer(let weeks, let first, let minutes):
-            "\(weeks) weeks offer less than \(WeeklyOffer.leastMinutes.inMinutes); the first, from \(first), "
+        case .underOffer(1, let first, let minutes, let least):
+            "1 week offers less than \(least.inMinutes): from \(first), \(minutes.inMinutes)."
+        case .underOffer(let weeks, let first, let minutes, let least):
+            "\(weeks) weeks offer less than \(least.inMinutes); the first, from \(first), "
                 + "\(minutes.inMinutes)."
         case .surplus(let minutes, let count):
             "\(minutes.inMinutes) too many are booked; appointments to remove: \(count)."

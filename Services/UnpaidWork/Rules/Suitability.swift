@@ -17,11 +17,13 @@ package struct Suitability: Sendable, Hashable {
     ///   - day: of the session, or the first of the placement.
     ///   - womenBooked: in the session beside the person; nil where no session is asked about.
     ///   - booked: the CRNs of those who are booked in the session.
+    ///   - isClosed: the provider has that day off, or the project is stood down.
     package init(
         _ person: PersonFacts, _ project: Project, gate: AssessmentGate, weekday: Weekday, on day: Day,
-        womenBooked: Int? = nil, booked: Set<String> = []
+        womenBooked: Int? = nil, booked: Set<String> = [], isClosed: Bool = false
     ) {
         var conflicts = project.conflicts(weekday: weekday, on: day)
+        if isClosed { conflicts.append(.standsStill(day)) }
         conflicts += gate.refusals(for: project.type.sessionKind, at: project).map(Conflict.gate)
         conflicts += person.riskConflicts(project.attributes, isPublicFacing: project.isPublicFacing)
         conflicts += person.placeConflicts(project)
@@ -30,6 +32,7 @@ package struct Suitability: Sendable, Hashable {
         if let days = person.assessment?.availability, !days.isEmpty, !days.contains(weekday) {
             conflicts.append(.personUnavailable(weekday))
         }
+        if person.minutesToWorkFirst > 0 { conflicts.append(.otherOrderFirst(minutes: person.minutesToWorkFirst)) }
         self.conflicts = conflicts
     }
 

@@ -6,8 +6,10 @@ struct WeeklyOffer {
     static let leastMinutes = 420
 
     private let minutes: [Day: Int]
+    private let leastMinutes: Int
 
-    init(_ offered: [Span]) {
+    init(_ offered: [Span], leastMinutes: Int) {
+        self.leastMinutes = leastMinutes
         minutes = offered.reduce(into: [:]) { $0[$1.day.monday, default: 0] += $1.minutes }
     }
 
@@ -16,8 +18,10 @@ struct WeeklyOffer {
         guard let first, let last else { return nil }
         let weeks = stride(from: 0, to: first.monday.distance(to: last.monday), by: 7)
             .compactMap { first.monday.advanced(by: $0) }
-            .filter { minutes[$0, default: 0] < Self.leastMinutes }
-        return weeks.first.map { .underOffer(weeks: weeks.count, first: $0, minutes: minutes[$0, default: 0]) }
+            .filter { minutes[$0, default: 0] < leastMinutes }
+        return weeks.first.map {
+            .underOffer(weeks: weeks.count, first: $0, minutes: minutes[$0, default: 0], least: leastMinutes)
+        }
     }
 }
 

@@ -79,6 +79,10 @@ extension UnpaidWorkService {
         try CommandText.require(request.name, "name", "Enter what was gained.", limit: CommandText.nameCharacters)
         let day = try CommandText.day(request.gainedOn, "gainedOn", "Enter when it was gained.")
         guard day <= clock.today else { throw Status.invalid("gainedOn", .outOfRange, "It must be today or earlier.") }
+        guard Wire.GainKind.allCases.contains(request.kind) else {
+            throw Status.invalid("kind", .unknownValue, "Select a certificate or a skill.")
+        }
+        let kind = request.kind == .unspecified ? Wire.GainKind.certificate : request.kind
         return try await store.run(Action.recordCertificate.name, request, call, by: caller) { command in
             let transaction = command.transaction
             let found = try transaction.requirement(request.caseId, for: caller, to: .recordCertificate)
@@ -86,8 +90,8 @@ extension UnpaidWorkService {
             try found.check(version: request.version)
             try transaction.execute(
                 """
-                INSERT INTO certificate (case_id, name, gained_on, recorded_by)
-                VALUES (\(found.id), \(request.name), \(day), \(caller.account))
+                INSERT INTO certificate (case_id, name, gained_on, recorded_by, kind)
+                VALUES (\(found.id), \(request.name), \(day), \(caller.account), \(Int(kind.rawValue)))
                 """)
             return try .init(transaction.settle(found.id))
         }

@@ -15,16 +15,17 @@ extension Transaction {
         try execute(
             """
             INSERT INTO placement (id, case_id, project_id, weekday, frequency, starts, ends, from_on, until_on,
-                reason, why_local, placed_by, placed_at)
+                reason, why_local, pick_up, placed_by, placed_at)
             VALUES (\(id), \(plan.requirement.id), \(plan.project.id), \(placement.weekday.rawValue),
                 \(placement.frequency.rawValue), \(placement.start), \(asked.endTime), \(placement.from),
-                \(placement.until), \(request.reason), \(request.whyLocal), \(caller.account), \(now))
+                \(placement.until), \(request.reason), \(request.whyLocal), \(request.pickUp),
+                \(caller.account), \(now))
             """)
         for planned in plan.schedule.appointments {
             // Another placement of the person's may call for more as well.
             let project = planned.placementID == "\(id)" ? plan.project : try project(ofPlacement: planned.placementID)
             try book(
-                plan.requirement, at: project,
+                plan.placeable, at: project,
                 Booking(planned, breakMinutes: project.breakMinutes(of: planned.minutes)))
         }
     }
@@ -33,18 +34,19 @@ extension Transaction {
     ///
     /// Throws `failedPrecondition` where it is full; a day that is over had the room that it had.
     @discardableResult func book(
-        _ requirement: StoredRequirement, at project: StoredProject, _ booking: Booking, isOver: Bool = false
+        _ placeable: Placeable, at project: StoredProject, _ booking: Booking, isOver: Bool = false
     ) throws -> Identifier {
-        let day = booking.day
+        let (day, requirement) = (booking.day, placeable.requirement)
         let session = try session(of: project, for: booking)
-        let placeable = try placeable(requirement, on: day)
         let suitability = placeable.suitability(
-            at: project, on: day, weekday: day.weekday, session: try company(in: session, beside: requirement.id))
+            at: project, on: day, session: try company(in: session, beside: requirement.id),
+            isClosed: try isClosed(project.id, on: day))
         let isWoman = placeable.person.isWoman
         let booked = try execute(
             """
             UPDATE session SET booked = booked + 1, women = women + \(isWoman), version = version + 1
-            WHERE id = \(session) AND (\(isOver) OR booked < \(SQL.bookingLimit)) AND state = 1
+            WHERE id = \(session) AND state = 1
+                AND (\(isOver) OR booked < \(SQL.bookingLimit) AND \(SQL.siteHasRoom))
             """)
         guard booked == 1 else {
             throw Status(.failedPrecondition, "The session of \(day) is full.", reason: "SESSION_FULL")
@@ -89,7 +91,7 @@ extension Transaction {
             INSERT INTO session (id, version, project_id, on_day, starts, ends, break_minutes, state, places,
                 over_booking, booked, outcomes, women)
             VALUES (\(id), 1, \(project.id), \(day), \(start), \(end),
-                \(project.breakMinutes), 1, \(project.places(supervisors: project.usualSupervisors)), 0, 0, 0, 0)
+                \(project.breakMinutes), 1, \(project.places(supervisors: project.usualSupervisors).places), 0, 0, 0, 0)
             """)
         return id
     }
@@ -171,7 +173,8 @@ extension StoredProject {
 extension SQL {
     static let appointmentColumns: SQL = """
         appointment.id, session_id, placement_id, project.name, appointment.on_day, appointment.starts,
-        appointment.ends, outcome, minutes_credited, instruction_id IS NOT NULL, held_because, appointment.version
+        appointment.ends, outcome, minutes_credited, instruction_id IS NOT NULL, held_because, appointment.version,
+        project.id
         """
     static let appointmentTables: SQL = """
         appointment JOIN session ON session.id = session_id JOIN project ON project.id = session.project_id
@@ -186,7 +189,7 @@ extension Wire.Appointment {
             placementId: row.next(Identifier?.self).map { "\($0)" } ?? "", project: row.next(), date: row.next(),
             startTime: row.next(), endTime: row.next(), outcome: .init(rawValue: Int32(row.next(Int.self))),
             minutesCredited: UInt32(row.next(Int.self)), isInstructed: row.next(), heldBecause: row.next(),
-            version: UInt32(row.next(Int.self)))
+            version: UInt32(row.next(Int.self)), projectId: "\(row.next(Identifier.self))")
     }
 }
 

@@ -72,7 +72,7 @@ extension UnpaidWorkService {
             command.subjects = [found.id]
             command.detail = request.reason
             try found.check(version: request.version)
-            let open = try transaction.gate(of: found, on: transaction.today).unsettled
+            let open = try transaction.placeable(found).gate(on: transaction.today).unsettled
             guard open.isEmpty else {
                 throw Status(
                     .failedPrecondition,
@@ -204,27 +204,25 @@ extension PlacementAssessment {
 }
 
 extension Querying {
-    /// The gate before work, as it stands on the day.
-    func gate(of requirement: StoredRequirement, on day: Day) throws(StoreFault) -> AssessmentGate {
-        let inquiries = try all(
+    func inquiryFacts(of id: Identifier) throws(StoreFault) -> [Inquiry] {
+        try all(
             """
             SELECT about, asked_of, asked_on, reply, replied_on, is_unanswered FROM inquiry
-            WHERE case_id = \(requirement.id) ORDER BY asked_on
+            WHERE case_id = \(id) ORDER BY asked_on
             """
         ) { row in
             Inquiry(
                 about: AssessmentQuestion(rawValue: row.next()) ?? .weapons, askedOf: row.next(), askedOn: row.next(),
                 reply: row.next(), repliedOn: row.next(), isUnanswered: row.next())
         }
-        let release = try first(
+    }
+
+    func releaseInForce(for id: Identifier) throws(StoreFault) -> WorkshopRelease? {
+        try first(
             """
             SELECT reason, review_on, manager FROM workshop_release
-            WHERE case_id = \(requirement.id) ORDER BY sequence DESC LIMIT 1
+            WHERE case_id = \(id) ORDER BY sequence DESC LIMIT 1
             """
         ) { WorkshopRelease(reason: $0.next(), reviewOn: $0.next(), manager: $0.next()) }
-        let assessment = requirement.assessment.map {
-            PlacementAssessment($0, by: "", heldByNPS: requirement.isHeldByNPS)
-        }
-        return AssessmentGate(assessment, inquiries: inquiries, release: release, on: day)
     }
 }

@@ -7,7 +7,7 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     /// Entries of one call.
-    private static let entriesAtOnce = 60
+    static let entriesAtOnce = 60
 
     package func recordAttendance(
         _ request: Wire.RecordAttendanceRequest, _ call: Call
@@ -149,6 +149,9 @@ struct AskedOutcome {
         where mark != 0 && ConductMark(rawValue: Int(mark)) == nil {
             throw .refused(field: field, "Select one of the marks.")
         }
+        // Who was noted as they came, and of whom nothing else is said, came then.
+        var entry = entry
+        if entry.arrived.isEmpty, outcome.isAttended { entry.arrived = known.arrived }
         self.entry = entry
         self.outcome = outcome
         // Later than the appointment's own start is late; earlier counts from the start.
@@ -266,24 +269,47 @@ extension Transaction {
         LedgerPlace(name: project.rules.name, isEducation: project.rules.type.isEducation)
     }
 
-    /// Credits an appointment with so many minutes in all; what it was credited with before is reversed first.
+    /// Credits an appointment with so many minutes in all, under its order and under those that run concurrently.
     func credit(
         _ minutes: Int, in place: LedgerPlace, for appointment: Identifier, _ requirement: StoredRequirement,
         on day: Day, by account: String
+    ) throws {
+        try credit(minutes, in: place, for: appointment, to: requirement.id, on: day, by: account)
+        for other in try concurrentOrders(of: requirement.id) {
+            let before = try credited(to: other.id, for: appointment)
+            let room = place.isEducation ? other.educationMinutesRemaining(on: day) : other.remainingMinutes
+            let most = min(room, other.remainingMinutes) + before
+            try credit(
+                min(minutes, most), in: place.concurrently, for: appointment, to: other.id, on: day, by: account)
+            try settle(other.id)
+        }
+    }
+
+    /// What it was credited with before is reversed first.
+    private func credit(
+        _ minutes: Int, in place: LedgerPlace, for appointment: Identifier, to id: Identifier, on day: Day,
+        by account: String
     ) throws(StoreFault) {
-        let before: Int? = try value("SELECT sum(minutes) FROM ledger WHERE appointment_id = \(appointment)")
-        guard minutes != before ?? 0 else { return }
+        let before = try credited(to: id, for: appointment)
+        guard minutes != before else { return }
         // The project may be of another kind by now: a reversal says what its credit said.
         let wasEducation: Bool? = try value(
-            "SELECT is_education FROM ledger WHERE appointment_id = \(appointment) ORDER BY sequence DESC LIMIT 1")
+            """
+            SELECT is_education FROM ledger WHERE case_id = \(id) AND appointment_id = \(appointment)
+            ORDER BY sequence DESC LIMIT 1
+            """)
         try append(
             .init(
-                kind: .reversed, minutes: -(before ?? 0), isEducation: wasEducation ?? false, on: day,
-                words: "Corrected: \(place.name).", appointment: appointment, by: account), to: requirement.id)
+                kind: .reversed, minutes: -before, isEducation: wasEducation ?? false, on: day,
+                words: "Corrected: \(place.name).", appointment: appointment, by: account), to: id)
         try append(
             .init(
                 kind: .credited, minutes: minutes, isEducation: place.isEducation, on: day, words: place.name,
-                appointment: appointment, by: account), to: requirement.id)
+                appointment: appointment, by: account), to: id)
+    }
+
+    private func credited(to id: Identifier, for appointment: Identifier) throws(StoreFault) -> Int {
+        try value("SELECT sum(minutes) FROM ledger WHERE case_id = \(id) AND appointment_id = \(appointment)") ?? 0
     }
 
     /// The day on which somebody first worked, as the registers stand now; being sent home by us is no beginning.
@@ -300,6 +326,11 @@ extension Transaction {
 struct LedgerPlace {
     let name: String
     let isEducation: Bool
+
+    /// The same under another order.
+    fileprivate var concurrently: LedgerPlace {
+        LedgerPlace(name: "\(name): concurrent hours", isEducation: isEducation)
+    }
 }
 
 extension AppointmentFault {

@@ -4,24 +4,32 @@ import RPC
 import Store
 import UnpaidWorkRules
 
-/// Whether somebody may work somewhere, by all that is known of them.
+/// All that is known of somebody for a placement: whether they may work somewhere follows for any day.
 struct Placeable {
     let requirement: StoredRequirement
     let person: PersonFacts
-    let gate: AssessmentGate
+    let inquiries: [Inquiry]
+    let release: WorkshopRelease?
 
-    /// - Parameter session: the session's CRNs and how many women are booked beside the person; nil for none yet.
+    /// The gate before work, as it stands on the day.
+    func gate(on day: Day) -> AssessmentGate {
+        AssessmentGate(person.assessment, inquiries: inquiries, release: release, on: day)
+    }
+
+    /// - Parameters:
+    ///   - session: the session's CRNs and how many women are booked beside the person; nil for none yet.
+    ///   - isClosed: the provider has that day off, or the project is stood down.
     func suitability(
-        at project: StoredProject, on day: Day, weekday: Weekday, session: (crns: Set<String>, women: Int)? = nil
+        at project: StoredProject, on day: Day, session: (crns: Set<String>, women: Int)? = nil, isClosed: Bool = false
     ) -> Suitability {
         Suitability(
-            person, project.rules, gate: gate, weekday: weekday, on: day, womenBooked: session?.women,
-            booked: session?.crns ?? [])
+            person, project.rules, gate: gate(on: day), weekday: day.weekday, on: day, womenBooked: session?.women,
+            booked: session?.crns ?? [], isClosed: isClosed)
     }
 }
 
 extension Querying {
-    func placeable(_ requirement: StoredRequirement, on day: Day) throws(StoreFault) -> Placeable {
+    func placeable(_ requirement: StoredRequirement) throws(StoreFault) -> Placeable {
         let crn = requirement.crn
         var person =
             try first(
@@ -41,7 +49,21 @@ extension Querying {
             person.aloneByChoiceOn = Day(iso: wire.aloneByChoiceOn)
             person.assessment = PlacementAssessment(wire, by: "", heldByNPS: requirement.isHeldByNPS)
         }
-        return Placeable(requirement: requirement, person: person, gate: try gate(of: requirement, on: day))
+        person.minutesToWorkFirst = try minutesToWorkFirst(before: requirement.id)
+        return Placeable(
+            requirement: requirement, person: person, inquiries: try inquiryFacts(of: requirement.id),
+            release: try releaseInForce(for: requirement.id))
+    }
+
+    /// Whether the provider has a day off, or the project is stood down on it.
+    func isClosed(_ project: Identifier, on day: Day) throws(StoreFault) -> Bool {
+        let found: Int? = try value(
+            """
+            SELECT 1 WHERE EXISTS (SELECT 1 FROM closed_day WHERE on_day = \(day))
+                OR EXISTS (SELECT 1 FROM project_closure WHERE project_id = \(project) AND withdrawn_at IS NULL
+                    AND \(day) BETWEEN from_on AND until_on)
+            """)
+        return found != nil
     }
 
     /// Whom somebody must not meet at work, whoever of the two said so.
@@ -93,12 +115,13 @@ extension Transaction {
             )
         }
         var hasChanged = isOther > 0
+        let placeable = try placeable(requirement)
         for appointment in booked {
             let project = try project(of: appointment.session)
-            let suitability = try placeable(requirement, on: appointment.day).suitability(
-                at: project, on: appointment.day, weekday: appointment.day.weekday,
-                session: try company(in: appointment.session, beside: id))
-            let because = suitability.holding
+            let because = placeable.suitability(
+                at: project, on: appointment.day, session: try company(in: appointment.session, beside: id),
+                isClosed: try isClosed(project.id, on: appointment.day)
+            ).holding
             guard because != appointment.held else { continue }
             hasChanged = true
             try execute(
@@ -114,12 +137,14 @@ extension Transaction {
 }
 
 extension Transaction {
-    /// Looks anew at everybody who is still to come to a project.
-    func recheckEverybody(at project: Identifier) throws {
+    /// Looks anew at everybody who is still to come to such sessions.
+    ///
+    /// - Parameter sessions: a condition on them.
+    func recheckEverybody(in sessions: SQL) throws {
         let people = try all(
             """
             SELECT DISTINCT case_id FROM appointment JOIN session ON session.id = session_id
-            WHERE project_id = \(project) AND \(SQL.isPending) AND appointment.on_day >= \(today)
+            WHERE \(sessions) AND \(SQL.isPending) AND appointment.on_day >= \(today)
             """
         ) { $0.next(Identifier.self) }
         for id in people { try recheck(id) }

@@ -177,7 +177,7 @@ extension StoredFailure {
 }
 
 extension Querying {
-    fileprivate func failure(_ text: String, for caller: Caller, to action: Action) throws -> StoredFailure {
+    func failure(_ text: String, for caller: Caller, to action: Action) throws -> StoredFailure {
         let scope = SQL.within(caller.relation(to: action), of: caller)
         let found = try first(
             """
@@ -210,7 +210,7 @@ extension Querying {
     }
 
     /// What is said of somebody is for those alone who may see them.
-    fileprivate func failures(
+    func failures(
         _ which: SQL, on today: Day, for account: String, limit: Int
     ) throws(StoreFault) -> [Wire.Failure] {
         let rows = try all(

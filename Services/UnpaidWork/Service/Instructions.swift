@@ -164,12 +164,14 @@ extension Querying {
         }
         return try rows.map { (row) throws(StoreFault) -> Wire.Instruction in
             var row = row
-            row.dates = try all(
+            let told = try all(
                 """
-                SELECT on_day FROM appointment WHERE instruction_id = \(Identifier(row.instructionId))
+                SELECT id, on_day FROM appointment WHERE instruction_id = \(Identifier(row.instructionId))
                 ORDER BY on_day LIMIT \(AppointmentLimits.atOnce)
                 """
-            ) { $0.next() }
+            ) { (id: "\($0.next(Identifier.self))", day: $0.next(String.self)) }
+            row.dates = told.map(\.day)
+            row.appointmentIds = told.map(\.id)
             return row
         }
     }

@@ -25,6 +25,7 @@ extension UnpaidWorkService {
             command.detail = "\(found.id)"
             // Whoever has ended, or raises an alarm, is heard whatever became of the session.
             if request.kind != .ended, request.kind != .alarm { try found.checkIsOpen() }
+            let isAlarm = request.kind == .alarm
             let next = minutes == 0 ? nil : transaction.now.advanced(bySeconds: minutes * 60)
             try transaction.execute(
                 """
@@ -34,8 +35,44 @@ extension UnpaidWorkService {
             try transaction.execute(
                 """
                 UPDATE session SET checked_in_at = \(transaction.now), version = version + 1,
+                    alarm_since = iif(\(isAlarm), coalesce(alarm_since, \(transaction.now)), alarm_since),
+                    alarm_is_raised = alarm_is_raised OR \(isAlarm),
                     check_in_due = CASE \(Int(request.kind.rawValue)) WHEN \(Int(Wire.CheckInKind.ended.rawValue))
                         THEN NULL WHEN \(Int(Wire.CheckInKind.alarm.rawValue)) THEN check_in_due ELSE \(next) END
+                WHERE id = \(found.id)
+                """)
+            return try .init(found.id, transaction)
+        }
+    }
+
+    package func answerAlarm(
+        _ request: Wire.AnswerAlarmRequest, _ call: Call
+    ) async throws -> Wire.SessionCommandReply {
+        let caller = try await caller(call, to: .answerAlarm)
+        try CommandText.require(request.words, "words", "Enter whom you spoke to, and what they said.")
+        return try await store.run(Action.answerAlarm.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.session(request.sessionId, for: caller, to: .answerAlarm)
+            command.detail = "\(found.id)"
+            let now = transaction.now
+            let since: Instant? = try transaction.value(
+                "SELECT \(SQL.alarmSince(at: now)) FROM session WHERE id = \(found.id)")
+            guard let since else {
+                throw Status(.failedPrecondition, "There is no alarm to answer.", reason: "NO_ALARM")
+            }
+            try transaction.execute(
+                """
+                INSERT INTO alarm_answer (session_id, words, is_safe, answered_by, at)
+                VALUES (\(found.id), \(request.words), \(request.isSafe), \(caller.account), \(now))
+                """)
+            // Who was reached is heard of again within the hour; who was not is the manager's from now on.
+            let next = now.advanced(bySeconds: CheckInAlarm.nextCheckInSeconds)
+            let ends = request.isSafe
+            try transaction.execute(
+                """
+                UPDATE session SET version = version + 1, alarm_is_raised = \(!ends),
+                    alarm_since = \(ends ? nil : since),
+                    check_in_due = iif(\(ends) AND check_in_due < \(now), \(next), check_in_due)
                 WHERE id = \(found.id)
                 """)
             return try .init(found.id, transaction)
@@ -64,4 +101,31 @@ extension UnpaidWorkService {
             return try .init(found.id, transaction)
         }
     }
+}
+
+extension SQL {
+    /// Since when a supervisor was to be heard of, or her alarm; none where nothing is wrong.
+    ///
+    /// What is signed off or stood down waits for nobody, but for an alarm that she raised.
+    static func alarmSince(at now: Instant) -> SQL {
+        """
+        coalesce(alarm_since, iif(check_in_due < \(now) AND session.state IN (1, 2), check_in_due, NULL))
+        """
+    }
+}
+
+extension Querying {
+    /// What was done about alarms, the latest first.
+    func alarmAnswers(at session: Identifier) throws(StoreFault) -> [Wire.AlarmAnswer] {
+        try all(
+            """
+            SELECT at, answered_by, words, is_safe FROM alarm_answer
+            WHERE session_id = \(session) ORDER BY sequence DESC LIMIT \(Self.answersShown)
+            """
+        ) { row in
+            Wire.AlarmAnswer(at: row.instant(), by: row.next(), words: row.next(), isSafe: row.next())
+        }
+    }
+
+    private static var answersShown: Int { 5 }
 }

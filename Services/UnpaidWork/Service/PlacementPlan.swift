@@ -7,7 +7,7 @@ import UnpaidWorkRules
 
 /// What placing somebody would come to: what speaks against it, and the appointments that it would make.
 struct PlacementPlan {
-    let requirement: StoredRequirement
+    let placeable: Placeable
     let project: StoredProject
     let placement: Placement
     let suitability: Suitability
@@ -16,6 +16,8 @@ struct PlacementPlan {
     let fullDays: [Day]
     /// Future appointments that are not needed any more.
     let surplus: [Identifier]
+
+    var requirement: StoredRequirement { placeable.requirement }
 
     var warnings: [String] {
         let full = fullDays.first.map { first in
@@ -71,10 +73,10 @@ extension Querying {
         let project = try project(request.projectId)
         let placement = try request.placement(at: project, as: id, today: now.day)
         let first = placement.from.next(placement.weekday)
-        let placeable = try placeable(requirement, on: first)
+        let placeable = try placeable(requirement)
         let session = try sessionID(of: project.id, on: first, at: placement.start)
         let suitability = placeable.suitability(
-            at: project, on: first, weekday: placement.weekday,
+            at: project, on: first,
             session: try session.map { try company(in: $0, beside: requirement.id) } ?? ([], 0))
         let known = try appointments(of: requirement.id)
         let placements = try placements(of: requirement.id) + [placement]
@@ -83,12 +85,12 @@ extension Querying {
             now: now, minutesRequired: requirement.orderedMinutes - (try creditedElsewhere(requirement)),
             placements: placements, appointments: known.map(\.known),
             closedDays: try closedDays(from: now.day), taken: taken, completeBy: requirement.completeBy,
-            trigger: .allocation)
+            trigger: .allocation, weeklyOfferMinutes: requirement.weeklyOfferMinutes)
         let mine = try fullDays(placement, from: now.day).filter {
             placement.falls(on: $0) && (schedule.shortfallMinutes > 0 || $0 <= schedule.lastDay)
         }
         return PlacementPlan(
-            requirement: requirement, project: project, placement: placement, suitability: suitability,
+            placeable: placeable, project: project, placement: placement, suitability: suitability,
             schedule: schedule, fullDays: mine.sorted(), surplus: schedule.surplus.map { known[$0].id })
     }
 
@@ -131,15 +133,34 @@ extension Querying {
         return try fullDays(placement, from: day).union(own)
     }
 
+    /// Days on which the project's session has no room, or the site has none beside its other sessions.
     private func fullDays(_ placement: Placement, from day: Day) throws(StoreFault) -> Set<Day> {
-        Set(
+        let project = Identifier(placement.projectID)
+        return Set(
             try all(
                 """
                 SELECT on_day FROM session
-                WHERE project_id = \(Identifier(placement.projectID)) AND starts = \(placement.start)
+                WHERE project_id = \(project) AND starts = \(placement.start)
                     AND on_day >= \(day) AND (state <> 1 OR booked >= \(SQL.bookingLimit))
+                UNION SELECT on_day FROM session JOIN project ON project.id = project_id
+                WHERE project_id = \(project) AND on_day >= \(day) AND session.state <> 4
+                    AND session.starts < \(placement.end) AND session.ends > \(placement.start)
+                GROUP BY on_day HAVING sum(booked) >= site_capacity + max(over_booking)
                 """
-            ) { $0.next(Day.self) })
+            ) { $0.next(Day.self) }
+        ).union(try daysStoodDown(project, from: day))
+    }
+
+    /// Days on which the project is stood down.
+    private func daysStoodDown(_ project: Identifier?, from day: Day) throws(StoreFault) -> [Day] {
+        try all(
+            """
+            SELECT from_on, until_on FROM project_closure
+            WHERE project_id = \(project) AND withdrawn_at IS NULL AND until_on >= \(day)
+            """
+        ) { ($0.next(Day.self), $0.next(Day.self)) }.flatMap { first, last in
+            (0...first.distance(to: last)).compactMap { first.advanced(by: $0) }
+        }
     }
 
     func sessionID(of project: Identifier, on day: Day, at start: TimeOfDay) throws(StoreFault) -> Identifier? {
@@ -205,4 +226,12 @@ extension Schedule {
 extension SQL {
     /// How many may be booked in a session; nobody where there is no place.
     static let bookingLimit: SQL = "iif(places = 0, 0, places + over_booking)"
+
+    /// Whether the site has room for one more beside all of its sessions that are on at the same time.
+    static let siteHasRoom: SQL = """
+        (SELECT sum(o.booked) < max(p.site_capacity) + session.over_booking
+            FROM session o JOIN project p ON p.id = o.project_id
+            WHERE o.project_id = session.project_id AND o.on_day = session.on_day AND o.state <> 4
+                AND o.starts < session.ends AND o.ends > session.starts)
+        """
 }

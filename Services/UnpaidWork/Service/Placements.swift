@@ -16,7 +16,7 @@ extension UnpaidWorkService {
         let today = clock.today
         return try await store.look(Action.compareProjects.name, by: caller) { snapshot in
             let found = try snapshot.requirement(request.caseId, for: caller, to: .compareProjects)
-            let placeable = try snapshot.placeable(found, on: today)
+            let placeable = try snapshot.placeable(found)
             let projects = try snapshot.all(
                 """
                 SELECT \(SQL.projectColumns) FROM project WHERE closes_on IS NULL OR closes_on > \(today)
@@ -25,7 +25,7 @@ extension UnpaidWorkService {
             let compared = projects.map { project in
                 let day = project.firstOpenDay(from: today)
                 return Wire.ComparedProject(
-                    project, placeable.suitability(at: project, on: day, weekday: day.weekday),
+                    project, placeable.suitability(at: project, on: day),
                     isLocal: project.rules.town == placeable.person.town)
             }
             var reply = Wire.CompareProjectsReply(
@@ -64,6 +64,7 @@ extension UnpaidWorkService {
             let id = Identifier(at: transaction.now)
             let now = London.localTime(at: transaction.now)
             let plan = try transaction.plan(asked, for: found, as: id, now: now)
+            try plan.project.check(pickUp: request.pickUp)
             try plan.check(reason: request.reason, by: caller)
             try plan.checkHasRoom()
             try transaction.keep(plan, as: id, asked, request, by: caller)
@@ -131,6 +132,12 @@ enum AppointmentLimits {
 }
 
 extension StoredProject {
+    fileprivate func check(pickUp: String) throws(Status) {
+        guard pickUp.isEmpty || pickUpPoints.contains(where: { $0.words == pickUp }) else {
+            throw .invalid("pickUp", .unknownValue, "Select one of the project’s pick-up points.")
+        }
+    }
+
     /// The first day on which people work there, today or later.
     fileprivate func firstOpenDay(from today: Day) -> Day {
         let start = max(today, rules.opensOn)
@@ -163,19 +170,25 @@ extension PlacementPlan {
         guard requirement.remainingMinutes > 0 else {
             throw Status(.failedPrecondition, "All hours are worked.", reason: "COMPLETE")
         }
-        let hard = suitability.hard
-        guard hard.isEmpty else { throw .conflict(hard, "CONFLICT") }
-        guard suitability.verdict == .needsManager else { return }
-        guard caller.isManager else { throw .conflict(suitability.soft, "MANAGER_NEEDED") }
-        guard !reason.isBlank else {
-            throw .invalid("reason", .required, "Enter why, although something speaks against it.")
-        }
+        try suitability.check(reason: reason, by: caller)
     }
 
     /// Throws `failedPrecondition` where something would be booked and every day is full.
     fileprivate func checkHasRoom() throws(Status) {
         guard schedule.appointments.isEmpty, schedule.shortfallMinutes > 0, let first = fullDays.first else { return }
         throw Status(.failedPrecondition, "The session of \(first) is full.", reason: "SESSION_FULL")
+    }
+}
+
+extension Suitability {
+    /// Throws `failedPrecondition` with every conflict that stands in the way of the caller.
+    func check(reason: String, by caller: Caller) throws(Status) {
+        guard hard.isEmpty else { throw .conflict(hard, "CONFLICT") }
+        guard verdict == .needsManager else { return }
+        guard caller.isManager else { throw .conflict(soft, "MANAGER_NEEDED") }
+        guard !reason.isBlank else {
+            throw .invalid("reason", .required, "Enter why, although something speaks against it.")
+        }
     }
 }
 

@@ -27,10 +27,33 @@ extension UnpaidWorkService {
                 """, StoredProject.init)
             let total: Int = try snapshot.value("SELECT count(*) FROM project WHERE \(town) AND \(open)") ?? 0
             var reply = Wire.ListProjectsReply(
-                total: UInt32(total), attributeNames: Wire.SiteAttributeName.all)
+                total: UInt32(total), attributeNames: Wire.SiteAttributeName.all,
+                towns: try snapshot.all("SELECT DISTINCT town FROM project ORDER BY town LIMIT 200") { $0.next() })
             reply.items = ReplyRoom.fitting(rows.prefix(limit).map(Wire.Project.init))
             if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.projectId ?? "" }
             return (reply, [])
+        }
+    }
+
+    package func readProject(
+        _ request: Wire.ReadProjectRequest, _ call: Call
+    ) async throws -> Wire.ReadProjectReply {
+        let caller = try await caller(call, to: .readProject)
+        let today = clock.today
+        return try await store.look(Action.readProject.name, by: caller) { snapshot in
+            let found = try snapshot.project(request.projectId)
+            let visits = try snapshot.visits(to: found.id)
+            let due = SiteVisit.due(
+                lastVisit: visits.first.flatMap { Day(iso: $0.on) }, opened: found.rules.opensOn,
+                isSupervisedByBeneficiary: found.usualSupervisors == 0)
+            return (
+                .init(
+                    project: .init(found), beneficiary: try found.beneficiaryID.flatMap(snapshot.beneficiary),
+                    visits: ReplyRoom.fitting(visits, bytes: ReplyRoom.pageBytes / 2),
+                    closures: try snapshot.closures(of: found.id, from: today),
+                    visitDueOn: found.rules.isOpen(on: today) ? due.text : "",
+                    attributeNames: Wire.SiteAttributeName.all), []
+            )
         }
     }
 
@@ -47,6 +70,7 @@ extension UnpaidWorkService {
                 throw Status.stale("The project")
             }
             command.detail = "\(id)"
+            if !wire.beneficiaryId.isEmpty { try transaction.checkIsKnown(beneficiary: wire.beneficiaryId) }
             try transaction.change(project, as: id)
             let version: Int? = try transaction.value("SELECT version FROM project WHERE id = \(id)")
             return .init(projectId: "\(id)", version: UInt32(version ?? 1))
@@ -65,6 +89,7 @@ private enum ProjectLimits {
     static let breakMinutes = 0...120
     static let supervisors = 0...4
     static let seats = 0...60
+    static let pickUpPoints = 10
 }
 
 extension StoredProject {
@@ -90,13 +115,39 @@ extension StoredProject {
             throw .invalid(
                 "project.\(field)", .outOfRange, "It must be \(limits.lowerBound) to \(limits.upperBound).")
         }
+        var competences: Set<CompetenceKind> = []
+        for wire in wire.competences {
+            guard let kind = CompetenceKind(rawValue: Int(wire.rawValue)) else {
+                throw .invalid("project.competences", .unknownValue, "It must be what supervisors are trained in.")
+            }
+            competences.insert(kind)
+        }
+        guard wire.pickUpPoints.count <= ProjectLimits.pickUpPoints else {
+            throw .invalid("project.pickUpPoints", .tooLarge, "There must be at most \(ProjectLimits.pickUpPoints).")
+        }
+        var pickUpPoints: [PickUpPoint] = []
+        for (index, point) in wire.pickUpPoints.enumerated() {
+            pickUpPoints.append(try PickUpPoint(point, "project.pickUpPoints[\(index)]"))
+        }
         let rules = try Project(wire, type)
         try Status.refuse(rules.faults.map { ("project.\($0.field)", $0.sentence) })
         self.init(
             id: Identifier(wire.projectId) ?? .none, version: Int(wire.version), rules: rules,
             beneficiary: wire.beneficiary, nominatedBy: wire.nominatedBy, meetingPoint: wire.meetingPoint,
             start: start, end: end, breakMinutes: Int(wire.breakMinutes),
-            usualSupervisors: Int(wire.usualSupervisors), seats: Int(wire.seats), tools: wire.tools, notes: wire.notes)
+            usualSupervisors: Int(wire.usualSupervisors), seats: Int(wire.seats), tools: wire.tools, notes: wire.notes,
+            beneficiaryID: Identifier(wire.beneficiaryId), competences: competences, pickUpPoints: pickUpPoints)
+    }
+}
+
+extension PickUpPoint {
+    fileprivate init(_ wire: Wire.PickUpPoint, _ field: String) throws(Status) {
+        try CommandText.require(
+            wire.place, "\(field).place", "Enter where people are picked up.", limit: CommandText.nameCharacters)
+        guard !wire.place.contains(where: \.isNewline) else {
+            throw .invalid("\(field).place", .malformed, "It must be on one line.")
+        }
+        self.init(place: wire.place, at: try CommandText.time(wire.at, "\(field).at"))
     }
 }
 
@@ -133,22 +184,8 @@ extension Transaction {
     /// Keeps the project, and lets what is planned there follow: its places, and who may not work there any more.
     func change(_ project: StoredProject, as id: Identifier) throws {
         try keep(project, as: id)
-        let planned = try all(
-            """
-            SELECT id, (SELECT count(*) FROM session_supervisor WHERE session_id = session.id) FROM session
-            WHERE project_id = \(id) AND state = 1 AND on_day >= \(today)
-            """
-        ) { (id: $0.next(Identifier.self), supervisors: $0.next(Int.self)) }
-        for session in planned {
-            let supervisors = session.supervisors == 0 ? project.usualSupervisors : session.supervisors
-            let places = project.places(supervisors: supervisors)
-            try execute(
-                """
-                UPDATE session SET places = \(places), version = version + 1
-                WHERE id = \(session.id) AND places <> \(places)
-                """)
-        }
-        try recheckEverybody(at: id)
+        try keepPlaces(of: "project_id = \(id)")
+        try recheckEverybody(in: "project_id = \(id)")
     }
 
     /// Adds the project, or replaces what stood there and moves its version on by one.
@@ -159,13 +196,13 @@ extension Transaction {
             INSERT INTO project (id, version, name, type, beneficiary, nominated_by, town, postcode_district,
                 meeting_point, attributes, weekdays, starts, ends, break_minutes, opens_on, closes_on,
                 risk_assessed_on, risk_assessment_expires_on, site_capacity, supervisor_ratio, usual_supervisors,
-                seats, tools, notes)
+                seats, tools, notes, beneficiary_id, competences)
             VALUES (\(id), 1, \(rules.name), \(rules.type.rawValue), \(project.beneficiary), \(project.nominatedBy),
                 \(rules.town), \(rules.postcodeDistrict), \(project.meetingPoint), \(rules.attributes.rawValue),
                 \(rules.weekdays.bits), \(project.start), \(project.end), \(project.breakMinutes), \(rules.opensOn),
                 \(rules.closesOn), \(rules.riskAssessedOn), \(rules.riskAssessmentExpiresOn), \(rules.siteCapacity),
                 \(rules.supervisorRatio), \(project.usualSupervisors), \(project.seats), \(project.tools),
-                \(project.notes))
+                \(project.notes), \(project.beneficiaryID), \(project.competences.bits))
             ON CONFLICT (id) DO UPDATE SET version = version + 1, name = excluded.name, type = excluded.type,
                 beneficiary = excluded.beneficiary, nominated_by = excluded.nominated_by, town = excluded.town,
                 postcode_district = excluded.postcode_district, meeting_point = excluded.meeting_point,
@@ -175,7 +212,12 @@ extension Transaction {
                 risk_assessment_expires_on = excluded.risk_assessment_expires_on,
                 site_capacity = excluded.site_capacity, supervisor_ratio = excluded.supervisor_ratio,
                 usual_supervisors = excluded.usual_supervisors, seats = excluded.seats, tools = excluded.tools,
-                notes = excluded.notes
+                notes = excluded.notes, beneficiary_id = excluded.beneficiary_id, competences = excluded.competences
             """)
+        try execute("DELETE FROM pick_up_point WHERE project_id = \(id)")
+        for (index, point) in project.pickUpPoints.enumerated() {
+            try execute(
+                "INSERT INTO pick_up_point VALUES (\(id), \(index + 1), \(point.place), \(point.at))")
+        }
     }
 }

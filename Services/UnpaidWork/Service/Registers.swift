@@ -10,12 +10,12 @@ extension UnpaidWorkService {
     package func readSession(_ request: Wire.ReadSessionRequest, _ call: Call) async throws -> Wire.ReadSessionReply {
         let caller = try await caller(call, to: .readSession)
         let yesterday = clock.now.advanced(bySeconds: -86_400) ?? clock.now
-        let today = clock.today
+        let now = clock.now
         return try await store.look(Action.readSession.name, by: caller) { snapshot in
             let found = try snapshot.session(request.sessionId, for: caller, to: .readSession)
             let project = try snapshot.project(of: found.id)
             let people = try snapshot.people(in: found.id)
-            var reply = try snapshot.details(of: found, at: project, on: today)
+            var reply = try snapshot.details(of: found, at: project, now: now)
             reply.rows = try snapshot.register(of: found.id, since: yesterday, for: caller.account)
             return (reply, people)
         }
@@ -24,40 +24,41 @@ extension UnpaidWorkService {
 
 extension Querying {
     fileprivate func details(
-        of found: StoredSession, at project: StoredProject, on today: Day
+        of found: StoredSession, at project: StoredProject, now: Instant
     ) throws -> Wire.ReadSessionReply {
         let row = try first(
             """
             SELECT checks, hazards, controls, signed_off_by, signed_off_at, checked_in_at, check_in_due, over_booking,
-                break_minutes
+                break_minutes, vehicle_id
             FROM session WHERE id = \(found.id)
             """
         ) { row in
             (
                 checks: row.next(Int.self), hazards: row.next(String.self), controls: row.next(String.self),
                 by: row.next(String.self), at: row.instant(), checkedIn: row.instant(), due: row.instant(),
-                overBooking: row.next(Int.self), breakMinutes: row.next(Int.self)
+                overBooking: row.next(Int.self), breakMinutes: row.next(Int.self), vehicle: row.next(Identifier?.self)
             )
         }
         guard let row else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }
         let supervisors = try supervisors(of: found.id)
-        let places = SessionPlaces(
-            supervisors: project.usualSupervisors == 0 ? nil : max(supervisors.count, project.usualSupervisors),
-            ratio: project.rules.supervisorRatio, seats: project.seats == 0 ? nil : project.seats,
-            siteCapacity: project.rules.siteCapacity)
-        let risk = places.riskOfSendingHome(
-            overBooking: row.overBooking, attendancePercent: SessionPlaces.usualAttendancePercent)
+        let places = try sessionPlaces(of: found.id, at: project)
+        let risks = SessionPlaces.overBookingLimits.map {
+            places.riskOfSendingHome(overBooking: $0, attendancePercent: SessionPlaces.usualAttendancePercent) * 100
+        }
         let checks = PointOfWorkCheck.allCases.map(\.rawValue).filter { row.checks & 1 << ($0 - 1) != 0 }
         return .init(
-            summary: try summary(ofSession: found.id), breakMinutes: UInt32(row.breakMinutes),
+            summary: try summary(ofSession: found.id, at: now), breakMinutes: UInt32(row.breakMinutes),
             meetingPoint: project.meetingPoint, tools: project.tools,
             refusals: try refusals(of: found, at: project, supervisors), pointOfWorkChecks: checks.map { UInt32($0) },
             hazards: row.hazards, controls: row.controls, signedOffBy: row.by, signedOffAt: row.at,
-            sendHomePercent: risk * 100,
+            sendHomePercent: risks[row.overBooking],
             loneWoman: LoneWoman.problem(
                 women: found.women, of: found.booked, isWomenOnly: project.rules.isWomenOnly) ?? "",
             incidents: try incidents(of: found.id), checkedInAt: row.checkedIn, checkInDue: row.due,
-            overBooking: UInt32(row.overBooking))
+            overBooking: UInt32(row.overBooking), sendHomePercents: risks,
+            sendHome: try sendHome(from: found).map { "\($0)" }, supervisorIds: supervisors,
+            vehicleId: row.vehicle.map { "\($0)" } ?? "", alarmAnswers: try alarmAnswers(at: found.id),
+            limitedBy: places.limitedBy.name)
     }
 
     /// What keeps the session from being run as it is.
@@ -65,6 +66,7 @@ extension Querying {
         of found: StoredSession, at project: StoredProject, _ supervisors: [String]
     ) throws(StoreFault) -> [String] {
         var refusals: [String] = []
+        if let words = try vehicleOffTheRoad(for: found.id) { refusals.append(words) }
         if supervisors.isEmpty, project.usualSupervisors > 0 { refusals.append("The session has no supervisor.") }
         if found.booked > found.places {
             refusals.append("\(found.booked) are booked for \(found.places) places.")
@@ -85,8 +87,11 @@ extension Querying {
     ) throws -> [Wire.RegisterRow] {
         let rows = try all(
             """
-            SELECT appointment.id, appointment.version, \(SQL.name(for: account)), appointment.starts, appointment.ends, outcome, arrived, left_at, penalty_minutes, work_quality,
-                behaviour, is_sensitive, notes, minutes_credited, wore_hi_vis, started_on IS NULL,
+            SELECT appointment.id, appointment.version, \(SQL.name(for: account)), appointment.starts,
+                appointment.ends, outcome, arrived, left_at, penalty_minutes, work_quality, behaviour, is_sensitive,
+                notes, minutes_credited, wore_hi_vis, started_on IS NULL,
+                coalesce((SELECT pick_up FROM placement WHERE placement.id = placement_id), ''),
+                \(SQL.wasSentHomeLast),
                 unpaid_work.assessment, assessed_at >= \(yesterday), told_at >= \(yesterday),
                 \(SQL.visible(to: account))
             FROM appointment JOIN unpaid_work ON unpaid_work.case_id = appointment.case_id
@@ -109,7 +114,8 @@ extension Querying {
                 return row
             }
             let assessment = try found.assessment.map { try Wire.PlacementAssessment(decoding: $0) }
-            row.health = assessment?.health ?? ""
+            row.health = (assessment?.health ?? "").cut(to: Self.healthCharacters)
+            row.notes = row.notes.cut(to: Self.notesCharacters)
             row.fitness = assessment?.fitness ?? .unspecified
             row.keepApart = try nonAssociates(of: row.crn).filter(crns.contains)
             if found.isReassessed { row.changes.append("The assessment was changed.") }
@@ -117,6 +123,10 @@ extension Querying {
             return row
         }
     }
+
+    /// What of a text fits into a register of as many rows as a session may have.
+    private static var healthCharacters: Int { 300 }
+    private static var notesCharacters: Int { 200 }
 
     private func incidents(of session: Identifier) throws(StoreFault) -> [Wire.Incident] {
         try all(
@@ -148,5 +158,14 @@ extension Wire.RegisterRow {
         minutesCredited = UInt32(row.next(Int.self))
         woreHiVis = row.next()
         isNew = row.next()
+        pickUp = row.next()
+        wasSentHomeLast = row.next()
+    }
+}
+
+extension String {
+    /// Itself, or as much from its start, with a sign that there is more.
+    fileprivate func cut(to characters: Int) -> String {
+        count <= characters ? self : prefix(characters - 1) + "…"
     }
 }

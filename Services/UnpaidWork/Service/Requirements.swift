@@ -75,8 +75,6 @@ extension UnpaidWorkService {
 private enum WorklistTerms {
     /// Somebody is to be arranged within so many business days.
     static let arrangeBySoonBusinessDays = 2
-    /// A week that is offered.
-    static let minutesAWeek = 420
 }
 
 extension Wire.ListRequirementsRequest {
@@ -107,19 +105,28 @@ extension Wire.Worklist {
         case .working: "unpaid_work.state = 4"
         case .completed: "unpaid_work.state = 5"
         case .mine: "unpaid_work.state <> 6 AND known_case.officer = \(caller.staffID) AND \(caller.staffID) <> ''"
+        case .reoffer: "unpaid_work.state < 5 AND \(SQL.reofferBy) IS NOT NULL"
+        case .intensive: "unpaid_work.state < 5 AND is_intensive"
         case .arrangeBy: "\(SQL.runs(.arrangeBy)) AND arrange_by <= \(soon)"
         case .reviewDue:
             "unpaid_work.state < 5 AND (\(SQL.isDue(.sixMonthReview, on: today)) OR \(SQL.isDue(.nineMonthReview, on: today)))"
         case .twelveMonths:
             """
             unpaid_work.state < 5 AND (complete_by < \(today) OR ordered_minutes - credited_minutes >
-                \(WorklistTerms.minutesAWeek) * (julianday(complete_by) - julianday(\(today)) + 1) / 7)
+                iif(is_intensive, \(IntensiveWorking.weeklyMinutes), \(Schedule.usualWeeklyMinutes)) * (julianday(complete_by) - julianday(\(today)) + 1) / 7)
             """
         }
     }
 }
 
 extension SQL {
+    /// By when somebody is to be offered another day; none where nobody stood them down, or they have one.
+    fileprivate static let reofferBy: SQL = """
+        (SELECT min(reoffer_by) FROM stand_down s JOIN appointment a ON a.id = s.appointment_id
+            WHERE s.case_id = unpaid_work.case_id AND reoffered_on IS NULL AND a.outcome IN
+                (\(Outcome.sentHomeService.rawValue), \(Outcome.stoodDown.rawValue)))
+        """
+
     fileprivate static func runs(_ kind: UnpaidWorkClock) -> SQL {
         """
         EXISTS (SELECT 1 FROM clock WHERE clock.case_id = unpaid_work.case_id AND kind = \(kind.rawValue)
@@ -139,7 +146,7 @@ extension SQL {
         """
         unpaid_work.case_id, \(name(for: account)), iif(\(visible(to: account)), person.town, ''),
             unpaid_work.state,
-            ordered_minutes, credited_minutes, sentenced_on, iif(\(runs(.arrangeBy)), arrange_by, ''), complete_by,
+            ordered_minutes, credited_minutes, known_case.sentenced_on, iif(\(runs(.arrangeBy)), arrange_by, ''), complete_by,
             coalesce(next_on, ''),
             coalesce((SELECT project.name FROM appointment JOIN session ON session.id = session_id
                 JOIN project ON project.id = session.project_id
@@ -151,7 +158,9 @@ extension SQL {
                 WHEN \(runs(.arrangeBy)) AND arrange_by < \(today) THEN 'First appointment not arranged in time'
                 WHEN \(isDue(.nineMonthReview, on: today)) THEN 'Nine-month review due'
                 WHEN \(isDue(.sixMonthReview, on: today)) THEN 'Six-month review due'
-                ELSE '' END
+                WHEN \(reofferBy) < \(today) THEN 'Stood down, and no other day offered in time'
+                ELSE '' END,
+            coalesce(\(reofferBy), ''), is_intensive
         """
     }
 }
@@ -164,7 +173,8 @@ extension Wire.RequirementSummary {
             town: row.next(), state: .init(rawValue: Int32(row.next(Int.self))),
             orderedMinutes: UInt32(row.next(Int.self)), creditedMinutes: UInt32(row.next(Int.self)),
             sentencedOn: row.next(), arrangeBy: row.next(), completeBy: row.next(), nextOn: row.next(),
-            nextProject: row.next(), officer: row.next(), heldByNps: row.next(), overdue: row.next())
+            nextProject: row.next(), officer: row.next(), heldByNps: row.next(), overdue: row.next(),
+            reofferBy: row.next(), isIntensive: row.next())
         remainingMinutes = orderedMinutes > creditedMinutes ? orderedMinutes - creditedMinutes : 0
     }
 }
@@ -200,7 +210,9 @@ extension Querying {
             appointments: try appointmentList(of: id), instructions: try instructions(of: id),
             failures: try failures(of: id, on: today, for: account), clocks: try clocks(of: id),
             reviews: try reviews(of: id),
-            certificates: try certificates(of: id), warnings: try warnings(about: found))
+            certificates: try certificates(of: id), warnings: try warnings(about: found),
+            orders: try otherOrders(of: found), isSupervisionDefault: found.isSupervisionDefault,
+            weeklyOfferMinutes: UInt32(found.weeklyOfferMinutes))
     }
 
     private func warnings(about found: StoredRequirement) throws(StoreFault) -> [String] {
@@ -212,7 +224,8 @@ extension Querying {
         ) { $0.next(Int.self) }
         // What a court has ordered is not refused here, however many hours it says.
         let terms = RequirementTerms(
-            orderedMinutes: try ledger(of: found.id).orderedMinutes, sentencedOn: found.sentencedOn)
+            orderedMinutes: try ledger(of: found.id).orderedMinutes, sentencedOn: found.sentencedOn,
+            isSupervisionDefault: found.isSupervisionDefault)
         return terms.faults.map { "The order’s hours: \($0.sentence)" }
             + [RequirementTerms.totalWarning(orderedMinutes: ordered)].compactMap { $0 }
     }
@@ -261,7 +274,7 @@ extension Querying {
         try all(
             """
             SELECT placement.id, project_id, project.name, weekday, frequency, placement.starts, placement.ends,
-                from_on, coalesce(until_on, ''), reason
+                from_on, coalesce(until_on, ''), reason, pick_up
             FROM placement JOIN project ON project.id = project_id
             WHERE case_id = \(id) ORDER BY placed_at DESC LIMIT \(Requirements.historyRows)
             """
@@ -270,7 +283,7 @@ extension Querying {
                 placementId: "\(row.next(Identifier.self))", projectId: "\(row.next(Identifier.self))",
                 project: row.next(), weekday: .init(rawValue: Int32(row.next(Int.self))),
                 frequency: .init(rawValue: Int32(row.next(Int.self))), startTime: row.next(), endTime: row.next(),
-                from: row.next(), until: row.next(), reason: row.next())
+                from: row.next(), until: row.next(), reason: row.next(), pickUp: row.next())
         }
     }
 
@@ -309,7 +322,13 @@ extension Querying {
 
     private func certificates(of id: Identifier) throws(StoreFault) -> [Wire.Certificate] {
         try all(
-            "SELECT name, gained_on FROM certificate WHERE case_id = \(id) ORDER BY gained_on DESC LIMIT \(Requirements.historyRows)"
-        ) { Wire.Certificate(name: $0.next(), gainedOn: $0.next()) }
+            """
+            SELECT name, gained_on, kind FROM certificate
+            WHERE case_id = \(id) ORDER BY gained_on DESC LIMIT \(Requirements.historyRows)
+            """
+        ) { row in
+            Wire.Certificate(
+                name: row.next(), gainedOn: row.next(), kind: .init(rawValue: Int32(row.next(Int.self))))
+        }
     }
 }

@@ -23,13 +23,17 @@ extension UnpaidWorkService {
             request.from, request.until, usual: clock.today, SessionLimits.usualDays, most: SessionLimits.days)
         let limit = try PageSize.rows(request.pageSize)
         let after = try PageToken.row(request.pageToken)
+        let now = clock.now
         return try await store.look(Action.listSessions.name, by: caller) { snapshot in
             let town: SQL = request.town.isEmpty ? "1" : "project.town = \(request.town)"
             let relation: Relation = request.mine ? .ownSessions : caller.relation(to: .listSessions)
-            let which: SQL = """
-                session.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND \(town)
-                AND \(SQL.sessions(within: relation, of: caller))
-                """
+            let when: SQL =
+                request.alarmsOnly
+                ? "\(SQL.hasAlarm(at: now))"
+                : "session.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)"
+            let project: SQL = request.projectId.isEmpty ? "1" : "project_id = \(Identifier(request.projectId))"
+            let scope = SQL.sessions(within: relation, of: caller)
+            let which: SQL = "\(when) AND \(town) AND \(project) AND \(scope)"
             let place: SQL =
                 after.map {
                     """
@@ -39,14 +43,17 @@ extension UnpaidWorkService {
                 } ?? "1"
             let rows = try snapshot.all(
                 """
-                SELECT \(SQL.sessionColumns) FROM session JOIN project ON project.id = project_id
+                SELECT \(SQL.sessionColumns(at: now)) FROM session JOIN project ON project.id = project_id
                 WHERE \(which) AND \(place)
                 ORDER BY session.on_day, session.starts, session.id LIMIT \(limit + 1)
-                """, Wire.SessionSummary.init)
+                """
+            ) { Wire.SessionSummary(&$0, at: now) }
             let total: Int =
                 try snapshot.value(
                     "SELECT count(*) FROM session JOIN project ON project.id = project_id WHERE \(which)") ?? 0
-            var reply = Wire.ListSessionsReply(total: UInt32(total))
+            let alarms: Int? = try snapshot.value(
+                "SELECT count(*) FROM session WHERE \(SQL.hasAlarm(at: now)) AND \(scope)")
+            var reply = Wire.ListSessionsReply(total: UInt32(total), alarms: UInt32(alarms ?? 0))
             reply.items = ReplyRoom.fitting(rows.prefix(limit))
             if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.sessionId ?? "" }
             return (reply, [])
@@ -79,7 +86,9 @@ extension UnpaidWorkService {
                     reason: "MANAGER_NEEDED")
             }
             for supervisor in supervisors.sorted() { try transaction.check(supervisor, for: found) }
-            let warnings = try transaction.staff(found, supervisors, overBooking: Int(request.overBooking))
+            let vehicle = try transaction.check(vehicle: request.vehicleId, for: found)
+            let warnings = try transaction.staff(
+                found, supervisors, vehicle: vehicle, overBooking: Int(request.overBooking))
             return try .init(found.id, transaction, warnings: warnings)
         }
     }
@@ -155,16 +164,13 @@ extension UnpaidWorkService {
 extension Transaction {
     /// Throws `failedPrecondition` for a supervisor who may not run the session.
     fileprivate func check(_ supervisor: String, for session: StoredSession) throws {
-        let known: String? = try value("SELECT staff_id FROM supervisor WHERE staff_id = \(supervisor)")
-        guard known != nil else {
-            throw Status.invalid("supervisors", .unknownValue, "\(supervisor) is not on the list of supervisors.")
-        }
+        try checkIsListed(supervisor, "supervisors")
         let competences = try all(
             "SELECT kind, valid_until FROM competence WHERE supervisor = \(supervisor)"
         ) { row in (kind: CompetenceKind(rawValue: row.next()), validUntil: row.next(Day.self)) }
         let refusals = SupervisorCompetence.refusals(
             of: competences.compactMap { item in item.kind.map { .init(kind: $0, validUntil: item.validUntil) } },
-            on: session.day)
+            for: try project(of: session.id).competences, on: session.day)
         guard refusals.isEmpty else {
             throw Status(
                 .failedPrecondition, "\(supervisor): \(refusals.joined(separator: " "))", reason: "NOT_COMPETENT")
@@ -183,37 +189,78 @@ extension Transaction {
     }
 
     fileprivate func staff(
-        _ session: StoredSession, _ supervisors: Set<String>, overBooking: Int
+        _ session: StoredSession, _ supervisors: Set<String>, vehicle: Identifier?, overBooking: Int
     ) throws -> [String] {
         try execute("DELETE FROM session_supervisor WHERE session_id = \(session.id)")
         for supervisor in supervisors {
             try execute("INSERT INTO session_supervisor VALUES (\(session.id), \(supervisor))")
         }
-        let places = try project(of: session.id).places(supervisors: supervisors.count)
         try execute(
             """
-            UPDATE session SET places = \(places), over_booking = \(overBooking), version = version + 1
+            UPDATE session SET is_staffed = 1, vehicle_id = \(vehicle), over_booking = \(overBooking),
+                version = version + 1
             WHERE id = \(session.id)
             """)
-        let surplus = session.booked - places - overBooking
+        try keepPlaces(of: "session.id = \(session.id)")
+        let surplus = session.booked - (try storedSession(session.id).places) - overBooking
         return surplus > 0
             ? ["\(surplus) more are booked than may be: stand some down in advance, or add a supervisor."] : []
     }
 }
 
+extension Transaction {
+    /// Works out anew how many places sessions have that are not over.
+    ///
+    /// - Parameter sessions: a condition on them.
+    func keepPlaces(of sessions: SQL) throws {
+        let planned = try all(
+            "SELECT session.id FROM session WHERE \(sessions) AND state IN (1, 2) AND on_day >= \(today)"
+        ) { $0.next(Identifier.self) }
+        for id in planned {
+            let places = try sessionPlaces(of: id, at: project(of: id)).places
+            try execute(
+                "UPDATE session SET places = \(places), version = version + 1 WHERE id = \(id) AND places <> \(places)")
+        }
+    }
+}
+
+extension Querying {
+    /// A session that nobody has staffed yet has the supervisors that are usual; a vehicle off the road has no seats.
+    func sessionPlaces(of id: Identifier, at project: StoredProject) throws(StoreFault) -> SessionPlaces {
+        let found = try first(
+            """
+            SELECT is_staffed, (SELECT count(*) FROM session_supervisor WHERE session_id = session.id),
+                iif(session.on_day BETWEEN out_from AND out_until, 0, vehicle.seats)
+            FROM session LEFT JOIN vehicle ON vehicle.id = vehicle_id WHERE session.id = \(id)
+            """
+        ) { row in (isStaffed: row.next(Bool.self), supervisors: row.next(Int.self), seats: row.next(Int?.self)) }
+        return project.places(
+            supervisors: found?.isStaffed == true ? found?.supervisors ?? 0 : project.usualSupervisors,
+            vehicleSeats: found?.seats)
+    }
+}
+
 extension SQL {
-    fileprivate static let sessionColumns: SQL = """
+    fileprivate static func hasAlarm(at now: Instant) -> SQL {
+        "(alarm_since IS NOT NULL OR check_in_due < \(now) AND session.state IN (1, 2))"
+    }
+
+    fileprivate static func sessionColumns(at now: Instant) -> SQL {
+        """
         session.id, project.id, project.name, project.town, session.on_day, session.starts, session.ends,
             session.state, booked, places, \(bookingLimit), outcomes, women, session.version,
             coalesce((SELECT group_concat(coalesce(p.forenames || ' ' || p.surname, s.supervisor), ';')
                 FROM session_supervisor s LEFT JOIN supervisor p ON p.staff_id = s.supervisor
-                WHERE s.session_id = session.id), '')
+                WHERE s.session_id = session.id), ''),
+            coalesce((SELECT vehicle.name FROM vehicle WHERE vehicle.id = vehicle_id), ''),
+            \(alarmSince(at: now)), alarm_is_raised
         """
+    }
 }
 
 extension Wire.SessionSummary {
     /// Of `SQL.sessionColumns`.
-    fileprivate init(_ row: inout Row) {
+    fileprivate init(_ row: inout Row, at now: Instant) {
         self.init(
             sessionId: "\(row.next(Identifier.self))", projectId: "\(row.next(Identifier.self))", project: row.next(),
             town: row.next(), date: row.next(), startTime: row.next(), endTime: row.next(),
@@ -222,14 +269,22 @@ extension Wire.SessionSummary {
             outcomes: UInt32(row.next(Int.self)), women: UInt32(row.next(Int.self)))
         version = UInt32(row.next(Int.self))
         supervisors = row.next(String.self).split(separator: ";").map(String.init)
+        vehicle = row.next()
+        let (since, isRaised) = (row.next(Instant?.self), row.next(Bool.self))
+        guard let since else { return }
+        alarmSince = "\(since)"
+        alarm = .init(rawValue: Int32(CheckInAlarm(seconds: (now.millisecondsSince1970 - since.millisecondsSince1970) / 1000, isRaised: isRaised).rawValue))
     }
 }
 
 extension Querying {
-    func summary(ofSession id: Identifier) throws -> Wire.SessionSummary {
+    func summary(ofSession id: Identifier, at now: Instant) throws -> Wire.SessionSummary {
         let found = try first(
-            "SELECT \(SQL.sessionColumns) FROM session JOIN project ON project.id = project_id WHERE session.id = \(id)",
-            Wire.SessionSummary.init)
+            """
+            SELECT \(SQL.sessionColumns(at: now)) FROM session JOIN project ON project.id = project_id
+            WHERE session.id = \(id)
+            """
+        ) { Wire.SessionSummary(&$0, at: now) }
         guard let found else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }
         return found
     }

@@ -31,6 +31,9 @@ extension UnpaidWorkService {
         return try await store.run(Action.standDown.name, request, call, by: caller) { command in
             let transaction = command.transaction
             let sessions = try transaction.sessions(of: request, days, for: caller)
+            if !request.projectId.isEmpty {
+                try transaction.close(request.projectId, days, cause, note: request.note, by: caller)
+            }
             command.detail = [cause.name, request.note].filter { !$0.isEmpty }.joined(separator: ". ")
             var reply = Wire.StandDownReply()
             for session in sessions {
@@ -49,12 +52,39 @@ extension UnpaidWorkService {
                 }
                 if request.appointmentId.isEmpty {
                     try transaction.execute(
-                        "UPDATE session SET state = 4, check_in_due = NULL WHERE id = \(session.id)")
+                        """
+                        UPDATE session SET state = 4, check_in_due = NULL, stood_down_at = \(transaction.now)
+                        WHERE id = \(session.id)
+                        """)
                 }
                 try transaction.recount(session.id)
                 try transaction.recheckWomen(in: session.id)
             }
             command.subjects = reply.items.compactMap { Identifier($0.caseId) }
+            return reply
+        }
+    }
+
+    package func withdrawStandDown(
+        _ request: Wire.WithdrawStandDownRequest, _ call: Call
+    ) async throws -> Wire.StandDownReply {
+        let caller = try await caller(call, to: .withdrawStandDown)
+        try CommandText.require(request.reason, "reason", "Enter why.")
+        guard request.sessionId.isEmpty != request.closureId.isEmpty else {
+            throw Status.invalid("sessionId", .required, "Say one session, or the days of one project.")
+        }
+        return try await store.run(Action.withdrawStandDown.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            command.detail = request.reason
+            let sessions =
+                request.closureId.isEmpty
+                ? [try transaction.session(request.sessionId, for: caller, to: .withdrawStandDown)]
+                : try transaction.reopen(request.closureId, because: request.reason)
+            var reply = Wire.StandDownReply()
+            for session in sessions {
+                reply.refusals += try transaction.takeBack(session).map { "\(session.day): \($0)" }
+                command.subjects += try transaction.people(in: session.id)
+            }
             return reply
         }
     }

@@ -22,14 +22,27 @@ struct StoredProject {
     let seats: Int
     let tools: String
     let notes: String
+    /// Whom it is for, where they are on the list; then `beneficiary` is their name.
+    let beneficiaryID: Identifier?
+    /// What its supervisors need besides what all need.
+    let competences: Set<CompetenceKind>
+    let pickUpPoints: [PickUpPoint]
 
-    /// What a session has before it is staffed otherwise.
-    func places(supervisors: Int) -> Int {
+    /// Of a session with so many supervisors, and with a vehicle of so many seats; without one, the usual seats.
+    func places(supervisors: Int, vehicleSeats: Int? = nil) -> SessionPlaces {
         SessionPlaces(
             supervisors: usualSupervisors == 0 ? nil : supervisors, ratio: rules.supervisorRatio,
-            seats: seats == 0 ? nil : seats, siteCapacity: rules.siteCapacity
-        ).places
+            seats: vehicleSeats ?? (seats == 0 ? nil : seats), siteCapacity: rules.siteCapacity)
     }
+}
+
+/// Where the vehicle picks people up, and when.
+struct PickUpPoint: Hashable {
+    let place: String
+    let at: TimeOfDay
+
+    /// `08:15 Bus station`
+    var words: String { "\(at) \(place)" }
 }
 
 extension SQL {
@@ -37,7 +50,9 @@ extension SQL {
         project.id, project.version, project.name, type, attributes, town, postcode_district, weekdays, opens_on,
         closes_on, risk_assessed_on, risk_assessment_expires_on, site_capacity, supervisor_ratio, beneficiary,
         nominated_by, meeting_point, project.starts, project.ends, project.break_minutes, usual_supervisors, seats,
-        tools, notes
+        tools, notes, beneficiary_id, competences,
+        coalesce((SELECT group_concat(words, char(10)) FROM (SELECT at || ' ' || place AS words FROM pick_up_point
+            WHERE pick_up_point.project_id = project.id ORDER BY position)), '')
         """
 }
 
@@ -54,8 +69,25 @@ extension StoredProject {
         self.init(
             id: id, version: version, rules: rules, beneficiary: row.next(), nominatedBy: row.next(),
             meetingPoint: row.next(), start: row.next(), end: row.next(), breakMinutes: row.next(),
-            usualSupervisors: row.next(), seats: row.next(), tools: row.next(), notes: row.next())
+            usualSupervisors: row.next(), seats: row.next(), tools: row.next(), notes: row.next(),
+            beneficiaryID: row.next(), competences: Set(bits: row.next()),
+            pickUpPoints: row.next(String.self).split(separator: "\n").compactMap(PickUpPoint.init))
     }
+}
+
+extension PickUpPoint {
+    /// Of its words.
+    fileprivate init?(_ words: Substring) {
+        guard let at = TimeOfDay(iso: String(words.prefix(5))) else { return nil }
+        self.init(place: String(words.dropFirst(6)), at: at)
+    }
+}
+
+/// A set of competences, as a bit a kind.
+extension Set<CompetenceKind> {
+    var bits: Int { reduce(0) { $0 | 1 << ($1.rawValue - 1) } }
+
+    init(bits: Int) { self = Set(CompetenceKind.allCases.filter { bits & 1 << ($0.rawValue - 1) != 0 }) }
 }
 
 extension Querying {
@@ -81,7 +113,10 @@ extension Wire.Project {
             opensOn: "\(rules.opensOn)", closesOn: rules.closesOn.text, riskAssessedOn: rules.riskAssessedOn.text,
             riskAssessmentExpiresOn: rules.riskAssessmentExpiresOn.text, siteCapacity: UInt32(rules.siteCapacity),
             supervisorRatio: UInt32(rules.supervisorRatio), usualSupervisors: UInt32(stored.usualSupervisors),
-            seats: UInt32(stored.seats), tools: stored.tools, notes: stored.notes)
+            seats: UInt32(stored.seats), tools: stored.tools, notes: stored.notes,
+            beneficiaryId: stored.beneficiaryID.map { "\($0)" } ?? "",
+            competences: stored.competences.map(\.rawValue).sorted().map { .init(rawValue: Int32($0)) },
+            pickUpPoints: stored.pickUpPoints.map { .init(place: $0.place, at: "\($0.at)") })
     }
 }
 

@@ -21,10 +21,15 @@ struct StoredRequirement {
     /// The responsible officer's staff number; empty where nobody is known.
     let officer: String
     let isHeldByNPS: Bool
+    /// Four days a week, and a fifth to look for work.
+    let isIntensive: Bool
+    /// Made where supervision after a sentence was broken.
+    let isSupervisionDefault: Bool
     /// Nothing where nobody has assessed the person yet.
     let assessment: Wire.PlacementAssessment?
 
     var remainingMinutes: Int { max(0, orderedMinutes - creditedMinutes) }
+    var weeklyOfferMinutes: Int { isIntensive ? IntensiveWorking.weeklyMinutes : Schedule.usualWeeklyMinutes }
 
     func educationMinutesRemaining(on day: Day) -> Int {
         EducationShare.allowanceMinutes(ordered: orderedMinutes, credited: educationMinutes, on: day)
@@ -39,6 +44,10 @@ extension SQL {
 
     /// The state of a case that the NPS holds, as the allocation service numbers it.
     static let isHeldByNPS: SQL = "known_case.state = 6"
+
+    /// Unpaid work under supervision after a sentence is ordered where that was broken; the sentence's type is the
+    /// allocation service's number for it.
+    static let isSupervisionDefault: SQL = "known_case.sentence_type = 5"
 
     /// CRN, surname and forenames, of a person whom the account may not see the CRN alone.
     static func name(for account: String) -> SQL {
@@ -86,7 +95,8 @@ extension Querying {
         let found = try first(
             """
             SELECT case_id, known_case.crn, version, unpaid_work.state, ordered_minutes, credited_minutes,
-                education_minutes, sentenced_on, complete_by, started_on, officer, \(SQL.isHeldByNPS), assessment
+                education_minutes, known_case.sentenced_on, complete_by, started_on, officer, \(SQL.isHeldByNPS),
+                is_intensive, \(SQL.isSupervisionDefault), assessment
             FROM \(SQL.requirementTables) WHERE \(condition)
             """
         ) { row in
@@ -96,7 +106,7 @@ extension Querying {
                     state: .init(rawValue: Int32(row.next(Int.self))), orderedMinutes: row.next(),
                     creditedMinutes: row.next(), educationMinutes: row.next(), sentencedOn: row.next(),
                     completeBy: row.next(), startedOn: row.next(), officer: row.next(), isHeldByNPS: row.next(),
-                    assessment: nil),
+                    isIntensive: row.next(), isSupervisionDefault: row.next(), assessment: nil),
                 row.next([UInt8]?.self)
             )
         }
@@ -112,7 +122,7 @@ extension StoredRequirement {
             id: id, crn: crn, version: version, state: state, orderedMinutes: orderedMinutes,
             creditedMinutes: creditedMinutes, educationMinutes: educationMinutes, sentencedOn: sentencedOn,
             completeBy: completeBy, startedOn: startedOn, officer: officer, isHeldByNPS: isHeldByNPS,
-            assessment: assessment)
+            isIntensive: isIntensive, isSupervisionDefault: isSupervisionDefault, assessment: assessment)
     }
 
     /// Throws `aborted` where the caller has read another version than the present one.

@@ -23,7 +23,7 @@ extension Transaction {
     fileprivate func keep(_ id: Identifier, _ workingDays: WorkingDays) throws {
         let told = try first(
             """
-            SELECT ordered, withdrawn_at IS NOT NULL, sentenced_on
+            SELECT ordered, withdrawn_at IS NOT NULL, known_case.sentenced_on
             FROM requirement JOIN known_case ON known_case.id = case_id
             WHERE case_id = \(id) AND kind = \(UnpaidWorkService.kind)
             """
@@ -33,8 +33,9 @@ extension Transaction {
         if state == nil {
             try begin(id, ordered: told.ordered, sentencedOn: told.sentencedOn, workingDays)
         }
+        let isMoved = try moveClocks(of: id, to: told.sentencedOn)
         let known = try ledger(of: id).orderedMinutes
-        let isOther = told.isWithdrawn != (state == 6) || known != told.ordered
+        let isOther = isMoved || told.isWithdrawn != (state == 6) || known != told.ordered
         guard state == nil || isOther else { return }
         try append(
             .init(
@@ -51,6 +52,33 @@ extension Transaction {
         try settle(id)
     }
 
+    /// Lets the clocks that run follow a sentence whose day was corrected; what the court has extended stays.
+    private func moveClocks(of id: Identifier, to sentencedOn: Day) throws(StoreFault) -> Bool {
+        let before: Day? = try value(
+            """
+            SELECT coalesce(clocks_from, (SELECT started_on FROM clock
+                WHERE clock.case_id = \(id) AND kind = \(UnpaidWorkClock.startBy.rawValue)))
+            FROM unpaid_work WHERE case_id = \(id)
+            """)
+        guard let before, before != sentencedOn else { return false }
+        let terms = RequirementTerms(orderedMinutes: 0, sentencedOn: sentencedOn)
+        let former = RequirementTerms(orderedMinutes: 0, sentencedOn: before)
+        for (kind, due) in terms.clocks {
+            try execute(
+                """
+                UPDATE clock SET started_on = \(sentencedOn), due_on = \(due)
+                WHERE case_id = \(id) AND kind = \(kind.rawValue) AND started_on = \(before)
+                """)
+        }
+        try execute(
+            """
+            UPDATE unpaid_work SET clocks_from = \(sentencedOn),
+                complete_by = iif(complete_by = \(former.completeBy), \(terms.completeBy), complete_by)
+            WHERE case_id = \(id)
+            """)
+        return true
+    }
+
     private func begin(
         _ id: Identifier, ordered: Int, sentencedOn: Day, _ workingDays: WorkingDays
     ) throws {
@@ -59,14 +87,11 @@ extension Transaction {
         try execute(
             """
             INSERT INTO unpaid_work (case_id, version, state, ordered_minutes, credited_minutes, education_minutes,
-                complete_by, arrange_by, told_ordered, told_done)
-            VALUES (\(id), 1, 1, 0, 0, 0, \(terms.completeBy), \(arrangeBy), \(ordered), 0)
+                complete_by, arrange_by, told_ordered, told_done, clocks_from)
+            VALUES (\(id), 1, 1, 0, 0, 0, \(terms.completeBy), \(arrangeBy), \(ordered), 0, \(sentencedOn))
             """)
         try start(.arrangeBy, of: id, by: "The requirement was received.", on: today, due: arrangeBy)
-        for (kind, due) in [
-            (UnpaidWorkClock.startBy, terms.startWithin14), (.sixMonthReview, terms.sixMonthReview),
-            (.nineMonthReview, terms.nineMonthReview), (.completeBy, terms.completeBy),
-        ] {
+        for (kind, due) in terms.clocks {
             try start(kind, of: id, by: "The person was sentenced.", on: sentencedOn, due: due)
         }
     }
@@ -78,6 +103,16 @@ extension Transaction {
         }
         try withdrawInstructions(of: id, because: ClockFact.withdrawn)
         try remove("case_id = \(id) AND on_day >= \(today)", because: ClockFact.withdrawn)
+    }
+}
+
+extension RequirementTerms {
+    /// The clocks that the sentence starts, and when each ends.
+    fileprivate var clocks: [(UnpaidWorkClock, Day)] {
+        [
+            (.startBy, startWithin14), (.sixMonthReview, sixMonthReview), (.nineMonthReview, nineMonthReview),
+            (.completeBy, completeBy),
+        ]
     }
 }
 

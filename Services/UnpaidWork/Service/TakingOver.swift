@@ -16,7 +16,7 @@ extension UnpaidWorkService {
         let caller = try await caller(call, to: .loadUnpaidWorkRegisters)
         for (count, field) in [
             (request.supervisors.count, "supervisors"), (request.projects.count, "projects"),
-            (request.closedDays.count, "closedDays"),
+            (request.closedDays.count, "closedDays"), (request.vehicles.count, "vehicles"),
         ] where count > Self.registerRows {
             throw Status.invalid(field, .tooLarge, "There must be at most \(Self.registerRows).")
         }
@@ -29,17 +29,21 @@ extension UnpaidWorkService {
             }
             return (id, try StoredProject(wire))
         }
+        let vehicles = try request.vehicles.map { wire in
+            guard let id = Identifier(wire.vehicleId) else {
+                throw Status.invalid("vehicles.vehicleId", .malformed, "Each must have an identifier of its own.")
+            }
+            return (id, try StoredVehicle(wire))
+        }
         return try await store.run(Action.loadUnpaidWorkRegisters.name, request, call, by: caller) { command in
             let transaction = command.transaction
             if !request.supervisors.isEmpty { try transaction.replaceSupervisors(request.supervisors) }
             for (id, project) in projects { try transaction.change(project, as: id) }
-            if !closed.isEmpty {
-                try transaction.execute("DELETE FROM closed_day")
-                for day in Set(closed) { try transaction.execute("INSERT INTO closed_day VALUES (\(day))") }
-            }
+            if !closed.isEmpty { try transaction.replaceClosedDays(Set(closed)) }
+            for (id, vehicle) in vehicles { try transaction.change(vehicle, as: id) }
             return .init(
                 supervisors: UInt32(request.supervisors.count), projects: UInt32(projects.count),
-                closedDays: UInt32(Set(closed).count))
+                closedDays: UInt32(Set(closed).count), vehicles: UInt32(vehicles.count))
         }
     }
 
@@ -72,6 +76,16 @@ extension UnpaidWorkService {
 }
 
 extension Transaction {
+    /// What is booked on a day that has become one without work waits; what is on one that has not any more goes on.
+    fileprivate func replaceClosedDays(_ closed: Set<Day>) throws {
+        let before = try closedDays(from: today)
+        try execute("DELETE FROM closed_day")
+        for day in closed { try execute("INSERT INTO closed_day VALUES (\(day))") }
+        for day in before.symmetricDifference(closed).sorted() where day >= today {
+            try recheckEverybody(in: "session.on_day = \(day)")
+        }
+    }
+
     /// Keeps all that a row writes, or nothing of it.
     fileprivate func wholly<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
         try execute("SAVEPOINT taken_over")
@@ -152,7 +166,8 @@ private struct TakingOver {
         let booking = Booking(
             day: day, start: start, end: end,
             breakMinutes: project.breakMinutes(of: max(0, gross - project.breakMinutes)))
-        let session = try transaction.book(requirement, at: project, booking, isOver: day < now.day)
+        let session = try transaction.book(
+            try transaction.placeable(requirement), at: project, booking, isOver: day < now.day)
         if let outcome { try record(outcome, item, requirement, project, session, transaction) }
         return (id, true)
     }

@@ -25,7 +25,10 @@ package struct UnpaidWorkService: UnpaidWorkAPI {
     /// The tables that this service keeps.
     package static let schema = StoreSchema(
         "unpaid-work",
-        [.feed, KnownCases.migration, KnownCases.access, Migration(PackageResources.v001_unpaid_work_sql)])
+        [
+            .feed, KnownCases.migration, KnownCases.access, Migration(PackageResources.v001_unpaid_work_sql),
+            Migration(PackageResources.v002_running_sql),
+        ])
 
     /// Who calls, where the policy lets them do it here; a refusal stands in the audit trail.
     func caller(_ call: Call, to action: Action) async throws -> Caller {

@@ -1582,6 +1582,141 @@ void   probation__unpaidwork__v1__certificate__free_unpacked
   assert(message->base.descriptor == &probation__unpaidwork__v1__certificate__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__unpaidwork__v1__relate_orders_request__init
+                     (Probation__Unpaidwork__V1__RelateOrdersRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__RelateOrdersRequest init_value = PROBATION__UNPAIDWORK__V1__RELATE_ORDERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__relate_orders_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__RelateOrdersRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__relate_orders_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__relate_orders_request__pack
+                     (const Probation__Unpaidwork__V1__RelateOrdersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__relate_orders_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__relate_orders_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RelateOrdersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__relate_orders_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__RelateOrdersRequest *
+       probation__unpaidwork__v1__relate_orders_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__RelateOrdersRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__relate_orders_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__relate_orders_request__free_unpacked
+                     (Probation__Unpaidwork__V1__RelateOrdersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__relate_orders_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__related_order__init
+                     (Probation__Unpaidwork__V1__RelatedOrder         *message)
+{
+  static const Probation__Unpaidwork__V1__RelatedOrder init_value = PROBATION__UNPAIDWORK__V1__RELATED_ORDER__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__related_order__get_packed_size
+                     (const Probation__Unpaidwork__V1__RelatedOrder *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__related_order__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__related_order__pack
+                     (const Probation__Unpaidwork__V1__RelatedOrder *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__related_order__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__related_order__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RelatedOrder *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__related_order__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__RelatedOrder *
+       probation__unpaidwork__v1__related_order__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__RelatedOrder *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__related_order__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__related_order__free_unpacked
+                     (Probation__Unpaidwork__V1__RelatedOrder *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__related_order__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__set_intensive_working_request__init
+                     (Probation__Unpaidwork__V1__SetIntensiveWorkingRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__SetIntensiveWorkingRequest init_value = PROBATION__UNPAIDWORK__V1__SET_INTENSIVE_WORKING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__set_intensive_working_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__SetIntensiveWorkingRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__set_intensive_working_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__set_intensive_working_request__pack
+                     (const Probation__Unpaidwork__V1__SetIntensiveWorkingRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__set_intensive_working_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__set_intensive_working_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__SetIntensiveWorkingRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__set_intensive_working_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__SetIntensiveWorkingRequest *
+       probation__unpaidwork__v1__set_intensive_working_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__SetIntensiveWorkingRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__set_intensive_working_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__set_intensive_working_request__free_unpacked
+                     (Probation__Unpaidwork__V1__SetIntensiveWorkingRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__set_intensive_working_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   probation__unpaidwork__v1__ledger_entry__init
                      (Probation__Unpaidwork__V1__LedgerEntry         *message)
 {
@@ -1940,6 +2075,816 @@ void   probation__unpaidwork__v1__project__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &probation__unpaidwork__v1__project__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__pick_up_point__init
+                     (Probation__Unpaidwork__V1__PickUpPoint         *message)
+{
+  static const Probation__Unpaidwork__V1__PickUpPoint init_value = PROBATION__UNPAIDWORK__V1__PICK_UP_POINT__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__pick_up_point__get_packed_size
+                     (const Probation__Unpaidwork__V1__PickUpPoint *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__pick_up_point__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__pick_up_point__pack
+                     (const Probation__Unpaidwork__V1__PickUpPoint *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__pick_up_point__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__pick_up_point__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PickUpPoint *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__pick_up_point__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__PickUpPoint *
+       probation__unpaidwork__v1__pick_up_point__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__PickUpPoint *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__pick_up_point__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__pick_up_point__free_unpacked
+                     (Probation__Unpaidwork__V1__PickUpPoint *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__pick_up_point__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__read_project_request__init
+                     (Probation__Unpaidwork__V1__ReadProjectRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__ReadProjectRequest init_value = PROBATION__UNPAIDWORK__V1__READ_PROJECT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__read_project_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ReadProjectRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_project_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__read_project_request__pack
+                     (const Probation__Unpaidwork__V1__ReadProjectRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_project_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__read_project_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ReadProjectRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_project_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ReadProjectRequest *
+       probation__unpaidwork__v1__read_project_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ReadProjectRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_project_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__read_project_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ReadProjectRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_project_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__read_project_reply__init
+                     (Probation__Unpaidwork__V1__ReadProjectReply         *message)
+{
+  static const Probation__Unpaidwork__V1__ReadProjectReply init_value = PROBATION__UNPAIDWORK__V1__READ_PROJECT_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__read_project_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ReadProjectReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_project_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__read_project_reply__pack
+                     (const Probation__Unpaidwork__V1__ReadProjectReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_project_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__read_project_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ReadProjectReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_project_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ReadProjectReply *
+       probation__unpaidwork__v1__read_project_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ReadProjectReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_project_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__read_project_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ReadProjectReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_project_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__project_closure__init
+                     (Probation__Unpaidwork__V1__ProjectClosure         *message)
+{
+  static const Probation__Unpaidwork__V1__ProjectClosure init_value = PROBATION__UNPAIDWORK__V1__PROJECT_CLOSURE__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__project_closure__get_packed_size
+                     (const Probation__Unpaidwork__V1__ProjectClosure *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__project_closure__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__project_closure__pack
+                     (const Probation__Unpaidwork__V1__ProjectClosure *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__project_closure__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__project_closure__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ProjectClosure *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__project_closure__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ProjectClosure *
+       probation__unpaidwork__v1__project_closure__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ProjectClosure *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__project_closure__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__project_closure__free_unpacked
+                     (Probation__Unpaidwork__V1__ProjectClosure *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__project_closure__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__site_visit__init
+                     (Probation__Unpaidwork__V1__SiteVisit         *message)
+{
+  static const Probation__Unpaidwork__V1__SiteVisit init_value = PROBATION__UNPAIDWORK__V1__SITE_VISIT__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__site_visit__get_packed_size
+                     (const Probation__Unpaidwork__V1__SiteVisit *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__site_visit__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__site_visit__pack
+                     (const Probation__Unpaidwork__V1__SiteVisit *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__site_visit__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__site_visit__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__SiteVisit *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__site_visit__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__SiteVisit *
+       probation__unpaidwork__v1__site_visit__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__SiteVisit *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__site_visit__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__site_visit__free_unpacked
+                     (Probation__Unpaidwork__V1__SiteVisit *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__site_visit__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__record_site_visit_request__init
+                     (Probation__Unpaidwork__V1__RecordSiteVisitRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__RecordSiteVisitRequest init_value = PROBATION__UNPAIDWORK__V1__RECORD_SITE_VISIT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__record_site_visit_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__RecordSiteVisitRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_site_visit_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__record_site_visit_request__pack
+                     (const Probation__Unpaidwork__V1__RecordSiteVisitRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_site_visit_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__record_site_visit_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RecordSiteVisitRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_site_visit_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__RecordSiteVisitRequest *
+       probation__unpaidwork__v1__record_site_visit_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__RecordSiteVisitRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__record_site_visit_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__record_site_visit_request__free_unpacked
+                     (Probation__Unpaidwork__V1__RecordSiteVisitRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_site_visit_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__beneficiary__init
+                     (Probation__Unpaidwork__V1__Beneficiary         *message)
+{
+  static const Probation__Unpaidwork__V1__Beneficiary init_value = PROBATION__UNPAIDWORK__V1__BENEFICIARY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__beneficiary__get_packed_size
+                     (const Probation__Unpaidwork__V1__Beneficiary *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__beneficiary__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__beneficiary__pack
+                     (const Probation__Unpaidwork__V1__Beneficiary *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__beneficiary__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__beneficiary__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__Beneficiary *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__beneficiary__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__Beneficiary *
+       probation__unpaidwork__v1__beneficiary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__Beneficiary *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__beneficiary__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__beneficiary__free_unpacked
+                     (Probation__Unpaidwork__V1__Beneficiary *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__beneficiary__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__list_beneficiaries_request__init
+                     (Probation__Unpaidwork__V1__ListBeneficiariesRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__ListBeneficiariesRequest init_value = PROBATION__UNPAIDWORK__V1__LIST_BENEFICIARIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__list_beneficiaries_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListBeneficiariesRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_beneficiaries_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__list_beneficiaries_request__pack
+                     (const Probation__Unpaidwork__V1__ListBeneficiariesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_beneficiaries_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__list_beneficiaries_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListBeneficiariesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_beneficiaries_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ListBeneficiariesRequest *
+       probation__unpaidwork__v1__list_beneficiaries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ListBeneficiariesRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__list_beneficiaries_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__list_beneficiaries_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ListBeneficiariesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_beneficiaries_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__list_beneficiaries_reply__init
+                     (Probation__Unpaidwork__V1__ListBeneficiariesReply         *message)
+{
+  static const Probation__Unpaidwork__V1__ListBeneficiariesReply init_value = PROBATION__UNPAIDWORK__V1__LIST_BENEFICIARIES_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__list_beneficiaries_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListBeneficiariesReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_beneficiaries_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__list_beneficiaries_reply__pack
+                     (const Probation__Unpaidwork__V1__ListBeneficiariesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_beneficiaries_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__list_beneficiaries_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListBeneficiariesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_beneficiaries_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ListBeneficiariesReply *
+       probation__unpaidwork__v1__list_beneficiaries_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ListBeneficiariesReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__list_beneficiaries_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__list_beneficiaries_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ListBeneficiariesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_beneficiaries_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__record_beneficiary_request__init
+                     (Probation__Unpaidwork__V1__RecordBeneficiaryRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__RecordBeneficiaryRequest init_value = PROBATION__UNPAIDWORK__V1__RECORD_BENEFICIARY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__record_beneficiary_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__RecordBeneficiaryRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_beneficiary_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__record_beneficiary_request__pack
+                     (const Probation__Unpaidwork__V1__RecordBeneficiaryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_beneficiary_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__record_beneficiary_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RecordBeneficiaryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_beneficiary_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__RecordBeneficiaryRequest *
+       probation__unpaidwork__v1__record_beneficiary_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__RecordBeneficiaryRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__record_beneficiary_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__record_beneficiary_request__free_unpacked
+                     (Probation__Unpaidwork__V1__RecordBeneficiaryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_beneficiary_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__record_beneficiary_reply__init
+                     (Probation__Unpaidwork__V1__RecordBeneficiaryReply         *message)
+{
+  static const Probation__Unpaidwork__V1__RecordBeneficiaryReply init_value = PROBATION__UNPAIDWORK__V1__RECORD_BENEFICIARY_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__record_beneficiary_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__RecordBeneficiaryReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_beneficiary_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__record_beneficiary_reply__pack
+                     (const Probation__Unpaidwork__V1__RecordBeneficiaryReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_beneficiary_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__record_beneficiary_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RecordBeneficiaryReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_beneficiary_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__RecordBeneficiaryReply *
+       probation__unpaidwork__v1__record_beneficiary_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__RecordBeneficiaryReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__record_beneficiary_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__record_beneficiary_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__RecordBeneficiaryReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_beneficiary_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__vehicle__init
+                     (Probation__Unpaidwork__V1__Vehicle         *message)
+{
+  static const Probation__Unpaidwork__V1__Vehicle init_value = PROBATION__UNPAIDWORK__V1__VEHICLE__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__vehicle__get_packed_size
+                     (const Probation__Unpaidwork__V1__Vehicle *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__vehicle__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__vehicle__pack
+                     (const Probation__Unpaidwork__V1__Vehicle *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__vehicle__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__vehicle__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__Vehicle *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__vehicle__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__Vehicle *
+       probation__unpaidwork__v1__vehicle__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__Vehicle *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__vehicle__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__vehicle__free_unpacked
+                     (Probation__Unpaidwork__V1__Vehicle *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__vehicle__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__list_team_request__init
+                     (Probation__Unpaidwork__V1__ListTeamRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__ListTeamRequest init_value = PROBATION__UNPAIDWORK__V1__LIST_TEAM_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__list_team_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListTeamRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_team_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__list_team_request__pack
+                     (const Probation__Unpaidwork__V1__ListTeamRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_team_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__list_team_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListTeamRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_team_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ListTeamRequest *
+       probation__unpaidwork__v1__list_team_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ListTeamRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__list_team_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__list_team_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ListTeamRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_team_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__team_supervisor__init
+                     (Probation__Unpaidwork__V1__TeamSupervisor         *message)
+{
+  static const Probation__Unpaidwork__V1__TeamSupervisor init_value = PROBATION__UNPAIDWORK__V1__TEAM_SUPERVISOR__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__team_supervisor__get_packed_size
+                     (const Probation__Unpaidwork__V1__TeamSupervisor *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__team_supervisor__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__team_supervisor__pack
+                     (const Probation__Unpaidwork__V1__TeamSupervisor *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__team_supervisor__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__team_supervisor__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__TeamSupervisor *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__team_supervisor__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__TeamSupervisor *
+       probation__unpaidwork__v1__team_supervisor__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__TeamSupervisor *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__team_supervisor__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__team_supervisor__free_unpacked
+                     (Probation__Unpaidwork__V1__TeamSupervisor *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__team_supervisor__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__team_vehicle__init
+                     (Probation__Unpaidwork__V1__TeamVehicle         *message)
+{
+  static const Probation__Unpaidwork__V1__TeamVehicle init_value = PROBATION__UNPAIDWORK__V1__TEAM_VEHICLE__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__team_vehicle__get_packed_size
+                     (const Probation__Unpaidwork__V1__TeamVehicle *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__team_vehicle__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__team_vehicle__pack
+                     (const Probation__Unpaidwork__V1__TeamVehicle *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__team_vehicle__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__team_vehicle__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__TeamVehicle *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__team_vehicle__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__TeamVehicle *
+       probation__unpaidwork__v1__team_vehicle__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__TeamVehicle *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__team_vehicle__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__team_vehicle__free_unpacked
+                     (Probation__Unpaidwork__V1__TeamVehicle *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__team_vehicle__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__list_team_reply__init
+                     (Probation__Unpaidwork__V1__ListTeamReply         *message)
+{
+  static const Probation__Unpaidwork__V1__ListTeamReply init_value = PROBATION__UNPAIDWORK__V1__LIST_TEAM_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__list_team_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListTeamReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_team_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__list_team_reply__pack
+                     (const Probation__Unpaidwork__V1__ListTeamReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_team_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__list_team_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListTeamReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_team_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ListTeamReply *
+       probation__unpaidwork__v1__list_team_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ListTeamReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__list_team_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__list_team_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ListTeamReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_team_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__record_vehicle_request__init
+                     (Probation__Unpaidwork__V1__RecordVehicleRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__RecordVehicleRequest init_value = PROBATION__UNPAIDWORK__V1__RECORD_VEHICLE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__record_vehicle_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__RecordVehicleRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_vehicle_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__record_vehicle_request__pack
+                     (const Probation__Unpaidwork__V1__RecordVehicleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_vehicle_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__record_vehicle_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RecordVehicleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_vehicle_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__RecordVehicleRequest *
+       probation__unpaidwork__v1__record_vehicle_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__RecordVehicleRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__record_vehicle_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__record_vehicle_request__free_unpacked
+                     (Probation__Unpaidwork__V1__RecordVehicleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_vehicle_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__record_vehicle_reply__init
+                     (Probation__Unpaidwork__V1__RecordVehicleReply         *message)
+{
+  static const Probation__Unpaidwork__V1__RecordVehicleReply init_value = PROBATION__UNPAIDWORK__V1__RECORD_VEHICLE_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__record_vehicle_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__RecordVehicleReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_vehicle_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__record_vehicle_reply__pack
+                     (const Probation__Unpaidwork__V1__RecordVehicleReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_vehicle_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__record_vehicle_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RecordVehicleReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_vehicle_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__RecordVehicleReply *
+       probation__unpaidwork__v1__record_vehicle_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__RecordVehicleReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__record_vehicle_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__record_vehicle_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__RecordVehicleReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_vehicle_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   probation__unpaidwork__v1__list_projects_request__init
@@ -2572,6 +3517,96 @@ void   probation__unpaidwork__v1__end_placement_request__free_unpacked
   assert(message->base.descriptor == &probation__unpaidwork__v1__end_placement_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__unpaidwork__v1__move_appointment_request__init
+                     (Probation__Unpaidwork__V1__MoveAppointmentRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__MoveAppointmentRequest init_value = PROBATION__UNPAIDWORK__V1__MOVE_APPOINTMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__move_appointment_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__MoveAppointmentRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__move_appointment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__move_appointment_request__pack
+                     (const Probation__Unpaidwork__V1__MoveAppointmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__move_appointment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__move_appointment_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__MoveAppointmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__move_appointment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__MoveAppointmentRequest *
+       probation__unpaidwork__v1__move_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__MoveAppointmentRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__move_appointment_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__move_appointment_request__free_unpacked
+                     (Probation__Unpaidwork__V1__MoveAppointmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__move_appointment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__move_appointment_reply__init
+                     (Probation__Unpaidwork__V1__MoveAppointmentReply         *message)
+{
+  static const Probation__Unpaidwork__V1__MoveAppointmentReply init_value = PROBATION__UNPAIDWORK__V1__MOVE_APPOINTMENT_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__move_appointment_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__MoveAppointmentReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__move_appointment_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__move_appointment_reply__pack
+                     (const Probation__Unpaidwork__V1__MoveAppointmentReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__move_appointment_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__move_appointment_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__MoveAppointmentReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__move_appointment_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__MoveAppointmentReply *
+       probation__unpaidwork__v1__move_appointment_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__MoveAppointmentReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__move_appointment_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__move_appointment_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__MoveAppointmentReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__move_appointment_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   probation__unpaidwork__v1__remove_appointments_request__init
                      (Probation__Unpaidwork__V1__RemoveAppointmentsRequest         *message)
 {
@@ -3022,6 +4057,51 @@ void   probation__unpaidwork__v1__read_session_reply__free_unpacked
   assert(message->base.descriptor == &probation__unpaidwork__v1__read_session_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__unpaidwork__v1__alarm_answer__init
+                     (Probation__Unpaidwork__V1__AlarmAnswer         *message)
+{
+  static const Probation__Unpaidwork__V1__AlarmAnswer init_value = PROBATION__UNPAIDWORK__V1__ALARM_ANSWER__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__alarm_answer__get_packed_size
+                     (const Probation__Unpaidwork__V1__AlarmAnswer *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__alarm_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__alarm_answer__pack
+                     (const Probation__Unpaidwork__V1__AlarmAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__alarm_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__alarm_answer__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__AlarmAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__alarm_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__AlarmAnswer *
+       probation__unpaidwork__v1__alarm_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__AlarmAnswer *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__alarm_answer__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__alarm_answer__free_unpacked
+                     (Probation__Unpaidwork__V1__AlarmAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__alarm_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   probation__unpaidwork__v1__staff_session_request__init
                      (Probation__Unpaidwork__V1__StaffSessionRequest         *message)
 {
@@ -3155,6 +4235,96 @@ void   probation__unpaidwork__v1__record_point_of_work_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &probation__unpaidwork__v1__record_point_of_work_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__record_arrivals_request__init
+                     (Probation__Unpaidwork__V1__RecordArrivalsRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__RecordArrivalsRequest init_value = PROBATION__UNPAIDWORK__V1__RECORD_ARRIVALS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__record_arrivals_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__RecordArrivalsRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_arrivals_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__record_arrivals_request__pack
+                     (const Probation__Unpaidwork__V1__RecordArrivalsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_arrivals_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__record_arrivals_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RecordArrivalsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_arrivals_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__RecordArrivalsRequest *
+       probation__unpaidwork__v1__record_arrivals_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__RecordArrivalsRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__record_arrivals_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__record_arrivals_request__free_unpacked
+                     (Probation__Unpaidwork__V1__RecordArrivalsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_arrivals_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__record_arrivals_reply__init
+                     (Probation__Unpaidwork__V1__RecordArrivalsReply         *message)
+{
+  static const Probation__Unpaidwork__V1__RecordArrivalsReply init_value = PROBATION__UNPAIDWORK__V1__RECORD_ARRIVALS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__record_arrivals_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__RecordArrivalsReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_arrivals_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__record_arrivals_reply__pack
+                     (const Probation__Unpaidwork__V1__RecordArrivalsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_arrivals_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__record_arrivals_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RecordArrivalsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_arrivals_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__RecordArrivalsReply *
+       probation__unpaidwork__v1__record_arrivals_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__RecordArrivalsReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__record_arrivals_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__record_arrivals_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__RecordArrivalsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_arrivals_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   probation__unpaidwork__v1__attendance_entry__init
@@ -3427,6 +4597,51 @@ void   probation__unpaidwork__v1__check_in_request__free_unpacked
   assert(message->base.descriptor == &probation__unpaidwork__v1__check_in_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__unpaidwork__v1__answer_alarm_request__init
+                     (Probation__Unpaidwork__V1__AnswerAlarmRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__AnswerAlarmRequest init_value = PROBATION__UNPAIDWORK__V1__ANSWER_ALARM_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__answer_alarm_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__AnswerAlarmRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__answer_alarm_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__answer_alarm_request__pack
+                     (const Probation__Unpaidwork__V1__AnswerAlarmRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__answer_alarm_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__answer_alarm_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__AnswerAlarmRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__answer_alarm_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__AnswerAlarmRequest *
+       probation__unpaidwork__v1__answer_alarm_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__AnswerAlarmRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__answer_alarm_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__answer_alarm_request__free_unpacked
+                     (Probation__Unpaidwork__V1__AnswerAlarmRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__answer_alarm_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   probation__unpaidwork__v1__report_incident_request__init
                      (Probation__Unpaidwork__V1__ReportIncidentRequest         *message)
 {
@@ -3650,6 +4865,51 @@ void   probation__unpaidwork__v1__stand_down_reply__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &probation__unpaidwork__v1__stand_down_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__withdraw_stand_down_request__init
+                     (Probation__Unpaidwork__V1__WithdrawStandDownRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__WithdrawStandDownRequest init_value = PROBATION__UNPAIDWORK__V1__WITHDRAW_STAND_DOWN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__withdraw_stand_down_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__WithdrawStandDownRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__withdraw_stand_down_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__withdraw_stand_down_request__pack
+                     (const Probation__Unpaidwork__V1__WithdrawStandDownRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__withdraw_stand_down_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__withdraw_stand_down_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__WithdrawStandDownRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__withdraw_stand_down_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__WithdrawStandDownRequest *
+       probation__unpaidwork__v1__withdraw_stand_down_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__WithdrawStandDownRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__withdraw_stand_down_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__withdraw_stand_down_request__free_unpacked
+                     (Probation__Unpaidwork__V1__WithdrawStandDownRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__withdraw_stand_down_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   probation__unpaidwork__v1__list_stand_downs_request__init
@@ -3965,6 +5225,96 @@ void   probation__unpaidwork__v1__list_failures_reply__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &probation__unpaidwork__v1__list_failures_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__read_failure_request__init
+                     (Probation__Unpaidwork__V1__ReadFailureRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__ReadFailureRequest init_value = PROBATION__UNPAIDWORK__V1__READ_FAILURE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__read_failure_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ReadFailureRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__read_failure_request__pack
+                     (const Probation__Unpaidwork__V1__ReadFailureRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__read_failure_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ReadFailureRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ReadFailureRequest *
+       probation__unpaidwork__v1__read_failure_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ReadFailureRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_failure_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__read_failure_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ReadFailureRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__read_failure_reply__init
+                     (Probation__Unpaidwork__V1__ReadFailureReply         *message)
+{
+  static const Probation__Unpaidwork__V1__ReadFailureReply init_value = PROBATION__UNPAIDWORK__V1__READ_FAILURE_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__read_failure_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ReadFailureReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__read_failure_reply__pack
+                     (const Probation__Unpaidwork__V1__ReadFailureReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__read_failure_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ReadFailureReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ReadFailureReply *
+       probation__unpaidwork__v1__read_failure_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ReadFailureReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_failure_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__read_failure_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ReadFailureReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   probation__unpaidwork__v1__decide_failure_request__init
@@ -4981,7 +6331,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__unpaid_work_policy_r
   (ProtobufCMessageInit) probation__unpaidwork__v1__unpaid_work_policy_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__load_unpaid_work_registers_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__load_unpaid_work_registers_request__field_descriptors[4] =
 {
   {
     "supervisors",
@@ -5019,16 +6369,29 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__load_unpaid_wor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "vehicles",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest, n_vehicles),
+    offsetof(Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest, vehicles),
+    &probation__unpaidwork__v1__vehicle__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__load_unpaid_work_registers_request__field_indices_by_name[] = {
   2,   /* field[2] = closed_days */
   1,   /* field[1] = projects */
   0,   /* field[0] = supervisors */
+  3,   /* field[3] = vehicles */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__load_unpaid_work_registers_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__load_unpaid_work_registers_request__descriptor =
 {
@@ -5038,7 +6401,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__load_unpaid_work_reg
   "Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest),
-  3,
+  4,
   probation__unpaidwork__v1__load_unpaid_work_registers_request__field_descriptors,
   probation__unpaidwork__v1__load_unpaid_work_registers_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__load_unpaid_work_registers_request__number_ranges,
@@ -5199,7 +6562,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__supervisor__descript
   (ProtobufCMessageInit) probation__unpaidwork__v1__supervisor__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__load_unpaid_work_registers_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__load_unpaid_work_registers_reply__field_descriptors[4] =
 {
   {
     "supervisors",
@@ -5237,16 +6600,29 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__load_unpaid_wor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "vehicles",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersReply, vehicles),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__load_unpaid_work_registers_reply__field_indices_by_name[] = {
   2,   /* field[2] = closed_days */
   1,   /* field[1] = projects */
   0,   /* field[0] = supervisors */
+  3,   /* field[3] = vehicles */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__load_unpaid_work_registers_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__load_unpaid_work_registers_reply__descriptor =
 {
@@ -5256,7 +6632,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__load_unpaid_work_reg
   "Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersReply),
-  3,
+  4,
   probation__unpaidwork__v1__load_unpaid_work_registers_reply__field_descriptors,
   probation__unpaidwork__v1__load_unpaid_work_registers_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__load_unpaid_work_registers_reply__number_ranges,
@@ -5674,7 +7050,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_requirements_re
   (ProtobufCMessageInit) probation__unpaidwork__v1__list_requirements_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__requirement_summary__field_descriptors[17] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__requirement_summary__field_descriptors[19] =
 {
   {
     "case_id",
@@ -5880,6 +7256,30 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__requirement_sum
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reoffer_by",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RequirementSummary, reoffer_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_intensive",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RequirementSummary, is_intensive),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__requirement_summary__field_indices_by_name[] = {
   10,   /* field[10] = arrange_by */
@@ -5889,12 +7289,14 @@ static const unsigned probation__unpaidwork__v1__requirement_summary__field_indi
   1,   /* field[1] = crn */
   3,   /* field[3] = forenames */
   15,   /* field[15] = held_by_nps */
+  18,   /* field[18] = is_intensive */
   12,   /* field[12] = next_on */
   13,   /* field[13] = next_project */
   14,   /* field[14] = officer */
   6,   /* field[6] = ordered_minutes */
   16,   /* field[16] = overdue */
   8,   /* field[8] = remaining_minutes */
+  17,   /* field[17] = reoffer_by */
   9,   /* field[9] = sentenced_on */
   5,   /* field[5] = state */
   2,   /* field[2] = surname */
@@ -5903,7 +7305,7 @@ static const unsigned probation__unpaidwork__v1__requirement_summary__field_indi
 static const ProtobufCIntRange probation__unpaidwork__v1__requirement_summary__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__requirement_summary__descriptor =
 {
@@ -5913,7 +7315,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__requirement_summary_
   "Probation__Unpaidwork__V1__RequirementSummary",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__RequirementSummary),
-  17,
+  19,
   probation__unpaidwork__v1__requirement_summary__field_descriptors,
   probation__unpaidwork__v1__requirement_summary__field_indices_by_name,
   1,  probation__unpaidwork__v1__requirement_summary__number_ranges,
@@ -7168,7 +8570,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__review__descriptor =
   (ProtobufCMessageInit) probation__unpaidwork__v1__review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_certificate_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_certificate_request__field_descriptors[5] =
 {
   {
     "case_id",
@@ -7218,17 +8620,30 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_certific
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "kind",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordCertificateRequest, kind),
+    &probation__unpaidwork__v1__gain_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__record_certificate_request__field_indices_by_name[] = {
   0,   /* field[0] = case_id */
   3,   /* field[3] = gained_on */
+  4,   /* field[4] = kind */
   2,   /* field[2] = name */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__record_certificate_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_certificate_request__descriptor =
 {
@@ -7238,14 +8653,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_certificate_r
   "Probation__Unpaidwork__V1__RecordCertificateRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__RecordCertificateRequest),
-  4,
+  5,
   probation__unpaidwork__v1__record_certificate_request__field_descriptors,
   probation__unpaidwork__v1__record_certificate_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__record_certificate_request__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__record_certificate_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__certificate__field_descriptors[2] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__certificate__field_descriptors[3] =
 {
   {
     "name",
@@ -7271,15 +8686,28 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__certificate__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Certificate, kind),
+    &probation__unpaidwork__v1__gain_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__certificate__field_indices_by_name[] = {
   1,   /* field[1] = gained_on */
+  2,   /* field[2] = kind */
   0,   /* field[0] = name */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__certificate__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__certificate__descriptor =
 {
@@ -7289,11 +8717,281 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__certificate__descrip
   "Probation__Unpaidwork__V1__Certificate",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__Certificate),
-  2,
+  3,
   probation__unpaidwork__v1__certificate__field_descriptors,
   probation__unpaidwork__v1__certificate__field_indices_by_name,
   1,  probation__unpaidwork__v1__certificate__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__certificate__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__relate_orders_request__field_descriptors[4] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RelateOrdersRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RelateOrdersRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "other_case_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RelateOrdersRequest, other_case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "relation",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RelateOrdersRequest, relation),
+    &probation__unpaidwork__v1__order_relation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__relate_orders_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  2,   /* field[2] = other_case_id */
+  3,   /* field[3] = relation */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__relate_orders_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__relate_orders_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RelateOrdersRequest",
+  "RelateOrdersRequest",
+  "Probation__Unpaidwork__V1__RelateOrdersRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__RelateOrdersRequest),
+  4,
+  probation__unpaidwork__v1__relate_orders_request__field_descriptors,
+  probation__unpaidwork__v1__relate_orders_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__relate_orders_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__relate_orders_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__related_order__field_descriptors[7] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RelatedOrder, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RelatedOrder, event_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentenced_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RelatedOrder, sentenced_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ordered_minutes",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RelatedOrder, ordered_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remaining_minutes",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RelatedOrder, remaining_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RelatedOrder, state),
+    &probation__unpaidwork__v1__requirement_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "relation",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RelatedOrder, relation),
+    &probation__unpaidwork__v1__order_relation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__related_order__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  1,   /* field[1] = event_number */
+  3,   /* field[3] = ordered_minutes */
+  6,   /* field[6] = relation */
+  4,   /* field[4] = remaining_minutes */
+  2,   /* field[2] = sentenced_on */
+  5,   /* field[5] = state */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__related_order__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__related_order__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RelatedOrder",
+  "RelatedOrder",
+  "Probation__Unpaidwork__V1__RelatedOrder",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__RelatedOrder),
+  7,
+  probation__unpaidwork__v1__related_order__field_descriptors,
+  probation__unpaidwork__v1__related_order__field_indices_by_name,
+  1,  probation__unpaidwork__v1__related_order__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__related_order__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__set_intensive_working_request__field_descriptors[4] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SetIntensiveWorkingRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SetIntensiveWorkingRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_intensive",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SetIntensiveWorkingRequest, is_intensive),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SetIntensiveWorkingRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__set_intensive_working_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  2,   /* field[2] = is_intensive */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__set_intensive_working_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__set_intensive_working_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.SetIntensiveWorkingRequest",
+  "SetIntensiveWorkingRequest",
+  "Probation__Unpaidwork__V1__SetIntensiveWorkingRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__SetIntensiveWorkingRequest),
+  4,
+  probation__unpaidwork__v1__set_intensive_working_request__field_descriptors,
+  probation__unpaidwork__v1__set_intensive_working_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__set_intensive_working_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__set_intensive_working_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__unpaidwork__v1__ledger_entry__field_descriptors[7] =
@@ -7412,7 +9110,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__ledger_entry__descri
   (ProtobufCMessageInit) probation__unpaidwork__v1__ledger_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__placement__field_descriptors[10] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__placement__field_descriptors[11] =
 {
   {
     "placement_id",
@@ -7534,11 +9232,24 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__placement__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "pick_up",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Placement, pick_up),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__placement__field_indices_by_name[] = {
   6,   /* field[6] = end_time */
   4,   /* field[4] = frequency */
   7,   /* field[7] = from */
+  10,   /* field[10] = pick_up */
   0,   /* field[0] = placement_id */
   2,   /* field[2] = project */
   1,   /* field[1] = project_id */
@@ -7550,7 +9261,7 @@ static const unsigned probation__unpaidwork__v1__placement__field_indices_by_nam
 static const ProtobufCIntRange probation__unpaidwork__v1__placement__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__placement__descriptor =
 {
@@ -7560,14 +9271,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__placement__descripto
   "Probation__Unpaidwork__V1__Placement",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__Placement),
-  10,
+  11,
   probation__unpaidwork__v1__placement__field_descriptors,
   probation__unpaidwork__v1__placement__field_indices_by_name,
   1,  probation__unpaidwork__v1__placement__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__placement__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__appointment__field_descriptors[12] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__appointment__field_descriptors[13] =
 {
   {
     "appointment_id",
@@ -7713,6 +9424,18 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__appointment__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "project_id",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Appointment, project_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__appointment__field_indices_by_name[] = {
   0,   /* field[0] = appointment_id */
@@ -7724,6 +9447,7 @@ static const unsigned probation__unpaidwork__v1__appointment__field_indices_by_n
   7,   /* field[7] = outcome */
   2,   /* field[2] = placement_id */
   3,   /* field[3] = project */
+  12,   /* field[12] = project_id */
   1,   /* field[1] = session_id */
   5,   /* field[5] = start_time */
   11,   /* field[11] = version */
@@ -7731,7 +9455,7 @@ static const unsigned probation__unpaidwork__v1__appointment__field_indices_by_n
 static const ProtobufCIntRange probation__unpaidwork__v1__appointment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__appointment__descriptor =
 {
@@ -7741,14 +9465,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__appointment__descrip
   "Probation__Unpaidwork__V1__Appointment",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__Appointment),
-  12,
+  13,
   probation__unpaidwork__v1__appointment__field_descriptors,
   probation__unpaidwork__v1__appointment__field_indices_by_name,
   1,  probation__unpaidwork__v1__appointment__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__appointment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__instruction__field_descriptors[8] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__instruction__field_descriptors[9] =
 {
   {
     "instruction_id",
@@ -7846,8 +9570,21 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__instruction__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "appointment_ids",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__Instruction, n_appointment_ids),
+    offsetof(Probation__Unpaidwork__V1__Instruction, appointment_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__instruction__field_indices_by_name[] = {
+  8,   /* field[8] = appointment_ids */
   5,   /* field[5] = dates */
   0,   /* field[0] = instruction_id */
   3,   /* field[3] = issued_by */
@@ -7860,7 +9597,7 @@ static const unsigned probation__unpaidwork__v1__instruction__field_indices_by_n
 static const ProtobufCIntRange probation__unpaidwork__v1__instruction__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__instruction__descriptor =
 {
@@ -7870,7 +9607,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__instruction__descrip
   "Probation__Unpaidwork__V1__Instruction",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__Instruction),
-  8,
+  9,
   probation__unpaidwork__v1__instruction__field_descriptors,
   probation__unpaidwork__v1__instruction__field_indices_by_name,
   1,  probation__unpaidwork__v1__instruction__number_ranges,
@@ -7993,7 +9730,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__unpaid_work_clock__d
   (ProtobufCMessageInit) probation__unpaidwork__v1__unpaid_work_clock__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_requirement_reply__field_descriptors[21] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_requirement_reply__field_descriptors[24] =
 {
   {
     "summary",
@@ -8247,6 +9984,42 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_requiremen
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "orders",
+    22,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ReadRequirementReply, n_orders),
+    offsetof(Probation__Unpaidwork__V1__ReadRequirementReply, orders),
+    &probation__unpaidwork__v1__related_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_supervision_default",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadRequirementReply, is_supervision_default),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weekly_offer_minutes",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadRequirementReply, weekly_offer_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__read_requirement_reply__field_indices_by_name[] = {
   14,   /* field[14] = appointments */
@@ -8260,9 +10033,11 @@ static const unsigned probation__unpaidwork__v1__read_requirement_reply__field_i
   16,   /* field[16] = failures */
   7,   /* field[7] = inquiries */
   15,   /* field[15] = instructions */
+  22,   /* field[22] = is_supervision_default */
   9,   /* field[9] = known */
   12,   /* field[12] = ledger */
   6,   /* field[6] = not_established */
+  21,   /* field[21] = orders */
   5,   /* field[5] = owed */
   13,   /* field[13] = placements */
   8,   /* field[8] = release */
@@ -8270,11 +10045,12 @@ static const unsigned probation__unpaidwork__v1__read_requirement_reply__field_i
   0,   /* field[0] = summary */
   1,   /* field[1] = version */
   20,   /* field[20] = warnings */
+  23,   /* field[23] = weekly_offer_minutes */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__read_requirement_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 21 }
+  { 0, 24 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_requirement_reply__descriptor =
 {
@@ -8284,14 +10060,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_requirement_rep
   "Probation__Unpaidwork__V1__ReadRequirementReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ReadRequirementReply),
-  21,
+  24,
   probation__unpaidwork__v1__read_requirement_reply__field_descriptors,
   probation__unpaidwork__v1__read_requirement_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__read_requirement_reply__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__read_requirement_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__known_of_person__field_descriptors[12] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__known_of_person__field_descriptors[15] =
 {
   {
     "date_of_birth",
@@ -8437,6 +10213,42 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__known_of_person
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "exclusions",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__KnownOfPerson, n_exclusions),
+    offsetof(Probation__Unpaidwork__V1__KnownOfPerson, exclusions),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_alcohol_need",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__KnownOfPerson, has_alcohol_need),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer_name",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__KnownOfPerson, officer_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__known_of_person__field_indices_by_name[] = {
   0,   /* field[0] = date_of_birth */
@@ -8444,8 +10256,11 @@ static const unsigned probation__unpaidwork__v1__known_of_person__field_indices_
   6,   /* field[6] = disability */
   4,   /* field[4] = employment */
   11,   /* field[11] = event_number */
+  12,   /* field[12] = exclusions */
   5,   /* field[5] = flags */
+  13,   /* field[13] = has_alcohol_need */
   2,   /* field[2] = language */
+  14,   /* field[14] = officer_name */
   3,   /* field[3] = postcode_district */
   8,   /* field[8] = restraining_order */
   10,   /* field[10] = risk_of_serious_harm */
@@ -8455,7 +10270,7 @@ static const unsigned probation__unpaidwork__v1__known_of_person__field_indices_
 static const ProtobufCIntRange probation__unpaidwork__v1__known_of_person__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__known_of_person__descriptor =
 {
@@ -8465,14 +10280,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__known_of_person__des
   "Probation__Unpaidwork__V1__KnownOfPerson",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__KnownOfPerson),
-  12,
+  15,
   probation__unpaidwork__v1__known_of_person__field_descriptors,
   probation__unpaidwork__v1__known_of_person__field_indices_by_name,
   1,  probation__unpaidwork__v1__known_of_person__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__known_of_person__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__project__field_descriptors[24] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__project__field_descriptors[27] =
 {
   {
     "project_id",
@@ -8762,18 +10577,57 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__project__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "beneficiary_id",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Project, beneficiary_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "competences",
+    26,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Probation__Unpaidwork__V1__Project, n_competences),
+    offsetof(Probation__Unpaidwork__V1__Project, competences),
+    &probation__unpaidwork__v1__competence_kind__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pick_up_points",
+    27,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__Project, n_pick_up_points),
+    offsetof(Probation__Unpaidwork__V1__Project, pick_up_points),
+    &probation__unpaidwork__v1__pick_up_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__project__field_indices_by_name[] = {
   9,   /* field[9] = attributes */
   4,   /* field[4] = beneficiary */
+  24,   /* field[24] = beneficiary_id */
   13,   /* field[13] = break_minutes */
   15,   /* field[15] = closes_on */
+  25,   /* field[25] = competences */
   12,   /* field[12] = end_time */
   8,   /* field[8] = meeting_point */
   2,   /* field[2] = name */
   5,   /* field[5] = nominated_by */
   23,   /* field[23] = notes */
   14,   /* field[14] = opens_on */
+  26,   /* field[26] = pick_up_points */
   7,   /* field[7] = postcode_district */
   0,   /* field[0] = project_id */
   16,   /* field[16] = risk_assessed_on */
@@ -8792,7 +10646,7 @@ static const unsigned probation__unpaidwork__v1__project__field_indices_by_name[
 static const ProtobufCIntRange probation__unpaidwork__v1__project__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 24 }
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__project__descriptor =
 {
@@ -8802,11 +10656,1345 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__project__descriptor 
   "Probation__Unpaidwork__V1__Project",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__Project),
-  24,
+  27,
   probation__unpaidwork__v1__project__field_descriptors,
   probation__unpaidwork__v1__project__field_indices_by_name,
   1,  probation__unpaidwork__v1__project__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__project__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__pick_up_point__field_descriptors[2] =
+{
+  {
+    "place",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PickUpPoint, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PickUpPoint, at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__pick_up_point__field_indices_by_name[] = {
+  1,   /* field[1] = at */
+  0,   /* field[0] = place */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__pick_up_point__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__pick_up_point__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PickUpPoint",
+  "PickUpPoint",
+  "Probation__Unpaidwork__V1__PickUpPoint",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__PickUpPoint),
+  2,
+  probation__unpaidwork__v1__pick_up_point__field_descriptors,
+  probation__unpaidwork__v1__pick_up_point__field_indices_by_name,
+  1,  probation__unpaidwork__v1__pick_up_point__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__pick_up_point__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_project_request__field_descriptors[1] =
+{
+  {
+    "project_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadProjectRequest, project_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__read_project_request__field_indices_by_name[] = {
+  0,   /* field[0] = project_id */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__read_project_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_project_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ReadProjectRequest",
+  "ReadProjectRequest",
+  "Probation__Unpaidwork__V1__ReadProjectRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ReadProjectRequest),
+  1,
+  probation__unpaidwork__v1__read_project_request__field_descriptors,
+  probation__unpaidwork__v1__read_project_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__read_project_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__read_project_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_project_reply__field_descriptors[6] =
+{
+  {
+    "project",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadProjectReply, project),
+    &probation__unpaidwork__v1__project__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "beneficiary",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadProjectReply, beneficiary),
+    &probation__unpaidwork__v1__beneficiary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "visits",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ReadProjectReply, n_visits),
+    offsetof(Probation__Unpaidwork__V1__ReadProjectReply, visits),
+    &probation__unpaidwork__v1__site_visit__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closures",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ReadProjectReply, n_closures),
+    offsetof(Probation__Unpaidwork__V1__ReadProjectReply, closures),
+    &probation__unpaidwork__v1__project_closure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "visit_due_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadProjectReply, visit_due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attribute_names",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ReadProjectReply, n_attribute_names),
+    offsetof(Probation__Unpaidwork__V1__ReadProjectReply, attribute_names),
+    &probation__unpaidwork__v1__site_attribute_name__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__read_project_reply__field_indices_by_name[] = {
+  5,   /* field[5] = attribute_names */
+  1,   /* field[1] = beneficiary */
+  3,   /* field[3] = closures */
+  0,   /* field[0] = project */
+  4,   /* field[4] = visit_due_on */
+  2,   /* field[2] = visits */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__read_project_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_project_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ReadProjectReply",
+  "ReadProjectReply",
+  "Probation__Unpaidwork__V1__ReadProjectReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ReadProjectReply),
+  6,
+  probation__unpaidwork__v1__read_project_reply__field_descriptors,
+  probation__unpaidwork__v1__read_project_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__read_project_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__read_project_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__project_closure__field_descriptors[5] =
+{
+  {
+    "closure_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ProjectClosure, closure_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ProjectClosure, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ProjectClosure, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cause",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ProjectClosure, cause),
+    &probation__unpaidwork__v1__stand_down_cause__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ProjectClosure, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__project_closure__field_indices_by_name[] = {
+  3,   /* field[3] = cause */
+  0,   /* field[0] = closure_id */
+  1,   /* field[1] = from */
+  4,   /* field[4] = note */
+  2,   /* field[2] = until */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__project_closure__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__project_closure__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ProjectClosure",
+  "ProjectClosure",
+  "Probation__Unpaidwork__V1__ProjectClosure",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ProjectClosure),
+  5,
+  probation__unpaidwork__v1__project_closure__field_descriptors,
+  probation__unpaidwork__v1__project_closure__field_indices_by_name,
+  1,  probation__unpaidwork__v1__project_closure__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__project_closure__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__site_visit__field_descriptors[8] =
+{
+  {
+    "on",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SiteVisit, on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "safety",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SiteVisit, safety),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "work",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SiteVisit, work),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supervision",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SiteVisit, supervision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "seen",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SiteVisit, seen),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SiteVisit, action),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "by",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SiteVisit, by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supervisor",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SiteVisit, supervisor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__site_visit__field_indices_by_name[] = {
+  5,   /* field[5] = action */
+  6,   /* field[6] = by */
+  0,   /* field[0] = on */
+  1,   /* field[1] = safety */
+  4,   /* field[4] = seen */
+  3,   /* field[3] = supervision */
+  7,   /* field[7] = supervisor */
+  2,   /* field[2] = work */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__site_visit__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__site_visit__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.SiteVisit",
+  "SiteVisit",
+  "Probation__Unpaidwork__V1__SiteVisit",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__SiteVisit),
+  8,
+  probation__unpaidwork__v1__site_visit__field_descriptors,
+  probation__unpaidwork__v1__site_visit__field_indices_by_name,
+  1,  probation__unpaidwork__v1__site_visit__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__site_visit__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_site_visit_request__field_descriptors[8] =
+{
+  {
+    "project_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordSiteVisitRequest, project_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordSiteVisitRequest, on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "safety",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordSiteVisitRequest, safety),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "work",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordSiteVisitRequest, work),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supervision",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordSiteVisitRequest, supervision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "seen",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordSiteVisitRequest, seen),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordSiteVisitRequest, action),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supervisor",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordSiteVisitRequest, supervisor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__record_site_visit_request__field_indices_by_name[] = {
+  6,   /* field[6] = action */
+  1,   /* field[1] = on */
+  0,   /* field[0] = project_id */
+  2,   /* field[2] = safety */
+  5,   /* field[5] = seen */
+  4,   /* field[4] = supervision */
+  7,   /* field[7] = supervisor */
+  3,   /* field[3] = work */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__record_site_visit_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_site_visit_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RecordSiteVisitRequest",
+  "RecordSiteVisitRequest",
+  "Probation__Unpaidwork__V1__RecordSiteVisitRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__RecordSiteVisitRequest),
+  8,
+  probation__unpaidwork__v1__record_site_visit_request__field_descriptors,
+  probation__unpaidwork__v1__record_site_visit_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__record_site_visit_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__record_site_visit_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__beneficiary__field_descriptors[8] =
+{
+  {
+    "beneficiary_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Beneficiary, beneficiary_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Beneficiary, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Beneficiary, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contact",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Beneficiary, contact),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "telephone",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Beneficiary, telephone),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nominated_by",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Beneficiary, nominated_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terms",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Beneficiary, terms),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "projects",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Beneficiary, projects),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__beneficiary__field_indices_by_name[] = {
+  0,   /* field[0] = beneficiary_id */
+  3,   /* field[3] = contact */
+  2,   /* field[2] = name */
+  5,   /* field[5] = nominated_by */
+  7,   /* field[7] = projects */
+  4,   /* field[4] = telephone */
+  6,   /* field[6] = terms */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__beneficiary__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__beneficiary__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.Beneficiary",
+  "Beneficiary",
+  "Probation__Unpaidwork__V1__Beneficiary",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__Beneficiary),
+  8,
+  probation__unpaidwork__v1__beneficiary__field_descriptors,
+  probation__unpaidwork__v1__beneficiary__field_indices_by_name,
+  1,  probation__unpaidwork__v1__beneficiary__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__beneficiary__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiaries_request__field_descriptors[3] =
+{
+  {
+    "search",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesRequest, search),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__list_beneficiaries_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = search */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__list_beneficiaries_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_beneficiaries_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ListBeneficiariesRequest",
+  "ListBeneficiariesRequest",
+  "Probation__Unpaidwork__V1__ListBeneficiariesRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ListBeneficiariesRequest),
+  3,
+  probation__unpaidwork__v1__list_beneficiaries_request__field_descriptors,
+  probation__unpaidwork__v1__list_beneficiaries_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__list_beneficiaries_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__list_beneficiaries_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiaries_reply__field_descriptors[3] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesReply, n_items),
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesReply, items),
+    &probation__unpaidwork__v1__beneficiary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__list_beneficiaries_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__list_beneficiaries_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_beneficiaries_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ListBeneficiariesReply",
+  "ListBeneficiariesReply",
+  "Probation__Unpaidwork__V1__ListBeneficiariesReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ListBeneficiariesReply),
+  3,
+  probation__unpaidwork__v1__list_beneficiaries_reply__field_descriptors,
+  probation__unpaidwork__v1__list_beneficiaries_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__list_beneficiaries_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__list_beneficiaries_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_beneficiary_request__field_descriptors[1] =
+{
+  {
+    "beneficiary",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordBeneficiaryRequest, beneficiary),
+    &probation__unpaidwork__v1__beneficiary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__record_beneficiary_request__field_indices_by_name[] = {
+  0,   /* field[0] = beneficiary */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__record_beneficiary_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_beneficiary_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RecordBeneficiaryRequest",
+  "RecordBeneficiaryRequest",
+  "Probation__Unpaidwork__V1__RecordBeneficiaryRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__RecordBeneficiaryRequest),
+  1,
+  probation__unpaidwork__v1__record_beneficiary_request__field_descriptors,
+  probation__unpaidwork__v1__record_beneficiary_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__record_beneficiary_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__record_beneficiary_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_beneficiary_reply__field_descriptors[2] =
+{
+  {
+    "beneficiary_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordBeneficiaryReply, beneficiary_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordBeneficiaryReply, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__record_beneficiary_reply__field_indices_by_name[] = {
+  0,   /* field[0] = beneficiary_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__record_beneficiary_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_beneficiary_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RecordBeneficiaryReply",
+  "RecordBeneficiaryReply",
+  "Probation__Unpaidwork__V1__RecordBeneficiaryReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__RecordBeneficiaryReply),
+  2,
+  probation__unpaidwork__v1__record_beneficiary_reply__field_descriptors,
+  probation__unpaidwork__v1__record_beneficiary_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__record_beneficiary_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__record_beneficiary_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__vehicle__field_descriptors[9] =
+{
+  {
+    "vehicle_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Vehicle, vehicle_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Vehicle, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Vehicle, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registration",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Vehicle, registration),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "town",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Vehicle, town),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "seats",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Vehicle, seats),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "out_from",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Vehicle, out_from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "out_until",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Vehicle, out_until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "out_because",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__Vehicle, out_because),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__vehicle__field_indices_by_name[] = {
+  2,   /* field[2] = name */
+  8,   /* field[8] = out_because */
+  6,   /* field[6] = out_from */
+  7,   /* field[7] = out_until */
+  3,   /* field[3] = registration */
+  5,   /* field[5] = seats */
+  4,   /* field[4] = town */
+  0,   /* field[0] = vehicle_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__vehicle__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__vehicle__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.Vehicle",
+  "Vehicle",
+  "Probation__Unpaidwork__V1__Vehicle",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__Vehicle),
+  9,
+  probation__unpaidwork__v1__vehicle__field_descriptors,
+  probation__unpaidwork__v1__vehicle__field_indices_by_name,
+  1,  probation__unpaidwork__v1__vehicle__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__vehicle__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_team_request__field_descriptors[1] =
+{
+  {
+    "on",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListTeamRequest, on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__list_team_request__field_indices_by_name[] = {
+  0,   /* field[0] = on */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__list_team_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_team_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ListTeamRequest",
+  "ListTeamRequest",
+  "Probation__Unpaidwork__V1__ListTeamRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ListTeamRequest),
+  1,
+  probation__unpaidwork__v1__list_team_request__field_descriptors,
+  probation__unpaidwork__v1__list_team_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__list_team_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__list_team_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__team_supervisor__field_descriptors[3] =
+{
+  {
+    "supervisor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__TeamSupervisor, supervisor),
+    &probation__unpaidwork__v1__supervisor__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refusals",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__TeamSupervisor, n_refusals),
+    offsetof(Probation__Unpaidwork__V1__TeamSupervisor, refusals),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sessions",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__TeamSupervisor, n_sessions),
+    offsetof(Probation__Unpaidwork__V1__TeamSupervisor, sessions),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__team_supervisor__field_indices_by_name[] = {
+  1,   /* field[1] = refusals */
+  2,   /* field[2] = sessions */
+  0,   /* field[0] = supervisor */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__team_supervisor__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__team_supervisor__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.TeamSupervisor",
+  "TeamSupervisor",
+  "Probation__Unpaidwork__V1__TeamSupervisor",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__TeamSupervisor),
+  3,
+  probation__unpaidwork__v1__team_supervisor__field_descriptors,
+  probation__unpaidwork__v1__team_supervisor__field_indices_by_name,
+  1,  probation__unpaidwork__v1__team_supervisor__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__team_supervisor__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__team_vehicle__field_descriptors[2] =
+{
+  {
+    "vehicle",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__TeamVehicle, vehicle),
+    &probation__unpaidwork__v1__vehicle__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sessions",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__TeamVehicle, n_sessions),
+    offsetof(Probation__Unpaidwork__V1__TeamVehicle, sessions),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__team_vehicle__field_indices_by_name[] = {
+  1,   /* field[1] = sessions */
+  0,   /* field[0] = vehicle */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__team_vehicle__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__team_vehicle__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.TeamVehicle",
+  "TeamVehicle",
+  "Probation__Unpaidwork__V1__TeamVehicle",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__TeamVehicle),
+  2,
+  probation__unpaidwork__v1__team_vehicle__field_descriptors,
+  probation__unpaidwork__v1__team_vehicle__field_indices_by_name,
+  1,  probation__unpaidwork__v1__team_vehicle__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__team_vehicle__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_team_reply__field_descriptors[2] =
+{
+  {
+    "supervisors",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ListTeamReply, n_supervisors),
+    offsetof(Probation__Unpaidwork__V1__ListTeamReply, supervisors),
+    &probation__unpaidwork__v1__team_supervisor__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "vehicles",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ListTeamReply, n_vehicles),
+    offsetof(Probation__Unpaidwork__V1__ListTeamReply, vehicles),
+    &probation__unpaidwork__v1__team_vehicle__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__list_team_reply__field_indices_by_name[] = {
+  0,   /* field[0] = supervisors */
+  1,   /* field[1] = vehicles */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__list_team_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_team_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ListTeamReply",
+  "ListTeamReply",
+  "Probation__Unpaidwork__V1__ListTeamReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ListTeamReply),
+  2,
+  probation__unpaidwork__v1__list_team_reply__field_descriptors,
+  probation__unpaidwork__v1__list_team_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__list_team_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__list_team_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_vehicle_request__field_descriptors[1] =
+{
+  {
+    "vehicle",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordVehicleRequest, vehicle),
+    &probation__unpaidwork__v1__vehicle__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__record_vehicle_request__field_indices_by_name[] = {
+  0,   /* field[0] = vehicle */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__record_vehicle_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_vehicle_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RecordVehicleRequest",
+  "RecordVehicleRequest",
+  "Probation__Unpaidwork__V1__RecordVehicleRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__RecordVehicleRequest),
+  1,
+  probation__unpaidwork__v1__record_vehicle_request__field_descriptors,
+  probation__unpaidwork__v1__record_vehicle_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__record_vehicle_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__record_vehicle_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_vehicle_reply__field_descriptors[3] =
+{
+  {
+    "vehicle_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordVehicleReply, vehicle_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordVehicleReply, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "warnings",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__RecordVehicleReply, n_warnings),
+    offsetof(Probation__Unpaidwork__V1__RecordVehicleReply, warnings),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__record_vehicle_reply__field_indices_by_name[] = {
+  0,   /* field[0] = vehicle_id */
+  1,   /* field[1] = version */
+  2,   /* field[2] = warnings */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__record_vehicle_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_vehicle_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RecordVehicleReply",
+  "RecordVehicleReply",
+  "Probation__Unpaidwork__V1__RecordVehicleReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__RecordVehicleReply),
+  3,
+  probation__unpaidwork__v1__record_vehicle_reply__field_descriptors,
+  probation__unpaidwork__v1__record_vehicle_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__record_vehicle_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__record_vehicle_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_request__field_descriptors[4] =
@@ -8937,7 +12125,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__site_attribute_name_
   (ProtobufCMessageInit) probation__unpaidwork__v1__site_attribute_name__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_reply__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_reply__field_descriptors[5] =
 {
   {
     "items",
@@ -8987,17 +12175,30 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "towns",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__ListProjectsReply, n_towns),
+    offsetof(Probation__Unpaidwork__V1__ListProjectsReply, towns),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_projects_reply__field_indices_by_name[] = {
   3,   /* field[3] = attribute_names */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
   2,   /* field[2] = total */
+  4,   /* field[4] = towns */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_projects_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_projects_reply__descriptor =
 {
@@ -9007,7 +12208,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_projects_reply_
   "Probation__Unpaidwork__V1__ListProjectsReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListProjectsReply),
-  4,
+  5,
   probation__unpaidwork__v1__list_projects_reply__field_descriptors,
   probation__unpaidwork__v1__list_projects_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_projects_reply__number_ranges,
@@ -9539,7 +12740,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__preview_placement_re
   (ProtobufCMessageInit) probation__unpaidwork__v1__preview_placement_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__place_person_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__place_person_request__field_descriptors[5] =
 {
   {
     "placement",
@@ -9589,8 +12790,21 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__place_person_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "pick_up",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlacePersonRequest, pick_up),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__place_person_request__field_indices_by_name[] = {
+  4,   /* field[4] = pick_up */
   0,   /* field[0] = placement */
   2,   /* field[2] = reason */
   1,   /* field[1] = version */
@@ -9599,7 +12813,7 @@ static const unsigned probation__unpaidwork__v1__place_person_request__field_ind
 static const ProtobufCIntRange probation__unpaidwork__v1__place_person_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__place_person_request__descriptor =
 {
@@ -9609,7 +12823,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__place_person_request
   "Probation__Unpaidwork__V1__PlacePersonRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__PlacePersonRequest),
-  4,
+  5,
   probation__unpaidwork__v1__place_person_request__field_descriptors,
   probation__unpaidwork__v1__place_person_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__place_person_request__number_ranges,
@@ -9807,6 +13021,212 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__end_placement_reques
   probation__unpaidwork__v1__end_placement_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__end_placement_request__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__end_placement_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__move_appointment_request__field_descriptors[9] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "appointment_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentRequest, appointment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "project_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentRequest, project_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "date",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentRequest, date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentRequest, start_time),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentRequest, end_time),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_by_person",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentRequest, is_by_person),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__move_appointment_request__field_indices_by_name[] = {
+  2,   /* field[2] = appointment_id */
+  0,   /* field[0] = case_id */
+  4,   /* field[4] = date */
+  6,   /* field[6] = end_time */
+  7,   /* field[7] = is_by_person */
+  3,   /* field[3] = project_id */
+  8,   /* field[8] = reason */
+  5,   /* field[5] = start_time */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__move_appointment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__move_appointment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.MoveAppointmentRequest",
+  "MoveAppointmentRequest",
+  "Probation__Unpaidwork__V1__MoveAppointmentRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__MoveAppointmentRequest),
+  9,
+  probation__unpaidwork__v1__move_appointment_request__field_descriptors,
+  probation__unpaidwork__v1__move_appointment_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__move_appointment_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__move_appointment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__move_appointment_reply__field_descriptors[3] =
+{
+  {
+    "appointment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentReply, appointment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentReply, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "warnings",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentReply, n_warnings),
+    offsetof(Probation__Unpaidwork__V1__MoveAppointmentReply, warnings),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__move_appointment_reply__field_indices_by_name[] = {
+  0,   /* field[0] = appointment_id */
+  1,   /* field[1] = version */
+  2,   /* field[2] = warnings */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__move_appointment_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__move_appointment_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.MoveAppointmentReply",
+  "MoveAppointmentReply",
+  "Probation__Unpaidwork__V1__MoveAppointmentReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__MoveAppointmentReply),
+  3,
+  probation__unpaidwork__v1__move_appointment_reply__field_descriptors,
+  probation__unpaidwork__v1__move_appointment_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__move_appointment_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__move_appointment_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__unpaidwork__v1__remove_appointments_request__field_descriptors[4] =
@@ -10117,7 +13537,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__withdraw_instruction
   (ProtobufCMessageInit) probation__unpaidwork__v1__withdraw_instruction_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_request__field_descriptors[8] =
 {
   {
     "from",
@@ -10191,19 +13611,45 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "alarms_only",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListSessionsRequest, alarms_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "project_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListSessionsRequest, project_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_sessions_request__field_indices_by_name[] = {
+  6,   /* field[6] = alarms_only */
   0,   /* field[0] = from */
   3,   /* field[3] = mine */
   4,   /* field[4] = page_size */
   5,   /* field[5] = page_token */
+  7,   /* field[7] = project_id */
   2,   /* field[2] = town */
   1,   /* field[1] = until */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_sessions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_request__descriptor =
 {
@@ -10213,14 +13659,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_reques
   "Probation__Unpaidwork__V1__ListSessionsRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListSessionsRequest),
-  6,
+  8,
   probation__unpaidwork__v1__list_sessions_request__field_descriptors,
   probation__unpaidwork__v1__list_sessions_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_sessions_request__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__list_sessions_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__session_summary__field_descriptors[15] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__session_summary__field_descriptors[18] =
 {
   {
     "session_id",
@@ -10402,8 +13848,46 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__session_summary
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "alarm",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SessionSummary, alarm),
+    &probation__unpaidwork__v1__alarm_level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "alarm_since",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SessionSummary, alarm_since),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "vehicle",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__SessionSummary, vehicle),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__session_summary__field_indices_by_name[] = {
+  15,   /* field[15] = alarm */
+  16,   /* field[16] = alarm_since */
   8,   /* field[8] = booked */
   10,   /* field[10] = booking_limit */
   4,   /* field[4] = date */
@@ -10417,13 +13901,14 @@ static const unsigned probation__unpaidwork__v1__session_summary__field_indices_
   7,   /* field[7] = state */
   13,   /* field[13] = supervisors */
   3,   /* field[3] = town */
+  17,   /* field[17] = vehicle */
   14,   /* field[14] = version */
   12,   /* field[12] = women */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__session_summary__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__session_summary__descriptor =
 {
@@ -10433,14 +13918,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__session_summary__des
   "Probation__Unpaidwork__V1__SessionSummary",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__SessionSummary),
-  15,
+  18,
   probation__unpaidwork__v1__session_summary__field_descriptors,
   probation__unpaidwork__v1__session_summary__field_indices_by_name,
   1,  probation__unpaidwork__v1__session_summary__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__session_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_reply__field_descriptors[4] =
 {
   {
     "items",
@@ -10478,8 +13963,21 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "alarms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListSessionsReply, alarms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_sessions_reply__field_indices_by_name[] = {
+  3,   /* field[3] = alarms */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
   2,   /* field[2] = total */
@@ -10487,7 +13985,7 @@ static const unsigned probation__unpaidwork__v1__list_sessions_reply__field_indi
 static const ProtobufCIntRange probation__unpaidwork__v1__list_sessions_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_reply__descriptor =
 {
@@ -10497,7 +13995,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_reply_
   "Probation__Unpaidwork__V1__ListSessionsReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListSessionsReply),
-  3,
+  4,
   probation__unpaidwork__v1__list_sessions_reply__field_descriptors,
   probation__unpaidwork__v1__list_sessions_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_sessions_reply__number_ranges,
@@ -10542,7 +14040,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_session_request
   (ProtobufCMessageInit) probation__unpaidwork__v1__read_session_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__register_row__field_descriptors[22] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__register_row__field_descriptors[24] =
 {
   {
     "appointment_id",
@@ -10808,6 +14306,30 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__register_row__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "pick_up",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RegisterRow, pick_up),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "was_sent_home_last",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RegisterRow, was_sent_home_last),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__register_row__field_indices_by_name[] = {
   0,   /* field[0] = appointment_id */
@@ -10827,16 +14349,18 @@ static const unsigned probation__unpaidwork__v1__register_row__field_indices_by_
   19,   /* field[19] = notes */
   12,   /* field[12] = outcome */
   15,   /* field[15] = penalty_minutes */
+  22,   /* field[22] = pick_up */
   5,   /* field[5] = start_time */
   3,   /* field[3] = surname */
   1,   /* field[1] = version */
+  23,   /* field[23] = was_sent_home_last */
   21,   /* field[21] = wore_hi_vis */
   16,   /* field[16] = work_quality */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__register_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 22 }
+  { 0, 24 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__register_row__descriptor =
 {
@@ -10846,14 +14370,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__register_row__descri
   "Probation__Unpaidwork__V1__RegisterRow",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__RegisterRow),
-  22,
+  24,
   probation__unpaidwork__v1__register_row__field_descriptors,
   probation__unpaidwork__v1__register_row__field_indices_by_name,
   1,  probation__unpaidwork__v1__register_row__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__register_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_session_reply__field_descriptors[17] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_session_reply__field_descriptors[23] =
 {
   {
     "summary",
@@ -11059,30 +14583,108 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_session_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "send_home_percents",
+    18,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, n_send_home_percents),
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, send_home_percents),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "send_home",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, n_send_home),
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, send_home),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supervisor_ids",
+    20,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, n_supervisor_ids),
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, supervisor_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "vehicle_id",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, vehicle_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "alarm_answers",
+    22,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, n_alarm_answers),
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, alarm_answers),
+    &probation__unpaidwork__v1__alarm_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limited_by",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, limited_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__read_session_reply__field_indices_by_name[] = {
+  21,   /* field[21] = alarm_answers */
   1,   /* field[1] = break_minutes */
   15,   /* field[15] = check_in_due */
   14,   /* field[14] = checked_in_at */
   8,   /* field[8] = controls */
   7,   /* field[7] = hazards */
   13,   /* field[13] = incidents */
+  22,   /* field[22] = limited_by */
   12,   /* field[12] = lone_woman */
   2,   /* field[2] = meeting_point */
   16,   /* field[16] = over_booking */
   6,   /* field[6] = point_of_work_checks */
   4,   /* field[4] = refusals */
   5,   /* field[5] = rows */
+  18,   /* field[18] = send_home */
   11,   /* field[11] = send_home_percent */
+  17,   /* field[17] = send_home_percents */
   10,   /* field[10] = signed_off_at */
   9,   /* field[9] = signed_off_by */
   0,   /* field[0] = summary */
+  19,   /* field[19] = supervisor_ids */
   3,   /* field[3] = tools */
+  20,   /* field[20] = vehicle_id */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__read_session_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_session_reply__descriptor =
 {
@@ -11092,14 +14694,91 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_session_reply__
   "Probation__Unpaidwork__V1__ReadSessionReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ReadSessionReply),
-  17,
+  23,
   probation__unpaidwork__v1__read_session_reply__field_descriptors,
   probation__unpaidwork__v1__read_session_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__read_session_reply__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__read_session_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__staff_session_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__alarm_answer__field_descriptors[4] =
+{
+  {
+    "at",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__AlarmAnswer, at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "by",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__AlarmAnswer, by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__AlarmAnswer, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_safe",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__AlarmAnswer, is_safe),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__alarm_answer__field_indices_by_name[] = {
+  0,   /* field[0] = at */
+  1,   /* field[1] = by */
+  3,   /* field[3] = is_safe */
+  2,   /* field[2] = words */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__alarm_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__alarm_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.AlarmAnswer",
+  "AlarmAnswer",
+  "Probation__Unpaidwork__V1__AlarmAnswer",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__AlarmAnswer),
+  4,
+  probation__unpaidwork__v1__alarm_answer__field_descriptors,
+  probation__unpaidwork__v1__alarm_answer__field_indices_by_name,
+  1,  probation__unpaidwork__v1__alarm_answer__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__alarm_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__staff_session_request__field_descriptors[5] =
 {
   {
     "session_id",
@@ -11149,17 +14828,30 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__staff_session_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "vehicle_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__StaffSessionRequest, vehicle_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__staff_session_request__field_indices_by_name[] = {
   3,   /* field[3] = over_booking */
   0,   /* field[0] = session_id */
   2,   /* field[2] = supervisors */
+  4,   /* field[4] = vehicle_id */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__staff_session_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__staff_session_request__descriptor =
 {
@@ -11169,7 +14861,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__staff_session_reques
   "Probation__Unpaidwork__V1__StaffSessionRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__StaffSessionRequest),
-  4,
+  5,
   probation__unpaidwork__v1__staff_session_request__field_descriptors,
   probation__unpaidwork__v1__staff_session_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__staff_session_request__number_ranges,
@@ -11315,6 +15007,147 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_point_of_work
   probation__unpaidwork__v1__record_point_of_work_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__record_point_of_work_request__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__record_point_of_work_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_arrivals_request__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordArrivalsRequest, session_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "appointment_ids",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__RecordArrivalsRequest, n_appointment_ids),
+    offsetof(Probation__Unpaidwork__V1__RecordArrivalsRequest, appointment_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordArrivalsRequest, at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__record_arrivals_request__field_indices_by_name[] = {
+  1,   /* field[1] = appointment_ids */
+  2,   /* field[2] = at */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__record_arrivals_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_arrivals_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RecordArrivalsRequest",
+  "RecordArrivalsRequest",
+  "Probation__Unpaidwork__V1__RecordArrivalsRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__RecordArrivalsRequest),
+  3,
+  probation__unpaidwork__v1__record_arrivals_request__field_descriptors,
+  probation__unpaidwork__v1__record_arrivals_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__record_arrivals_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__record_arrivals_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_arrivals_reply__field_descriptors[4] =
+{
+  {
+    "arrived",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordArrivalsReply, arrived),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "places",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordArrivalsReply, places),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "send_home",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__RecordArrivalsReply, n_send_home),
+    offsetof(Probation__Unpaidwork__V1__RecordArrivalsReply, send_home),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lone_woman",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordArrivalsReply, lone_woman),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__record_arrivals_reply__field_indices_by_name[] = {
+  0,   /* field[0] = arrived */
+  3,   /* field[3] = lone_woman */
+  1,   /* field[1] = places */
+  2,   /* field[2] = send_home */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__record_arrivals_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_arrivals_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RecordArrivalsReply",
+  "RecordArrivalsReply",
+  "Probation__Unpaidwork__V1__RecordArrivalsReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__RecordArrivalsReply),
+  4,
+  probation__unpaidwork__v1__record_arrivals_reply__field_descriptors,
+  probation__unpaidwork__v1__record_arrivals_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__record_arrivals_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__record_arrivals_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__unpaidwork__v1__attendance_entry__field_descriptors[12] =
@@ -11803,6 +15636,70 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__check_in_request__de
   probation__unpaidwork__v1__check_in_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__check_in_request__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__check_in_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__answer_alarm_request__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__AnswerAlarmRequest, session_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__AnswerAlarmRequest, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_safe",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__AnswerAlarmRequest, is_safe),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__answer_alarm_request__field_indices_by_name[] = {
+  2,   /* field[2] = is_safe */
+  0,   /* field[0] = session_id */
+  1,   /* field[1] = words */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__answer_alarm_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__answer_alarm_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.AnswerAlarmRequest",
+  "AnswerAlarmRequest",
+  "Probation__Unpaidwork__V1__AnswerAlarmRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__AnswerAlarmRequest),
+  3,
+  probation__unpaidwork__v1__answer_alarm_request__field_descriptors,
+  probation__unpaidwork__v1__answer_alarm_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__answer_alarm_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__answer_alarm_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__unpaidwork__v1__report_incident_request__field_descriptors[4] =
@@ -12331,6 +16228,70 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__stand_down_reply__de
   probation__unpaidwork__v1__stand_down_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__stand_down_reply__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__stand_down_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__withdraw_stand_down_request__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__WithdrawStandDownRequest, session_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closure_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__WithdrawStandDownRequest, closure_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__WithdrawStandDownRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__withdraw_stand_down_request__field_indices_by_name[] = {
+  1,   /* field[1] = closure_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__withdraw_stand_down_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__withdraw_stand_down_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.WithdrawStandDownRequest",
+  "WithdrawStandDownRequest",
+  "Probation__Unpaidwork__V1__WithdrawStandDownRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__WithdrawStandDownRequest),
+  3,
+  probation__unpaidwork__v1__withdraw_stand_down_request__field_descriptors,
+  probation__unpaidwork__v1__withdraw_stand_down_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__withdraw_stand_down_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__withdraw_stand_down_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_downs_request__field_descriptors[4] =
@@ -13158,6 +17119,134 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_reply_
   (ProtobufCMessageInit) probation__unpaidwork__v1__list_failures_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_failure_request__field_descriptors[1] =
+{
+  {
+    "failure_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadFailureRequest, failure_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__read_failure_request__field_indices_by_name[] = {
+  0,   /* field[0] = failure_id */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__read_failure_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_failure_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ReadFailureRequest",
+  "ReadFailureRequest",
+  "Probation__Unpaidwork__V1__ReadFailureRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ReadFailureRequest),
+  1,
+  probation__unpaidwork__v1__read_failure_request__field_descriptors,
+  probation__unpaidwork__v1__read_failure_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__read_failure_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__read_failure_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_failure_reply__field_descriptors[5] =
+{
+  {
+    "failure",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, failure),
+    &probation__unpaidwork__v1__failure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "warning",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, warning),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "earlier",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, n_earlier),
+    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, earlier),
+    &probation__unpaidwork__v1__failure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notes",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, notes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, recorded_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__read_failure_reply__field_indices_by_name[] = {
+  2,   /* field[2] = earlier */
+  0,   /* field[0] = failure */
+  3,   /* field[3] = notes */
+  4,   /* field[4] = recorded_by */
+  1,   /* field[1] = warning */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__read_failure_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_failure_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ReadFailureReply",
+  "ReadFailureReply",
+  "Probation__Unpaidwork__V1__ReadFailureReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ReadFailureReply),
+  5,
+  probation__unpaidwork__v1__read_failure_reply__field_descriptors,
+  probation__unpaidwork__v1__read_failure_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__read_failure_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__read_failure_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor probation__unpaidwork__v1__decide_failure_request__field_descriptors[6] =
 {
   {
@@ -13863,7 +17952,7 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__requirement_state__desc
   probation__unpaidwork__v1__requirement_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue probation__unpaidwork__v1__worklist__enum_values_by_number[10] =
+static const ProtobufCEnumValue probation__unpaidwork__v1__worklist__enum_values_by_number[12] =
 {
   { "WORKLIST_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__WORKLIST__WORKLIST_UNSPECIFIED", 0 },
   { "WORKLIST_TO_ASSESS", "PROBATION__UNPAIDWORK__V1__WORKLIST__WORKLIST_TO_ASSESS", 1 },
@@ -13875,15 +17964,19 @@ static const ProtobufCEnumValue probation__unpaidwork__v1__worklist__enum_values
   { "WORKLIST_TWELVE_MONTHS", "PROBATION__UNPAIDWORK__V1__WORKLIST__WORKLIST_TWELVE_MONTHS", 7 },
   { "WORKLIST_COMPLETED", "PROBATION__UNPAIDWORK__V1__WORKLIST__WORKLIST_COMPLETED", 8 },
   { "WORKLIST_MINE", "PROBATION__UNPAIDWORK__V1__WORKLIST__WORKLIST_MINE", 9 },
+  { "WORKLIST_REOFFER", "PROBATION__UNPAIDWORK__V1__WORKLIST__WORKLIST_REOFFER", 10 },
+  { "WORKLIST_INTENSIVE", "PROBATION__UNPAIDWORK__V1__WORKLIST__WORKLIST_INTENSIVE", 11 },
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__worklist__value_ranges[] = {
-{0, 0},{0, 10}
+{0, 0},{0, 12}
 };
-static const ProtobufCEnumValueIndex probation__unpaidwork__v1__worklist__enum_values_by_name[10] =
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__worklist__enum_values_by_name[12] =
 {
   { "WORKLIST_ARRANGE_BY", 5 },
   { "WORKLIST_COMPLETED", 8 },
+  { "WORKLIST_INTENSIVE", 11 },
   { "WORKLIST_MINE", 9 },
+  { "WORKLIST_REOFFER", 10 },
   { "WORKLIST_REVIEW_DUE", 6 },
   { "WORKLIST_TO_ASSESS", 1 },
   { "WORKLIST_TO_INSTRUCT", 3 },
@@ -13899,9 +17992,9 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__worklist__descriptor =
   "Worklist",
   "Probation__Unpaidwork__V1__Worklist",
   "probation.unpaidwork.v1",
-  10,
+  12,
   probation__unpaidwork__v1__worklist__enum_values_by_number,
-  10,
+  12,
   probation__unpaidwork__v1__worklist__enum_values_by_name,
   1,
   probation__unpaidwork__v1__worklist__value_ranges,
@@ -14121,6 +18214,70 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__review_kind__descriptor
   probation__unpaidwork__v1__review_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue probation__unpaidwork__v1__gain_kind__enum_values_by_number[3] =
+{
+  { "GAIN_KIND_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__GAIN_KIND__GAIN_KIND_UNSPECIFIED", 0 },
+  { "GAIN_KIND_CERTIFICATE", "PROBATION__UNPAIDWORK__V1__GAIN_KIND__GAIN_KIND_CERTIFICATE", 1 },
+  { "GAIN_KIND_SKILL", "PROBATION__UNPAIDWORK__V1__GAIN_KIND__GAIN_KIND_SKILL", 2 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__gain_kind__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__gain_kind__enum_values_by_name[3] =
+{
+  { "GAIN_KIND_CERTIFICATE", 1 },
+  { "GAIN_KIND_SKILL", 2 },
+  { "GAIN_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__gain_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.GainKind",
+  "GainKind",
+  "Probation__Unpaidwork__V1__GainKind",
+  "probation.unpaidwork.v1",
+  3,
+  probation__unpaidwork__v1__gain_kind__enum_values_by_number,
+  3,
+  probation__unpaidwork__v1__gain_kind__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__gain_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__order_relation__enum_values_by_number[5] =
+{
+  { "ORDER_RELATION_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__ORDER_RELATION__ORDER_RELATION_UNSPECIFIED", 0 },
+  { "ORDER_RELATION_SEPARATE", "PROBATION__UNPAIDWORK__V1__ORDER_RELATION__ORDER_RELATION_SEPARATE", 1 },
+  { "ORDER_RELATION_CONCURRENT", "PROBATION__UNPAIDWORK__V1__ORDER_RELATION__ORDER_RELATION_CONCURRENT", 2 },
+  { "ORDER_RELATION_AFTER", "PROBATION__UNPAIDWORK__V1__ORDER_RELATION__ORDER_RELATION_AFTER", 3 },
+  { "ORDER_RELATION_BEFORE", "PROBATION__UNPAIDWORK__V1__ORDER_RELATION__ORDER_RELATION_BEFORE", 4 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__order_relation__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__order_relation__enum_values_by_name[5] =
+{
+  { "ORDER_RELATION_AFTER", 3 },
+  { "ORDER_RELATION_BEFORE", 4 },
+  { "ORDER_RELATION_CONCURRENT", 2 },
+  { "ORDER_RELATION_SEPARATE", 1 },
+  { "ORDER_RELATION_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__order_relation__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.OrderRelation",
+  "OrderRelation",
+  "Probation__Unpaidwork__V1__OrderRelation",
+  "probation.unpaidwork.v1",
+  5,
+  probation__unpaidwork__v1__order_relation__enum_values_by_number,
+  5,
+  probation__unpaidwork__v1__order_relation__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__order_relation__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue probation__unpaidwork__v1__ledger_kind__enum_values_by_number[6] =
 {
   { "LEDGER_KIND_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__LEDGER_KIND__LEDGER_KIND_UNSPECIFIED", 0 },
@@ -14307,6 +18464,36 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__suitability_verdict__de
   probation__unpaidwork__v1__suitability_verdict__enum_values_by_name,
   1,
   probation__unpaidwork__v1__suitability_verdict__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__alarm_level__enum_values_by_number[3] =
+{
+  { "ALARM_LEVEL_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__ALARM_LEVEL__ALARM_LEVEL_UNSPECIFIED", 0 },
+  { "ALARM_LEVEL_COORDINATOR", "PROBATION__UNPAIDWORK__V1__ALARM_LEVEL__ALARM_LEVEL_COORDINATOR", 1 },
+  { "ALARM_LEVEL_MANAGER", "PROBATION__UNPAIDWORK__V1__ALARM_LEVEL__ALARM_LEVEL_MANAGER", 2 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__alarm_level__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__alarm_level__enum_values_by_name[3] =
+{
+  { "ALARM_LEVEL_COORDINATOR", 1 },
+  { "ALARM_LEVEL_MANAGER", 2 },
+  { "ALARM_LEVEL_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__alarm_level__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.AlarmLevel",
+  "AlarmLevel",
+  "Probation__Unpaidwork__V1__AlarmLevel",
+  "probation.unpaidwork.v1",
+  3,
+  probation__unpaidwork__v1__alarm_level__enum_values_by_number,
+  3,
+  probation__unpaidwork__v1__alarm_level__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__alarm_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue probation__unpaidwork__v1__session_state__enum_values_by_number[5] =
@@ -14587,7 +18774,7 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__evidence__descriptor =
   probation__unpaidwork__v1__evidence__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__method_descriptors[36] =
+static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__method_descriptors[50] =
 {
   { "PreviewSchedule", &probation__unpaidwork__v1__preview_schedule_request__descriptor, &probation__unpaidwork__v1__preview_schedule_reply__descriptor },
   { "PreviewCredit", &probation__unpaidwork__v1__preview_credit_request__descriptor, &probation__unpaidwork__v1__preview_credit_reply__descriptor },
@@ -14602,12 +18789,21 @@ static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__m
   { "AdjustMinutes", &probation__unpaidwork__v1__adjust_minutes_request__descriptor, &probation__unpaidwork__v1__requirement_command_reply__descriptor },
   { "RecordReview", &probation__unpaidwork__v1__record_review_request__descriptor, &probation__unpaidwork__v1__requirement_command_reply__descriptor },
   { "RecordCertificate", &probation__unpaidwork__v1__record_certificate_request__descriptor, &probation__unpaidwork__v1__requirement_command_reply__descriptor },
+  { "RelateOrders", &probation__unpaidwork__v1__relate_orders_request__descriptor, &probation__unpaidwork__v1__requirement_command_reply__descriptor },
+  { "SetIntensiveWorking", &probation__unpaidwork__v1__set_intensive_working_request__descriptor, &probation__unpaidwork__v1__requirement_command_reply__descriptor },
   { "ListProjects", &probation__unpaidwork__v1__list_projects_request__descriptor, &probation__unpaidwork__v1__list_projects_reply__descriptor },
+  { "ReadProject", &probation__unpaidwork__v1__read_project_request__descriptor, &probation__unpaidwork__v1__read_project_reply__descriptor },
+  { "RecordSiteVisit", &probation__unpaidwork__v1__record_site_visit_request__descriptor, &probation__unpaidwork__v1__record_project_reply__descriptor },
+  { "ListBeneficiaries", &probation__unpaidwork__v1__list_beneficiaries_request__descriptor, &probation__unpaidwork__v1__list_beneficiaries_reply__descriptor },
+  { "RecordBeneficiary", &probation__unpaidwork__v1__record_beneficiary_request__descriptor, &probation__unpaidwork__v1__record_beneficiary_reply__descriptor },
+  { "ListTeam", &probation__unpaidwork__v1__list_team_request__descriptor, &probation__unpaidwork__v1__list_team_reply__descriptor },
+  { "RecordVehicle", &probation__unpaidwork__v1__record_vehicle_request__descriptor, &probation__unpaidwork__v1__record_vehicle_reply__descriptor },
   { "RecordProject", &probation__unpaidwork__v1__record_project_request__descriptor, &probation__unpaidwork__v1__record_project_reply__descriptor },
   { "CompareProjects", &probation__unpaidwork__v1__compare_projects_request__descriptor, &probation__unpaidwork__v1__compare_projects_reply__descriptor },
   { "PreviewPlacement", &probation__unpaidwork__v1__preview_placement_request__descriptor, &probation__unpaidwork__v1__preview_placement_reply__descriptor },
   { "PlacePerson", &probation__unpaidwork__v1__place_person_request__descriptor, &probation__unpaidwork__v1__place_person_reply__descriptor },
   { "EndPlacement", &probation__unpaidwork__v1__end_placement_request__descriptor, &probation__unpaidwork__v1__requirement_command_reply__descriptor },
+  { "MoveAppointment", &probation__unpaidwork__v1__move_appointment_request__descriptor, &probation__unpaidwork__v1__move_appointment_reply__descriptor },
   { "RemoveAppointments", &probation__unpaidwork__v1__remove_appointments_request__descriptor, &probation__unpaidwork__v1__requirement_command_reply__descriptor },
   { "IssueInstruction", &probation__unpaidwork__v1__issue_instruction_request__descriptor, &probation__unpaidwork__v1__issue_instruction_reply__descriptor },
   { "WithdrawInstruction", &probation__unpaidwork__v1__withdraw_instruction_request__descriptor, &probation__unpaidwork__v1__requirement_command_reply__descriptor },
@@ -14615,54 +18811,73 @@ static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__m
   { "ReadSession", &probation__unpaidwork__v1__read_session_request__descriptor, &probation__unpaidwork__v1__read_session_reply__descriptor },
   { "StaffSession", &probation__unpaidwork__v1__staff_session_request__descriptor, &probation__unpaidwork__v1__session_command_reply__descriptor },
   { "RecordPointOfWork", &probation__unpaidwork__v1__record_point_of_work_request__descriptor, &probation__unpaidwork__v1__session_command_reply__descriptor },
+  { "RecordArrivals", &probation__unpaidwork__v1__record_arrivals_request__descriptor, &probation__unpaidwork__v1__record_arrivals_reply__descriptor },
   { "RecordAttendance", &probation__unpaidwork__v1__record_attendance_request__descriptor, &probation__unpaidwork__v1__record_attendance_reply__descriptor },
   { "SignOffSession", &probation__unpaidwork__v1__sign_off_session_request__descriptor, &probation__unpaidwork__v1__session_command_reply__descriptor },
   { "CheckIn", &probation__unpaidwork__v1__check_in_request__descriptor, &probation__unpaidwork__v1__session_command_reply__descriptor },
+  { "AnswerAlarm", &probation__unpaidwork__v1__answer_alarm_request__descriptor, &probation__unpaidwork__v1__session_command_reply__descriptor },
   { "ReportIncident", &probation__unpaidwork__v1__report_incident_request__descriptor, &probation__unpaidwork__v1__session_command_reply__descriptor },
   { "StandDown", &probation__unpaidwork__v1__stand_down_request__descriptor, &probation__unpaidwork__v1__stand_down_reply__descriptor },
+  { "WithdrawStandDown", &probation__unpaidwork__v1__withdraw_stand_down_request__descriptor, &probation__unpaidwork__v1__stand_down_reply__descriptor },
   { "ListStandDowns", &probation__unpaidwork__v1__list_stand_downs_request__descriptor, &probation__unpaidwork__v1__list_stand_downs_reply__descriptor },
   { "ListFailures", &probation__unpaidwork__v1__list_failures_request__descriptor, &probation__unpaidwork__v1__list_failures_reply__descriptor },
+  { "ReadFailure", &probation__unpaidwork__v1__read_failure_request__descriptor, &probation__unpaidwork__v1__read_failure_reply__descriptor },
   { "DecideFailure", &probation__unpaidwork__v1__decide_failure_request__descriptor, &probation__unpaidwork__v1__failure_command_reply__descriptor },
   { "ReferFailure", &probation__unpaidwork__v1__refer_failure_request__descriptor, &probation__unpaidwork__v1__failure_command_reply__descriptor },
   { "WithdrawFailure", &probation__unpaidwork__v1__withdraw_failure_request__descriptor, &probation__unpaidwork__v1__failure_command_reply__descriptor },
+  { "SearchUnpaidWorkAudit", &probation__common__v1__search_audit_request__descriptor, &probation__common__v1__search_audit_reply__descriptor },
 };
 const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] = {
   10,        /* AdjustMinutes */
-  28,        /* CheckIn */
-  15,        /* CompareProjects */
-  33,        /* DecideFailure */
-  18,        /* EndPlacement */
-  20,        /* IssueInstruction */
-  32,        /* ListFailures */
-  13,        /* ListProjects */
+  39,        /* AnswerAlarm */
+  38,        /* CheckIn */
+  23,        /* CompareProjects */
+  46,        /* DecideFailure */
+  26,        /* EndPlacement */
+  29,        /* IssueInstruction */
+  18,        /* ListBeneficiaries */
+  44,        /* ListFailures */
+  15,        /* ListProjects */
   5,        /* ListRequirements */
-  22,        /* ListSessions */
-  31,        /* ListStandDowns */
+  31,        /* ListSessions */
+  43,        /* ListStandDowns */
+  20,        /* ListTeam */
   3,        /* LoadUnpaidWorkRegisters */
-  17,        /* PlacePerson */
+  27,        /* MoveAppointment */
+  25,        /* PlacePerson */
   1,        /* PreviewCredit */
-  16,        /* PreviewPlacement */
+  24,        /* PreviewPlacement */
   0,        /* PreviewSchedule */
+  45,        /* ReadFailure */
+  16,        /* ReadProject */
   6,        /* ReadRequirement */
-  23,        /* ReadSession */
+  32,        /* ReadSession */
   2,        /* ReadUnpaidWorkPolicy */
-  26,        /* RecordAttendance */
+  35,        /* RecordArrivals */
+  36,        /* RecordAttendance */
+  19,        /* RecordBeneficiary */
   12,        /* RecordCertificate */
   8,        /* RecordInquiry */
   7,        /* RecordPlacementAssessment */
-  25,        /* RecordPointOfWork */
-  14,        /* RecordProject */
+  34,        /* RecordPointOfWork */
+  22,        /* RecordProject */
   11,        /* RecordReview */
-  34,        /* ReferFailure */
+  17,        /* RecordSiteVisit */
+  21,        /* RecordVehicle */
+  47,        /* ReferFailure */
+  13,        /* RelateOrders */
   9,        /* ReleaseToWorkshop */
-  19,        /* RemoveAppointments */
-  29,        /* ReportIncident */
-  27,        /* SignOffSession */
-  24,        /* StaffSession */
-  30,        /* StandDown */
+  28,        /* RemoveAppointments */
+  40,        /* ReportIncident */
+  49,        /* SearchUnpaidWorkAudit */
+  14,        /* SetIntensiveWorking */
+  37,        /* SignOffSession */
+  33,        /* StaffSession */
+  41,        /* StandDown */
   4,        /* TakeOverAppointments */
-  35,        /* WithdrawFailure */
-  21         /* WithdrawInstruction */
+  48,        /* WithdrawFailure */
+  30,        /* WithdrawInstruction */
+  42         /* WithdrawStandDown */
 };
 const ProtobufCServiceDescriptor probation__unpaidwork__v1__unpaid_work__descriptor =
 {
@@ -14671,7 +18886,7 @@ const ProtobufCServiceDescriptor probation__unpaidwork__v1__unpaid_work__descrip
   "UnpaidWork",
   "Probation__Unpaidwork__V1__UnpaidWork",
   "probation.unpaidwork.v1",
-  36,
+  50,
   probation__unpaidwork__v1__unpaid_work__method_descriptors,
   probation__unpaidwork__v1__unpaid_work__method_indices_by_name
 };
@@ -14779,13 +18994,77 @@ void probation__unpaidwork__v1__unpaid_work__record_certificate(ProtobufCService
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
   service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void probation__unpaidwork__v1__unpaid_work__relate_orders(ProtobufCService *service,
+                                                           const Probation__Unpaidwork__V1__RelateOrdersRequest *input,
+                                                           Probation__Unpaidwork__V1__RequirementCommandReply_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__set_intensive_working(ProtobufCService *service,
+                                                                   const Probation__Unpaidwork__V1__SetIntensiveWorkingRequest *input,
+                                                                   Probation__Unpaidwork__V1__RequirementCommandReply_Closure closure,
+                                                                   void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void probation__unpaidwork__v1__unpaid_work__list_projects(ProtobufCService *service,
                                                            const Probation__Unpaidwork__V1__ListProjectsRequest *input,
                                                            Probation__Unpaidwork__V1__ListProjectsReply_Closure closure,
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__read_project(ProtobufCService *service,
+                                                          const Probation__Unpaidwork__V1__ReadProjectRequest *input,
+                                                          Probation__Unpaidwork__V1__ReadProjectReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__record_site_visit(ProtobufCService *service,
+                                                               const Probation__Unpaidwork__V1__RecordSiteVisitRequest *input,
+                                                               Probation__Unpaidwork__V1__RecordProjectReply_Closure closure,
+                                                               void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__list_beneficiaries(ProtobufCService *service,
+                                                                const Probation__Unpaidwork__V1__ListBeneficiariesRequest *input,
+                                                                Probation__Unpaidwork__V1__ListBeneficiariesReply_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__record_beneficiary(ProtobufCService *service,
+                                                                const Probation__Unpaidwork__V1__RecordBeneficiaryRequest *input,
+                                                                Probation__Unpaidwork__V1__RecordBeneficiaryReply_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__list_team(ProtobufCService *service,
+                                                       const Probation__Unpaidwork__V1__ListTeamRequest *input,
+                                                       Probation__Unpaidwork__V1__ListTeamReply_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__record_vehicle(ProtobufCService *service,
+                                                            const Probation__Unpaidwork__V1__RecordVehicleRequest *input,
+                                                            Probation__Unpaidwork__V1__RecordVehicleReply_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__record_project(ProtobufCService *service,
                                                             const Probation__Unpaidwork__V1__RecordProjectRequest *input,
@@ -14793,7 +19072,7 @@ void probation__unpaidwork__v1__unpaid_work__record_project(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__compare_projects(ProtobufCService *service,
                                                               const Probation__Unpaidwork__V1__CompareProjectsRequest *input,
@@ -14801,7 +19080,7 @@ void probation__unpaidwork__v1__unpaid_work__compare_projects(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__preview_placement(ProtobufCService *service,
                                                                const Probation__Unpaidwork__V1__PreviewPlacementRequest *input,
@@ -14809,7 +19088,7 @@ void probation__unpaidwork__v1__unpaid_work__preview_placement(ProtobufCService 
                                                                void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__place_person(ProtobufCService *service,
                                                           const Probation__Unpaidwork__V1__PlacePersonRequest *input,
@@ -14817,7 +19096,7 @@ void probation__unpaidwork__v1__unpaid_work__place_person(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__end_placement(ProtobufCService *service,
                                                            const Probation__Unpaidwork__V1__EndPlacementRequest *input,
@@ -14825,7 +19104,15 @@ void probation__unpaidwork__v1__unpaid_work__end_placement(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__move_appointment(ProtobufCService *service,
+                                                              const Probation__Unpaidwork__V1__MoveAppointmentRequest *input,
+                                                              Probation__Unpaidwork__V1__MoveAppointmentReply_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__remove_appointments(ProtobufCService *service,
                                                                  const Probation__Unpaidwork__V1__RemoveAppointmentsRequest *input,
@@ -14833,7 +19120,7 @@ void probation__unpaidwork__v1__unpaid_work__remove_appointments(ProtobufCServic
                                                                  void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__issue_instruction(ProtobufCService *service,
                                                                const Probation__Unpaidwork__V1__IssueInstructionRequest *input,
@@ -14841,7 +19128,7 @@ void probation__unpaidwork__v1__unpaid_work__issue_instruction(ProtobufCService 
                                                                void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__withdraw_instruction(ProtobufCService *service,
                                                                   const Probation__Unpaidwork__V1__WithdrawInstructionRequest *input,
@@ -14849,7 +19136,7 @@ void probation__unpaidwork__v1__unpaid_work__withdraw_instruction(ProtobufCServi
                                                                   void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__list_sessions(ProtobufCService *service,
                                                            const Probation__Unpaidwork__V1__ListSessionsRequest *input,
@@ -14857,7 +19144,7 @@ void probation__unpaidwork__v1__unpaid_work__list_sessions(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__read_session(ProtobufCService *service,
                                                           const Probation__Unpaidwork__V1__ReadSessionRequest *input,
@@ -14865,7 +19152,7 @@ void probation__unpaidwork__v1__unpaid_work__read_session(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__staff_session(ProtobufCService *service,
                                                            const Probation__Unpaidwork__V1__StaffSessionRequest *input,
@@ -14873,7 +19160,7 @@ void probation__unpaidwork__v1__unpaid_work__staff_session(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__record_point_of_work(ProtobufCService *service,
                                                                   const Probation__Unpaidwork__V1__RecordPointOfWorkRequest *input,
@@ -14881,7 +19168,15 @@ void probation__unpaidwork__v1__unpaid_work__record_point_of_work(ProtobufCServi
                                                                   void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__record_arrivals(ProtobufCService *service,
+                                                             const Probation__Unpaidwork__V1__RecordArrivalsRequest *input,
+                                                             Probation__Unpaidwork__V1__RecordArrivalsReply_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__record_attendance(ProtobufCService *service,
                                                                const Probation__Unpaidwork__V1__RecordAttendanceRequest *input,
@@ -14889,7 +19184,7 @@ void probation__unpaidwork__v1__unpaid_work__record_attendance(ProtobufCService 
                                                                void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__sign_off_session(ProtobufCService *service,
                                                               const Probation__Unpaidwork__V1__SignOffSessionRequest *input,
@@ -14897,7 +19192,7 @@ void probation__unpaidwork__v1__unpaid_work__sign_off_session(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__check_in(ProtobufCService *service,
                                                       const Probation__Unpaidwork__V1__CheckInRequest *input,
@@ -14905,7 +19200,15 @@ void probation__unpaidwork__v1__unpaid_work__check_in(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__answer_alarm(ProtobufCService *service,
+                                                          const Probation__Unpaidwork__V1__AnswerAlarmRequest *input,
+                                                          Probation__Unpaidwork__V1__SessionCommandReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__report_incident(ProtobufCService *service,
                                                              const Probation__Unpaidwork__V1__ReportIncidentRequest *input,
@@ -14913,7 +19216,7 @@ void probation__unpaidwork__v1__unpaid_work__report_incident(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__stand_down(ProtobufCService *service,
                                                         const Probation__Unpaidwork__V1__StandDownRequest *input,
@@ -14921,7 +19224,15 @@ void probation__unpaidwork__v1__unpaid_work__stand_down(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__withdraw_stand_down(ProtobufCService *service,
+                                                                 const Probation__Unpaidwork__V1__WithdrawStandDownRequest *input,
+                                                                 Probation__Unpaidwork__V1__StandDownReply_Closure closure,
+                                                                 void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__list_stand_downs(ProtobufCService *service,
                                                               const Probation__Unpaidwork__V1__ListStandDownsRequest *input,
@@ -14929,7 +19240,7 @@ void probation__unpaidwork__v1__unpaid_work__list_stand_downs(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__list_failures(ProtobufCService *service,
                                                            const Probation__Unpaidwork__V1__ListFailuresRequest *input,
@@ -14937,7 +19248,15 @@ void probation__unpaidwork__v1__unpaid_work__list_failures(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__read_failure(ProtobufCService *service,
+                                                          const Probation__Unpaidwork__V1__ReadFailureRequest *input,
+                                                          Probation__Unpaidwork__V1__ReadFailureReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__decide_failure(ProtobufCService *service,
                                                             const Probation__Unpaidwork__V1__DecideFailureRequest *input,
@@ -14945,7 +19264,7 @@ void probation__unpaidwork__v1__unpaid_work__decide_failure(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__refer_failure(ProtobufCService *service,
                                                            const Probation__Unpaidwork__V1__ReferFailureRequest *input,
@@ -14953,7 +19272,7 @@ void probation__unpaidwork__v1__unpaid_work__refer_failure(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__withdraw_failure(ProtobufCService *service,
                                                               const Probation__Unpaidwork__V1__WithdrawFailureRequest *input,
@@ -14961,7 +19280,15 @@ void probation__unpaidwork__v1__unpaid_work__withdraw_failure(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__search_unpaid_work_audit(ProtobufCService *service,
+                                                                      const Probation__Common__V1__SearchAuditRequest *input,
+                                                                      Probation__Common__V1__SearchAuditReply_Closure closure,
+                                                                      void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__init (Probation__Unpaidwork__V1__UnpaidWork_Service *service,
                                                    Probation__Unpaidwork__V1__UnpaidWork_ServiceDestroy destroy)

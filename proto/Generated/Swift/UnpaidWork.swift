@@ -303,11 +303,13 @@ extension Wire {
         case twelveMonths
         case completed
         case mine
+        case reoffer
+        case intensive
         /// A number that this build's contract has no name for.
         case unrecognized(Int32)
 
         /// Every named value, in the contract's order.
-        package static let allCases: [Self] = [.unspecified, .toAssess, .toPlace, .toInstruct, .working, .arrangeBy, .reviewDue, .twelveMonths, .completed, .mine]
+        package static let allCases: [Self] = [.unspecified, .toAssess, .toPlace, .toInstruct, .working, .arrangeBy, .reviewDue, .twelveMonths, .completed, .mine, .reoffer, .intensive]
 
         package init(rawValue: Int32) {
             self = switch rawValue {
@@ -321,6 +323,8 @@ extension Wire {
             case 7: .twelveMonths
             case 8: .completed
             case 9: .mine
+            case 10: .reoffer
+            case 11: .intensive
             default: .unrecognized(rawValue)
             }
         }
@@ -337,6 +341,8 @@ extension Wire {
             case .twelveMonths: 7
             case .completed: 8
             case .mine: 9
+            case .reoffer: 10
+            case .intensive: 11
             case .unrecognized(let number): number
             }
         }
@@ -587,6 +593,76 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.GainKind`.
+    package enum GainKind: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case certificate
+        case skill
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .certificate, .skill]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .certificate
+            case 2: .skill
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .certificate: 1
+            case .skill: 2
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.OrderRelation`.
+    package enum OrderRelation: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case separate
+        case concurrent
+        case after
+        case before
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .separate, .concurrent, .after, .before]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .separate
+            case 2: .concurrent
+            case 3: .after
+            case 4: .before
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .separate: 1
+            case .concurrent: 2
+            case .after: 3
+            case .before: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.LedgerKind`.
     package enum LedgerKind: Sendable, Hashable, CaseIterable {
         case unspecified
@@ -797,6 +873,38 @@ extension Wire {
             case .suitable: 1
             case .needsManager: 2
             case .refused: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.AlarmLevel`.
+    package enum AlarmLevel: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case coordinator
+        case manager
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .coordinator, .manager]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .coordinator
+            case 2: .manager
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .coordinator: 1
+            case .manager: 2
             case .unrecognized(let number): number
             }
         }
@@ -1308,11 +1416,13 @@ extension Wire {
         package var supervisors: [Wire.Supervisor] = []
         package var projects: [Wire.Project] = []
         package var closedDays: [String] = []
+        package var vehicles: [Wire.Vehicle] = []
 
-        package init(supervisors: [Wire.Supervisor] = [], projects: [Wire.Project] = [], closedDays: [String] = []) {
+        package init(supervisors: [Wire.Supervisor] = [], projects: [Wire.Project] = [], closedDays: [String] = [], vehicles: [Wire.Vehicle] = []) {
             self.supervisors = supervisors
             self.projects = projects
             self.closedDays = closedDays
+            self.vehicles = vehicles
         }
 
     }
@@ -1360,11 +1470,13 @@ extension Wire {
         package var supervisors: UInt32 = 0
         package var projects: UInt32 = 0
         package var closedDays: UInt32 = 0
+        package var vehicles: UInt32 = 0
 
-        package init(supervisors: UInt32 = 0, projects: UInt32 = 0, closedDays: UInt32 = 0) {
+        package init(supervisors: UInt32 = 0, projects: UInt32 = 0, closedDays: UInt32 = 0, vehicles: UInt32 = 0) {
             self.supervisors = supervisors
             self.projects = projects
             self.closedDays = closedDays
+            self.vehicles = vehicles
         }
 
     }
@@ -1484,8 +1596,10 @@ extension Wire {
         package var officer: String = ""
         package var heldByNps: Bool = false
         package var overdue: String = ""
+        package var reofferBy: String = ""
+        package var isIntensive: Bool = false
 
-        package init(caseId: String = "", crn: String = "", surname: String = "", forenames: String = "", town: String = "", state: Wire.RequirementState = .unspecified, orderedMinutes: UInt32 = 0, creditedMinutes: UInt32 = 0, remainingMinutes: UInt32 = 0, sentencedOn: String = "", arrangeBy: String = "", completeBy: String = "", nextOn: String = "", nextProject: String = "", officer: String = "", heldByNps: Bool = false, overdue: String = "") {
+        package init(caseId: String = "", crn: String = "", surname: String = "", forenames: String = "", town: String = "", state: Wire.RequirementState = .unspecified, orderedMinutes: UInt32 = 0, creditedMinutes: UInt32 = 0, remainingMinutes: UInt32 = 0, sentencedOn: String = "", arrangeBy: String = "", completeBy: String = "", nextOn: String = "", nextProject: String = "", officer: String = "", heldByNps: Bool = false, overdue: String = "", reofferBy: String = "", isIntensive: Bool = false) {
             self.caseId = caseId
             self.crn = crn
             self.surname = surname
@@ -1503,6 +1617,8 @@ extension Wire {
             self.officer = officer
             self.heldByNps = heldByNps
             self.overdue = overdue
+            self.reofferBy = reofferBy
+            self.isIntensive = isIntensive
         }
 
     }
@@ -1787,12 +1903,14 @@ extension Wire {
         package var version: UInt32 = 0
         package var name: String = ""
         package var gainedOn: String = ""
+        package var kind: Wire.GainKind = .unspecified
 
-        package init(caseId: String = "", version: UInt32 = 0, name: String = "", gainedOn: String = "") {
+        package init(caseId: String = "", version: UInt32 = 0, name: String = "", gainedOn: String = "", kind: Wire.GainKind = .unspecified) {
             self.caseId = caseId
             self.version = version
             self.name = name
             self.gainedOn = gainedOn
+            self.kind = kind
         }
 
     }
@@ -1803,10 +1921,72 @@ extension Wire {
     package struct Certificate: Sendable, Hashable {
         package var name: String = ""
         package var gainedOn: String = ""
+        package var kind: Wire.GainKind = .unspecified
 
-        package init(name: String = "", gainedOn: String = "") {
+        package init(name: String = "", gainedOn: String = "", kind: Wire.GainKind = .unspecified) {
             self.name = name
             self.gainedOn = gainedOn
+            self.kind = kind
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RelateOrdersRequest`.
+    package struct RelateOrdersRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var otherCaseId: String = ""
+        package var relation: Wire.OrderRelation = .unspecified
+
+        package init(caseId: String = "", version: UInt32 = 0, otherCaseId: String = "", relation: Wire.OrderRelation = .unspecified) {
+            self.caseId = caseId
+            self.version = version
+            self.otherCaseId = otherCaseId
+            self.relation = relation
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RelatedOrder`.
+    package struct RelatedOrder: Sendable, Hashable {
+        package var caseId: String = ""
+        package var eventNumber: UInt32 = 0
+        package var sentencedOn: String = ""
+        package var orderedMinutes: UInt32 = 0
+        package var remainingMinutes: UInt32 = 0
+        package var state: Wire.RequirementState = .unspecified
+        package var relation: Wire.OrderRelation = .unspecified
+
+        package init(caseId: String = "", eventNumber: UInt32 = 0, sentencedOn: String = "", orderedMinutes: UInt32 = 0, remainingMinutes: UInt32 = 0, state: Wire.RequirementState = .unspecified, relation: Wire.OrderRelation = .unspecified) {
+            self.caseId = caseId
+            self.eventNumber = eventNumber
+            self.sentencedOn = sentencedOn
+            self.orderedMinutes = orderedMinutes
+            self.remainingMinutes = remainingMinutes
+            self.state = state
+            self.relation = relation
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.SetIntensiveWorkingRequest`.
+    package struct SetIntensiveWorkingRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var isIntensive: Bool = false
+        package var reason: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, isIntensive: Bool = false, reason: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.isIntensive = isIntensive
+            self.reason = reason
         }
 
     }
@@ -1849,8 +2029,9 @@ extension Wire {
         package var from: String = ""
         package var until: String = ""
         package var reason: String = ""
+        package var pickUp: String = ""
 
-        package init(placementId: String = "", projectId: String = "", project: String = "", weekday: Wire.Weekday = .unspecified, frequency: Wire.Frequency = .unspecified, startTime: String = "", endTime: String = "", from: String = "", until: String = "", reason: String = "") {
+        package init(placementId: String = "", projectId: String = "", project: String = "", weekday: Wire.Weekday = .unspecified, frequency: Wire.Frequency = .unspecified, startTime: String = "", endTime: String = "", from: String = "", until: String = "", reason: String = "", pickUp: String = "") {
             self.placementId = placementId
             self.projectId = projectId
             self.project = project
@@ -1861,6 +2042,7 @@ extension Wire {
             self.from = from
             self.until = until
             self.reason = reason
+            self.pickUp = pickUp
         }
 
     }
@@ -1881,8 +2063,9 @@ extension Wire {
         package var isInstructed: Bool = false
         package var heldBecause: String = ""
         package var version: UInt32 = 0
+        package var projectId: String = ""
 
-        package init(appointmentId: String = "", sessionId: String = "", placementId: String = "", project: String = "", date: String = "", startTime: String = "", endTime: String = "", outcome: Wire.Outcome = .unspecified, minutesCredited: UInt32 = 0, isInstructed: Bool = false, heldBecause: String = "", version: UInt32 = 0) {
+        package init(appointmentId: String = "", sessionId: String = "", placementId: String = "", project: String = "", date: String = "", startTime: String = "", endTime: String = "", outcome: Wire.Outcome = .unspecified, minutesCredited: UInt32 = 0, isInstructed: Bool = false, heldBecause: String = "", version: UInt32 = 0, projectId: String = "") {
             self.appointmentId = appointmentId
             self.sessionId = sessionId
             self.placementId = placementId
@@ -1895,6 +2078,7 @@ extension Wire {
             self.isInstructed = isInstructed
             self.heldBecause = heldBecause
             self.version = version
+            self.projectId = projectId
         }
 
     }
@@ -1911,8 +2095,9 @@ extension Wire {
         package var dates: [String] = []
         package var withdrawnOn: String = ""
         package var withdrawnBecause: String = ""
+        package var appointmentIds: [String] = []
 
-        package init(instructionId: String = "", method: Wire.InstructionMethod = .unspecified, issuedOn: String = "", issuedBy: String = "", words: String = "", dates: [String] = [], withdrawnOn: String = "", withdrawnBecause: String = "") {
+        package init(instructionId: String = "", method: Wire.InstructionMethod = .unspecified, issuedOn: String = "", issuedBy: String = "", words: String = "", dates: [String] = [], withdrawnOn: String = "", withdrawnBecause: String = "", appointmentIds: [String] = []) {
             self.instructionId = instructionId
             self.method = method
             self.issuedOn = issuedOn
@@ -1921,6 +2106,7 @@ extension Wire {
             self.dates = dates
             self.withdrawnOn = withdrawnOn
             self.withdrawnBecause = withdrawnBecause
+            self.appointmentIds = appointmentIds
         }
 
     }
@@ -1974,8 +2160,11 @@ extension Wire {
         package var reviews: [Wire.Review] = []
         package var certificates: [Wire.Certificate] = []
         package var warnings: [String] = []
+        package var orders: [Wire.RelatedOrder] = []
+        package var isSupervisionDefault: Bool = false
+        package var weeklyOfferMinutes: UInt32 = 0
 
-        package init(summary: Wire.RequirementSummary? = nil, version: UInt32 = 0, assessment: Wire.PlacementAssessment? = nil, assessedBy: String = "", assessedAt: String = "", owed: [String] = [], notEstablished: [Wire.AssessmentQuestion] = [], inquiries: [Wire.Inquiry] = [], release: Wire.WorkshopRelease? = nil, known: Wire.KnownOfPerson? = nil, educationMinutes: UInt32 = 0, educationAllowanceMinutes: UInt32 = 0, ledger: [Wire.LedgerEntry] = [], placements: [Wire.Placement] = [], appointments: [Wire.Appointment] = [], instructions: [Wire.Instruction] = [], failures: [Wire.Failure] = [], clocks: [Wire.UnpaidWorkClock] = [], reviews: [Wire.Review] = [], certificates: [Wire.Certificate] = [], warnings: [String] = []) {
+        package init(summary: Wire.RequirementSummary? = nil, version: UInt32 = 0, assessment: Wire.PlacementAssessment? = nil, assessedBy: String = "", assessedAt: String = "", owed: [String] = [], notEstablished: [Wire.AssessmentQuestion] = [], inquiries: [Wire.Inquiry] = [], release: Wire.WorkshopRelease? = nil, known: Wire.KnownOfPerson? = nil, educationMinutes: UInt32 = 0, educationAllowanceMinutes: UInt32 = 0, ledger: [Wire.LedgerEntry] = [], placements: [Wire.Placement] = [], appointments: [Wire.Appointment] = [], instructions: [Wire.Instruction] = [], failures: [Wire.Failure] = [], clocks: [Wire.UnpaidWorkClock] = [], reviews: [Wire.Review] = [], certificates: [Wire.Certificate] = [], warnings: [String] = [], orders: [Wire.RelatedOrder] = [], isSupervisionDefault: Bool = false, weeklyOfferMinutes: UInt32 = 0) {
             self.summary = summary
             self.version = version
             self.assessment = assessment
@@ -1997,6 +2186,9 @@ extension Wire {
             self.reviews = reviews
             self.certificates = certificates
             self.warnings = warnings
+            self.orders = orders
+            self.isSupervisionDefault = isSupervisionDefault
+            self.weeklyOfferMinutes = weeklyOfferMinutes
         }
 
     }
@@ -2017,8 +2209,11 @@ extension Wire {
         package var dependants: String = ""
         package var riskOfSeriousHarm: UInt32 = 0
         package var eventNumber: UInt32 = 0
+        package var exclusions: [String] = []
+        package var hasAlcoholNeed: Bool = false
+        package var officerName: String = ""
 
-        package init(dateOfBirth: String = "", sex: String = "", language: String = "", postcodeDistrict: String = "", employment: String = "", flags: [String] = [], disability: String = "", weapons: String = "", restrainingOrder: String = "", dependants: String = "", riskOfSeriousHarm: UInt32 = 0, eventNumber: UInt32 = 0) {
+        package init(dateOfBirth: String = "", sex: String = "", language: String = "", postcodeDistrict: String = "", employment: String = "", flags: [String] = [], disability: String = "", weapons: String = "", restrainingOrder: String = "", dependants: String = "", riskOfSeriousHarm: UInt32 = 0, eventNumber: UInt32 = 0, exclusions: [String] = [], hasAlcoholNeed: Bool = false, officerName: String = "") {
             self.dateOfBirth = dateOfBirth
             self.sex = sex
             self.language = language
@@ -2031,6 +2226,9 @@ extension Wire {
             self.dependants = dependants
             self.riskOfSeriousHarm = riskOfSeriousHarm
             self.eventNumber = eventNumber
+            self.exclusions = exclusions
+            self.hasAlcoholNeed = hasAlcoholNeed
+            self.officerName = officerName
         }
 
     }
@@ -2063,8 +2261,11 @@ extension Wire {
         package var seats: UInt32 = 0
         package var tools: String = ""
         package var notes: String = ""
+        package var beneficiaryId: String = ""
+        package var competences: [Wire.CompetenceKind] = []
+        package var pickUpPoints: [Wire.PickUpPoint] = []
 
-        package init(projectId: String = "", version: UInt32 = 0, name: String = "", type: Wire.ProjectType = .unspecified, beneficiary: String = "", nominatedBy: String = "", town: String = "", postcodeDistrict: String = "", meetingPoint: String = "", attributes: [UInt32] = [], weekdays: [Wire.Weekday] = [], startTime: String = "", endTime: String = "", breakMinutes: UInt32 = 0, opensOn: String = "", closesOn: String = "", riskAssessedOn: String = "", riskAssessmentExpiresOn: String = "", siteCapacity: UInt32 = 0, supervisorRatio: UInt32 = 0, usualSupervisors: UInt32 = 0, seats: UInt32 = 0, tools: String = "", notes: String = "") {
+        package init(projectId: String = "", version: UInt32 = 0, name: String = "", type: Wire.ProjectType = .unspecified, beneficiary: String = "", nominatedBy: String = "", town: String = "", postcodeDistrict: String = "", meetingPoint: String = "", attributes: [UInt32] = [], weekdays: [Wire.Weekday] = [], startTime: String = "", endTime: String = "", breakMinutes: UInt32 = 0, opensOn: String = "", closesOn: String = "", riskAssessedOn: String = "", riskAssessmentExpiresOn: String = "", siteCapacity: UInt32 = 0, supervisorRatio: UInt32 = 0, usualSupervisors: UInt32 = 0, seats: UInt32 = 0, tools: String = "", notes: String = "", beneficiaryId: String = "", competences: [Wire.CompetenceKind] = [], pickUpPoints: [Wire.PickUpPoint] = []) {
             self.projectId = projectId
             self.version = version
             self.name = name
@@ -2089,6 +2290,325 @@ extension Wire {
             self.seats = seats
             self.tools = tools
             self.notes = notes
+            self.beneficiaryId = beneficiaryId
+            self.competences = competences
+            self.pickUpPoints = pickUpPoints
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PickUpPoint`.
+    package struct PickUpPoint: Sendable, Hashable {
+        package var place: String = ""
+        package var at: String = ""
+
+        package init(place: String = "", at: String = "") {
+            self.place = place
+            self.at = at
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadProjectRequest`.
+    package struct ReadProjectRequest: Sendable, Hashable {
+        package var projectId: String = ""
+
+        package init(projectId: String = "") {
+            self.projectId = projectId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadProjectReply`.
+    package struct ReadProjectReply: Sendable, Hashable {
+        package var project: Wire.Project? = nil
+        package var beneficiary: Wire.Beneficiary? = nil
+        package var visits: [Wire.SiteVisit] = []
+        package var closures: [Wire.ProjectClosure] = []
+        package var visitDueOn: String = ""
+        package var attributeNames: [Wire.SiteAttributeName] = []
+
+        package init(project: Wire.Project? = nil, beneficiary: Wire.Beneficiary? = nil, visits: [Wire.SiteVisit] = [], closures: [Wire.ProjectClosure] = [], visitDueOn: String = "", attributeNames: [Wire.SiteAttributeName] = []) {
+            self.project = project
+            self.beneficiary = beneficiary
+            self.visits = visits
+            self.closures = closures
+            self.visitDueOn = visitDueOn
+            self.attributeNames = attributeNames
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ProjectClosure`.
+    package struct ProjectClosure: Sendable, Hashable {
+        package var closureId: String = ""
+        package var from: String = ""
+        package var until: String = ""
+        package var cause: Wire.StandDownCause = .unspecified
+        package var note: String = ""
+
+        package init(closureId: String = "", from: String = "", until: String = "", cause: Wire.StandDownCause = .unspecified, note: String = "") {
+            self.closureId = closureId
+            self.from = from
+            self.until = until
+            self.cause = cause
+            self.note = note
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.SiteVisit`.
+    package struct SiteVisit: Sendable, Hashable {
+        package var on: String = ""
+        package var safety: UInt32 = 0
+        package var work: UInt32 = 0
+        package var supervision: UInt32 = 0
+        package var seen: String = ""
+        package var action: String = ""
+        package var by: String = ""
+        package var supervisor: String = ""
+
+        package init(on: String = "", safety: UInt32 = 0, work: UInt32 = 0, supervision: UInt32 = 0, seen: String = "", action: String = "", by: String = "", supervisor: String = "") {
+            self.on = on
+            self.safety = safety
+            self.work = work
+            self.supervision = supervision
+            self.seen = seen
+            self.action = action
+            self.by = by
+            self.supervisor = supervisor
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordSiteVisitRequest`.
+    package struct RecordSiteVisitRequest: Sendable, Hashable {
+        package var projectId: String = ""
+        package var on: String = ""
+        package var safety: UInt32 = 0
+        package var work: UInt32 = 0
+        package var supervision: UInt32 = 0
+        package var seen: String = ""
+        package var action: String = ""
+        package var supervisor: String = ""
+
+        package init(projectId: String = "", on: String = "", safety: UInt32 = 0, work: UInt32 = 0, supervision: UInt32 = 0, seen: String = "", action: String = "", supervisor: String = "") {
+            self.projectId = projectId
+            self.on = on
+            self.safety = safety
+            self.work = work
+            self.supervision = supervision
+            self.seen = seen
+            self.action = action
+            self.supervisor = supervisor
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Beneficiary`.
+    package struct Beneficiary: Sendable, Hashable {
+        package var beneficiaryId: String = ""
+        package var version: UInt32 = 0
+        package var name: String = ""
+        package var contact: String = ""
+        package var telephone: String = ""
+        package var nominatedBy: String = ""
+        package var terms: String = ""
+        package var projects: UInt32 = 0
+
+        package init(beneficiaryId: String = "", version: UInt32 = 0, name: String = "", contact: String = "", telephone: String = "", nominatedBy: String = "", terms: String = "", projects: UInt32 = 0) {
+            self.beneficiaryId = beneficiaryId
+            self.version = version
+            self.name = name
+            self.contact = contact
+            self.telephone = telephone
+            self.nominatedBy = nominatedBy
+            self.terms = terms
+            self.projects = projects
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListBeneficiariesRequest`.
+    package struct ListBeneficiariesRequest: Sendable, Hashable {
+        package var search: String = ""
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(search: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+            self.search = search
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListBeneficiariesReply`.
+    package struct ListBeneficiariesReply: Sendable, Hashable {
+        package var items: [Wire.Beneficiary] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+
+        package init(items: [Wire.Beneficiary] = [], nextPageToken: String = "", total: UInt32 = 0) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordBeneficiaryRequest`.
+    package struct RecordBeneficiaryRequest: Sendable, Hashable {
+        package var beneficiary: Wire.Beneficiary? = nil
+
+        package init(beneficiary: Wire.Beneficiary? = nil) {
+            self.beneficiary = beneficiary
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordBeneficiaryReply`.
+    package struct RecordBeneficiaryReply: Sendable, Hashable {
+        package var beneficiaryId: String = ""
+        package var version: UInt32 = 0
+
+        package init(beneficiaryId: String = "", version: UInt32 = 0) {
+            self.beneficiaryId = beneficiaryId
+            self.version = version
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.Vehicle`.
+    package struct Vehicle: Sendable, Hashable {
+        package var vehicleId: String = ""
+        package var version: UInt32 = 0
+        package var name: String = ""
+        package var registration: String = ""
+        package var town: String = ""
+        package var seats: UInt32 = 0
+        package var outFrom: String = ""
+        package var outUntil: String = ""
+        package var outBecause: String = ""
+
+        package init(vehicleId: String = "", version: UInt32 = 0, name: String = "", registration: String = "", town: String = "", seats: UInt32 = 0, outFrom: String = "", outUntil: String = "", outBecause: String = "") {
+            self.vehicleId = vehicleId
+            self.version = version
+            self.name = name
+            self.registration = registration
+            self.town = town
+            self.seats = seats
+            self.outFrom = outFrom
+            self.outUntil = outUntil
+            self.outBecause = outBecause
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListTeamRequest`.
+    package struct ListTeamRequest: Sendable, Hashable {
+        package var on: String = ""
+
+        package init(on: String = "") {
+            self.on = on
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.TeamSupervisor`.
+    package struct TeamSupervisor: Sendable, Hashable {
+        package var supervisor: Wire.Supervisor? = nil
+        package var refusals: [String] = []
+        package var sessions: [String] = []
+
+        package init(supervisor: Wire.Supervisor? = nil, refusals: [String] = [], sessions: [String] = []) {
+            self.supervisor = supervisor
+            self.refusals = refusals
+            self.sessions = sessions
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.TeamVehicle`.
+    package struct TeamVehicle: Sendable, Hashable {
+        package var vehicle: Wire.Vehicle? = nil
+        package var sessions: [String] = []
+
+        package init(vehicle: Wire.Vehicle? = nil, sessions: [String] = []) {
+            self.vehicle = vehicle
+            self.sessions = sessions
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListTeamReply`.
+    package struct ListTeamReply: Sendable, Hashable {
+        package var supervisors: [Wire.TeamSupervisor] = []
+        package var vehicles: [Wire.TeamVehicle] = []
+
+        package init(supervisors: [Wire.TeamSupervisor] = [], vehicles: [Wire.TeamVehicle] = []) {
+            self.supervisors = supervisors
+            self.vehicles = vehicles
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordVehicleRequest`.
+    package struct RecordVehicleRequest: Sendable, Hashable {
+        package var vehicle: Wire.Vehicle? = nil
+
+        package init(vehicle: Wire.Vehicle? = nil) {
+            self.vehicle = vehicle
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordVehicleReply`.
+    package struct RecordVehicleReply: Sendable, Hashable {
+        package var vehicleId: String = ""
+        package var version: UInt32 = 0
+        package var warnings: [String] = []
+
+        package init(vehicleId: String = "", version: UInt32 = 0, warnings: [String] = []) {
+            self.vehicleId = vehicleId
+            self.version = version
+            self.warnings = warnings
         }
 
     }
@@ -2133,12 +2653,14 @@ extension Wire {
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
         package var attributeNames: [Wire.SiteAttributeName] = []
+        package var towns: [String] = []
 
-        package init(items: [Wire.Project] = [], nextPageToken: String = "", total: UInt32 = 0, attributeNames: [Wire.SiteAttributeName] = []) {
+        package init(items: [Wire.Project] = [], nextPageToken: String = "", total: UInt32 = 0, attributeNames: [Wire.SiteAttributeName] = [], towns: [String] = []) {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.attributeNames = attributeNames
+            self.towns = towns
         }
 
     }
@@ -2281,12 +2803,14 @@ extension Wire {
         package var version: UInt32 = 0
         package var reason: String = ""
         package var whyLocal: String = ""
+        package var pickUp: String = ""
 
-        package init(placement: Wire.PreviewPlacementRequest? = nil, version: UInt32 = 0, reason: String = "", whyLocal: String = "") {
+        package init(placement: Wire.PreviewPlacementRequest? = nil, version: UInt32 = 0, reason: String = "", whyLocal: String = "", pickUp: String = "") {
             self.placement = placement
             self.version = version
             self.reason = reason
             self.whyLocal = whyLocal
+            self.pickUp = pickUp
         }
 
     }
@@ -2329,6 +2853,50 @@ extension Wire {
             self.placementId = placementId
             self.until = until
             self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.MoveAppointmentRequest`.
+    package struct MoveAppointmentRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var appointmentId: String = ""
+        package var projectId: String = ""
+        package var date: String = ""
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var isByPerson: Bool = false
+        package var reason: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, appointmentId: String = "", projectId: String = "", date: String = "", startTime: String = "", endTime: String = "", isByPerson: Bool = false, reason: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.appointmentId = appointmentId
+            self.projectId = projectId
+            self.date = date
+            self.startTime = startTime
+            self.endTime = endTime
+            self.isByPerson = isByPerson
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.MoveAppointmentReply`.
+    package struct MoveAppointmentReply: Sendable, Hashable {
+        package var appointmentId: String = ""
+        package var version: UInt32 = 0
+        package var warnings: [String] = []
+
+        package init(appointmentId: String = "", version: UInt32 = 0, warnings: [String] = []) {
+            self.appointmentId = appointmentId
+            self.version = version
+            self.warnings = warnings
         }
 
     }
@@ -2415,14 +2983,18 @@ extension Wire {
         package var mine: Bool = false
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var alarmsOnly: Bool = false
+        package var projectId: String = ""
 
-        package init(from: String = "", until: String = "", town: String = "", mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(from: String = "", until: String = "", town: String = "", mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", alarmsOnly: Bool = false, projectId: String = "") {
             self.from = from
             self.until = until
             self.town = town
             self.mine = mine
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.alarmsOnly = alarmsOnly
+            self.projectId = projectId
         }
 
     }
@@ -2446,8 +3018,11 @@ extension Wire {
         package var women: UInt32 = 0
         package var supervisors: [String] = []
         package var version: UInt32 = 0
+        package var alarm: Wire.AlarmLevel = .unspecified
+        package var alarmSince: String = ""
+        package var vehicle: String = ""
 
-        package init(sessionId: String = "", projectId: String = "", project: String = "", town: String = "", date: String = "", startTime: String = "", endTime: String = "", state: Wire.SessionState = .unspecified, booked: UInt32 = 0, places: UInt32 = 0, bookingLimit: UInt32 = 0, outcomes: UInt32 = 0, women: UInt32 = 0, supervisors: [String] = [], version: UInt32 = 0) {
+        package init(sessionId: String = "", projectId: String = "", project: String = "", town: String = "", date: String = "", startTime: String = "", endTime: String = "", state: Wire.SessionState = .unspecified, booked: UInt32 = 0, places: UInt32 = 0, bookingLimit: UInt32 = 0, outcomes: UInt32 = 0, women: UInt32 = 0, supervisors: [String] = [], version: UInt32 = 0, alarm: Wire.AlarmLevel = .unspecified, alarmSince: String = "", vehicle: String = "") {
             self.sessionId = sessionId
             self.projectId = projectId
             self.project = project
@@ -2463,6 +3038,9 @@ extension Wire {
             self.women = women
             self.supervisors = supervisors
             self.version = version
+            self.alarm = alarm
+            self.alarmSince = alarmSince
+            self.vehicle = vehicle
         }
 
     }
@@ -2474,11 +3052,13 @@ extension Wire {
         package var items: [Wire.SessionSummary] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var alarms: UInt32 = 0
 
-        package init(items: [Wire.SessionSummary] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.SessionSummary] = [], nextPageToken: String = "", total: UInt32 = 0, alarms: UInt32 = 0) {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.alarms = alarms
         }
 
     }
@@ -2521,8 +3101,10 @@ extension Wire {
         package var notes: String = ""
         package var minutesCredited: UInt32 = 0
         package var woreHiVis: Bool = false
+        package var pickUp: String = ""
+        package var wasSentHomeLast: Bool = false
 
-        package init(appointmentId: String = "", version: UInt32 = 0, crn: String = "", surname: String = "", forenames: String = "", startTime: String = "", endTime: String = "", health: String = "", fitness: Wire.Fitness = .unspecified, keepApart: [String] = [], changes: [String] = [], isNew: Bool = false, outcome: Wire.Outcome = .unspecified, arrived: String = "", left: String = "", penaltyMinutes: UInt32 = 0, workQuality: UInt32 = 0, behaviour: UInt32 = 0, isSensitive: Bool = false, notes: String = "", minutesCredited: UInt32 = 0, woreHiVis: Bool = false) {
+        package init(appointmentId: String = "", version: UInt32 = 0, crn: String = "", surname: String = "", forenames: String = "", startTime: String = "", endTime: String = "", health: String = "", fitness: Wire.Fitness = .unspecified, keepApart: [String] = [], changes: [String] = [], isNew: Bool = false, outcome: Wire.Outcome = .unspecified, arrived: String = "", left: String = "", penaltyMinutes: UInt32 = 0, workQuality: UInt32 = 0, behaviour: UInt32 = 0, isSensitive: Bool = false, notes: String = "", minutesCredited: UInt32 = 0, woreHiVis: Bool = false, pickUp: String = "", wasSentHomeLast: Bool = false) {
             self.appointmentId = appointmentId
             self.version = version
             self.crn = crn
@@ -2545,6 +3127,8 @@ extension Wire {
             self.notes = notes
             self.minutesCredited = minutesCredited
             self.woreHiVis = woreHiVis
+            self.pickUp = pickUp
+            self.wasSentHomeLast = wasSentHomeLast
         }
 
     }
@@ -2570,8 +3154,14 @@ extension Wire {
         package var checkedInAt: String = ""
         package var checkInDue: String = ""
         package var overBooking: UInt32 = 0
+        package var sendHomePercents: [Double] = []
+        package var sendHome: [String] = []
+        package var supervisorIds: [String] = []
+        package var vehicleId: String = ""
+        package var alarmAnswers: [Wire.AlarmAnswer] = []
+        package var limitedBy: String = ""
 
-        package init(summary: Wire.SessionSummary? = nil, breakMinutes: UInt32 = 0, meetingPoint: String = "", tools: String = "", refusals: [String] = [], rows: [Wire.RegisterRow] = [], pointOfWorkChecks: [UInt32] = [], hazards: String = "", controls: String = "", signedOffBy: String = "", signedOffAt: String = "", sendHomePercent: Double = 0, loneWoman: String = "", incidents: [Wire.Incident] = [], checkedInAt: String = "", checkInDue: String = "", overBooking: UInt32 = 0) {
+        package init(summary: Wire.SessionSummary? = nil, breakMinutes: UInt32 = 0, meetingPoint: String = "", tools: String = "", refusals: [String] = [], rows: [Wire.RegisterRow] = [], pointOfWorkChecks: [UInt32] = [], hazards: String = "", controls: String = "", signedOffBy: String = "", signedOffAt: String = "", sendHomePercent: Double = 0, loneWoman: String = "", incidents: [Wire.Incident] = [], checkedInAt: String = "", checkInDue: String = "", overBooking: UInt32 = 0, sendHomePercents: [Double] = [], sendHome: [String] = [], supervisorIds: [String] = [], vehicleId: String = "", alarmAnswers: [Wire.AlarmAnswer] = [], limitedBy: String = "") {
             self.summary = summary
             self.breakMinutes = breakMinutes
             self.meetingPoint = meetingPoint
@@ -2589,6 +3179,30 @@ extension Wire {
             self.checkedInAt = checkedInAt
             self.checkInDue = checkInDue
             self.overBooking = overBooking
+            self.sendHomePercents = sendHomePercents
+            self.sendHome = sendHome
+            self.supervisorIds = supervisorIds
+            self.vehicleId = vehicleId
+            self.alarmAnswers = alarmAnswers
+            self.limitedBy = limitedBy
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.AlarmAnswer`.
+    package struct AlarmAnswer: Sendable, Hashable {
+        package var at: String = ""
+        package var by: String = ""
+        package var words: String = ""
+        package var isSafe: Bool = false
+
+        package init(at: String = "", by: String = "", words: String = "", isSafe: Bool = false) {
+            self.at = at
+            self.by = by
+            self.words = words
+            self.isSafe = isSafe
         }
 
     }
@@ -2601,12 +3215,14 @@ extension Wire {
         package var version: UInt32 = 0
         package var supervisors: [String] = []
         package var overBooking: UInt32 = 0
+        package var vehicleId: String = ""
 
-        package init(sessionId: String = "", version: UInt32 = 0, supervisors: [String] = [], overBooking: UInt32 = 0) {
+        package init(sessionId: String = "", version: UInt32 = 0, supervisors: [String] = [], overBooking: UInt32 = 0, vehicleId: String = "") {
             self.sessionId = sessionId
             self.version = version
             self.supervisors = supervisors
             self.overBooking = overBooking
+            self.vehicleId = vehicleId
         }
 
     }
@@ -2641,6 +3257,40 @@ extension Wire {
             self.checks = checks
             self.hazards = hazards
             self.controls = controls
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordArrivalsRequest`.
+    package struct RecordArrivalsRequest: Sendable, Hashable {
+        package var sessionId: String = ""
+        package var appointmentIds: [String] = []
+        package var at: String = ""
+
+        package init(sessionId: String = "", appointmentIds: [String] = [], at: String = "") {
+            self.sessionId = sessionId
+            self.appointmentIds = appointmentIds
+            self.at = at
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordArrivalsReply`.
+    package struct RecordArrivalsReply: Sendable, Hashable {
+        package var arrived: UInt32 = 0
+        package var places: UInt32 = 0
+        package var sendHome: [String] = []
+        package var loneWoman: String = ""
+
+        package init(arrived: UInt32 = 0, places: UInt32 = 0, sendHome: [String] = [], loneWoman: String = "") {
+            self.arrived = arrived
+            self.places = places
+            self.sendHome = sendHome
+            self.loneWoman = loneWoman
         }
 
     }
@@ -2759,6 +3409,22 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.AnswerAlarmRequest`.
+    package struct AnswerAlarmRequest: Sendable, Hashable {
+        package var sessionId: String = ""
+        package var words: String = ""
+        package var isSafe: Bool = false
+
+        package init(sessionId: String = "", words: String = "", isSafe: Bool = false) {
+            self.sessionId = sessionId
+            self.words = words
+            self.isSafe = isSafe
+        }
+
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.ReportIncidentRequest`.
     package struct ReportIncidentRequest: Sendable, Hashable {
         package var sessionId: String = ""
@@ -2865,6 +3531,22 @@ extension Wire {
         package init(items: [Wire.StoodDown] = [], refusals: [String] = []) {
             self.items = items
             self.refusals = refusals
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.WithdrawStandDownRequest`.
+    package struct WithdrawStandDownRequest: Sendable, Hashable {
+        package var sessionId: String = ""
+        package var closureId: String = ""
+        package var reason: String = ""
+
+        package init(sessionId: String = "", closureId: String = "", reason: String = "") {
+            self.sessionId = sessionId
+            self.closureId = closureId
+            self.reason = reason
         }
 
     }
@@ -3035,6 +3717,38 @@ extension Wire {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadFailureRequest`.
+    package struct ReadFailureRequest: Sendable, Hashable {
+        package var failureId: String = ""
+
+        package init(failureId: String = "") {
+            self.failureId = failureId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadFailureReply`.
+    package struct ReadFailureReply: Sendable, Hashable {
+        package var failure: Wire.Failure? = nil
+        package var warning: String = ""
+        package var earlier: [Wire.Failure] = []
+        package var notes: String = ""
+        package var recordedBy: String = ""
+
+        package init(failure: Wire.Failure? = nil, warning: String = "", earlier: [Wire.Failure] = [], notes: String = "", recordedBy: String = "") {
+            self.failure = failure
+            self.warning = warning
+            self.earlier = earlier
+            self.notes = notes
+            self.recordedBy = recordedBy
         }
 
     }
@@ -3382,6 +4096,7 @@ extension Wire.LoadUnpaidWorkRegistersRequest: Message {
         unsafe self.supervisors = CRead.array(c.pointee.n_supervisors, c.pointee.supervisors) { unsafe Wire.Supervisor(reading: $0!) }
         unsafe self.projects = CRead.array(c.pointee.n_projects, c.pointee.projects) { unsafe Wire.Project(reading: $0!) }
         unsafe self.closedDays = CRead.array(c.pointee.n_closed_days, c.pointee.closed_days) { unsafe CRead.text($0) }
+        unsafe self.vehicles = CRead.array(c.pointee.n_vehicles, c.pointee.vehicles) { unsafe Wire.Vehicle(reading: $0!) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -3393,6 +4108,8 @@ extension Wire.LoadUnpaidWorkRegistersRequest: Message {
         unsafe c.pointee.projects = arena.array(projects) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Project.self)) }
         unsafe c.pointee.n_closed_days = closedDays.count
         unsafe c.pointee.closed_days = arena.array(closedDays) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_vehicles = vehicles.count
+        unsafe c.pointee.vehicles = arena.array(vehicles) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Vehicle.self)) }
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -3450,6 +4167,7 @@ extension Wire.LoadUnpaidWorkRegistersReply: Message {
         unsafe self.supervisors = c.pointee.supervisors
         unsafe self.projects = c.pointee.projects
         unsafe self.closedDays = c.pointee.closed_days
+        unsafe self.vehicles = c.pointee.vehicles
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -3458,6 +4176,7 @@ extension Wire.LoadUnpaidWorkRegistersReply: Message {
         unsafe c.pointee.supervisors = supervisors
         unsafe c.pointee.projects = projects
         unsafe c.pointee.closed_days = closedDays
+        unsafe c.pointee.vehicles = vehicles
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -3600,6 +4319,8 @@ extension Wire.RequirementSummary: Message {
         unsafe self.officer = CRead.text(c.pointee.officer)
         unsafe self.heldByNps = (c.pointee.held_by_nps != 0)
         unsafe self.overdue = CRead.text(c.pointee.overdue)
+        unsafe self.reofferBy = CRead.text(c.pointee.reoffer_by)
+        unsafe self.isIntensive = (c.pointee.is_intensive != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -3622,6 +4343,8 @@ extension Wire.RequirementSummary: Message {
         unsafe c.pointee.officer = arena.text(officer)
         unsafe c.pointee.held_by_nps = (heldByNps ? 1 : 0)
         unsafe c.pointee.overdue = arena.text(overdue)
+        unsafe c.pointee.reoffer_by = arena.text(reofferBy)
+        unsafe c.pointee.is_intensive = (isIntensive ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -3967,6 +4690,7 @@ extension Wire.RecordCertificateRequest: Message {
         unsafe self.version = c.pointee.version
         unsafe self.name = CRead.text(c.pointee.name)
         unsafe self.gainedOn = CRead.text(c.pointee.gained_on)
+        unsafe self.kind = Wire.GainKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -3976,6 +4700,7 @@ extension Wire.RecordCertificateRequest: Message {
         unsafe c.pointee.version = version
         unsafe c.pointee.name = arena.text(name)
         unsafe c.pointee.gained_on = arena.text(gainedOn)
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__GainKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -3987,6 +4712,7 @@ extension Wire.Certificate: Message {
         let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Certificate.self)
         unsafe self.name = CRead.text(c.pointee.name)
         unsafe self.gainedOn = CRead.text(c.pointee.gained_on)
+        unsafe self.kind = Wire.GainKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -3994,6 +4720,79 @@ extension Wire.Certificate: Message {
         unsafe probation__unpaidwork__v1__certificate__init(c)
         unsafe c.pointee.name = arena.text(name)
         unsafe c.pointee.gained_on = arena.text(gainedOn)
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__GainKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RelateOrdersRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RelateOrdersRequest.self, probation__unpaidwork__v1__relate_orders_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RelateOrdersRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.otherCaseId = CRead.text(c.pointee.other_case_id)
+        unsafe self.relation = Wire.OrderRelation(rawValue: Int32(truncatingIfNeeded: c.pointee.relation.rawValue))
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RelateOrdersRequest.self)
+        unsafe probation__unpaidwork__v1__relate_orders_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.other_case_id = arena.text(otherCaseId)
+        unsafe c.pointee.relation = Probation__Unpaidwork__V1__OrderRelation(rawValue: .init(truncatingIfNeeded: relation.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RelatedOrder: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RelatedOrder.self, probation__unpaidwork__v1__related_order__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RelatedOrder.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.eventNumber = c.pointee.event_number
+        unsafe self.sentencedOn = CRead.text(c.pointee.sentenced_on)
+        unsafe self.orderedMinutes = c.pointee.ordered_minutes
+        unsafe self.remainingMinutes = c.pointee.remaining_minutes
+        unsafe self.state = Wire.RequirementState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.relation = Wire.OrderRelation(rawValue: Int32(truncatingIfNeeded: c.pointee.relation.rawValue))
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RelatedOrder.self)
+        unsafe probation__unpaidwork__v1__related_order__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.event_number = eventNumber
+        unsafe c.pointee.sentenced_on = arena.text(sentencedOn)
+        unsafe c.pointee.ordered_minutes = orderedMinutes
+        unsafe c.pointee.remaining_minutes = remainingMinutes
+        unsafe c.pointee.state = Probation__Unpaidwork__V1__RequirementState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.relation = Probation__Unpaidwork__V1__OrderRelation(rawValue: .init(truncatingIfNeeded: relation.rawValue))
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SetIntensiveWorkingRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__SetIntensiveWorkingRequest.self, probation__unpaidwork__v1__set_intensive_working_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__SetIntensiveWorkingRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.isIntensive = (c.pointee.is_intensive != 0)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__SetIntensiveWorkingRequest.self)
+        unsafe probation__unpaidwork__v1__set_intensive_working_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.is_intensive = (isIntensive ? 1 : 0)
+        unsafe c.pointee.reason = arena.text(reason)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4041,6 +4840,7 @@ extension Wire.Placement: Message {
         unsafe self.from = CRead.text(c.pointee.from)
         unsafe self.until = CRead.text(c.pointee.until)
         unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.pickUp = CRead.text(c.pointee.pick_up)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4056,6 +4856,7 @@ extension Wire.Placement: Message {
         unsafe c.pointee.from = arena.text(from)
         unsafe c.pointee.until = arena.text(until)
         unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.pick_up = arena.text(pickUp)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4077,6 +4878,7 @@ extension Wire.Appointment: Message {
         unsafe self.isInstructed = (c.pointee.is_instructed != 0)
         unsafe self.heldBecause = CRead.text(c.pointee.held_because)
         unsafe self.version = c.pointee.version
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4094,6 +4896,7 @@ extension Wire.Appointment: Message {
         unsafe c.pointee.is_instructed = (isInstructed ? 1 : 0)
         unsafe c.pointee.held_because = arena.text(heldBecause)
         unsafe c.pointee.version = version
+        unsafe c.pointee.project_id = arena.text(projectId)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4111,6 +4914,7 @@ extension Wire.Instruction: Message {
         unsafe self.dates = CRead.array(c.pointee.n_dates, c.pointee.dates) { unsafe CRead.text($0) }
         unsafe self.withdrawnOn = CRead.text(c.pointee.withdrawn_on)
         unsafe self.withdrawnBecause = CRead.text(c.pointee.withdrawn_because)
+        unsafe self.appointmentIds = CRead.array(c.pointee.n_appointment_ids, c.pointee.appointment_ids) { unsafe CRead.text($0) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4125,6 +4929,8 @@ extension Wire.Instruction: Message {
         unsafe c.pointee.dates = arena.array(dates) { unsafe Optional(arena.text($0)) }
         unsafe c.pointee.withdrawn_on = arena.text(withdrawnOn)
         unsafe c.pointee.withdrawn_because = arena.text(withdrawnBecause)
+        unsafe c.pointee.n_appointment_ids = appointmentIds.count
+        unsafe c.pointee.appointment_ids = arena.array(appointmentIds) { unsafe Optional(arena.text($0)) }
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4183,6 +4989,9 @@ extension Wire.ReadRequirementReply: Message {
         unsafe self.reviews = CRead.array(c.pointee.n_reviews, c.pointee.reviews) { unsafe Wire.Review(reading: $0!) }
         unsafe self.certificates = CRead.array(c.pointee.n_certificates, c.pointee.certificates) { unsafe Wire.Certificate(reading: $0!) }
         unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+        unsafe self.orders = CRead.array(c.pointee.n_orders, c.pointee.orders) { unsafe Wire.RelatedOrder(reading: $0!) }
+        unsafe self.isSupervisionDefault = (c.pointee.is_supervision_default != 0)
+        unsafe self.weeklyOfferMinutes = c.pointee.weekly_offer_minutes
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4221,6 +5030,10 @@ extension Wire.ReadRequirementReply: Message {
         unsafe c.pointee.certificates = arena.array(certificates) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Certificate.self)) }
         unsafe c.pointee.n_warnings = warnings.count
         unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_orders = orders.count
+        unsafe c.pointee.orders = arena.array(orders) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__RelatedOrder.self)) }
+        unsafe c.pointee.is_supervision_default = (isSupervisionDefault ? 1 : 0)
+        unsafe c.pointee.weekly_offer_minutes = weeklyOfferMinutes
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4242,6 +5055,9 @@ extension Wire.KnownOfPerson: Message {
         unsafe self.dependants = CRead.text(c.pointee.dependants)
         unsafe self.riskOfSeriousHarm = c.pointee.risk_of_serious_harm
         unsafe self.eventNumber = c.pointee.event_number
+        unsafe self.exclusions = CRead.array(c.pointee.n_exclusions, c.pointee.exclusions) { unsafe CRead.text($0) }
+        unsafe self.hasAlcoholNeed = (c.pointee.has_alcohol_need != 0)
+        unsafe self.officerName = CRead.text(c.pointee.officer_name)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4260,6 +5076,10 @@ extension Wire.KnownOfPerson: Message {
         unsafe c.pointee.dependants = arena.text(dependants)
         unsafe c.pointee.risk_of_serious_harm = riskOfSeriousHarm
         unsafe c.pointee.event_number = eventNumber
+        unsafe c.pointee.n_exclusions = exclusions.count
+        unsafe c.pointee.exclusions = arena.array(exclusions) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.has_alcohol_need = (hasAlcoholNeed ? 1 : 0)
+        unsafe c.pointee.officer_name = arena.text(officerName)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4293,6 +5113,9 @@ extension Wire.Project: Message {
         unsafe self.seats = c.pointee.seats
         unsafe self.tools = CRead.text(c.pointee.tools)
         unsafe self.notes = CRead.text(c.pointee.notes)
+        unsafe self.beneficiaryId = CRead.text(c.pointee.beneficiary_id)
+        unsafe self.competences = CRead.array(c.pointee.n_competences, c.pointee.competences) { Wire.CompetenceKind(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }
+        unsafe self.pickUpPoints = CRead.array(c.pointee.n_pick_up_points, c.pointee.pick_up_points) { unsafe Wire.PickUpPoint(reading: $0!) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4324,6 +5147,409 @@ extension Wire.Project: Message {
         unsafe c.pointee.seats = seats
         unsafe c.pointee.tools = arena.text(tools)
         unsafe c.pointee.notes = arena.text(notes)
+        unsafe c.pointee.beneficiary_id = arena.text(beneficiaryId)
+        unsafe c.pointee.n_competences = competences.count
+        unsafe c.pointee.competences = arena.array(competences) { Probation__Unpaidwork__V1__CompetenceKind(rawValue: .init(truncatingIfNeeded: $0.rawValue)) }
+        unsafe c.pointee.n_pick_up_points = pickUpPoints.count
+        unsafe c.pointee.pick_up_points = arena.array(pickUpPoints) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PickUpPoint.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PickUpPoint: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PickUpPoint.self, probation__unpaidwork__v1__pick_up_point__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PickUpPoint.self)
+        unsafe self.place = CRead.text(c.pointee.place)
+        unsafe self.at = CRead.text(c.pointee.at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PickUpPoint.self)
+        unsafe probation__unpaidwork__v1__pick_up_point__init(c)
+        unsafe c.pointee.place = arena.text(place)
+        unsafe c.pointee.at = arena.text(at)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadProjectRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadProjectRequest.self, probation__unpaidwork__v1__read_project_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadProjectRequest.self)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadProjectRequest.self)
+        unsafe probation__unpaidwork__v1__read_project_request__init(c)
+        unsafe c.pointee.project_id = arena.text(projectId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadProjectReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadProjectReply.self, probation__unpaidwork__v1__read_project_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadProjectReply.self)
+        unsafe self.project = c.pointee.project.map { unsafe Wire.Project(reading: $0) }
+        unsafe self.beneficiary = c.pointee.beneficiary.map { unsafe Wire.Beneficiary(reading: $0) }
+        unsafe self.visits = CRead.array(c.pointee.n_visits, c.pointee.visits) { unsafe Wire.SiteVisit(reading: $0!) }
+        unsafe self.closures = CRead.array(c.pointee.n_closures, c.pointee.closures) { unsafe Wire.ProjectClosure(reading: $0!) }
+        unsafe self.visitDueOn = CRead.text(c.pointee.visit_due_on)
+        unsafe self.attributeNames = CRead.array(c.pointee.n_attribute_names, c.pointee.attribute_names) { unsafe Wire.SiteAttributeName(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadProjectReply.self)
+        unsafe probation__unpaidwork__v1__read_project_reply__init(c)
+        unsafe c.pointee.project = project.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Project.self) }
+        unsafe c.pointee.beneficiary = beneficiary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Beneficiary.self) }
+        unsafe c.pointee.n_visits = visits.count
+        unsafe c.pointee.visits = arena.array(visits) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__SiteVisit.self)) }
+        unsafe c.pointee.n_closures = closures.count
+        unsafe c.pointee.closures = arena.array(closures) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__ProjectClosure.self)) }
+        unsafe c.pointee.visit_due_on = arena.text(visitDueOn)
+        unsafe c.pointee.n_attribute_names = attributeNames.count
+        unsafe c.pointee.attribute_names = arena.array(attributeNames) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__SiteAttributeName.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ProjectClosure: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ProjectClosure.self, probation__unpaidwork__v1__project_closure__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ProjectClosure.self)
+        unsafe self.closureId = CRead.text(c.pointee.closure_id)
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+        unsafe self.cause = Wire.StandDownCause(rawValue: Int32(truncatingIfNeeded: c.pointee.cause.rawValue))
+        unsafe self.note = CRead.text(c.pointee.note)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ProjectClosure.self)
+        unsafe probation__unpaidwork__v1__project_closure__init(c)
+        unsafe c.pointee.closure_id = arena.text(closureId)
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        unsafe c.pointee.cause = Probation__Unpaidwork__V1__StandDownCause(rawValue: .init(truncatingIfNeeded: cause.rawValue))
+        unsafe c.pointee.note = arena.text(note)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SiteVisit: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__SiteVisit.self, probation__unpaidwork__v1__site_visit__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__SiteVisit.self)
+        unsafe self.on = CRead.text(c.pointee.on)
+        unsafe self.safety = c.pointee.safety
+        unsafe self.work = c.pointee.work
+        unsafe self.supervision = c.pointee.supervision
+        unsafe self.seen = CRead.text(c.pointee.seen)
+        unsafe self.action = CRead.text(c.pointee.action)
+        unsafe self.by = CRead.text(c.pointee.by)
+        unsafe self.supervisor = CRead.text(c.pointee.supervisor)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__SiteVisit.self)
+        unsafe probation__unpaidwork__v1__site_visit__init(c)
+        unsafe c.pointee.on = arena.text(on)
+        unsafe c.pointee.safety = safety
+        unsafe c.pointee.work = work
+        unsafe c.pointee.supervision = supervision
+        unsafe c.pointee.seen = arena.text(seen)
+        unsafe c.pointee.action = arena.text(action)
+        unsafe c.pointee.by = arena.text(by)
+        unsafe c.pointee.supervisor = arena.text(supervisor)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordSiteVisitRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordSiteVisitRequest.self, probation__unpaidwork__v1__record_site_visit_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordSiteVisitRequest.self)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.on = CRead.text(c.pointee.on)
+        unsafe self.safety = c.pointee.safety
+        unsafe self.work = c.pointee.work
+        unsafe self.supervision = c.pointee.supervision
+        unsafe self.seen = CRead.text(c.pointee.seen)
+        unsafe self.action = CRead.text(c.pointee.action)
+        unsafe self.supervisor = CRead.text(c.pointee.supervisor)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordSiteVisitRequest.self)
+        unsafe probation__unpaidwork__v1__record_site_visit_request__init(c)
+        unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.on = arena.text(on)
+        unsafe c.pointee.safety = safety
+        unsafe c.pointee.work = work
+        unsafe c.pointee.supervision = supervision
+        unsafe c.pointee.seen = arena.text(seen)
+        unsafe c.pointee.action = arena.text(action)
+        unsafe c.pointee.supervisor = arena.text(supervisor)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Beneficiary: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Beneficiary.self, probation__unpaidwork__v1__beneficiary__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Beneficiary.self)
+        unsafe self.beneficiaryId = CRead.text(c.pointee.beneficiary_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.contact = CRead.text(c.pointee.contact)
+        unsafe self.telephone = CRead.text(c.pointee.telephone)
+        unsafe self.nominatedBy = CRead.text(c.pointee.nominated_by)
+        unsafe self.terms = CRead.text(c.pointee.terms)
+        unsafe self.projects = c.pointee.projects
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Beneficiary.self)
+        unsafe probation__unpaidwork__v1__beneficiary__init(c)
+        unsafe c.pointee.beneficiary_id = arena.text(beneficiaryId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.contact = arena.text(contact)
+        unsafe c.pointee.telephone = arena.text(telephone)
+        unsafe c.pointee.nominated_by = arena.text(nominatedBy)
+        unsafe c.pointee.terms = arena.text(terms)
+        unsafe c.pointee.projects = projects
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListBeneficiariesRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListBeneficiariesRequest.self, probation__unpaidwork__v1__list_beneficiaries_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListBeneficiariesRequest.self)
+        unsafe self.search = CRead.text(c.pointee.search)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListBeneficiariesRequest.self)
+        unsafe probation__unpaidwork__v1__list_beneficiaries_request__init(c)
+        unsafe c.pointee.search = arena.text(search)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListBeneficiariesReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListBeneficiariesReply.self, probation__unpaidwork__v1__list_beneficiaries_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListBeneficiariesReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Beneficiary(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListBeneficiariesReply.self)
+        unsafe probation__unpaidwork__v1__list_beneficiaries_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Beneficiary.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordBeneficiaryRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordBeneficiaryRequest.self, probation__unpaidwork__v1__record_beneficiary_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordBeneficiaryRequest.self)
+        unsafe self.beneficiary = c.pointee.beneficiary.map { unsafe Wire.Beneficiary(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordBeneficiaryRequest.self)
+        unsafe probation__unpaidwork__v1__record_beneficiary_request__init(c)
+        unsafe c.pointee.beneficiary = beneficiary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Beneficiary.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordBeneficiaryReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordBeneficiaryReply.self, probation__unpaidwork__v1__record_beneficiary_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordBeneficiaryReply.self)
+        unsafe self.beneficiaryId = CRead.text(c.pointee.beneficiary_id)
+        unsafe self.version = c.pointee.version
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordBeneficiaryReply.self)
+        unsafe probation__unpaidwork__v1__record_beneficiary_reply__init(c)
+        unsafe c.pointee.beneficiary_id = arena.text(beneficiaryId)
+        unsafe c.pointee.version = version
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.Vehicle: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Vehicle.self, probation__unpaidwork__v1__vehicle__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Vehicle.self)
+        unsafe self.vehicleId = CRead.text(c.pointee.vehicle_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.name = CRead.text(c.pointee.name)
+        unsafe self.registration = CRead.text(c.pointee.registration)
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.seats = c.pointee.seats
+        unsafe self.outFrom = CRead.text(c.pointee.out_from)
+        unsafe self.outUntil = CRead.text(c.pointee.out_until)
+        unsafe self.outBecause = CRead.text(c.pointee.out_because)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__Vehicle.self)
+        unsafe probation__unpaidwork__v1__vehicle__init(c)
+        unsafe c.pointee.vehicle_id = arena.text(vehicleId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.name = arena.text(name)
+        unsafe c.pointee.registration = arena.text(registration)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.seats = seats
+        unsafe c.pointee.out_from = arena.text(outFrom)
+        unsafe c.pointee.out_until = arena.text(outUntil)
+        unsafe c.pointee.out_because = arena.text(outBecause)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListTeamRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListTeamRequest.self, probation__unpaidwork__v1__list_team_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListTeamRequest.self)
+        unsafe self.on = CRead.text(c.pointee.on)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListTeamRequest.self)
+        unsafe probation__unpaidwork__v1__list_team_request__init(c)
+        unsafe c.pointee.on = arena.text(on)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.TeamSupervisor: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__TeamSupervisor.self, probation__unpaidwork__v1__team_supervisor__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__TeamSupervisor.self)
+        unsafe self.supervisor = c.pointee.supervisor.map { unsafe Wire.Supervisor(reading: $0) }
+        unsafe self.refusals = CRead.array(c.pointee.n_refusals, c.pointee.refusals) { unsafe CRead.text($0) }
+        unsafe self.sessions = CRead.array(c.pointee.n_sessions, c.pointee.sessions) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__TeamSupervisor.self)
+        unsafe probation__unpaidwork__v1__team_supervisor__init(c)
+        unsafe c.pointee.supervisor = supervisor.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Supervisor.self) }
+        unsafe c.pointee.n_refusals = refusals.count
+        unsafe c.pointee.refusals = arena.array(refusals) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_sessions = sessions.count
+        unsafe c.pointee.sessions = arena.array(sessions) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.TeamVehicle: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__TeamVehicle.self, probation__unpaidwork__v1__team_vehicle__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__TeamVehicle.self)
+        unsafe self.vehicle = c.pointee.vehicle.map { unsafe Wire.Vehicle(reading: $0) }
+        unsafe self.sessions = CRead.array(c.pointee.n_sessions, c.pointee.sessions) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__TeamVehicle.self)
+        unsafe probation__unpaidwork__v1__team_vehicle__init(c)
+        unsafe c.pointee.vehicle = vehicle.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Vehicle.self) }
+        unsafe c.pointee.n_sessions = sessions.count
+        unsafe c.pointee.sessions = arena.array(sessions) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListTeamReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListTeamReply.self, probation__unpaidwork__v1__list_team_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListTeamReply.self)
+        unsafe self.supervisors = CRead.array(c.pointee.n_supervisors, c.pointee.supervisors) { unsafe Wire.TeamSupervisor(reading: $0!) }
+        unsafe self.vehicles = CRead.array(c.pointee.n_vehicles, c.pointee.vehicles) { unsafe Wire.TeamVehicle(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListTeamReply.self)
+        unsafe probation__unpaidwork__v1__list_team_reply__init(c)
+        unsafe c.pointee.n_supervisors = supervisors.count
+        unsafe c.pointee.supervisors = arena.array(supervisors) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__TeamSupervisor.self)) }
+        unsafe c.pointee.n_vehicles = vehicles.count
+        unsafe c.pointee.vehicles = arena.array(vehicles) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__TeamVehicle.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordVehicleRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordVehicleRequest.self, probation__unpaidwork__v1__record_vehicle_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordVehicleRequest.self)
+        unsafe self.vehicle = c.pointee.vehicle.map { unsafe Wire.Vehicle(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordVehicleRequest.self)
+        unsafe probation__unpaidwork__v1__record_vehicle_request__init(c)
+        unsafe c.pointee.vehicle = vehicle.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Vehicle.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordVehicleReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordVehicleReply.self, probation__unpaidwork__v1__record_vehicle_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordVehicleReply.self)
+        unsafe self.vehicleId = CRead.text(c.pointee.vehicle_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordVehicleReply.self)
+        unsafe probation__unpaidwork__v1__record_vehicle_reply__init(c)
+        unsafe c.pointee.vehicle_id = arena.text(vehicleId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.n_warnings = warnings.count
+        unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4377,6 +5603,7 @@ extension Wire.ListProjectsReply: Message {
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
         unsafe self.attributeNames = CRead.array(c.pointee.n_attribute_names, c.pointee.attribute_names) { unsafe Wire.SiteAttributeName(reading: $0!) }
+        unsafe self.towns = CRead.array(c.pointee.n_towns, c.pointee.towns) { unsafe CRead.text($0) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4388,6 +5615,8 @@ extension Wire.ListProjectsReply: Message {
         unsafe c.pointee.total = total
         unsafe c.pointee.n_attribute_names = attributeNames.count
         unsafe c.pointee.attribute_names = arena.array(attributeNames) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__SiteAttributeName.self)) }
+        unsafe c.pointee.n_towns = towns.count
+        unsafe c.pointee.towns = arena.array(towns) { unsafe Optional(arena.text($0)) }
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4568,6 +5797,7 @@ extension Wire.PlacePersonRequest: Message {
         unsafe self.version = c.pointee.version
         unsafe self.reason = CRead.text(c.pointee.reason)
         unsafe self.whyLocal = CRead.text(c.pointee.why_local)
+        unsafe self.pickUp = CRead.text(c.pointee.pick_up)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4577,6 +5807,7 @@ extension Wire.PlacePersonRequest: Message {
         unsafe c.pointee.version = version
         unsafe c.pointee.reason = arena.text(reason)
         unsafe c.pointee.why_local = arena.text(whyLocal)
+        unsafe c.pointee.pick_up = arena.text(pickUp)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4629,6 +5860,59 @@ extension Wire.EndPlacementRequest: Message {
         unsafe c.pointee.placement_id = arena.text(placementId)
         unsafe c.pointee.until = arena.text(until)
         unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.MoveAppointmentRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__MoveAppointmentRequest.self, probation__unpaidwork__v1__move_appointment_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__MoveAppointmentRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.appointmentId = CRead.text(c.pointee.appointment_id)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.date = CRead.text(c.pointee.date)
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.isByPerson = (c.pointee.is_by_person != 0)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__MoveAppointmentRequest.self)
+        unsafe probation__unpaidwork__v1__move_appointment_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.appointment_id = arena.text(appointmentId)
+        unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.date = arena.text(date)
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.is_by_person = (isByPerson ? 1 : 0)
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.MoveAppointmentReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__MoveAppointmentReply.self, probation__unpaidwork__v1__move_appointment_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__MoveAppointmentReply.self)
+        unsafe self.appointmentId = CRead.text(c.pointee.appointment_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__MoveAppointmentReply.self)
+        unsafe probation__unpaidwork__v1__move_appointment_reply__init(c)
+        unsafe c.pointee.appointment_id = arena.text(appointmentId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.n_warnings = warnings.count
+        unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4735,6 +6019,8 @@ extension Wire.ListSessionsRequest: Message {
         unsafe self.mine = (c.pointee.mine != 0)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.alarmsOnly = (c.pointee.alarms_only != 0)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4746,6 +6032,8 @@ extension Wire.ListSessionsRequest: Message {
         unsafe c.pointee.mine = (mine ? 1 : 0)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.alarms_only = (alarmsOnly ? 1 : 0)
+        unsafe c.pointee.project_id = arena.text(projectId)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4770,6 +6058,9 @@ extension Wire.SessionSummary: Message {
         unsafe self.women = c.pointee.women
         unsafe self.supervisors = CRead.array(c.pointee.n_supervisors, c.pointee.supervisors) { unsafe CRead.text($0) }
         unsafe self.version = c.pointee.version
+        unsafe self.alarm = Wire.AlarmLevel(rawValue: Int32(truncatingIfNeeded: c.pointee.alarm.rawValue))
+        unsafe self.alarmSince = CRead.text(c.pointee.alarm_since)
+        unsafe self.vehicle = CRead.text(c.pointee.vehicle)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4791,6 +6082,9 @@ extension Wire.SessionSummary: Message {
         unsafe c.pointee.n_supervisors = supervisors.count
         unsafe c.pointee.supervisors = arena.array(supervisors) { unsafe Optional(arena.text($0)) }
         unsafe c.pointee.version = version
+        unsafe c.pointee.alarm = Probation__Unpaidwork__V1__AlarmLevel(rawValue: .init(truncatingIfNeeded: alarm.rawValue))
+        unsafe c.pointee.alarm_since = arena.text(alarmSince)
+        unsafe c.pointee.vehicle = arena.text(vehicle)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4803,6 +6097,7 @@ extension Wire.ListSessionsReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.SessionSummary(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.alarms = c.pointee.alarms
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4812,6 +6107,7 @@ extension Wire.ListSessionsReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__SessionSummary.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.alarms = alarms
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4859,6 +6155,8 @@ extension Wire.RegisterRow: Message {
         unsafe self.notes = CRead.text(c.pointee.notes)
         unsafe self.minutesCredited = c.pointee.minutes_credited
         unsafe self.woreHiVis = (c.pointee.wore_hi_vis != 0)
+        unsafe self.pickUp = CRead.text(c.pointee.pick_up)
+        unsafe self.wasSentHomeLast = (c.pointee.was_sent_home_last != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4888,6 +6186,8 @@ extension Wire.RegisterRow: Message {
         unsafe c.pointee.notes = arena.text(notes)
         unsafe c.pointee.minutes_credited = minutesCredited
         unsafe c.pointee.wore_hi_vis = (woreHiVis ? 1 : 0)
+        unsafe c.pointee.pick_up = arena.text(pickUp)
+        unsafe c.pointee.was_sent_home_last = (wasSentHomeLast ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4914,6 +6214,12 @@ extension Wire.ReadSessionReply: Message {
         unsafe self.checkedInAt = CRead.text(c.pointee.checked_in_at)
         unsafe self.checkInDue = CRead.text(c.pointee.check_in_due)
         unsafe self.overBooking = c.pointee.over_booking
+        unsafe self.sendHomePercents = CRead.array(c.pointee.n_send_home_percents, c.pointee.send_home_percents) { $0 }
+        unsafe self.sendHome = CRead.array(c.pointee.n_send_home, c.pointee.send_home) { unsafe CRead.text($0) }
+        unsafe self.supervisorIds = CRead.array(c.pointee.n_supervisor_ids, c.pointee.supervisor_ids) { unsafe CRead.text($0) }
+        unsafe self.vehicleId = CRead.text(c.pointee.vehicle_id)
+        unsafe self.alarmAnswers = CRead.array(c.pointee.n_alarm_answers, c.pointee.alarm_answers) { unsafe Wire.AlarmAnswer(reading: $0!) }
+        unsafe self.limitedBy = CRead.text(c.pointee.limited_by)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4940,6 +6246,38 @@ extension Wire.ReadSessionReply: Message {
         unsafe c.pointee.checked_in_at = arena.text(checkedInAt)
         unsafe c.pointee.check_in_due = arena.text(checkInDue)
         unsafe c.pointee.over_booking = overBooking
+        unsafe c.pointee.n_send_home_percents = sendHomePercents.count
+        unsafe c.pointee.send_home_percents = arena.array(sendHomePercents) { $0 }
+        unsafe c.pointee.n_send_home = sendHome.count
+        unsafe c.pointee.send_home = arena.array(sendHome) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_supervisor_ids = supervisorIds.count
+        unsafe c.pointee.supervisor_ids = arena.array(supervisorIds) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.vehicle_id = arena.text(vehicleId)
+        unsafe c.pointee.n_alarm_answers = alarmAnswers.count
+        unsafe c.pointee.alarm_answers = arena.array(alarmAnswers) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__AlarmAnswer.self)) }
+        unsafe c.pointee.limited_by = arena.text(limitedBy)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AlarmAnswer: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__AlarmAnswer.self, probation__unpaidwork__v1__alarm_answer__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__AlarmAnswer.self)
+        unsafe self.at = CRead.text(c.pointee.at)
+        unsafe self.by = CRead.text(c.pointee.by)
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.isSafe = (c.pointee.is_safe != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__AlarmAnswer.self)
+        unsafe probation__unpaidwork__v1__alarm_answer__init(c)
+        unsafe c.pointee.at = arena.text(at)
+        unsafe c.pointee.by = arena.text(by)
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.is_safe = (isSafe ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4953,6 +6291,7 @@ extension Wire.StaffSessionRequest: Message {
         unsafe self.version = c.pointee.version
         unsafe self.supervisors = CRead.array(c.pointee.n_supervisors, c.pointee.supervisors) { unsafe CRead.text($0) }
         unsafe self.overBooking = c.pointee.over_booking
+        unsafe self.vehicleId = CRead.text(c.pointee.vehicle_id)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4963,6 +6302,7 @@ extension Wire.StaffSessionRequest: Message {
         unsafe c.pointee.n_supervisors = supervisors.count
         unsafe c.pointee.supervisors = arena.array(supervisors) { unsafe Optional(arena.text($0)) }
         unsafe c.pointee.over_booking = overBooking
+        unsafe c.pointee.vehicle_id = arena.text(vehicleId)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -5007,6 +6347,50 @@ extension Wire.RecordPointOfWorkRequest: Message {
         unsafe c.pointee.checks = arena.array(checks) { $0 }
         unsafe c.pointee.hazards = arena.text(hazards)
         unsafe c.pointee.controls = arena.text(controls)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordArrivalsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordArrivalsRequest.self, probation__unpaidwork__v1__record_arrivals_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordArrivalsRequest.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.appointmentIds = CRead.array(c.pointee.n_appointment_ids, c.pointee.appointment_ids) { unsafe CRead.text($0) }
+        unsafe self.at = CRead.text(c.pointee.at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordArrivalsRequest.self)
+        unsafe probation__unpaidwork__v1__record_arrivals_request__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.n_appointment_ids = appointmentIds.count
+        unsafe c.pointee.appointment_ids = arena.array(appointmentIds) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.at = arena.text(at)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordArrivalsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordArrivalsReply.self, probation__unpaidwork__v1__record_arrivals_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordArrivalsReply.self)
+        unsafe self.arrived = c.pointee.arrived
+        unsafe self.places = c.pointee.places
+        unsafe self.sendHome = CRead.array(c.pointee.n_send_home, c.pointee.send_home) { unsafe CRead.text($0) }
+        unsafe self.loneWoman = CRead.text(c.pointee.lone_woman)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordArrivalsReply.self)
+        unsafe probation__unpaidwork__v1__record_arrivals_reply__init(c)
+        unsafe c.pointee.arrived = arrived
+        unsafe c.pointee.places = places
+        unsafe c.pointee.n_send_home = sendHome.count
+        unsafe c.pointee.send_home = arena.array(sendHome) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.lone_woman = arena.text(loneWoman)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -5149,6 +6533,26 @@ extension Wire.CheckInRequest: Message {
     }
 }
 
+extension Wire.AnswerAlarmRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__AnswerAlarmRequest.self, probation__unpaidwork__v1__answer_alarm_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__AnswerAlarmRequest.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.isSafe = (c.pointee.is_safe != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__AnswerAlarmRequest.self)
+        unsafe probation__unpaidwork__v1__answer_alarm_request__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.is_safe = (isSafe ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 extension Wire.ReportIncidentRequest: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReportIncidentRequest.self, probation__unpaidwork__v1__report_incident_request__init)
 
@@ -5279,6 +6683,26 @@ extension Wire.StandDownReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__StoodDown.self)) }
         unsafe c.pointee.n_refusals = refusals.count
         unsafe c.pointee.refusals = arena.array(refusals) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.WithdrawStandDownRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__WithdrawStandDownRequest.self, probation__unpaidwork__v1__withdraw_stand_down_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__WithdrawStandDownRequest.self)
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.closureId = CRead.text(c.pointee.closure_id)
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__WithdrawStandDownRequest.self)
+        unsafe probation__unpaidwork__v1__withdraw_stand_down_request__init(c)
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.closure_id = arena.text(closureId)
+        unsafe c.pointee.reason = arena.text(reason)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -5485,6 +6909,47 @@ extension Wire.ListFailuresReply: Message {
     }
 }
 
+extension Wire.ReadFailureRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadFailureRequest.self, probation__unpaidwork__v1__read_failure_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadFailureRequest.self)
+        unsafe self.failureId = CRead.text(c.pointee.failure_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadFailureRequest.self)
+        unsafe probation__unpaidwork__v1__read_failure_request__init(c)
+        unsafe c.pointee.failure_id = arena.text(failureId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadFailureReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadFailureReply.self, probation__unpaidwork__v1__read_failure_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadFailureReply.self)
+        unsafe self.failure = c.pointee.failure.map { unsafe Wire.Failure(reading: $0) }
+        unsafe self.warning = CRead.text(c.pointee.warning)
+        unsafe self.earlier = CRead.array(c.pointee.n_earlier, c.pointee.earlier) { unsafe Wire.Failure(reading: $0!) }
+        unsafe self.notes = CRead.text(c.pointee.notes)
+        unsafe self.recordedBy = CRead.text(c.pointee.recorded_by)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadFailureReply.self)
+        unsafe probation__unpaidwork__v1__read_failure_reply__init(c)
+        unsafe c.pointee.failure = failure.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self) }
+        unsafe c.pointee.warning = arena.text(warning)
+        unsafe c.pointee.n_earlier = earlier.count
+        unsafe c.pointee.earlier = arena.array(earlier) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self)) }
+        unsafe c.pointee.notes = arena.text(notes)
+        unsafe c.pointee.recorded_by = arena.text(recordedBy)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 extension Wire.DecideFailureRequest: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__DecideFailureRequest.self, probation__unpaidwork__v1__decide_failure_request__init)
 
@@ -5622,12 +7087,21 @@ package protocol UnpaidWorkAPI: Sendable {
     func adjustMinutes(_ request: Wire.AdjustMinutesRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
     func recordReview(_ request: Wire.RecordReviewRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
     func recordCertificate(_ request: Wire.RecordCertificateRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func relateOrders(_ request: Wire.RelateOrdersRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func setIntensiveWorking(_ request: Wire.SetIntensiveWorkingRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
     func listProjects(_ request: Wire.ListProjectsRequest, _ call: Call) async throws -> Wire.ListProjectsReply
+    func readProject(_ request: Wire.ReadProjectRequest, _ call: Call) async throws -> Wire.ReadProjectReply
+    func recordSiteVisit(_ request: Wire.RecordSiteVisitRequest, _ call: Call) async throws -> Wire.RecordProjectReply
+    func listBeneficiaries(_ request: Wire.ListBeneficiariesRequest, _ call: Call) async throws -> Wire.ListBeneficiariesReply
+    func recordBeneficiary(_ request: Wire.RecordBeneficiaryRequest, _ call: Call) async throws -> Wire.RecordBeneficiaryReply
+    func listTeam(_ request: Wire.ListTeamRequest, _ call: Call) async throws -> Wire.ListTeamReply
+    func recordVehicle(_ request: Wire.RecordVehicleRequest, _ call: Call) async throws -> Wire.RecordVehicleReply
     func recordProject(_ request: Wire.RecordProjectRequest, _ call: Call) async throws -> Wire.RecordProjectReply
     func compareProjects(_ request: Wire.CompareProjectsRequest, _ call: Call) async throws -> Wire.CompareProjectsReply
     func previewPlacement(_ request: Wire.PreviewPlacementRequest, _ call: Call) async throws -> Wire.PreviewPlacementReply
     func placePerson(_ request: Wire.PlacePersonRequest, _ call: Call) async throws -> Wire.PlacePersonReply
     func endPlacement(_ request: Wire.EndPlacementRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
+    func moveAppointment(_ request: Wire.MoveAppointmentRequest, _ call: Call) async throws -> Wire.MoveAppointmentReply
     func removeAppointments(_ request: Wire.RemoveAppointmentsRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
     func issueInstruction(_ request: Wire.IssueInstructionRequest, _ call: Call) async throws -> Wire.IssueInstructionReply
     func withdrawInstruction(_ request: Wire.WithdrawInstructionRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
@@ -5635,16 +7109,21 @@ package protocol UnpaidWorkAPI: Sendable {
     func readSession(_ request: Wire.ReadSessionRequest, _ call: Call) async throws -> Wire.ReadSessionReply
     func staffSession(_ request: Wire.StaffSessionRequest, _ call: Call) async throws -> Wire.SessionCommandReply
     func recordPointOfWork(_ request: Wire.RecordPointOfWorkRequest, _ call: Call) async throws -> Wire.SessionCommandReply
+    func recordArrivals(_ request: Wire.RecordArrivalsRequest, _ call: Call) async throws -> Wire.RecordArrivalsReply
     func recordAttendance(_ request: Wire.RecordAttendanceRequest, _ call: Call) async throws -> Wire.RecordAttendanceReply
     func signOffSession(_ request: Wire.SignOffSessionRequest, _ call: Call) async throws -> Wire.SessionCommandReply
     func checkIn(_ request: Wire.CheckInRequest, _ call: Call) async throws -> Wire.SessionCommandReply
+    func answerAlarm(_ request: Wire.AnswerAlarmRequest, _ call: Call) async throws -> Wire.SessionCommandReply
     func reportIncident(_ request: Wire.ReportIncidentRequest, _ call: Call) async throws -> Wire.SessionCommandReply
     func standDown(_ request: Wire.StandDownRequest, _ call: Call) async throws -> Wire.StandDownReply
+    func withdrawStandDown(_ request: Wire.WithdrawStandDownRequest, _ call: Call) async throws -> Wire.StandDownReply
     func listStandDowns(_ request: Wire.ListStandDownsRequest, _ call: Call) async throws -> Wire.ListStandDownsReply
     func listFailures(_ request: Wire.ListFailuresRequest, _ call: Call) async throws -> Wire.ListFailuresReply
+    func readFailure(_ request: Wire.ReadFailureRequest, _ call: Call) async throws -> Wire.ReadFailureReply
     func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
     func referFailure(_ request: Wire.ReferFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
     func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
+    func searchUnpaidWorkAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply
 }
 
 /// Calls `probation.unpaidwork.v1.UnpaidWork` over a channel.
@@ -5692,8 +7171,32 @@ package struct UnpaidWorkClient: UnpaidWorkAPI {
     package func recordCertificate(_ request: Wire.RecordCertificateRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
         try await channel.unary(UnpaidWorkMethods.recordCertificate, request, call)
     }
+    package func relateOrders(_ request: Wire.RelateOrdersRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try await channel.unary(UnpaidWorkMethods.relateOrders, request, call)
+    }
+    package func setIntensiveWorking(_ request: Wire.SetIntensiveWorkingRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
+        try await channel.unary(UnpaidWorkMethods.setIntensiveWorking, request, call)
+    }
     package func listProjects(_ request: Wire.ListProjectsRequest, _ call: Call) async throws -> Wire.ListProjectsReply {
         try await channel.unary(UnpaidWorkMethods.listProjects, request, call)
+    }
+    package func readProject(_ request: Wire.ReadProjectRequest, _ call: Call) async throws -> Wire.ReadProjectReply {
+        try await channel.unary(UnpaidWorkMethods.readProject, request, call)
+    }
+    package func recordSiteVisit(_ request: Wire.RecordSiteVisitRequest, _ call: Call) async throws -> Wire.RecordProjectReply {
+        try await channel.unary(UnpaidWorkMethods.recordSiteVisit, request, call)
+    }
+    package func listBeneficiaries(_ request: Wire.ListBeneficiariesRequest, _ call: Call) async throws -> Wire.ListBeneficiariesReply {
+        try await channel.unary(UnpaidWorkMethods.listBeneficiaries, request, call)
+    }
+    package func recordBeneficiary(_ request: Wire.RecordBeneficiaryRequest, _ call: Call) async throws -> Wire.RecordBeneficiaryReply {
+        try await channel.unary(UnpaidWorkMethods.recordBeneficiary, request, call)
+    }
+    package func listTeam(_ request: Wire.ListTeamRequest, _ call: Call) async throws -> Wire.ListTeamReply {
+        try await channel.unary(UnpaidWorkMethods.listTeam, request, call)
+    }
+    package func recordVehicle(_ request: Wire.RecordVehicleRequest, _ call: Call) async throws -> Wire.RecordVehicleReply {
+        try await channel.unary(UnpaidWorkMethods.recordVehicle, request, call)
     }
     package func recordProject(_ request: Wire.RecordProjectRequest, _ call: Call) async throws -> Wire.RecordProjectReply {
         try await channel.unary(UnpaidWorkMethods.recordProject, request, call)
@@ -5709,6 +7212,9 @@ package struct UnpaidWorkClient: UnpaidWorkAPI {
     }
     package func endPlacement(_ request: Wire.EndPlacementRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
         try await channel.unary(UnpaidWorkMethods.endPlacement, request, call)
+    }
+    package func moveAppointment(_ request: Wire.MoveAppointmentRequest, _ call: Call) async throws -> Wire.MoveAppointmentReply {
+        try await channel.unary(UnpaidWorkMethods.moveAppointment, request, call)
     }
     package func removeAppointments(_ request: Wire.RemoveAppointmentsRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
         try await channel.unary(UnpaidWorkMethods.removeAppointments, request, call)
@@ -5731,6 +7237,9 @@ package struct UnpaidWorkClient: UnpaidWorkAPI {
     package func recordPointOfWork(_ request: Wire.RecordPointOfWorkRequest, _ call: Call) async throws -> Wire.SessionCommandReply {
         try await channel.unary(UnpaidWorkMethods.recordPointOfWork, request, call)
     }
+    package func recordArrivals(_ request: Wire.RecordArrivalsRequest, _ call: Call) async throws -> Wire.RecordArrivalsReply {
+        try await channel.unary(UnpaidWorkMethods.recordArrivals, request, call)
+    }
     package func recordAttendance(_ request: Wire.RecordAttendanceRequest, _ call: Call) async throws -> Wire.RecordAttendanceReply {
         try await channel.unary(UnpaidWorkMethods.recordAttendance, request, call)
     }
@@ -5740,17 +7249,26 @@ package struct UnpaidWorkClient: UnpaidWorkAPI {
     package func checkIn(_ request: Wire.CheckInRequest, _ call: Call) async throws -> Wire.SessionCommandReply {
         try await channel.unary(UnpaidWorkMethods.checkIn, request, call)
     }
+    package func answerAlarm(_ request: Wire.AnswerAlarmRequest, _ call: Call) async throws -> Wire.SessionCommandReply {
+        try await channel.unary(UnpaidWorkMethods.answerAlarm, request, call)
+    }
     package func reportIncident(_ request: Wire.ReportIncidentRequest, _ call: Call) async throws -> Wire.SessionCommandReply {
         try await channel.unary(UnpaidWorkMethods.reportIncident, request, call)
     }
     package func standDown(_ request: Wire.StandDownRequest, _ call: Call) async throws -> Wire.StandDownReply {
         try await channel.unary(UnpaidWorkMethods.standDown, request, call)
     }
+    package func withdrawStandDown(_ request: Wire.WithdrawStandDownRequest, _ call: Call) async throws -> Wire.StandDownReply {
+        try await channel.unary(UnpaidWorkMethods.withdrawStandDown, request, call)
+    }
     package func listStandDowns(_ request: Wire.ListStandDownsRequest, _ call: Call) async throws -> Wire.ListStandDownsReply {
         try await channel.unary(UnpaidWorkMethods.listStandDowns, request, call)
     }
     package func listFailures(_ request: Wire.ListFailuresRequest, _ call: Call) async throws -> Wire.ListFailuresReply {
         try await channel.unary(UnpaidWorkMethods.listFailures, request, call)
+    }
+    package func readFailure(_ request: Wire.ReadFailureRequest, _ call: Call) async throws -> Wire.ReadFailureReply {
+        try await channel.unary(UnpaidWorkMethods.readFailure, request, call)
     }
     package func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply {
         try await channel.unary(UnpaidWorkMethods.decideFailure, request, call)
@@ -5760,6 +7278,9 @@ package struct UnpaidWorkClient: UnpaidWorkAPI {
     }
     package func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply {
         try await channel.unary(UnpaidWorkMethods.withdrawFailure, request, call)
+    }
+    package func searchUnpaidWorkAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
+        try await channel.unary(UnpaidWorkMethods.searchUnpaidWorkAudit, request, call)
     }
 }
 
@@ -5817,10 +7338,42 @@ package enum UnpaidWorkMethods {
         service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordCertificate", id: 3707445543,
         request: Wire.RecordCertificateRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
         isIdempotent: false)
+    package static let relateOrders = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RelateOrders", id: 2687002649,
+        request: Wire.RelateOrdersRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
+    package static let setIntensiveWorking = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "SetIntensiveWorking", id: 2879792773,
+        request: Wire.SetIntensiveWorkingRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
     package static let listProjects = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "ListProjects", id: 2970351151,
         request: Wire.ListProjectsRequest.descriptor, reply: Wire.ListProjectsReply.descriptor,
         isIdempotent: true)
+    package static let readProject = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReadProject", id: 3399589850,
+        request: Wire.ReadProjectRequest.descriptor, reply: Wire.ReadProjectReply.descriptor,
+        isIdempotent: true)
+    package static let recordSiteVisit = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordSiteVisit", id: 3626140198,
+        request: Wire.RecordSiteVisitRequest.descriptor, reply: Wire.RecordProjectReply.descriptor,
+        isIdempotent: false)
+    package static let listBeneficiaries = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ListBeneficiaries", id: 2038310214,
+        request: Wire.ListBeneficiariesRequest.descriptor, reply: Wire.ListBeneficiariesReply.descriptor,
+        isIdempotent: true)
+    package static let recordBeneficiary = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordBeneficiary", id: 102609009,
+        request: Wire.RecordBeneficiaryRequest.descriptor, reply: Wire.RecordBeneficiaryReply.descriptor,
+        isIdempotent: false)
+    package static let listTeam = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ListTeam", id: 1681709908,
+        request: Wire.ListTeamRequest.descriptor, reply: Wire.ListTeamReply.descriptor,
+        isIdempotent: true)
+    package static let recordVehicle = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordVehicle", id: 2188904032,
+        request: Wire.RecordVehicleRequest.descriptor, reply: Wire.RecordVehicleReply.descriptor,
+        isIdempotent: false)
     package static let recordProject = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordProject", id: 4208316213,
         request: Wire.RecordProjectRequest.descriptor, reply: Wire.RecordProjectReply.descriptor,
@@ -5840,6 +7393,10 @@ package enum UnpaidWorkMethods {
     package static let endPlacement = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "EndPlacement", id: 931392769,
         request: Wire.EndPlacementRequest.descriptor, reply: Wire.RequirementCommandReply.descriptor,
+        isIdempotent: false)
+    package static let moveAppointment = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "MoveAppointment", id: 1853041709,
+        request: Wire.MoveAppointmentRequest.descriptor, reply: Wire.MoveAppointmentReply.descriptor,
         isIdempotent: false)
     package static let removeAppointments = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "RemoveAppointments", id: 3558355983,
@@ -5869,6 +7426,10 @@ package enum UnpaidWorkMethods {
         service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordPointOfWork", id: 2284200962,
         request: Wire.RecordPointOfWorkRequest.descriptor, reply: Wire.SessionCommandReply.descriptor,
         isIdempotent: false)
+    package static let recordArrivals = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordArrivals", id: 765325810,
+        request: Wire.RecordArrivalsRequest.descriptor, reply: Wire.RecordArrivalsReply.descriptor,
+        isIdempotent: false)
     package static let recordAttendance = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordAttendance", id: 1549409259,
         request: Wire.RecordAttendanceRequest.descriptor, reply: Wire.RecordAttendanceReply.descriptor,
@@ -5881,6 +7442,10 @@ package enum UnpaidWorkMethods {
         service: "probation.unpaidwork.v1.UnpaidWork", name: "CheckIn", id: 3894837664,
         request: Wire.CheckInRequest.descriptor, reply: Wire.SessionCommandReply.descriptor,
         isIdempotent: false)
+    package static let answerAlarm = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "AnswerAlarm", id: 1075304576,
+        request: Wire.AnswerAlarmRequest.descriptor, reply: Wire.SessionCommandReply.descriptor,
+        isIdempotent: false)
     package static let reportIncident = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "ReportIncident", id: 3259856149,
         request: Wire.ReportIncidentRequest.descriptor, reply: Wire.SessionCommandReply.descriptor,
@@ -5889,6 +7454,10 @@ package enum UnpaidWorkMethods {
         service: "probation.unpaidwork.v1.UnpaidWork", name: "StandDown", id: 667831979,
         request: Wire.StandDownRequest.descriptor, reply: Wire.StandDownReply.descriptor,
         isIdempotent: false)
+    package static let withdrawStandDown = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "WithdrawStandDown", id: 3386027629,
+        request: Wire.WithdrawStandDownRequest.descriptor, reply: Wire.StandDownReply.descriptor,
+        isIdempotent: false)
     package static let listStandDowns = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "ListStandDowns", id: 3358710444,
         request: Wire.ListStandDownsRequest.descriptor, reply: Wire.ListStandDownsReply.descriptor,
@@ -5896,6 +7465,10 @@ package enum UnpaidWorkMethods {
     package static let listFailures = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "ListFailures", id: 3204166302,
         request: Wire.ListFailuresRequest.descriptor, reply: Wire.ListFailuresReply.descriptor,
+        isIdempotent: true)
+    package static let readFailure = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReadFailure", id: 3032064613,
+        request: Wire.ReadFailureRequest.descriptor, reply: Wire.ReadFailureReply.descriptor,
         isIdempotent: true)
     package static let decideFailure = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "DecideFailure", id: 3231516473,
@@ -5909,6 +7482,10 @@ package enum UnpaidWorkMethods {
         service: "probation.unpaidwork.v1.UnpaidWork", name: "WithdrawFailure", id: 4192032963,
         request: Wire.WithdrawFailureRequest.descriptor, reply: Wire.FailureCommandReply.descriptor,
         isIdempotent: false)
+    package static let searchUnpaidWorkAudit = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "SearchUnpaidWorkAudit", id: 4157127280,
+        request: Wire.SearchAuditRequest.descriptor, reply: Wire.SearchAuditReply.descriptor,
+        isIdempotent: true)
 }
 
 extension MethodTable {
@@ -5927,12 +7504,21 @@ extension MethodTable {
         add(UnpaidWorkMethods.adjustMinutes) { try await service.adjustMinutes($0, $1) }
         add(UnpaidWorkMethods.recordReview) { try await service.recordReview($0, $1) }
         add(UnpaidWorkMethods.recordCertificate) { try await service.recordCertificate($0, $1) }
+        add(UnpaidWorkMethods.relateOrders) { try await service.relateOrders($0, $1) }
+        add(UnpaidWorkMethods.setIntensiveWorking) { try await service.setIntensiveWorking($0, $1) }
         add(UnpaidWorkMethods.listProjects) { try await service.listProjects($0, $1) }
+        add(UnpaidWorkMethods.readProject) { try await service.readProject($0, $1) }
+        add(UnpaidWorkMethods.recordSiteVisit) { try await service.recordSiteVisit($0, $1) }
+        add(UnpaidWorkMethods.listBeneficiaries) { try await service.listBeneficiaries($0, $1) }
+        add(UnpaidWorkMethods.recordBeneficiary) { try await service.recordBeneficiary($0, $1) }
+        add(UnpaidWorkMethods.listTeam) { try await service.listTeam($0, $1) }
+        add(UnpaidWorkMethods.recordVehicle) { try await service.recordVehicle($0, $1) }
         add(UnpaidWorkMethods.recordProject) { try await service.recordProject($0, $1) }
         add(UnpaidWorkMethods.compareProjects) { try await service.compareProjects($0, $1) }
         add(UnpaidWorkMethods.previewPlacement) { try await service.previewPlacement($0, $1) }
         add(UnpaidWorkMethods.placePerson) { try await service.placePerson($0, $1) }
         add(UnpaidWorkMethods.endPlacement) { try await service.endPlacement($0, $1) }
+        add(UnpaidWorkMethods.moveAppointment) { try await service.moveAppointment($0, $1) }
         add(UnpaidWorkMethods.removeAppointments) { try await service.removeAppointments($0, $1) }
         add(UnpaidWorkMethods.issueInstruction) { try await service.issueInstruction($0, $1) }
         add(UnpaidWorkMethods.withdrawInstruction) { try await service.withdrawInstruction($0, $1) }
@@ -5940,15 +7526,20 @@ extension MethodTable {
         add(UnpaidWorkMethods.readSession) { try await service.readSession($0, $1) }
         add(UnpaidWorkMethods.staffSession) { try await service.staffSession($0, $1) }
         add(UnpaidWorkMethods.recordPointOfWork) { try await service.recordPointOfWork($0, $1) }
+        add(UnpaidWorkMethods.recordArrivals) { try await service.recordArrivals($0, $1) }
         add(UnpaidWorkMethods.recordAttendance) { try await service.recordAttendance($0, $1) }
         add(UnpaidWorkMethods.signOffSession) { try await service.signOffSession($0, $1) }
         add(UnpaidWorkMethods.checkIn) { try await service.checkIn($0, $1) }
+        add(UnpaidWorkMethods.answerAlarm) { try await service.answerAlarm($0, $1) }
         add(UnpaidWorkMethods.reportIncident) { try await service.reportIncident($0, $1) }
         add(UnpaidWorkMethods.standDown) { try await service.standDown($0, $1) }
+        add(UnpaidWorkMethods.withdrawStandDown) { try await service.withdrawStandDown($0, $1) }
         add(UnpaidWorkMethods.listStandDowns) { try await service.listStandDowns($0, $1) }
         add(UnpaidWorkMethods.listFailures) { try await service.listFailures($0, $1) }
+        add(UnpaidWorkMethods.readFailure) { try await service.readFailure($0, $1) }
         add(UnpaidWorkMethods.decideFailure) { try await service.decideFailure($0, $1) }
         add(UnpaidWorkMethods.referFailure) { try await service.referFailure($0, $1) }
         add(UnpaidWorkMethods.withdrawFailure) { try await service.withdrawFailure($0, $1) }
+        add(UnpaidWorkMethods.searchUnpaidWorkAudit) { try await service.searchUnpaidWorkAudit($0, $1) }
     }
 }

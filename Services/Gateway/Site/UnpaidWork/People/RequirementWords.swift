@@ -38,6 +38,8 @@ extension Wire.Worklist: Worded {
         case .twelveMonths: "Twelve months"
         case .completed: "Completed"
         case .mine: "Mine"
+        case .reoffer: "To offer another day"
+        case .intensive: "Intensive"
         case .unspecified, .unrecognized: nil
         }
     }
@@ -54,6 +56,8 @@ extension Wire.Worklist: Worded {
         case .twelveMonths: "People whose twelve months are over, or may not last for the hours that are left."
         case .completed: "People who have worked all their hours."
         case .mine: "People whose responsible officer you are."
+        case .reoffer: "People whom we stood down and who have no other day yet."
+        case .intensive: "People who work four days a week and look for work on the fifth."
         case .unspecified, .unrecognized: "Everybody with unpaid work to do."
         }
     }

@@ -1,0 +1,115 @@
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+/// Those for whom people work: charities, councils, parishes.
+extension UnpaidWorkService {
+    package func listBeneficiaries(
+        _ request: Wire.ListBeneficiariesRequest, _ call: Call
+    ) async throws -> Wire.ListBeneficiariesReply {
+        let caller = try await caller(call, to: .listBeneficiaries)
+        try CommandText.check(request.search, "search", limit: Requirements.searchCharacters)
+        let limit = try PageSize.rows(request.pageSize)
+        let after = try PageToken.row(request.pageToken)
+        return try await store.look(Action.listBeneficiaries.name, by: caller) { snapshot in
+            let start = request.search.lowercased()
+            let which: SQL =
+                start.isEmpty ? "1" : "lower(name) >= \(start) AND lower(name) < \(start + "\u{10FFFF}")"
+            let place: SQL =
+                after.map { "(name, id) > (SELECT b.name, b.id FROM beneficiary b WHERE b.id = \($0))" } ?? "1"
+            let rows = try snapshot.all(
+                """
+                SELECT \(SQL.beneficiaryColumns) FROM beneficiary WHERE \(which) AND \(place)
+                ORDER BY name, id LIMIT \(limit + 1)
+                """, Wire.Beneficiary.init)
+            let total: Int = try snapshot.value("SELECT count(*) FROM beneficiary WHERE \(which)") ?? 0
+            var reply = Wire.ListBeneficiariesReply(total: UInt32(total))
+            reply.items = ReplyRoom.fitting(rows.prefix(limit))
+            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.beneficiaryId ?? "" }
+            return (reply, [])
+        }
+    }
+
+    package func recordBeneficiary(
+        _ request: Wire.RecordBeneficiaryRequest, _ call: Call
+    ) async throws -> Wire.RecordBeneficiaryReply {
+        let caller = try await caller(call, to: .recordBeneficiary)
+        guard let wire = request.beneficiary else {
+            throw Status.invalid("beneficiary", .required, "Enter the beneficiary.")
+        }
+        try wire.check()
+        return try await store.run(Action.recordBeneficiary.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let isNew = wire.beneficiaryId.isEmpty
+            let id = isNew ? Identifier(at: transaction.now) : try transaction.beneficiaryID(wire)
+            command.detail = "\(id)"
+            try transaction.keep(wire, as: id)
+            let version: Int? = try transaction.value("SELECT version FROM beneficiary WHERE id = \(id)")
+            return .init(beneficiaryId: "\(id)", version: UInt32(version ?? 1))
+        }
+    }
+}
+
+extension Wire.Beneficiary {
+    fileprivate func check() throws(Status) {
+        try CommandText.require(
+            name, "beneficiary.name", "Enter the name.", limit: CommandText.nameCharacters)
+        for (text, field) in [(contact, "contact"), (telephone, "telephone"), (nominatedBy, "nominatedBy")] {
+            try CommandText.check(text, "beneficiary.\(field)", limit: CommandText.nameCharacters)
+        }
+        try CommandText.check(terms, "beneficiary.terms")
+    }
+
+    /// Of `SQL.beneficiaryColumns`.
+    fileprivate init(_ row: inout Row) {
+        self.init(
+            beneficiaryId: "\(row.next(Identifier.self))", version: UInt32(row.next(Int.self)), name: row.next(),
+            contact: row.next(), telephone: row.next(), nominatedBy: row.next(), terms: row.next(),
+            projects: UInt32(row.next(Int.self)))
+    }
+}
+
+extension SQL {
+    fileprivate static let beneficiaryColumns: SQL = """
+        beneficiary.id, beneficiary.version, beneficiary.name, contact, telephone, beneficiary.nominated_by, terms,
+        (SELECT count(*) FROM project WHERE beneficiary_id = beneficiary.id)
+        """
+}
+
+extension Transaction {
+    /// Throws where there is no such beneficiary, or another version than the caller's.
+    fileprivate func beneficiaryID(_ wire: Wire.Beneficiary) throws -> Identifier {
+        try checkIsKnown(beneficiary: wire.beneficiaryId)
+        let id: Identifier? = try value(
+            "SELECT id FROM beneficiary WHERE id = \(Identifier(wire.beneficiaryId)) AND version = \(Int(wire.version))")
+        guard let id else { throw Status.stale("The beneficiary") }
+        return id
+    }
+
+    /// Projects go by the beneficiary's name.
+    fileprivate func keep(_ wire: Wire.Beneficiary, as id: Identifier) throws(StoreFault) {
+        try execute(
+            """
+            INSERT INTO beneficiary (id, version, name, contact, telephone, nominated_by, terms)
+            VALUES (\(id), 1, \(wire.name), \(wire.contact), \(wire.telephone), \(wire.nominatedBy), \(wire.terms))
+            ON CONFLICT (id) DO UPDATE SET version = version + 1, name = excluded.name, contact = excluded.contact,
+                telephone = excluded.telephone, nominated_by = excluded.nominated_by, terms = excluded.terms
+            """)
+        try execute("UPDATE project SET beneficiary = \(wire.name) WHERE beneficiary_id = \(id)")
+    }
+}
+
+extension Querying {
+    func checkIsKnown(beneficiary text: String) throws {
+        let found: Int? = try value("SELECT 1 FROM beneficiary WHERE id = \(Identifier(text))")
+        guard found != nil else {
+            throw Status.invalid("project.beneficiaryId", .unknownValue, "Select somebody on the list.")
+        }
+    }
+
+    func beneficiary(_ id: Identifier) throws(StoreFault) -> Wire.Beneficiary? {
+        try first("SELECT \(SQL.beneficiaryColumns) FROM beneficiary WHERE id = \(id)", Wire.Beneficiary.init)
+    }
+}

@@ -1,0 +1,40 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    package func readFailure(_ request: Wire.ReadFailureRequest, _ call: Call) async throws -> Wire.ReadFailureReply {
+        let caller = try await caller(call, to: .readFailure)
+        let today = clock.today
+        return try await store.look(Action.readFailure.name, by: caller) { snapshot in
+            let found = try snapshot.failure(request.failureId, for: caller, to: .readFailure)
+            let all = try snapshot.failures(of: found.requirement, on: today, for: caller.account)
+            guard let failure = all.first(where: { $0.failureId == "\(found.id)" }) else {
+                throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE")
+            }
+            var reply = Wire.ReadFailureReply(failure: failure)
+            reply.earlier = all.filter { $0.on < failure.on }.reversed()
+            if failure.step == .warning || !failure.warnedOn.isEmpty {
+                reply.warning = FailureDecision.warning(
+                    found.rules, circumstances: failure.words, warnedOn: found.rules.warnedOn ?? today)
+            }
+            (reply.notes, reply.recordedBy) = try snapshot.note(on: found.appointment, for: caller)
+            return (reply, [found.requirement])
+        }
+    }
+}
+
+extension Querying {
+    /// What the register says of an appointment, and who wrote it; what is sensitive is for those who are to act on it.
+    fileprivate func note(on appointment: Identifier, for caller: Caller) throws(StoreFault) -> (String, String) {
+        let found = try first(
+            "SELECT notes, is_sensitive, recorded_by FROM appointment WHERE id = \(appointment)"
+        ) { row in (notes: row.next(String.self), isSensitive: row.next(Bool.self), by: row.next(String.self)) }
+        guard let found else { return ("", "") }
+        let mayRead = !found.isSensitive || caller.relation(to: .decideFailure) == .own || caller.isManager
+        return (mayRead ? found.notes : "", found.by)
+    }
+}

@@ -1,0 +1,170 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    package func moveAppointment(
+        _ request: Wire.MoveAppointmentRequest, _ call: Call
+    ) async throws -> Wire.MoveAppointmentReply {
+        let caller = try await caller(call, to: .moveAppointment)
+        let day = try CommandText.day(request.date, "date", "Enter the new day.")
+        try CommandText.require(request.reason, "reason", "Enter why.")
+        return try await store.run(Action.moveAppointment.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .moveAppointment)
+            command.subjects = [found.id]
+            command.detail = request.reason
+            try found.check(version: request.version)
+            let old = try transaction.pending(request.appointmentId, of: found.id)
+            let move = try Move(request, to: day, of: old, transaction)
+            let placeable = try transaction.placeable(found)
+            try transaction.check(move, of: placeable, reason: request.reason, by: caller)
+            let moved = try transaction.carryOut(move, of: placeable, request, by: caller)
+            let settled = try transaction.settle(found.id)
+            return .init(
+                appointmentId: "\(moved)", version: UInt32(settled.version),
+                warnings: try transaction.warnings(about: move, of: found, beside: moved))
+        }
+    }
+}
+
+/// An appointment that is to come, as a move finds it.
+private struct PendingAppointment {
+    let id: Identifier
+    let session: Identifier
+    let placement: Identifier?
+}
+
+/// Where and when an appointment is to be instead.
+private struct Move {
+    let old: PendingAppointment
+    let project: StoredProject
+    let booking: Booking
+
+    /// Throws `invalidArgument` for a day or a time that the project does not have.
+    init(
+        _ request: Wire.MoveAppointmentRequest, to day: Day, of old: PendingAppointment, _ transaction: Transaction
+    ) throws {
+        let project = try transaction.project(request.projectId)
+        // It is placed once, by the rules of any other placement.
+        var asked = Wire.PreviewPlacementRequest(
+            projectId: request.projectId, weekday: .init(rawValue: Int32(day.weekday.rawValue)), frequency: .once,
+            startTime: request.startTime, endTime: request.endTime, from: request.date)
+        asked.until = request.date
+        let placement = try asked.placement(at: project, as: old.id, today: transaction.today)
+        let breakMinutes = project.breakMinutes(of: placement.start.minutes(to: placement.end))
+        self.old = old
+        self.project = project
+        booking = Booking(
+            day: day, start: placement.start, end: placement.end.plus(minutes: breakMinutes) ?? placement.end,
+            breakMinutes: breakMinutes, placement: old.placement)
+    }
+}
+
+extension TimeOfDay {
+    fileprivate func minutes(to end: TimeOfDay) -> Int { (end.hour - hour) * 60 + end.minute - minute }
+}
+
+extension Transaction {
+    fileprivate func pending(_ text: String, of id: Identifier) throws -> PendingAppointment {
+        let found = try first(
+            """
+            SELECT id, session_id, placement_id FROM appointment
+            WHERE id = \(Identifier(text)) AND case_id = \(id) AND \(SQL.isPending) AND on_day >= \(today)
+            """
+        ) { PendingAppointment(id: $0.next(), session: $0.next(), placement: $0.next()) }
+        guard let found else {
+            throw Status(.failedPrecondition, "It is over, or is not there any more.", reason: "NOT_PENDING")
+        }
+        return found
+    }
+
+    /// Throws `failedPrecondition` with whatever speaks against the new place and day.
+    fileprivate func check(_ move: Move, of placeable: Placeable, reason: String, by caller: Caller) throws {
+        let day = move.booking.day
+        let session = try sessionID(of: move.project.id, on: day, at: move.booking.start)
+        let suitability = placeable.suitability(
+            at: move.project, on: day,
+            session: try session.map { try company(in: $0, beside: placeable.requirement.id) } ?? ([], 0),
+            isClosed: try isClosed(move.project.id, on: day))
+        try suitability.check(reason: reason, by: caller)
+    }
+
+    /// The old day says by whom it was given up; a session that the person had before takes them back.
+    fileprivate func carryOut(
+        _ move: Move, of placeable: Placeable, _ request: Wire.MoveAppointmentRequest, by caller: Caller
+    ) throws -> Identifier {
+        let (id, old, booking) = (placeable.requirement.id, move.old, move.booking)
+        let target = try sessionID(of: move.project.id, on: booking.day, at: booking.start)
+        if target == old.session {
+            try retime(old.id, to: booking)
+            return old.id
+        }
+        if let target { try giveBack(target, of: id) }
+        let outcome: Outcome = request.isByPerson ? .rescheduledByPerson : .rescheduledByService
+        try execute(
+            """
+            UPDATE appointment SET version = version + 1, outcome = \(outcome.rawValue), instruction_id = NULL,
+                notes = \(request.reason), recorded_by = \(caller.account), recorded_at = \(now)
+            WHERE id = \(old.id)
+            """)
+        try withdrawEmptyInstructions(of: id, because: request.reason)
+        let session = try book(placeable, at: move.project, booking)
+        try recount(old.session)
+        try recheckWomen(in: old.session)
+        let made: Identifier? = try value(
+            "SELECT id FROM appointment WHERE case_id = \(id) AND session_id = \(session) AND removed_at IS NULL")
+        return made ?? old.id
+    }
+
+    /// Another time of the same session: whoever was told is told anew.
+    private func retime(_ id: Identifier, to booking: Booking) throws {
+        try execute(
+            """
+            UPDATE appointment SET version = version + 1, starts = \(booking.start), ends = \(booking.end),
+                break_minutes = \(booking.breakMinutes), instruction_id = NULL
+            WHERE id = \(id)
+            """)
+        let requirement: Identifier? = try value("SELECT case_id FROM appointment WHERE id = \(id)")
+        if let requirement { try withdrawEmptyInstructions(of: requirement, because: "The time was changed.") }
+    }
+
+    /// What the person has given up there before makes room for the new appointment.
+    private func giveBack(_ session: Identifier, of id: Identifier) throws {
+        let standing: Int? = try value(
+            """
+            SELECT 1 FROM appointment
+            WHERE case_id = \(id) AND session_id = \(session) AND removed_at IS NULL AND (outcome IS NULL
+                OR outcome NOT IN (\(Outcome.rescheduledByService.rawValue), \(Outcome.rescheduledByPerson.rawValue)))
+            """)
+        guard standing == nil else {
+            throw Status(.failedPrecondition, "The person is on that session’s register already.", reason: "BOOKED")
+        }
+        try execute(
+            """
+            UPDATE appointment SET version = version + 1, outcome = NULL, recorded_at = NULL, recorded_by = '',
+                removed_at = \(now), removed_because = 'Moved back to that day.'
+            WHERE case_id = \(id) AND session_id = \(session) AND removed_at IS NULL
+            """)
+    }
+
+    /// That it overlaps another, or lies beyond the twelve months.
+    fileprivate func warnings(
+        about move: Move, of found: StoredRequirement, beside id: Identifier
+    ) throws(StoreFault) -> [String] {
+        let booking = move.booking
+        let clash: String? = try value(
+            """
+            SELECT project.name FROM \(SQL.appointmentTables)
+                JOIN known_case ON known_case.id = appointment.case_id
+            WHERE crn = \(found.crn) AND appointment.id <> \(id) AND appointment.on_day = \(booking.day)
+                AND \(SQL.isPending) AND appointment.starts < \(booking.end) AND appointment.ends > \(booking.start)
+            """)
+        let overlap = clash.map { "It overlaps the appointment at \($0) on the same day." }
+        let late = booking.day > found.completeBy ? "It lies after \(found.completeBy.inWords), the last day." : nil
+        return [overlap, late].compactMap(\.self)
+    }
+}

@@ -1,0 +1,132 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+/// Several orders of one person, and how hard somebody works.
+extension UnpaidWorkService {
+    package func relateOrders(
+        _ request: Wire.RelateOrdersRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        let caller = try await caller(call, to: .relateOrders)
+        guard let relation = OrderRelation(rawValue: Int(request.relation.rawValue)) else {
+            throw Status.invalid("relation", .unknownValue, "Select how the orders belong together.")
+        }
+        return try await store.run(Action.relateOrders.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .relateOrders)
+            command.subjects = [found.id]
+            command.detail = relation.name
+            try found.check(version: request.version)
+            let other = try transaction.requirement(request.otherCaseId, for: caller, to: .relateOrders)
+            guard other.crn == found.crn, other.id != found.id else {
+                throw Status.invalid("otherCaseId", .inconsistent, "It must be another order of the same person.")
+            }
+            try transaction.relate(found.id, to: other.id, relation)
+            for id in [other.id, found.id] { try transaction.recheck(id) }
+            try transaction.settle(other.id)
+            return try .init(transaction.settle(found.id))
+        }
+    }
+
+    package func setIntensiveWorking(
+        _ request: Wire.SetIntensiveWorkingRequest, _ call: Call
+    ) async throws -> Wire.RequirementCommandReply {
+        let caller = try await caller(call, to: .setIntensiveWorking)
+        try CommandText.require(request.reason, "reason", "Enter why.")
+        return try await store.run(Action.setIntensiveWorking.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.requirement(request.caseId, for: caller, to: .setIntensiveWorking)
+            command.subjects = [found.id]
+            command.detail = request.reason
+            try found.check(version: request.version)
+            if request.isIntensive { try transaction.checkMayWorkIntensively(found.crn) }
+            try transaction.execute(
+                "UPDATE unpaid_work SET is_intensive = \(request.isIntensive) WHERE case_id = \(found.id)")
+            return try .init(transaction.settle(found.id))
+        }
+    }
+}
+
+extension Transaction {
+    fileprivate func relate(
+        _ id: Identifier, to other: Identifier, _ relation: OrderRelation
+    ) throws(StoreFault) {
+        try execute(
+            """
+            DELETE FROM order_relation
+            WHERE (case_id, other_case_id) IN (VALUES (\(id), \(other)), (\(other), \(id)))
+            """)
+        let (first, second) = relation == .after ? (other, id) : (id, other)
+        guard relation != .separate else { return }
+        try execute(
+            """
+            INSERT INTO order_relation (case_id, other_case_id, is_concurrent)
+            VALUES (\(first), \(second), \(relation == .concurrent))
+            """)
+    }
+
+    fileprivate func checkMayWorkIntensively(_ crn: String) throws {
+        let refusals = try first("SELECT employment, dependants FROM person WHERE crn = \(crn)") { row in
+            IntensiveWorking.refusals(employment: row.next(), dependants: TriState(code: row.next()))
+        }
+        guard let words = refusals, words.isEmpty else {
+            throw Status(
+                .failedPrecondition, (refusals ?? []).joined(separator: " "), reason: "NOT_FOR_THIS_PERSON")
+        }
+    }
+}
+
+extension Querying {
+    /// Those under which an hour counts as well that is worked under this one.
+    func concurrentOrders(of id: Identifier) throws -> [StoredRequirement] {
+        try all(
+            """
+            SELECT other_case_id FROM order_relation WHERE case_id = \(id) AND is_concurrent
+            UNION SELECT case_id FROM order_relation WHERE other_case_id = \(id) AND is_concurrent
+            """
+        ) { $0.next(Identifier.self) }.map { try requirement(of: $0) }.filter { $0.state != .withdrawn }
+    }
+
+    /// What is left of the orders that are to be worked first.
+    func minutesToWorkFirst(before id: Identifier) throws(StoreFault) -> Int {
+        try value(
+            """
+            SELECT sum(max(0, ordered_minutes - credited_minutes)) FROM order_relation
+                JOIN unpaid_work ON unpaid_work.case_id = order_relation.case_id
+            WHERE other_case_id = \(id) AND NOT is_concurrent AND state <> 6
+            """) ?? 0
+    }
+
+    /// The person's other orders with unpaid work, the latest sentence first.
+    func otherOrders(of found: StoredRequirement) throws(StoreFault) -> [Wire.RelatedOrder] {
+        try all(
+            """
+            SELECT unpaid_work.case_id, event_number, known_case.sentenced_on, ordered_minutes,
+                max(0, ordered_minutes - credited_minutes), unpaid_work.state, first.is_concurrent,
+                second.is_concurrent
+            FROM \(SQL.requirementTables)
+                LEFT JOIN order_relation first
+                    ON first.case_id = \(found.id) AND first.other_case_id = unpaid_work.case_id
+                LEFT JOIN order_relation second
+                    ON second.other_case_id = \(found.id) AND second.case_id = unpaid_work.case_id
+            WHERE known_case.crn = \(found.crn) AND unpaid_work.case_id <> \(found.id)
+            ORDER BY known_case.sentenced_on DESC, event_number LIMIT \(Requirements.historyRows)
+            """
+        ) { row in
+            var order = Wire.RelatedOrder(
+                caseId: "\(row.next(Identifier.self))", eventNumber: UInt32(row.next(Int.self)),
+                sentencedOn: row.next(), orderedMinutes: UInt32(row.next(Int.self)),
+                remainingMinutes: UInt32(row.next(Int.self)), state: .init(rawValue: Int32(row.next(Int.self))))
+            switch (row.next(Bool?.self), row.next(Bool?.self)) {
+            case (true?, _), (_, true?): order.relation = .concurrent
+            case (false?, _): order.relation = .before
+            case (_, false?): order.relation = .after
+            case (nil, nil): order.relation = .separate
+            }
+            return order
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+/// Who and what a session is run with.
+extension UnpaidWorkService {
+    package func listTeam(_ request: Wire.ListTeamRequest, _ call: Call) async throws -> Wire.ListTeamReply {
+        let caller = try await caller(call, to: .listTeam)
+        let day = request.on.isEmpty ? clock.today : try CommandText.day(request.on, "on", "")
+        return try await store.look(Action.listTeam.name, by: caller) { snapshot in
+            (
+                .init(
+                    supervisors: ReplyRoom.fitting(
+                        try snapshot.supervisors(on: day), bytes: ReplyRoom.pageBytes * 3 / 4),
+                    vehicles: ReplyRoom.fitting(try snapshot.vehicles(on: day), bytes: ReplyRoom.pageBytes / 4)), []
+            )
+        }
+    }
+}
+
+extension Querying {
+    /// Most of each that one reply tells of, as many as the registers hold.
+    private static var rows: Int { 200 }
+
+    fileprivate func supervisors(on day: Day) throws(StoreFault) -> [Wire.TeamSupervisor] {
+        let people = try all(
+            """
+            SELECT staff_id, surname, forenames, sex, town FROM supervisor ORDER BY surname, forenames, staff_id
+            LIMIT \(Self.rows)
+            """
+        ) { row in
+            Wire.Supervisor(
+                staffId: row.next(), surname: row.next(), forenames: row.next(), sex: row.next(), town: row.next())
+        }
+        let (competences, sessions) = (try competences(), try sessionsBySupervisor(on: day))
+        return people.map { person in
+            let own = competences[person.staffId] ?? []
+            var person = person
+            person.competences = own.map {
+                .init(kind: .init(rawValue: Int32($0.kind.rawValue)), validUntil: "\($0.validUntil)")
+            }
+            return Wire.TeamSupervisor(
+                supervisor: person, refusals: SupervisorCompetence.refusals(of: own, on: day),
+                sessions: sessions[person.staffId] ?? [])
+        }
+    }
+
+    private func competences() throws(StoreFault) -> [String: [SupervisorCompetence]] {
+        let rows = try all("SELECT supervisor, kind, valid_until FROM competence ORDER BY kind") { row in
+            (who: row.next(String.self), kind: CompetenceKind(rawValue: row.next()), until: row.next(Day.self))
+        }
+        return rows.reduce(into: [:]) { found, row in
+            if let kind = row.kind { found[row.who, default: []].append(.init(kind: kind, validUntil: row.until)) }
+        }
+    }
+
+    private func sessionsBySupervisor(on day: Day) throws(StoreFault) -> [String: [String]] {
+        try named(
+            """
+            SELECT supervisor, session.starts || ' ' || project.name FROM session_supervisor
+                JOIN session ON session.id = session_id JOIN project ON project.id = project_id
+            WHERE on_day = \(day) AND session.state <> 4 ORDER BY session.starts
+            """)
+    }
+
+    fileprivate func vehicles(on day: Day) throws(StoreFault) -> [Wire.TeamVehicle] {
+        let vehicles = try all(
+            "SELECT \(SQL.vehicleColumns) FROM vehicle ORDER BY name, id LIMIT \(Self.rows)", Wire.Vehicle.init)
+        let sessions = try all(
+            """
+            SELECT vehicle_id, session.starts || ' ' || project.name FROM session
+                JOIN project ON project.id = project_id
+            WHERE on_day = \(day) AND vehicle_id IS NOT NULL AND session.state <> 4 ORDER BY session.starts
+            """
+        ) { (id: "\($0.next(Identifier.self))", words: $0.next(String.self)) }
+        return vehicles.map { vehicle in
+            .init(vehicle: vehicle, sessions: sessions.filter { $0.id == vehicle.vehicleId }.map(\.words))
+        }
+    }
+
+    /// Two columns of text, by the first.
+    private func named(_ sql: SQL) throws(StoreFault) -> [String: [String]] {
+        try all(sql) { (key: $0.next(String.self), words: $0.next(String.self)) }
+            .reduce(into: [:]) { $0[$1.key, default: []].append($1.words) }
+    }
+
+    /// Throws for somebody who is not on the list of supervisors.
+    func checkIsListed(_ supervisor: String, _ field: String) throws {
+        let known: Int? = try value("SELECT 1 FROM supervisor WHERE staff_id = \(supervisor)")
+        guard known != nil else {
+            throw Status.invalid(field, .unknownValue, "\(supervisor) is not on the list of supervisors.")
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Messages
+import RPC
+import Store
+
+/// A search of a service's audit trail: whom was looked at or changed, who did it, or both.
+package struct AuditSearch: Sendable {
+    /// Nil where any will do.
+    package let crn: String?
+    private let account: String?
+    private let before: Int
+    private let limit: Int
+
+    /// Throws `invalidArgument` where nothing is sought, or a page that there is not.
+    package init(_ request: Wire.SearchAuditRequest) throws(Status) {
+        limit = try PageSize.rows(request.pageSize)
+        before = try PageToken.number(request.pageToken) ?? .max
+        try CommandText.check(request.crn, "crn", limit: CommandText.nameCharacters)
+        try CommandText.check(request.account, "account", limit: CommandText.nameCharacters)
+        guard !request.crn.isEmpty || !request.account.isEmpty else {
+            throw Status.invalid("crn", .required, "Enter a CRN, an account, or both.")
+        }
+        crn = request.crn.isEmpty ? nil : request.crn
+        account = request.account.isEmpty ? nil : request.account
+    }
+
+    /// What the trail says of the search itself.
+    package var words: String { "Sought: \([crn, account].compactMap(\.self).joined(separator: ", "))" }
+
+    /// People that one entry is shown with; a list names up to a hundred.
+    private static let crnsShown = 100
+
+    /// What is found, the latest first.
+    ///
+    /// - Parameters:
+    ///   - subjects: under which the person is kept; nil where anybody will do, nothing where nobody of the CRN is here.
+    ///   - name: the CRN of a subject.
+    package func reply(
+        from store: some Querying, subjects: [Identifier]?, name: (Identifier) throws(StoreFault) -> String?
+    ) throws(StoreFault) -> Wire.SearchAuditReply {
+        var reply = Wire.SearchAuditReply()
+        if subjects?.isEmpty == true { return reply }
+        let kept = try store.audit(subjects: subjects, account: account, before: before, limit: limit + 1)
+        var room = ReplyRoom()
+        for entry in kept.prefix(limit) {
+            var crns: [String] = []
+            for subject in entry.entry.subjects.prefix(Self.crnsShown) {
+                if let crn = try name(subject), !crns.contains(crn) { crns.append(crn) }
+            }
+            let item = Wire.AuditEntry(entry, crns: crns)
+            guard room.takes(item) else { break }
+            reply.items.append(item)
+        }
+        if kept.count > reply.items.count { reply.nextPageToken = "\(kept[reply.items.count - 1].sequence)" }
+        return reply
+    }
+}
+
+extension Wire.AuditEntry {
+    fileprivate init(_ kept: KeptAuditEntry, crns: [String]) {
+        let entry = kept.entry
+        self.init(
+            sequence: UInt64(kept.sequence), at: "\(kept.at)", account: entry.account, role: entry.role,
+            onBehalfOf: entry.onBehalfOf, category: "\(entry.category)", action: entry.action,
+            wasRefused: entry.isRefused, crns: crns, detail: entry.detail)
+    }
+}

@@ -1,0 +1,144 @@
+// swift-format-ignore-file
+// Written by proto/generate with protoc-c 1.4.1. Do not edit.
+
+import CMessages
+import CProtobufC
+import RPC
+
+extension Wire {
+    /// `probation.common.v1.SearchAuditRequest`.
+    package struct SearchAuditRequest: Sendable, Hashable {
+        package var crn: String = ""
+        package var account: String = ""
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(crn: String = "", account: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+            self.crn = crn
+            self.account = account
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.common.v1.AuditEntry`.
+    package struct AuditEntry: Sendable, Hashable {
+        package var sequence: UInt64 = 0
+        package var at: String = ""
+        package var account: String = ""
+        package var role: String = ""
+        package var onBehalfOf: String = ""
+        package var category: String = ""
+        package var action: String = ""
+        package var wasRefused: Bool = false
+        package var crns: [String] = []
+        package var detail: String = ""
+
+        package init(sequence: UInt64 = 0, at: String = "", account: String = "", role: String = "", onBehalfOf: String = "", category: String = "", action: String = "", wasRefused: Bool = false, crns: [String] = [], detail: String = "") {
+            self.sequence = sequence
+            self.at = at
+            self.account = account
+            self.role = role
+            self.onBehalfOf = onBehalfOf
+            self.category = category
+            self.action = action
+            self.wasRefused = wasRefused
+            self.crns = crns
+            self.detail = detail
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.common.v1.SearchAuditReply`.
+    package struct SearchAuditReply: Sendable, Hashable {
+        package var items: [Wire.AuditEntry] = []
+        package var nextPageToken: String = ""
+
+        package init(items: [Wire.AuditEntry] = [], nextPageToken: String = "") {
+            self.items = items
+            self.nextPageToken = nextPageToken
+        }
+
+    }
+}
+
+extension Wire.SearchAuditRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Common__V1__SearchAuditRequest.self, probation__common__v1__search_audit_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Common__V1__SearchAuditRequest.self)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.account = CRead.text(c.pointee.account)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Common__V1__SearchAuditRequest.self)
+        unsafe probation__common__v1__search_audit_request__init(c)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.account = arena.text(account)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.AuditEntry: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Common__V1__AuditEntry.self, probation__common__v1__audit_entry__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Common__V1__AuditEntry.self)
+        unsafe self.sequence = c.pointee.sequence
+        unsafe self.at = CRead.text(c.pointee.at)
+        unsafe self.account = CRead.text(c.pointee.account)
+        unsafe self.role = CRead.text(c.pointee.role)
+        unsafe self.onBehalfOf = CRead.text(c.pointee.on_behalf_of)
+        unsafe self.category = CRead.text(c.pointee.category)
+        unsafe self.action = CRead.text(c.pointee.action)
+        unsafe self.wasRefused = (c.pointee.was_refused != 0)
+        unsafe self.crns = CRead.array(c.pointee.n_crns, c.pointee.crns) { unsafe CRead.text($0) }
+        unsafe self.detail = CRead.text(c.pointee.detail)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Common__V1__AuditEntry.self)
+        unsafe probation__common__v1__audit_entry__init(c)
+        unsafe c.pointee.sequence = sequence
+        unsafe c.pointee.at = arena.text(at)
+        unsafe c.pointee.account = arena.text(account)
+        unsafe c.pointee.role = arena.text(role)
+        unsafe c.pointee.on_behalf_of = arena.text(onBehalfOf)
+        unsafe c.pointee.category = arena.text(category)
+        unsafe c.pointee.action = arena.text(action)
+        unsafe c.pointee.was_refused = (wasRefused ? 1 : 0)
+        unsafe c.pointee.n_crns = crns.count
+        unsafe c.pointee.crns = arena.array(crns) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.detail = arena.text(detail)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.SearchAuditReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Common__V1__SearchAuditReply.self, probation__common__v1__search_audit_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Common__V1__SearchAuditReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.AuditEntry(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Common__V1__SearchAuditReply.self)
+        unsafe probation__common__v1__search_audit_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Common__V1__AuditEntry.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
