@@ -35,7 +35,8 @@ private struct Balance {
             sentence: "An appointment's credit is the ledger's:",
             violations: """
                 SELECT hex(id) FROM appointment WHERE minutes_credited <>
-                    coalesce((SELECT sum(minutes) FROM ledger WHERE appointment_id = appointment.id), 0)
+                    coalesce((SELECT sum(minutes) FROM ledger l
+                        WHERE appointment_id = appointment.id AND l.case_id = appointment.case_id), 0)
                 """),
         Balance(
             sentence: "A session's counters are a recount:",

@@ -14,25 +14,40 @@ import UnpaidWorkRules
     ]
 
     /// Coordinator, manager, supervisor, responsible officer, Hub officer, Hub administrator, team manager, NPS officer,
-    /// inspector, performance analyst; a dash where the role may not.
+    /// inspector, performance analyst, auditor, administrator; a dash where the role may not.
     private static let matrix: [String: String] = [
-        "PreviewSchedule": "NNNNNNNNNN", "PreviewCredit": "NNNNNNNNNN", "ReadUnpaidWorkPolicy": "NNNNNNNNNN",
-        "LoadUnpaidWorkRegisters": "-N---N----", "TakeOverAppointments": "-A---A----",
-        "ListRequirements": "AA-OOAAOAA", "ReadRequirement": "AA-OOAAOAA",
-        "RecordPlacementAssessment": "AA-OO--O--", "RecordInquiry": "AA-OO--O--", "ReleaseToWorkshop": "-A--------",
-        "AdjustMinutes": "AA--------", "RecordReview": "AA-OO--O--", "RecordCertificate": "AA--------",
-        "ListProjects": "NN---NN-NN", "RecordProject": "NN--------", "CompareProjects": "AA--------",
-        "PreviewPlacement": "AA--------", "PlacePerson": "AA--------", "EndPlacement": "AA--------",
-        "RemoveAppointments": "AA--------", "IssueInstruction": "AA--------", "WithdrawInstruction": "AA--------",
-        "ListSessions": "AAS--AA-AA", "ReadSession": "AAS--AA-AA", "StaffSession": "NN--------",
-        "RecordPointOfWork": "NNS-------", "RecordAttendance": "AAS-------", "SignOffSession": "AAS-------",
-        "CheckIn": "--S-------", "ReportIncident": "AAS-------", "StandDown": "AAS-------",
-        "ListStandDowns": "AA---AA-AA", "ListFailures": "AA-OOAAOAA", "DecideFailure": "---OO--O--",
-        "ReferFailure": "AA-OO--O--", "WithdrawFailure": "-A----A---",
+        "PreviewSchedule": "NNNNNNNNNNNN", "PreviewCredit": "NNNNNNNNNNNN", "ReadUnpaidWorkPolicy": "NNNNNNNNNNNN",
+        "LoadUnpaidWorkRegisters": "-N---N------", "TakeOverAppointments": "-A---A------",
+        "ListRequirements": "AA-OOAAOAA--", "ReadRequirement": "AA-OOAAOAA--",
+        "RecordPlacementAssessment": "AA-OO--O----", "RecordInquiry": "AA-OO--O----",
+        "ReleaseToWorkshop": "-A----------",
+        "AdjustMinutes": "AA----------", "RecordReview": "AA-OO--O----", "RecordCertificate": "AA----------",
+        "ListProjects": "NN---NN-NN--", "RecordProject": "NN----------", "CompareProjects": "AA----------",
+        "PreviewPlacement": "AA----------", "PlacePerson": "AA----------", "EndPlacement": "AA----------",
+        "RemoveAppointments": "AA----------", "IssueInstruction": "AA----------", "WithdrawInstruction": "AA----------",
+        "ListSessions": "AAS--AA-AA--", "ReadSession": "AAS--AA-AA--", "StaffSession": "NN----------",
+        "RecordPointOfWork": "NNS---------", "RecordAttendance": "AAS---------", "SignOffSession": "AAS---------",
+        "CheckIn": "--S---------", "ReportIncident": "AAS---------", "StandDown": "AAS---------",
+        "ListStandDowns": "AA---AA-AA--", "ListFailures": "AA-OOAAOAA--", "DecideFailure": "---OO--O----",
+        "ReferFailure": "AA-OO--O----", "WithdrawFailure": "-A----A-----",
+        "RelateOrders": "AA----------",
+        "SetIntensiveWorking": "AA----------",
+        "ReadProject": "NN---NN-NN--",
+        "RecordSiteVisit": "NN----------",
+        "ListBeneficiaries": "NN---NN-NN--",
+        "RecordBeneficiary": "NN----------",
+        "ListTeam": "NN---NN-NN--",
+        "RecordVehicle": "NN----------",
+        "MoveAppointment": "AA----------",
+        "RecordArrivals": "AAS---------",
+        "AnswerAlarm": "NN----------",
+        "WithdrawStandDown": "AA----------",
+        "ReadFailure": "AA-OOAAOAA--",
+        "SearchUnpaidWorkAudit": "--------A-AA",
     ]
     private static let roles: [Role] = [
         .unpaidWorkCoordinator, .unpaidWorkManager, .unpaidWorkSupervisor, .responsibleOfficer, .hubOfficer,
-        .hubAdministrator, .teamManager, .npsOfficer, .inspector, .performanceAnalyst,
+        .hubAdministrator, .teamManager, .npsOfficer, .inspector, .performanceAnalyst, .auditor, .administrator,
     ]
 
     @Test func `Every method has a row, and every row a method`() {

@@ -82,7 +82,7 @@ extension Querying {
                 JOIN known_case ON known_case.id = appointment.case_id JOIN person ON person.crn = known_case.crn
             WHERE session_id = \(session) AND removed_at IS NULL AND (outcome IS NULL AND arrived <> ''
                 OR outcome IN (\(Outcome.attended.rawValue), \(Outcome.failedToComply.rawValue)))
-            ORDER BY appointment.id
+            ORDER BY appointment.rowid
             """
         ) { SessionArrival(id: $0.next(), isWoman: $0.next(), wasSentHomeLast: $0.next()) }
     }

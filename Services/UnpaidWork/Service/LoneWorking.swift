@@ -55,9 +55,10 @@ extension UnpaidWorkService {
             let found = try transaction.session(request.sessionId, for: caller, to: .answerAlarm)
             command.detail = "\(found.id)"
             let now = transaction.now
-            let since: Instant? = try transaction.value(
-                "SELECT \(SQL.alarmSince(at: now)) FROM session WHERE id = \(found.id)")
-            guard let since else {
+            let since = try transaction.first(
+                "SELECT \(SQL.alarmSince(at: now)) FROM session WHERE id = \(found.id)"
+            ) { $0.next(Instant?.self) }
+            guard let since = since ?? nil else {
                 throw Status(.failedPrecondition, "There is no alarm to answer.", reason: "NO_ALARM")
             }
             try transaction.execute(
