@@ -115,6 +115,7 @@ import Testing
         #expect(topic == "case-allocated")
         #expect(notice.caseId == id)
         #expect(notice.officer == "STF0001")
+        #expect(notice.officerName == "Chris Fell")
         #expect(notice.state == .held)
     }
 }

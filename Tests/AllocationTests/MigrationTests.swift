@@ -12,6 +12,7 @@ import Testing
     /// Each landed schema's script, by its FNV-1a hash: a script that has landed is never edited.
     private static let landed = [
         "v001_intake": "58e86591022d3cd", "v002_allocation": "f08a067a4a33c7ac", "v003_delivery": "fc42461e918eedf6",
+        "v004_exclusion": "3337de2771010b79",
     ]
 
     @Test func `A landed migration is never edited`() throws {

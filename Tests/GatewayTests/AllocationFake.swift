@@ -16,6 +16,7 @@ struct AllocationFake: AllocationAPI {
     var onDecideCircumstance: Method<Wire.DecideCircumstanceRequest, Wire.CaseCommandReply>?
     var onMarkNearMiss: Method<Wire.MarkNearMissRequest, Wire.CaseCommandReply>?
     var onRestrictPerson: Method<Wire.RestrictPersonRequest, Wire.CaseCommandReply>?
+    var onRecordExclusionZones: Method<Wire.RecordExclusionZonesRequest, Wire.CaseCommandReply>?
     var onListEscalations: Method<Wire.ListEscalationsRequest, Wire.ListEscalationsReply>?
     var onAcknowledgeEscalation: Method<Wire.AcknowledgeEscalationRequest, Wire.EscalationCommandReply>?
     var onDecideEscalation: Method<Wire.DecideEscalationRequest, Wire.EscalationCommandReply>?
@@ -123,6 +124,10 @@ struct AllocationFake: AllocationAPI {
     func restrictPerson(_ request: Wire.RestrictPersonRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
         try answer(onRestrictPerson, request, call)
     }
+
+    func recordExclusionZones(
+        _ request: Wire.RecordExclusionZonesRequest, _ call: Call
+    ) async throws -> Wire.CaseCommandReply { try answer(onRecordExclusionZones, request, call) }
 
     func listEscalations(
         _ request: Wire.ListEscalationsRequest, _ call: Call

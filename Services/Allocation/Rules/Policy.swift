@@ -26,6 +26,7 @@ package enum Action: String, Sendable, CaseIterable {
     case decideCircumstance = "DecideCircumstance"
     case markNearMiss = "MarkNearMiss"
     case restrictPerson = "RestrictPerson"
+    case recordExclusionZones = "RecordExclusionZones"
     case listEscalations = "ListEscalations"
     case acknowledgeEscalation = "AcknowledgeEscalation"
     case decideEscalation = "DecideEscalation"
@@ -104,6 +105,8 @@ package enum Policy {
         Rule(.decideCircumstance, .ownArea, [.teamManager]),
         Rule(.markNearMiss, .ownArea, [.hubAdministrator, .teamManager, .responsibleOfficer, .hubOfficer]),
         Rule(.restrictPerson, .ownArea, [.teamManager, .administrator]),
+        Rule(.recordExclusionZones, .ownArea, [.teamManager, .hubAdministrator, .administrator]),
+        Rule(.recordExclusionZones, .own, [.responsibleOfficer, .hubOfficer]),
         Rule(.listEscalations, .ownArea, caseReaders),
         // What the NPS says is entered here on its behalf.
         Rule(.acknowledgeEscalation, .ownArea, [.hubAdministrator, .teamManager]),

@@ -46,6 +46,7 @@ extension AllocationService {
             reply.clocks = try snapshot.clocks(on: event.id)
             reply.history = try snapshot.history(of: event.id)
             reply.restriction = try snapshot.restriction(on: event.personID)
+            reply.exclusionZones = try snapshot.exclusionZones(of: event.personID)
             reply.deliveries = try snapshot.deliveries(of: event)
             try snapshot.addAllocation(of: event, to: &reply, caller, on: today)
             return (reply, [event.personID])

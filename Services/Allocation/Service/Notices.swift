@@ -12,12 +12,22 @@ extension SettledCase {
             person.allowed = restriction.allowed
             person.excluded = restriction.excluded
         }
+        person.exclusionZones = try store.exclusionZones(of: event.personID)?.places ?? []
         return Wire.CaseNotice(
             caseId: "\(event.id)", crn: facts.crn, eventNumber: UInt32(facts.eventNumber), state: state,
             band: wireBand, requirements: facts.requirements.map(\.code), officer: facts.currentOfficer ?? "",
             person: person, sentence: facts.sentenceNotice,
-            riskOfSeriousHarm: .init(rawValue: Int32(facts.harm?.rawValue ?? 0))
+            riskOfSeriousHarm: .init(rawValue: Int32(facts.harm?.rawValue ?? 0)),
+            officerName: try store.staffName(of: facts.currentOfficer) ?? ""
         ).encodedBytes
+    }
+}
+
+extension Querying {
+    /// Nil where there is nobody, or the staff list does not know them.
+    fileprivate func staffName(of officer: String?) throws(StoreFault) -> String? {
+        guard let officer else { return nil }
+        return try value("SELECT forenames || ' ' || surname FROM staff WHERE id = \(officer)")
     }
 }
 
