@@ -1627,6 +1627,51 @@ void   probation__allocation__v1__restriction__free_unpacked
   assert(message->base.descriptor == &probation__allocation__v1__restriction__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__allocation__v1__exclusion_zones__init
+                     (Probation__Allocation__V1__ExclusionZones         *message)
+{
+  static const Probation__Allocation__V1__ExclusionZones init_value = PROBATION__ALLOCATION__V1__EXCLUSION_ZONES__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__exclusion_zones__get_packed_size
+                     (const Probation__Allocation__V1__ExclusionZones *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__exclusion_zones__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__exclusion_zones__pack
+                     (const Probation__Allocation__V1__ExclusionZones *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__exclusion_zones__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__exclusion_zones__pack_to_buffer
+                     (const Probation__Allocation__V1__ExclusionZones *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__exclusion_zones__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__ExclusionZones *
+       probation__allocation__v1__exclusion_zones__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__ExclusionZones *)
+     protobuf_c_message_unpack (&probation__allocation__v1__exclusion_zones__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__exclusion_zones__free_unpacked
+                     (Probation__Allocation__V1__ExclusionZones *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__exclusion_zones__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   probation__allocation__v1__case_command_reply__init
                      (Probation__Allocation__V1__CaseCommandReply         *message)
 {
@@ -1895,6 +1940,51 @@ void   probation__allocation__v1__restrict_person_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &probation__allocation__v1__restrict_person_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__allocation__v1__record_exclusion_zones_request__init
+                     (Probation__Allocation__V1__RecordExclusionZonesRequest         *message)
+{
+  static const Probation__Allocation__V1__RecordExclusionZonesRequest init_value = PROBATION__ALLOCATION__V1__RECORD_EXCLUSION_ZONES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__record_exclusion_zones_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordExclusionZonesRequest *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_exclusion_zones_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__record_exclusion_zones_request__pack
+                     (const Probation__Allocation__V1__RecordExclusionZonesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_exclusion_zones_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__record_exclusion_zones_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordExclusionZonesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__record_exclusion_zones_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RecordExclusionZonesRequest *
+       probation__allocation__v1__record_exclusion_zones_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RecordExclusionZonesRequest *)
+     protobuf_c_message_unpack (&probation__allocation__v1__record_exclusion_zones_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__record_exclusion_zones_request__free_unpacked
+                     (Probation__Allocation__V1__RecordExclusionZonesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__record_exclusion_zones_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   probation__allocation__v1__escalation__init
@@ -8028,7 +8118,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_history_entry__
   (ProtobufCMessageInit) probation__allocation__v1__case_history_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply__field_descriptors[23] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply__field_descriptors[24] =
 {
   {
     "summary",
@@ -8306,6 +8396,18 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__read_case_reply
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "exclusion_zones",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ReadCaseReply, exclusion_zones),
+    &probation__allocation__v1__exclusion_zones__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__read_case_reply__field_indices_by_name[] = {
   19,   /* field[19] = acting */
@@ -8316,6 +8418,7 @@ static const unsigned probation__allocation__v1__read_case_reply__field_indices_
   6,   /* field[6] = decisions */
   22,   /* field[22] = deliveries */
   9,   /* field[9] = escalations */
+  23,   /* field[23] = exclusion_zones */
   11,   /* field[11] = history */
   20,   /* field[20] = is_own */
   15,   /* field[15] = judgement */
@@ -8335,7 +8438,7 @@ static const unsigned probation__allocation__v1__read_case_reply__field_indices_
 static const ProtobufCIntRange probation__allocation__v1__read_case_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 23 }
+  { 0, 24 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__descriptor =
 {
@@ -8345,7 +8448,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__read_case_reply__des
   "Probation__Allocation__V1__ReadCaseReply",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ReadCaseReply),
-  23,
+  24,
   probation__allocation__v1__read_case_reply__field_descriptors,
   probation__allocation__v1__read_case_reply__field_indices_by_name,
   1,  probation__allocation__v1__read_case_reply__number_ranges,
@@ -8919,6 +9022,96 @@ const ProtobufCMessageDescriptor probation__allocation__v1__restriction__descrip
   (ProtobufCMessageInit) probation__allocation__v1__restriction__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor probation__allocation__v1__exclusion_zones__field_descriptors[5] =
+{
+  {
+    "places",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__ExclusionZones, n_places),
+    offsetof(Probation__Allocation__V1__ExclusionZones, places),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ExclusionZones, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "said_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ExclusionZones, said_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_behalf_of",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ExclusionZones, on_behalf_of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "said_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ExclusionZones, said_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__exclusion_zones__field_indices_by_name[] = {
+  3,   /* field[3] = on_behalf_of */
+  0,   /* field[0] = places */
+  1,   /* field[1] = reason */
+  4,   /* field[4] = said_at */
+  2,   /* field[2] = said_by */
+};
+static const ProtobufCIntRange probation__allocation__v1__exclusion_zones__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__exclusion_zones__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.ExclusionZones",
+  "ExclusionZones",
+  "Probation__Allocation__V1__ExclusionZones",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__ExclusionZones),
+  5,
+  probation__allocation__v1__exclusion_zones__field_descriptors,
+  probation__allocation__v1__exclusion_zones__field_indices_by_name,
+  1,  probation__allocation__v1__exclusion_zones__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__exclusion_zones__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor probation__allocation__v1__case_command_reply__field_descriptors[4] =
 {
   {
@@ -9418,6 +9611,83 @@ const ProtobufCMessageDescriptor probation__allocation__v1__restrict_person_requ
   probation__allocation__v1__restrict_person_request__field_indices_by_name,
   1,  probation__allocation__v1__restrict_person_request__number_ranges,
   (ProtobufCMessageInit) probation__allocation__v1__restrict_person_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__record_exclusion_zones_request__field_descriptors[4] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordExclusionZonesRequest, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordExclusionZonesRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "places",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__RecordExclusionZonesRequest, n_places),
+    offsetof(Probation__Allocation__V1__RecordExclusionZonesRequest, places),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RecordExclusionZonesRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__record_exclusion_zones_request__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  2,   /* field[2] = places */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__allocation__v1__record_exclusion_zones_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__record_exclusion_zones_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RecordExclusionZonesRequest",
+  "RecordExclusionZonesRequest",
+  "Probation__Allocation__V1__RecordExclusionZonesRequest",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RecordExclusionZonesRequest),
+  4,
+  probation__allocation__v1__record_exclusion_zones_request__field_descriptors,
+  probation__allocation__v1__record_exclusion_zones_request__field_indices_by_name,
+  1,  probation__allocation__v1__record_exclusion_zones_request__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__record_exclusion_zones_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__allocation__v1__escalation__field_descriptors[12] =
@@ -15545,7 +15815,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__load_registers_reply
   (ProtobufCMessageInit) probation__allocation__v1__load_registers_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__case_notice__field_descriptors[10] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__case_notice__field_descriptors[11] =
 {
   {
     "case_id",
@@ -15667,6 +15937,18 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__case_notice__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "officer_name",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__CaseNotice, officer_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__case_notice__field_indices_by_name[] = {
   4,   /* field[4] = band */
@@ -15674,6 +15956,7 @@ static const unsigned probation__allocation__v1__case_notice__field_indices_by_n
   1,   /* field[1] = crn */
   2,   /* field[2] = event_number */
   6,   /* field[6] = officer */
+  10,   /* field[10] = officer_name */
   7,   /* field[7] = person */
   5,   /* field[5] = requirements */
   9,   /* field[9] = risk_of_serious_harm */
@@ -15683,7 +15966,7 @@ static const unsigned probation__allocation__v1__case_notice__field_indices_by_n
 static const ProtobufCIntRange probation__allocation__v1__case_notice__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__case_notice__descriptor =
 {
@@ -15693,14 +15976,14 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_notice__descrip
   "Probation__Allocation__V1__CaseNotice",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__CaseNotice),
-  10,
+  11,
   probation__allocation__v1__case_notice__field_descriptors,
   probation__allocation__v1__case_notice__field_indices_by_name,
   1,  probation__allocation__v1__case_notice__number_ranges,
   (ProtobufCMessageInit) probation__allocation__v1__case_notice__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__person_notice__field_descriptors[16] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__person_notice__field_descriptors[17] =
 {
   {
     "noms_number",
@@ -15894,6 +16177,18 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__person_notice__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "exclusion_zones",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__PersonNotice, n_exclusion_zones),
+    offsetof(Probation__Allocation__V1__PersonNotice, exclusion_zones),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__person_notice__field_indices_by_name[] = {
   14,   /* field[14] = allowed */
@@ -15902,6 +16197,7 @@ static const unsigned probation__allocation__v1__person_notice__field_indices_by
   10,   /* field[10] = disability */
   8,   /* field[8] = employment */
   15,   /* field[15] = excluded */
+  16,   /* field[16] = exclusion_zones */
   9,   /* field[9] = flags */
   2,   /* field[2] = forenames */
   5,   /* field[5] = language */
@@ -15916,7 +16212,7 @@ static const unsigned probation__allocation__v1__person_notice__field_indices_by
 static const ProtobufCIntRange probation__allocation__v1__person_notice__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__person_notice__descriptor =
 {
@@ -15926,7 +16222,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__person_notice__descr
   "Probation__Allocation__V1__PersonNotice",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__PersonNotice),
-  16,
+  17,
   probation__allocation__v1__person_notice__field_descriptors,
   probation__allocation__v1__person_notice__field_indices_by_name,
   1,  probation__allocation__v1__person_notice__number_ranges,
@@ -17016,7 +17312,7 @@ const ProtobufCEnumDescriptor probation__allocation__v1__delivery_unit__descript
   probation__allocation__v1__delivery_unit__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__method_descriptors[45] =
+static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__method_descriptors[46] =
 {
   { "PreviewBanding", &probation__allocation__v1__preview_banding_request__descriptor, &probation__allocation__v1__preview_banding_reply__descriptor },
   { "PreviewDueDate", &probation__allocation__v1__preview_due_date_request__descriptor, &probation__allocation__v1__preview_due_date_reply__descriptor },
@@ -17033,6 +17329,7 @@ static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__me
   { "DecideCircumstance", &probation__allocation__v1__decide_circumstance_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
   { "MarkNearMiss", &probation__allocation__v1__mark_near_miss_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
   { "RestrictPerson", &probation__allocation__v1__restrict_person_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
+  { "RecordExclusionZones", &probation__allocation__v1__record_exclusion_zones_request__descriptor, &probation__allocation__v1__case_command_reply__descriptor },
   { "ListEscalations", &probation__allocation__v1__list_escalations_request__descriptor, &probation__allocation__v1__list_escalations_reply__descriptor },
   { "AcknowledgeEscalation", &probation__allocation__v1__acknowledge_escalation_request__descriptor, &probation__allocation__v1__escalation_command_reply__descriptor },
   { "DecideEscalation", &probation__allocation__v1__decide_escalation_request__descriptor, &probation__allocation__v1__escalation_command_reply__descriptor },
@@ -17065,50 +17362,51 @@ static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__me
   { "ReadPolicy", &probation__allocation__v1__read_policy_request__descriptor, &probation__allocation__v1__read_policy_reply__descriptor },
 };
 const unsigned probation__allocation__v1__allocation__method_indices_by_name[] = {
-  16,        /* AcknowledgeEscalation */
-  25,        /* AllocateCase */
-  28,        /* AllocateCases */
-  24,        /* CompareOfficers */
-  40,        /* CountersignEscalation */
+  17,        /* AcknowledgeEscalation */
+  26,        /* AllocateCase */
+  29,        /* AllocateCases */
+  25,        /* CompareOfficers */
+  41,        /* CountersignEscalation */
   12,        /* DecideCircumstance */
-  17,        /* DecideEscalation */
-  35,        /* EndCover */
-  31,        /* EndReduction */
-  39,        /* EscalateCase */
+  18,        /* DecideEscalation */
+  36,        /* EndCover */
+  32,        /* EndReduction */
+  40,        /* EscalateCase */
   6,        /* FinishImport */
   4,        /* ImportCases */
-  36,        /* JudgeCase */
+  37,        /* JudgeCase */
   8,        /* ListCases */
-  19,        /* ListChanges */
-  15,        /* ListEscalations */
-  33,        /* ListExceptions */
-  22,        /* ListOfficers */
-  18,        /* ListRejects */
-  21,        /* ListTeams */
-  43,        /* ListTransfers */
-  29,        /* ListUncoveredOfficers */
+  20,        /* ListChanges */
+  16,        /* ListEscalations */
+  34,        /* ListExceptions */
+  23,        /* ListOfficers */
+  19,        /* ListRejects */
+  22,        /* ListTeams */
+  44,        /* ListTransfers */
+  30,        /* ListUncoveredOfficers */
   7,        /* LoadRegisters */
   13,        /* MarkNearMiss */
-  42,        /* MoveTransfer */
+  43,        /* MoveTransfer */
   0,        /* PreviewBanding */
   1,        /* PreviewDueDate */
-  27,        /* ProposeAllocations */
+  28,        /* ProposeAllocations */
   9,        /* ReadCase */
-  23,        /* ReadOfficer */
-  44,        /* ReadPolicy */
+  24,        /* ReadOfficer */
+  45,        /* ReadPolicy */
   2,        /* ReceiveCase */
-  37,        /* RecordArtefact */
-  34,        /* RecordCover */
-  38,        /* RecordPreference */
-  30,        /* RecordReduction */
-  32,        /* RecordTraining */
+  38,        /* RecordArtefact */
+  35,        /* RecordCover */
+  15,        /* RecordExclusionZones */
+  39,        /* RecordPreference */
+  31,        /* RecordReduction */
+  33,        /* RecordTraining */
   11,        /* RequestAssessment */
-  41,        /* RequestTransfer */
+  42,        /* RequestTransfer */
   14,        /* RestrictPerson */
-  20,        /* SearchAudit */
+  21,        /* SearchAudit */
   3,        /* StartImport */
   10,        /* SupplyAssessment */
-  26,        /* UndoAllocation */
+  27,        /* UndoAllocation */
   5         /* UploadCases */
 };
 const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descriptor =
@@ -17118,7 +17416,7 @@ const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descript
   "Allocation",
   "Probation__Allocation__V1__Allocation",
   "probation.allocation.v1",
-  45,
+  46,
   probation__allocation__v1__allocation__method_descriptors,
   probation__allocation__v1__allocation__method_indices_by_name
 };
@@ -17242,13 +17540,21 @@ void probation__allocation__v1__allocation__restrict_person(ProtobufCService *se
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
   service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void probation__allocation__v1__allocation__record_exclusion_zones(ProtobufCService *service,
+                                                                   const Probation__Allocation__V1__RecordExclusionZonesRequest *input,
+                                                                   Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                                   void *closure_data)
+{
+  assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void probation__allocation__v1__allocation__list_escalations(ProtobufCService *service,
                                                              const Probation__Allocation__V1__ListEscalationsRequest *input,
                                                              Probation__Allocation__V1__ListEscalationsReply_Closure closure,
                                                              void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__acknowledge_escalation(ProtobufCService *service,
                                                                    const Probation__Allocation__V1__AcknowledgeEscalationRequest *input,
@@ -17256,7 +17562,7 @@ void probation__allocation__v1__allocation__acknowledge_escalation(ProtobufCServ
                                                                    void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__decide_escalation(ProtobufCService *service,
                                                               const Probation__Allocation__V1__DecideEscalationRequest *input,
@@ -17264,7 +17570,7 @@ void probation__allocation__v1__allocation__decide_escalation(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_rejects(ProtobufCService *service,
                                                          const Probation__Allocation__V1__ListRejectsRequest *input,
@@ -17272,7 +17578,7 @@ void probation__allocation__v1__allocation__list_rejects(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_changes(ProtobufCService *service,
                                                          const Probation__Allocation__V1__ListChangesRequest *input,
@@ -17280,7 +17586,7 @@ void probation__allocation__v1__allocation__list_changes(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__search_audit(ProtobufCService *service,
                                                          const Probation__Common__V1__SearchAuditRequest *input,
@@ -17288,7 +17594,7 @@ void probation__allocation__v1__allocation__search_audit(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_teams(ProtobufCService *service,
                                                        const Probation__Allocation__V1__ListTeamsRequest *input,
@@ -17296,7 +17602,7 @@ void probation__allocation__v1__allocation__list_teams(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_officers(ProtobufCService *service,
                                                           const Probation__Allocation__V1__ListOfficersRequest *input,
@@ -17304,7 +17610,7 @@ void probation__allocation__v1__allocation__list_officers(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__read_officer(ProtobufCService *service,
                                                          const Probation__Allocation__V1__ReadOfficerRequest *input,
@@ -17312,7 +17618,7 @@ void probation__allocation__v1__allocation__read_officer(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__compare_officers(ProtobufCService *service,
                                                              const Probation__Allocation__V1__CompareOfficersRequest *input,
@@ -17320,7 +17626,7 @@ void probation__allocation__v1__allocation__compare_officers(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__allocate_case(ProtobufCService *service,
                                                           const Probation__Allocation__V1__AllocateCaseRequest *input,
@@ -17328,7 +17634,7 @@ void probation__allocation__v1__allocation__allocate_case(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__undo_allocation(ProtobufCService *service,
                                                             const Probation__Allocation__V1__UndoAllocationRequest *input,
@@ -17336,7 +17642,7 @@ void probation__allocation__v1__allocation__undo_allocation(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__propose_allocations(ProtobufCService *service,
                                                                 const Probation__Allocation__V1__ProposeAllocationsRequest *input,
@@ -17344,7 +17650,7 @@ void probation__allocation__v1__allocation__propose_allocations(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__allocate_cases(ProtobufCService *service,
                                                            const Probation__Allocation__V1__AllocateCasesRequest *input,
@@ -17352,7 +17658,7 @@ void probation__allocation__v1__allocation__allocate_cases(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_uncovered_officers(ProtobufCService *service,
                                                                     const Probation__Allocation__V1__ListUncoveredOfficersRequest *input,
@@ -17360,7 +17666,7 @@ void probation__allocation__v1__allocation__list_uncovered_officers(ProtobufCSer
                                                                     void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__record_reduction(ProtobufCService *service,
                                                              const Probation__Allocation__V1__RecordReductionRequest *input,
@@ -17368,7 +17674,7 @@ void probation__allocation__v1__allocation__record_reduction(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__end_reduction(ProtobufCService *service,
                                                           const Probation__Allocation__V1__EndReductionRequest *input,
@@ -17376,7 +17682,7 @@ void probation__allocation__v1__allocation__end_reduction(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__record_training(ProtobufCService *service,
                                                             const Probation__Allocation__V1__RecordTrainingRequest *input,
@@ -17384,7 +17690,7 @@ void probation__allocation__v1__allocation__record_training(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_exceptions(ProtobufCService *service,
                                                             const Probation__Allocation__V1__ListExceptionsRequest *input,
@@ -17392,7 +17698,7 @@ void probation__allocation__v1__allocation__list_exceptions(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__record_cover(ProtobufCService *service,
                                                          const Probation__Allocation__V1__RecordCoverRequest *input,
@@ -17400,7 +17706,7 @@ void probation__allocation__v1__allocation__record_cover(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__end_cover(ProtobufCService *service,
                                                       const Probation__Allocation__V1__EndCoverRequest *input,
@@ -17408,7 +17714,7 @@ void probation__allocation__v1__allocation__end_cover(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__judge_case(ProtobufCService *service,
                                                        const Probation__Allocation__V1__JudgeCaseRequest *input,
@@ -17416,7 +17722,7 @@ void probation__allocation__v1__allocation__judge_case(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__record_artefact(ProtobufCService *service,
                                                             const Probation__Allocation__V1__RecordArtefactRequest *input,
@@ -17424,7 +17730,7 @@ void probation__allocation__v1__allocation__record_artefact(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__record_preference(ProtobufCService *service,
                                                               const Probation__Allocation__V1__RecordPreferenceRequest *input,
@@ -17432,7 +17738,7 @@ void probation__allocation__v1__allocation__record_preference(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__escalate_case(ProtobufCService *service,
                                                           const Probation__Allocation__V1__EscalateCaseRequest *input,
@@ -17440,7 +17746,7 @@ void probation__allocation__v1__allocation__escalate_case(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__countersign_escalation(ProtobufCService *service,
                                                                    const Probation__Allocation__V1__CountersignEscalationRequest *input,
@@ -17448,7 +17754,7 @@ void probation__allocation__v1__allocation__countersign_escalation(ProtobufCServ
                                                                    void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__request_transfer(ProtobufCService *service,
                                                              const Probation__Allocation__V1__RequestTransferRequest *input,
@@ -17456,7 +17762,7 @@ void probation__allocation__v1__allocation__request_transfer(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__move_transfer(ProtobufCService *service,
                                                           const Probation__Allocation__V1__MoveTransferRequest *input,
@@ -17464,7 +17770,7 @@ void probation__allocation__v1__allocation__move_transfer(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__list_transfers(ProtobufCService *service,
                                                            const Probation__Allocation__V1__ListTransfersRequest *input,
@@ -17472,7 +17778,7 @@ void probation__allocation__v1__allocation__list_transfers(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__read_policy(ProtobufCService *service,
                                                         const Probation__Allocation__V1__ReadPolicyRequest *input,
@@ -17480,7 +17786,7 @@ void probation__allocation__v1__allocation__read_policy(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);
-  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__init (Probation__Allocation__V1__Allocation_Service *service,
                                                   Probation__Allocation__V1__Allocation_ServiceDestroy destroy)

@@ -52,12 +52,14 @@ typedef struct Probation__Allocation__V1__AllocationRecord Probation__Allocation
 typedef struct Probation__Allocation__V1__Judgement Probation__Allocation__V1__Judgement;
 typedef struct Probation__Allocation__V1__Artefact Probation__Allocation__V1__Artefact;
 typedef struct Probation__Allocation__V1__Restriction Probation__Allocation__V1__Restriction;
+typedef struct Probation__Allocation__V1__ExclusionZones Probation__Allocation__V1__ExclusionZones;
 typedef struct Probation__Allocation__V1__CaseCommandReply Probation__Allocation__V1__CaseCommandReply;
 typedef struct Probation__Allocation__V1__SupplyAssessmentRequest Probation__Allocation__V1__SupplyAssessmentRequest;
 typedef struct Probation__Allocation__V1__RequestAssessmentRequest Probation__Allocation__V1__RequestAssessmentRequest;
 typedef struct Probation__Allocation__V1__DecideCircumstanceRequest Probation__Allocation__V1__DecideCircumstanceRequest;
 typedef struct Probation__Allocation__V1__MarkNearMissRequest Probation__Allocation__V1__MarkNearMissRequest;
 typedef struct Probation__Allocation__V1__RestrictPersonRequest Probation__Allocation__V1__RestrictPersonRequest;
+typedef struct Probation__Allocation__V1__RecordExclusionZonesRequest Probation__Allocation__V1__RecordExclusionZonesRequest;
 typedef struct Probation__Allocation__V1__Escalation Probation__Allocation__V1__Escalation;
 typedef struct Probation__Allocation__V1__ListEscalationsRequest Probation__Allocation__V1__ListEscalationsRequest;
 typedef struct Probation__Allocation__V1__ListEscalationsReply Probation__Allocation__V1__ListEscalationsReply;
@@ -1175,10 +1177,14 @@ struct  Probation__Allocation__V1__ReadCaseReply
    */
   size_t n_deliveries;
   Probation__Allocation__V1__Delivery **deliveries;
+  /*
+   * As they were said last, with no places where they have ended; left out where nobody has said any.
+   */
+  Probation__Allocation__V1__ExclusionZones *exclusion_zones;
 };
 #define PROBATION__ALLOCATION__V1__READ_CASE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_case_reply__descriptor) \
-    , NULL, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0, NULL, 0,NULL, PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_UNSPECIFIED, 0,NULL, 0,NULL, 0, 0,NULL, 0,NULL }
+    , NULL, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0, NULL, 0,NULL, PROBATION__ALLOCATION__V1__OFFICER_PREFERENCE__OFFICER_PREFERENCE_UNSPECIFIED, 0,NULL, 0,NULL, 0, 0,NULL, 0,NULL, NULL }
 
 
 /*
@@ -1322,6 +1328,30 @@ struct  Probation__Allocation__V1__Restriction
     , 0,NULL, 0,NULL }
 
 
+/*
+ * Where a person must not go, and who said so.
+ */
+struct  Probation__Allocation__V1__ExclusionZones
+{
+  ProtobufCMessage base;
+  /*
+   * Towns or postcode districts.
+   */
+  size_t n_places;
+  char **places;
+  char *reason;
+  char *said_by;
+  char *on_behalf_of;
+  /*
+   * RFC 3339.
+   */
+  char *said_at;
+};
+#define PROBATION__ALLOCATION__V1__EXCLUSION_ZONES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__exclusion_zones__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 struct  Probation__Allocation__V1__CaseCommandReply
 {
   ProtobufCMessage base;
@@ -1422,6 +1452,23 @@ struct  Probation__Allocation__V1__RestrictPersonRequest
 #define PROBATION__ALLOCATION__V1__RESTRICT_PERSON_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__restrict_person_request__descriptor) \
     , (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Allocation__V1__RecordExclusionZonesRequest
+{
+  ProtobufCMessage base;
+  char *case_id;
+  uint32_t version;
+  /*
+   * Towns or postcode districts, at most 20; none ends all that were said.
+   */
+  size_t n_places;
+  char **places;
+  char *reason;
+};
+#define PROBATION__ALLOCATION__V1__RECORD_EXCLUSION_ZONES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__record_exclusion_zones_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Allocation__V1__Escalation
@@ -2826,10 +2873,14 @@ struct  Probation__Allocation__V1__CaseNotice
   Probation__Allocation__V1__PersonNotice *person;
   Probation__Allocation__V1__SentenceNotice *sentence;
   Probation__Allocation__V1__RiskOfSeriousHarm risk_of_serious_harm;
+  /*
+   * The holder's name; empty where nobody holds it, or the staff list does not know them.
+   */
+  char *officer_name;
 };
 #define PROBATION__ALLOCATION__V1__CASE_NOTICE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__case_notice__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, PROBATION__ALLOCATION__V1__RISK_OF_SERIOUS_HARM__RISK_OF_SERIOUS_HARM_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PROBATION__ALLOCATION__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PROBATION__ALLOCATION__V1__COLOUR_BAND__COLOUR_BAND_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, PROBATION__ALLOCATION__V1__RISK_OF_SERIOUS_HARM__RISK_OF_SERIOUS_HARM_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -2869,10 +2920,15 @@ struct  Probation__Allocation__V1__PersonNotice
   char **allowed;
   size_t n_excluded;
   char **excluded;
+  /*
+   * Towns or postcode districts where the person must not go.
+   */
+  size_t n_exclusion_zones;
+  char **exclusion_zones;
 };
 #define PROBATION__ALLOCATION__V1__PERSON_NOTICE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__person_notice__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Probation__Allocation__V1__SentenceNotice
@@ -3600,6 +3656,25 @@ Probation__Allocation__V1__Restriction *
 void   probation__allocation__v1__restriction__free_unpacked
                      (Probation__Allocation__V1__Restriction *message,
                       ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__ExclusionZones methods */
+void   probation__allocation__v1__exclusion_zones__init
+                     (Probation__Allocation__V1__ExclusionZones         *message);
+size_t probation__allocation__v1__exclusion_zones__get_packed_size
+                     (const Probation__Allocation__V1__ExclusionZones   *message);
+size_t probation__allocation__v1__exclusion_zones__pack
+                     (const Probation__Allocation__V1__ExclusionZones   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__exclusion_zones__pack_to_buffer
+                     (const Probation__Allocation__V1__ExclusionZones   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__ExclusionZones *
+       probation__allocation__v1__exclusion_zones__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__exclusion_zones__free_unpacked
+                     (Probation__Allocation__V1__ExclusionZones *message,
+                      ProtobufCAllocator *allocator);
 /* Probation__Allocation__V1__CaseCommandReply methods */
 void   probation__allocation__v1__case_command_reply__init
                      (Probation__Allocation__V1__CaseCommandReply         *message);
@@ -3713,6 +3788,25 @@ Probation__Allocation__V1__RestrictPersonRequest *
                       const uint8_t       *data);
 void   probation__allocation__v1__restrict_person_request__free_unpacked
                      (Probation__Allocation__V1__RestrictPersonRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RecordExclusionZonesRequest methods */
+void   probation__allocation__v1__record_exclusion_zones_request__init
+                     (Probation__Allocation__V1__RecordExclusionZonesRequest         *message);
+size_t probation__allocation__v1__record_exclusion_zones_request__get_packed_size
+                     (const Probation__Allocation__V1__RecordExclusionZonesRequest   *message);
+size_t probation__allocation__v1__record_exclusion_zones_request__pack
+                     (const Probation__Allocation__V1__RecordExclusionZonesRequest   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__record_exclusion_zones_request__pack_to_buffer
+                     (const Probation__Allocation__V1__RecordExclusionZonesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RecordExclusionZonesRequest *
+       probation__allocation__v1__record_exclusion_zones_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__record_exclusion_zones_request__free_unpacked
+                     (Probation__Allocation__V1__RecordExclusionZonesRequest *message,
                       ProtobufCAllocator *allocator);
 /* Probation__Allocation__V1__Escalation methods */
 void   probation__allocation__v1__escalation__init
@@ -5325,6 +5419,9 @@ typedef void (*Probation__Allocation__V1__Artefact_Closure)
 typedef void (*Probation__Allocation__V1__Restriction_Closure)
                  (const Probation__Allocation__V1__Restriction *message,
                   void *closure_data);
+typedef void (*Probation__Allocation__V1__ExclusionZones_Closure)
+                 (const Probation__Allocation__V1__ExclusionZones *message,
+                  void *closure_data);
 typedef void (*Probation__Allocation__V1__CaseCommandReply_Closure)
                  (const Probation__Allocation__V1__CaseCommandReply *message,
                   void *closure_data);
@@ -5342,6 +5439,9 @@ typedef void (*Probation__Allocation__V1__MarkNearMissRequest_Closure)
                   void *closure_data);
 typedef void (*Probation__Allocation__V1__RestrictPersonRequest_Closure)
                  (const Probation__Allocation__V1__RestrictPersonRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RecordExclusionZonesRequest_Closure)
+                 (const Probation__Allocation__V1__RecordExclusionZonesRequest *message,
                   void *closure_data);
 typedef void (*Probation__Allocation__V1__Escalation_Closure)
                  (const Probation__Allocation__V1__Escalation *message,
@@ -5647,6 +5747,10 @@ struct Probation__Allocation__V1__Allocation_Service
                           const Probation__Allocation__V1__RestrictPersonRequest *input,
                           Probation__Allocation__V1__CaseCommandReply_Closure closure,
                           void *closure_data);
+  void (*record_exclusion_zones)(Probation__Allocation__V1__Allocation_Service *service,
+                                 const Probation__Allocation__V1__RecordExclusionZonesRequest *input,
+                                 Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                 void *closure_data);
   void (*list_escalations)(Probation__Allocation__V1__Allocation_Service *service,
                            const Probation__Allocation__V1__ListEscalationsRequest *input,
                            Probation__Allocation__V1__ListEscalationsReply_Closure closure,
@@ -5790,6 +5894,7 @@ void probation__allocation__v1__allocation__init (Probation__Allocation__V1__All
       function_prefix__ ## decide_circumstance,\
       function_prefix__ ## mark_near_miss,\
       function_prefix__ ## restrict_person,\
+      function_prefix__ ## record_exclusion_zones,\
       function_prefix__ ## list_escalations,\
       function_prefix__ ## acknowledge_escalation,\
       function_prefix__ ## decide_escalation,\
@@ -5880,6 +5985,10 @@ void probation__allocation__v1__allocation__restrict_person(ProtobufCService *se
                                                             const Probation__Allocation__V1__RestrictPersonRequest *input,
                                                             Probation__Allocation__V1__CaseCommandReply_Closure closure,
                                                             void *closure_data);
+void probation__allocation__v1__allocation__record_exclusion_zones(ProtobufCService *service,
+                                                                   const Probation__Allocation__V1__RecordExclusionZonesRequest *input,
+                                                                   Probation__Allocation__V1__CaseCommandReply_Closure closure,
+                                                                   void *closure_data);
 void probation__allocation__v1__allocation__list_escalations(ProtobufCService *service,
                                                              const Probation__Allocation__V1__ListEscalationsRequest *input,
                                                              Probation__Allocation__V1__ListEscalationsReply_Closure closure,
@@ -6064,12 +6173,14 @@ extern const ProtobufCMessageDescriptor probation__allocation__v1__allocation_re
 extern const ProtobufCMessageDescriptor probation__allocation__v1__judgement__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__artefact__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__restriction__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__exclusion_zones__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__case_command_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__supply_assessment_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__request_assessment_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__decide_circumstance_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__mark_near_miss_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__restrict_person_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__record_exclusion_zones_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__escalation__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__list_escalations_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__list_escalations_reply__descriptor;

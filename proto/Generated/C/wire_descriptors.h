@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t wire_schema_hash = 6420215857338651949ULL;
+static const uint64_t wire_schema_hash = 18295785635880074081ULL;
 const uint8_t *wire_file_descriptor_set(size_t *count);

@@ -1625,8 +1625,9 @@ extension Wire {
         package var isOwn: Bool = false
         package var warnings: [String] = []
         package var deliveries: [Wire.Delivery] = []
+        package var exclusionZones: Wire.ExclusionZones? = nil
 
-        package init(summary: Wire.CaseSummary? = nil, version: UInt32 = 0, received: [Wire.ReceivedValue] = [], banding: Wire.PreviewBandingReply? = nil, ruleSet: String = "", routeReasons: [String] = [], decisions: [Wire.CaseDecision] = [], scores: [Wire.AssessmentScore] = [], requests: [Wire.AssessmentRequest] = [], escalations: [Wire.Escalation] = [], clocks: [Wire.CaseClock] = [], history: [Wire.CaseHistoryEntry] = [], restriction: Wire.Restriction? = nil, allocations: [Wire.AllocationRecord] = [], officerChanges: UInt32 = 0, judgement: Wire.Judgement? = nil, artefacts: [Wire.Artefact] = [], preference: Wire.OfficerPreference = .unspecified, transfers: [Wire.Transfer] = [], acting: [String] = [], isOwn: Bool = false, warnings: [String] = [], deliveries: [Wire.Delivery] = []) {
+        package init(summary: Wire.CaseSummary? = nil, version: UInt32 = 0, received: [Wire.ReceivedValue] = [], banding: Wire.PreviewBandingReply? = nil, ruleSet: String = "", routeReasons: [String] = [], decisions: [Wire.CaseDecision] = [], scores: [Wire.AssessmentScore] = [], requests: [Wire.AssessmentRequest] = [], escalations: [Wire.Escalation] = [], clocks: [Wire.CaseClock] = [], history: [Wire.CaseHistoryEntry] = [], restriction: Wire.Restriction? = nil, allocations: [Wire.AllocationRecord] = [], officerChanges: UInt32 = 0, judgement: Wire.Judgement? = nil, artefacts: [Wire.Artefact] = [], preference: Wire.OfficerPreference = .unspecified, transfers: [Wire.Transfer] = [], acting: [String] = [], isOwn: Bool = false, warnings: [String] = [], deliveries: [Wire.Delivery] = [], exclusionZones: Wire.ExclusionZones? = nil) {
             self.summary = summary
             self.version = version
             self.received = received
@@ -1650,6 +1651,7 @@ extension Wire {
             self.isOwn = isOwn
             self.warnings = warnings
             self.deliveries = deliveries
+            self.exclusionZones = exclusionZones
         }
 
     }
@@ -1774,6 +1776,26 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.allocation.v1.ExclusionZones`.
+    package struct ExclusionZones: Sendable, Hashable {
+        package var places: [String] = []
+        package var reason: String = ""
+        package var saidBy: String = ""
+        package var onBehalfOf: String = ""
+        package var saidAt: String = ""
+
+        package init(places: [String] = [], reason: String = "", saidBy: String = "", onBehalfOf: String = "", saidAt: String = "") {
+            self.places = places
+            self.reason = reason
+            self.saidBy = saidBy
+            self.onBehalfOf = onBehalfOf
+            self.saidAt = saidAt
+        }
+
+    }
+}
+
+extension Wire {
     /// `probation.allocation.v1.CaseCommandReply`.
     package struct CaseCommandReply: Sendable, Hashable {
         package var caseId: String = ""
@@ -1881,6 +1903,24 @@ extension Wire {
             self.caseId = caseId
             self.version = version
             self.restriction = restriction
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RecordExclusionZonesRequest`.
+    package struct RecordExclusionZonesRequest: Sendable, Hashable {
+        package var caseId: String = ""
+        package var version: UInt32 = 0
+        package var places: [String] = []
+        package var reason: String = ""
+
+        package init(caseId: String = "", version: UInt32 = 0, places: [String] = [], reason: String = "") {
+            self.caseId = caseId
+            self.version = version
+            self.places = places
             self.reason = reason
         }
 
@@ -3310,8 +3350,9 @@ extension Wire {
         package var person: Wire.PersonNotice? = nil
         package var sentence: Wire.SentenceNotice? = nil
         package var riskOfSeriousHarm: Wire.RiskOfSeriousHarm = .unspecified
+        package var officerName: String = ""
 
-        package init(caseId: String = "", crn: String = "", eventNumber: UInt32 = 0, state: Wire.CaseState = .unspecified, band: Wire.ColourBand = .unspecified, requirements: [String] = [], officer: String = "", person: Wire.PersonNotice? = nil, sentence: Wire.SentenceNotice? = nil, riskOfSeriousHarm: Wire.RiskOfSeriousHarm = .unspecified) {
+        package init(caseId: String = "", crn: String = "", eventNumber: UInt32 = 0, state: Wire.CaseState = .unspecified, band: Wire.ColourBand = .unspecified, requirements: [String] = [], officer: String = "", person: Wire.PersonNotice? = nil, sentence: Wire.SentenceNotice? = nil, riskOfSeriousHarm: Wire.RiskOfSeriousHarm = .unspecified, officerName: String = "") {
             self.caseId = caseId
             self.crn = crn
             self.eventNumber = eventNumber
@@ -3322,6 +3363,7 @@ extension Wire {
             self.person = person
             self.sentence = sentence
             self.riskOfSeriousHarm = riskOfSeriousHarm
+            self.officerName = officerName
         }
 
     }
@@ -3346,8 +3388,9 @@ extension Wire {
         package var dependants: String = ""
         package var allowed: [String] = []
         package var excluded: [String] = []
+        package var exclusionZones: [String] = []
 
-        package init(nomsNumber: String = "", surname: String = "", forenames: String = "", dateOfBirth: String = "", sex: String = "", language: String = "", town: String = "", postcodeDistrict: String = "", employment: String = "", flags: [String] = [], disability: String = "", weapons: String = "", restrainingOrder: String = "", dependants: String = "", allowed: [String] = [], excluded: [String] = []) {
+        package init(nomsNumber: String = "", surname: String = "", forenames: String = "", dateOfBirth: String = "", sex: String = "", language: String = "", town: String = "", postcodeDistrict: String = "", employment: String = "", flags: [String] = [], disability: String = "", weapons: String = "", restrainingOrder: String = "", dependants: String = "", allowed: [String] = [], excluded: [String] = [], exclusionZones: [String] = []) {
             self.nomsNumber = nomsNumber
             self.surname = surname
             self.forenames = forenames
@@ -3364,6 +3407,7 @@ extension Wire {
             self.dependants = dependants
             self.allowed = allowed
             self.excluded = excluded
+            self.exclusionZones = exclusionZones
         }
 
     }
@@ -4154,6 +4198,7 @@ extension Wire.ReadCaseReply: Message {
         unsafe self.isOwn = (c.pointee.is_own != 0)
         unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
         unsafe self.deliveries = CRead.array(c.pointee.n_deliveries, c.pointee.deliveries) { unsafe Wire.Delivery(reading: $0!) }
+        unsafe self.exclusionZones = c.pointee.exclusion_zones.map { unsafe Wire.ExclusionZones(reading: $0) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4196,6 +4241,7 @@ extension Wire.ReadCaseReply: Message {
         unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
         unsafe c.pointee.n_deliveries = deliveries.count
         unsafe c.pointee.deliveries = arena.array(deliveries) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Delivery.self)) }
+        unsafe c.pointee.exclusion_zones = exclusionZones.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__ExclusionZones.self) }
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4340,6 +4386,31 @@ extension Wire.Restriction: Message {
     }
 }
 
+extension Wire.ExclusionZones: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ExclusionZones.self, probation__allocation__v1__exclusion_zones__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ExclusionZones.self)
+        unsafe self.places = CRead.array(c.pointee.n_places, c.pointee.places) { unsafe CRead.text($0) }
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.saidBy = CRead.text(c.pointee.said_by)
+        unsafe self.onBehalfOf = CRead.text(c.pointee.on_behalf_of)
+        unsafe self.saidAt = CRead.text(c.pointee.said_at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__ExclusionZones.self)
+        unsafe probation__allocation__v1__exclusion_zones__init(c)
+        unsafe c.pointee.n_places = places.count
+        unsafe c.pointee.places = arena.array(places) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.said_by = arena.text(saidBy)
+        unsafe c.pointee.on_behalf_of = arena.text(onBehalfOf)
+        unsafe c.pointee.said_at = arena.text(saidAt)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 extension Wire.CaseCommandReply: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__CaseCommandReply.self, probation__allocation__v1__case_command_reply__init)
 
@@ -4473,6 +4544,29 @@ extension Wire.RestrictPersonRequest: Message {
         unsafe c.pointee.case_id = arena.text(caseId)
         unsafe c.pointee.version = version
         unsafe c.pointee.restriction = restriction.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Restriction.self) }
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordExclusionZonesRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RecordExclusionZonesRequest.self, probation__allocation__v1__record_exclusion_zones_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RecordExclusionZonesRequest.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.places = CRead.array(c.pointee.n_places, c.pointee.places) { unsafe CRead.text($0) }
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RecordExclusionZonesRequest.self)
+        unsafe probation__allocation__v1__record_exclusion_zones_request__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.n_places = places.count
+        unsafe c.pointee.places = arena.array(places) { unsafe Optional(arena.text($0)) }
         unsafe c.pointee.reason = arena.text(reason)
         return UnsafeMutableRawPointer(c)
     }
@@ -6241,6 +6335,7 @@ extension Wire.CaseNotice: Message {
         unsafe self.person = c.pointee.person.map { unsafe Wire.PersonNotice(reading: $0) }
         unsafe self.sentence = c.pointee.sentence.map { unsafe Wire.SentenceNotice(reading: $0) }
         unsafe self.riskOfSeriousHarm = Wire.RiskOfSeriousHarm(rawValue: Int32(truncatingIfNeeded: c.pointee.risk_of_serious_harm.rawValue))
+        unsafe self.officerName = CRead.text(c.pointee.officer_name)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6257,6 +6352,7 @@ extension Wire.CaseNotice: Message {
         unsafe c.pointee.person = person.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__PersonNotice.self) }
         unsafe c.pointee.sentence = sentence.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__SentenceNotice.self) }
         unsafe c.pointee.risk_of_serious_harm = Probation__Allocation__V1__RiskOfSeriousHarm(rawValue: .init(truncatingIfNeeded: riskOfSeriousHarm.rawValue))
+        unsafe c.pointee.officer_name = arena.text(officerName)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6282,6 +6378,7 @@ extension Wire.PersonNotice: Message {
         unsafe self.dependants = CRead.text(c.pointee.dependants)
         unsafe self.allowed = CRead.array(c.pointee.n_allowed, c.pointee.allowed) { unsafe CRead.text($0) }
         unsafe self.excluded = CRead.array(c.pointee.n_excluded, c.pointee.excluded) { unsafe CRead.text($0) }
+        unsafe self.exclusionZones = CRead.array(c.pointee.n_exclusion_zones, c.pointee.exclusion_zones) { unsafe CRead.text($0) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6306,6 +6403,8 @@ extension Wire.PersonNotice: Message {
         unsafe c.pointee.allowed = arena.array(allowed) { unsafe Optional(arena.text($0)) }
         unsafe c.pointee.n_excluded = excluded.count
         unsafe c.pointee.excluded = arena.array(excluded) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.n_exclusion_zones = exclusionZones.count
+        unsafe c.pointee.exclusion_zones = arena.array(exclusionZones) { unsafe Optional(arena.text($0)) }
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6377,6 +6476,7 @@ package protocol AllocationAPI: Sendable {
     func decideCircumstance(_ request: Wire.DecideCircumstanceRequest, _ call: Call) async throws -> Wire.CaseCommandReply
     func markNearMiss(_ request: Wire.MarkNearMissRequest, _ call: Call) async throws -> Wire.CaseCommandReply
     func restrictPerson(_ request: Wire.RestrictPersonRequest, _ call: Call) async throws -> Wire.CaseCommandReply
+    func recordExclusionZones(_ request: Wire.RecordExclusionZonesRequest, _ call: Call) async throws -> Wire.CaseCommandReply
     func listEscalations(_ request: Wire.ListEscalationsRequest, _ call: Call) async throws -> Wire.ListEscalationsReply
     func acknowledgeEscalation(_ request: Wire.AcknowledgeEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply
     func decideEscalation(_ request: Wire.DecideEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply
@@ -6459,6 +6559,9 @@ package struct AllocationClient: AllocationAPI {
     }
     package func restrictPerson(_ request: Wire.RestrictPersonRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
         try await channel.unary(AllocationMethods.restrictPerson, request, call)
+    }
+    package func recordExclusionZones(_ request: Wire.RecordExclusionZonesRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
+        try await channel.unary(AllocationMethods.recordExclusionZones, request, call)
     }
     package func listEscalations(_ request: Wire.ListEscalationsRequest, _ call: Call) async throws -> Wire.ListEscalationsReply {
         try await channel.unary(AllocationMethods.listEscalations, request, call)
@@ -6614,6 +6717,10 @@ package enum AllocationMethods {
         service: "probation.allocation.v1.Allocation", name: "RestrictPerson", id: 2843392820,
         request: Wire.RestrictPersonRequest.descriptor, reply: Wire.CaseCommandReply.descriptor,
         isIdempotent: false)
+    package static let recordExclusionZones = MethodDescriptor(
+        service: "probation.allocation.v1.Allocation", name: "RecordExclusionZones", id: 3120798699,
+        request: Wire.RecordExclusionZonesRequest.descriptor, reply: Wire.CaseCommandReply.descriptor,
+        isIdempotent: false)
     package static let listEscalations = MethodDescriptor(
         service: "probation.allocation.v1.Allocation", name: "ListEscalations", id: 3342910561,
         request: Wire.ListEscalationsRequest.descriptor, reply: Wire.ListEscalationsReply.descriptor,
@@ -6754,6 +6861,7 @@ extension MethodTable {
         add(AllocationMethods.decideCircumstance) { try await service.decideCircumstance($0, $1) }
         add(AllocationMethods.markNearMiss) { try await service.markNearMiss($0, $1) }
         add(AllocationMethods.restrictPerson) { try await service.restrictPerson($0, $1) }
+        add(AllocationMethods.recordExclusionZones) { try await service.recordExclusionZones($0, $1) }
         add(AllocationMethods.listEscalations) { try await service.listEscalations($0, $1) }
         add(AllocationMethods.acknowledgeEscalation) { try await service.acknowledgeEscalation($0, $1) }
         add(AllocationMethods.decideEscalation) { try await service.decideEscalation($0, $1) }

@@ -27,6 +27,7 @@ package enum WireContract {
         AllocationMethods.decideCircumstance,
         AllocationMethods.markNearMiss,
         AllocationMethods.restrictPerson,
+        AllocationMethods.recordExclusionZones,
         AllocationMethods.listEscalations,
         AllocationMethods.acknowledgeEscalation,
         AllocationMethods.decideEscalation,
