@@ -11,6 +11,9 @@ package enum KnownCases {
     /// The table of who may see whom; it comes after the others.
     package static let access = Migration(PackageResources.person_access_sql)
 
+    /// Columns for exclusion zones, all requirements and the holder's name; it comes after the service's own tables.
+    package static let details = Migration(PackageResources.known_details_sql)
+
     /// Under which topic the allocation service is told of a part's delivery.
     package static let deliveryTopic = "delivery-changed"
 
@@ -48,17 +51,18 @@ extension Transaction {
         try execute(
             """
             INSERT INTO person (crn, noms_number, surname, forenames, date_of_birth, sex, language, town,
-                postcode_district, employment, flags, disability, weapons, restraining_order, dependants)
+                postcode_district, employment, flags, disability, weapons, restraining_order, dependants,
+                exclusion_zones)
             VALUES (\(notice.crn), \(person.nomsNumber), \(person.surname), \(person.forenames),
                 \(person.dateOfBirth), \(person.sex), \(person.language), \(person.town), \(person.postcodeDistrict),
                 \(person.employment), \(person.flags.joined(separator: ";")), \(person.disability), \(person.weapons),
-                \(person.restrainingOrder), \(person.dependants))
+                \(person.restrainingOrder), \(person.dependants), \(person.exclusionZones.joined(separator: ";")))
             ON CONFLICT (crn) DO UPDATE SET noms_number = excluded.noms_number, surname = excluded.surname,
                 forenames = excluded.forenames, date_of_birth = excluded.date_of_birth, sex = excluded.sex,
                 language = excluded.language, town = excluded.town, postcode_district = excluded.postcode_district,
                 employment = excluded.employment, flags = excluded.flags, disability = excluded.disability,
                 weapons = excluded.weapons, restraining_order = excluded.restraining_order,
-                dependants = excluded.dependants
+                dependants = excluded.dependants, exclusion_zones = excluded.exclusion_zones
             """)
         try keepAccess(to: notice.crn, person)
     }
@@ -81,15 +85,17 @@ extension Transaction {
         try execute(
             """
             INSERT INTO known_case (id, crn, event_number, state, band, harm, officer, sentence_type,
-                sentenced_on, length_months, release_on, prison, told_at)
+                sentenced_on, length_months, release_on, prison, told_at, requirements, officer_name)
             VALUES (\(id), \(notice.crn), \(Int(notice.eventNumber)), \(Int(notice.state.rawValue)),
                 \(Int(notice.band.rawValue)), \(Int(notice.riskOfSeriousHarm.rawValue)), \(notice.officer),
                 \(Int(sentence.type.rawValue)), \(sentence.sentencedOn),
-                \(Int(sentence.lengthMonths)), \(release), \(sentence.prison), \(now))
+                \(Int(sentence.lengthMonths)), \(release), \(sentence.prison), \(now),
+                \(notice.requirements.joined(separator: ";")), \(notice.officerName))
             ON CONFLICT (id) DO UPDATE SET state = excluded.state, band = excluded.band, harm = excluded.harm,
                 officer = excluded.officer, sentence_type = excluded.sentence_type,
                 sentenced_on = excluded.sentenced_on, length_months = excluded.length_months,
-                release_on = excluded.release_on, prison = excluded.prison, told_at = excluded.told_at
+                release_on = excluded.release_on, prison = excluded.prison, told_at = excluded.told_at,
+                requirements = excluded.requirements, officer_name = excluded.officer_name
             """)
     }
 

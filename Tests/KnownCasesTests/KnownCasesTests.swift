@@ -14,7 +14,8 @@ import Testing
     init() throws {
         folder = try ScratchFolder()
         store = try Store(
-            StoreSchema("known", [KnownCases.migration, KnownCases.access]), in: folder.path, clock: .real
+            StoreSchema("known", [KnownCases.migration, KnownCases.access, KnownCases.details]), in: folder.path,
+            clock: .real
         ) {}
     }
 
@@ -147,6 +148,52 @@ import Testing
         #expect(try await !seen(by: "upw.coordinator"))
         try await takeIn([.unpaidWork])
         #expect(try await seen(by: "upw.coordinator"))
+    }
+
+    @Test func `Exclusion zones, every requirement and the holder's name are kept as they were last told`() async throws
+    {
+        func kept() async throws -> String? {
+            try await text(
+                """
+                SELECT exclusion_zones || '|' || requirements || '|' || officer_name
+                FROM person JOIN known_case USING (crn)
+                """)
+        }
+        try await takeIn([.unpaidWork])
+        #expect(try await kept() == "|UPW:80h|")
+        var notice = Wire.CaseNotice.unpaidWork
+        notice.requirements = ["DRR:6m", "UPW:80h", "PROG:TSP"]
+        notice.officerName = "Gwen Hall"
+        notice.person?.exclusionZones = ["Leyland", "PR25"]
+        try await takeIn([notice])
+        #expect(try await kept() == "Leyland;PR25|DRR:6m;UPW:80h;PROG:TSP|Gwen Hall")
+        // What changed is not told of as another extent.
+        #expect(try await told.count == 1)
+        try await takeIn([.unpaidWork])
+        #expect(try await kept() == "|UPW:80h|")
+    }
+
+    @Test func `What was known before the details came keeps its place, and has none`() async throws {
+        let folder = try ScratchFolder()
+        do {
+            let old = try Store(
+                StoreSchema("known", [KnownCases.migration, KnownCases.access]), in: folder.path, clock: .real
+            ) {}
+            _ = try await old.write { transaction in
+                try transaction.execute(
+                    """
+                    INSERT INTO person VALUES ('X123456', '', 'Invented', 'Person', '1990-01-31', 'M', 'en', 'Preston',
+                        '', '', '', 'N', 'N', 'N', 'N')
+                    """)
+            }
+            old.close()
+        }
+        let store = try Store(
+            StoreSchema("known", [KnownCases.migration, KnownCases.access, KnownCases.details]), in: folder.path,
+            clock: .real
+        ) {}
+        let kept: String? = try await store.read { try $0.value("SELECT surname || exclusion_zones FROM person") }
+        #expect(kept == "Invented")
     }
 
     @Test func `A notice that does not say whose case it is, or of which case, is refused and changes nothing`()

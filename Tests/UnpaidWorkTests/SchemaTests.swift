@@ -12,6 +12,7 @@ import Testing
         "Services/UnpaidWork/Service/Schema/v002_running.sql": "88548a6f2d53f6e8",
         "Shared/Feed/Schema/feed.sql": "f03f14cd02c3e8f9",
         "Shared/KnownCases/Schema/known_cases.sql": "7785693d18dba5c3",
+        "Shared/KnownCases/Schema/known_details.sql": "bf910ccfad201e3d",
         "Shared/KnownCases/Schema/person_access.sql": "479061e987e3bbb0",
     ]
 

@@ -6,7 +6,8 @@ import Store
 /// Knows who has a programme, activity days or treatment to complete.
 package struct InterventionsService: Sendable {
     /// The tables that this service keeps.
-    package static let schema = StoreSchema("interventions", [.feed, KnownCases.migration, KnownCases.access])
+    package static let schema = StoreSchema(
+        "interventions", [.feed, KnownCases.migration, KnownCases.access, KnownCases.details])
 
     /// As the extract writes them; unpaid work and attendance centres are not delivered here.
     private static let kinds: Set = ["RAR", "PROG", "DRR", "ATR", "MHTR"]

@@ -6,7 +6,8 @@ import Store
 /// Knows who is in custody and when they come out.
 package struct ResettlementService: Sendable {
     /// The tables that this service keeps.
-    package static let schema = StoreSchema("resettlement", [.feed, KnownCases.migration, KnownCases.access])
+    package static let schema = StoreSchema(
+        "resettlement", [.feed, KnownCases.migration, KnownCases.access, KnownCases.details])
 
     /// Takes in an event of the allocation service's.
     @Sendable package static func takeIn(_ transaction: Transaction, _ event: RPCWire.FeedEvent) throws {
