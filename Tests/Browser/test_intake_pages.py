@@ -26,12 +26,13 @@ PAGES: dict[str, Callable[[Intake], str]] = {
     "decision": lambda intake: f"{intake.path(UNDECIDED)}/decision?circumstance=hate-crime",
     "near miss": lambda intake: f"{intake.path(GREEN)}/near-miss",
     "restriction": lambda intake: f"{intake.path(GREEN)}/restriction",
+    "exclusion zones": lambda intake: f"{intake.path(GREEN)}/exclusion-zones",
     "escalations": lambda intake: "/escalations?include=decided",
     "changes": lambda intake: "/changes",
     "refused rows": lambda intake: "/rejects",
 }
 
-FORMS = ["assessment", "request", "decision", "near miss", "restriction"]
+FORMS = ["assessment", "request", "decision", "near miss", "restriction", "exclusion zones"]
 
 
 @pytest.fixture(scope="module")

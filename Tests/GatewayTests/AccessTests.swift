@@ -16,8 +16,9 @@ private let documented: [DocumentedRoute] =
     ])
     + asked(
         [
-            "assessment", "request", "decision", "near-miss", "restriction", "acknowledgement", "nps-decision",
-            "judgement", "artefact", "preference", "escalation", "countersignature", "transfer", "transfer-step",
+            "assessment", "request", "decision", "near-miss", "restriction", "exclusion-zones", "acknowledgement",
+            "nps-decision", "judgement", "artefact", "preference", "escalation", "countersignature", "transfer",
+            "transfer-step",
             "undo", "officers", "allocation",
         ].map { "/cases/{case}/\($0)" })
     + documentedUnpaidWork + documentedSessions
@@ -135,7 +136,7 @@ func `Without a session every route answers as its rule says`(
 private let pagesOfHub = [
     "/cases", "/cases/c-1", "/escalations", "/changes", "/cases/c-1/assessment", "/cases/c-3/request",
     "/cases/c-1/decision?circumstance=hate-crime", "/cases/c-1/near-miss", "/cases/c-1/restriction",
-    "/cases/c-1/acknowledgement?escalation=e-1", "/cases/c-1/nps-decision?escalation=e-1",
+    "/cases/c-1/exclusion-zones", "/cases/c-1/acknowledgement?escalation=e-1", "/cases/c-1/nps-decision?escalation=e-1",
 ]
 
 /// Those about the allocation of one case.

@@ -43,8 +43,9 @@ import Testing
     let actions = answer.all(#"href="/cases/c-1/([^"]*)""#)
     #expect(
         actions == [
-            "preference", "decision?circumstance=hate-crime", "assessment", "judgement", "near-miss", "transfer",
-            "restriction", "acknowledgement?escalation=e-1", "nps-decision?escalation=e-1",
+            "preference", "decision?circumstance=hate-crime", "assessment", "judgement", "near-miss",
+            "exclusion-zones", "transfer", "restriction", "acknowledgement?escalation=e-1",
+            "nps-decision?escalation=e-1",
         ])
     for action in actions {
         #expect(await Browser.signedIn(to: .samples).get("/cases/c-1/\(action)").status == 200)
@@ -79,6 +80,23 @@ import Testing
     #expect(words.contains("Only these accounts may see it: Priya Nair (hub.admin), Gareth Pugh (team.manager)"))
     #expect(words.contains("These accounts may not see it: Iain Drummond (partner)"))
     #expect(!(await Browser.signedIn(to: .samples).get("/cases/c-1")).words.contains("This person is restricted."))
+}
+
+@Test func `A case tells where the person must not go, why, who said so and when, and that it is over`() async {
+    var reply = Wire.ReadCaseReply.pugh
+    func words() async -> String {
+        await Browser.signedIn(to: .demo(allocation: AllocationFake.reading(reply))).get("/cases/c-1").words
+    }
+    #expect(await !words().contains("Exclusion zones"))
+    reply.exclusionZones = .init(
+        places: ["Leyland", "PR25"], reason: "The victim’s home.", saidBy: "team.manager", onBehalfOf: "Gwen Hall",
+        saidAt: "2019-05-31T08:00:00Z")
+    #expect(
+        await words().contains(
+            "Exclusion zones Leyland, PR25 Reason: The victim’s home. 31 May 2019, 9am by Gareth Pugh (team.manager) "
+                + "on behalf of Gwen Hall"))
+    reply.exclusionZones?.places = []
+    #expect(await words().contains("Exclusion zones None any more Reason: The victim’s home. 31 May 2019, 9am"))
 }
 
 @Test(arguments: [
@@ -125,7 +143,8 @@ func `A clock past its day is overdue, and one met after its day was met late`(
     var reply = Wire.ReadCaseReply.pugh
     reply.escalations = []
     for (state, actions) in [
-        (Wire.CaseState.withNps, []), (.transferred, []), (.retainedByNps, ["near-miss", "restriction"]),
+        (Wire.CaseState.withNps, []), (.transferred, []),
+        (.retainedByNps, ["near-miss", "exclusion-zones", "restriction"]),
     ] {
         reply.summary?.state = state
         reply.banding?.undecided = []
@@ -195,7 +214,8 @@ private func managed(_ reply: Wire.ReadCaseReply = .managed, as account: String 
     #expect(
         answer.all(#"href="/cases/c-1/([^"]*)""#) == [
             "officers", "undo", "preference", "decision?circumstance=hate-crime", "assessment", "judgement",
-            "near-miss", "escalation", "transfer", "restriction", "artefact?kind=1", "artefact?kind=2",
+            "near-miss", "exclusion-zones", "escalation", "transfer", "restriction", "artefact?kind=1",
+            "artefact?kind=2",
         ])
     #expect(
         answer.all("<h3>(.*?)</h3>") == ["Officer", "Risk and band", "The NPS and other providers", "Restriction"])

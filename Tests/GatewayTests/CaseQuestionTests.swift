@@ -40,6 +40,7 @@ private struct Desk {
         fake.onDecideCircumstance = note(.init())
         fake.onMarkNearMiss = note(.init())
         fake.onRestrictPerson = note(.init())
+        fake.onRecordExclusionZones = note(.init())
         fake.onAcknowledgeEscalation = note(.init())
         fake.onDecideEscalation = note(.init())
         fake.onJudgeCase = note(.init())
@@ -97,6 +98,7 @@ private let answersOfManagers: [(page: String, form: [(String, String)], reading
     ),
     ("transfer-step?transfer=t-1", [("state", "refused"), ("words", "There is no address.")], .moving),
     ("undo", [], .managed),
+    ("exclusion-zones", [("places", "Leyland\r\n\r\n PR25 "), ("reason", "The victim’s home.")], .managed),
 ]
 
 private let answersOfIntake: [(page: String, form: [(String, String)])] = [
@@ -218,6 +220,9 @@ func `Only a case that has a band now is said to have been banded`(
         await sent(13, Wire.MoveTransferRequest.self)
             == .init(transferId: "t-1", version: 6, to: .refused, words: "There is no address."))
     #expect(await sent(14, Wire.UndoAllocationRequest.self) == .init(caseId: "c-1", version: 4))
+    #expect(
+        await sent(15, Wire.RecordExclusionZonesRequest.self)
+            == .init(caseId: "c-1", version: 4, places: ["Leyland", "PR25"], reason: "The victim’s home."))
 }
 
 @Test func `A judgement of neither row nor band goes out as none, which takes one back`() async {
@@ -300,6 +305,13 @@ private let faulty: [Faulty] = [
             ("allowed", "Only these accounts: there is no account hub.amdin"),
             ("excluded", "Never these accounts: there is no account x, y"),
         ]),
+    .init("exclusion-zones", [("places", "Leyland")], [("reason", "Enter the reason")]),
+    .init(
+        "exclusion-zones", [("places", (0...20).map { "T\($0)" }.joined(separator: "\n")), ("reason", "x")],
+        [("places", "Enter at most 20")]),
+    .init(
+        "exclusion-zones", [("places", "a\u{0}b"), ("reason", "x")],
+        [("places", "Exclusion zones must only hold what can be typed")]),
     .init(
         "near-miss", [("near-miss", "yes"), ("reason", "a\u{0}b")],
         [("reason", "Reason must only hold what can be typed")]),
@@ -369,7 +381,7 @@ func `What is missing or cannot be is told beside its field before the service i
     (8, "kind", ""), (9, "preference", "preference"), (10, "ground", "ground"), (10, "reason", "reason"),
     (11, "agrees", "agrees"), (11, "reason", "reason"), (12, "direction", "direction"), (12, "party", "party"),
     (12, "partyName", "party-name"), (12, "reason", "reason"), (13, "to", "state"), (13, "words", "words"),
-    (14, "caseId", ""),
+    (14, "caseId", ""), (15, "places", "places"), (15, "places[3]", "places"), (15, "reason", "reason"),
 ])
 func `What the service finds fault with is told beside the field that it means`(
     index: Int, path: String, field: String
@@ -538,6 +550,19 @@ func `A question about what the case does not have is not found`(page: String) a
     let restriction = await browser.get("/cases/c-1/restriction")
     #expect(restriction.text.contains(">\nhub.admin\nteam.manager</textarea>"))
     #expect(restriction.text.contains(">\npartner</textarea>"))
+}
+
+@Test func `Exclusion zones are shown as they stand, a line each, and none are asked for as an empty field`() async {
+    var reply = Wire.ReadCaseReply.pugh
+    reply.exclusionZones = .init(places: ["Leyland", "PR25"], reason: "The victim’s home.")
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(onReadCase: { [reply] _, _ in reply })))
+    #expect(await browser.get("/cases/c-1/exclusion-zones").text.contains(">\nLeyland\nPR25</textarea>"))
+    let places = (1...20).map { "T\($0)" }
+    for (typed, sent) in [("", []), (places.joined(separator: "\r\n"), places)] {
+        let desk = Desk()
+        #expect(await desk.send("exclusion-zones", [("places", typed), ("reason", "x")]).status == 303)
+        #expect(desk.only(Wire.RecordExclusionZonesRequest.self)?.places == sent)
+    }
 }
 
 @Test func `A judgement, an artefact and a preference are shown as they stand`() async {

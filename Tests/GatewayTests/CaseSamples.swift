@@ -88,6 +88,7 @@ extension AllocationFake {
         onDecideCircumstance: { _, _ in .init(caseId: "c-1", version: 5) },
         onMarkNearMiss: { _, _ in .init(caseId: "c-1", version: 5) },
         onRestrictPerson: { _, _ in .init(caseId: "c-1", version: 5) },
+        onRecordExclusionZones: { _, _ in .init(caseId: "c-1", version: 5) },
         onListEscalations: { _, _ in .init(items: [.risk, .decided], nextPageToken: "p2", total: 2) },
         onAcknowledgeEscalation: { _, _ in .init(escalationId: "e-1", version: 8) },
         onDecideEscalation: { _, _ in .init(escalationId: "e-1", version: 8) },
@@ -144,6 +145,7 @@ extension PageCase {
                     "decision", "Does hate crime lift the case to Blue?", "/c-1/decision?circumstance=hate-crime"
                 ), ("near miss", "Is this case a near miss?", "/c-1/near-miss"),
                 ("restriction", "Who may see this person?", "/c-1/restriction"),
+                ("exclusion zones", "Where must this person not go?", "/c-1/exclusion-zones"),
                 ("acknowledgement", "Has the NPS acknowledged it?", "/c-1/acknowledgement?escalation=e-1"),
                 ("NPS decision", "What did the NPS decide?", "/c-1/nps-decision?escalation=e-1"),
             ])

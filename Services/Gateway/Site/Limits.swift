@@ -47,6 +47,9 @@ package enum Limits {
     /// Cases that one form allocates.
     package static let casesAllocatedAtOnce = 50
 
+    /// Places where one person must not go.
+    package static let exclusionZones = 20
+
     /// How many of a queue's next cases are looked through for one that may be seen.
     package static let casesLookedThrough: UInt32 = 10
 

@@ -64,6 +64,9 @@ extension String {
     /// Whether it holds nothing but what stands on one line: no control character at all, not even a tab.
     var isOneLine: Bool { !unicodeScalars.contains { $0.properties.generalCategory == .control } }
 
+    /// What stands on its lines, without empty ones.
+    var entries: [String] { split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty } }
+
     /// Without the white space at either end.
     var trimmed: String {
         let start = drop(while: \.isWhitespace)

@@ -85,6 +85,7 @@ struct CaseActions {
                 caseFile.missingColumns.isEmpty ? nil : action(.request, "Record that an assessment was asked for"),
                 isHeldByNPS || !isBanded ? nil : action(.judgement, "Judge the risk or raise the band"),
                 action(.nearMiss, summary.isNearMiss ? "Change the near miss" : "Mark as a near miss"),
+                action(.exclusionZones, "Say where this person must not go"),
             ]
             return (decisions + others).compactMap(\.self)
         }

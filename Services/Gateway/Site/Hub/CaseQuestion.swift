@@ -6,6 +6,7 @@ enum CaseQuestionName: String, CaseIterable {
     case assessment, request, decision
     case nearMiss = "near-miss"
     case restriction
+    case exclusionZones = "exclusion-zones"
     case acknowledgement
     case npsDecision = "nps-decision"
     case judgement, artefact, preference
@@ -22,6 +23,7 @@ enum CaseQuestionName: String, CaseIterable {
         case .decision: "DecideCircumstance"
         case .nearMiss: "MarkNearMiss"
         case .restriction: "RestrictPerson"
+        case .exclusionZones: "RecordExclusionZones"
         case .acknowledgement: "AcknowledgeEscalation"
         case .npsDecision: "DecideEscalation"
         case .judgement: "JudgeCase"
@@ -45,6 +47,7 @@ enum CaseQuestionName: String, CaseIterable {
         case .nearMiss:
             summary.isNearMiss ? "The near miss was recorded." : "It was recorded that this is no near miss."
         case .restriction: "Who may see this person was recorded."
+        case .exclusionZones: "Where this person must not go was recorded."
         case .acknowledgement: "The acknowledgement was recorded."
         case .npsDecision: "The decision of the NPS was recorded."
         case .judgement: "The judgement was recorded\(banded)"

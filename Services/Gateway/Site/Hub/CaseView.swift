@@ -64,12 +64,19 @@ struct CaseView {
             summary.team.isEmpty ? nil : .init(name: "Team") { $0.text(summary.team) },
             reply.acting.isEmpty ? nil : .init(name: "Acts on it now") { $0.reasons(reply.acting) },
             preference.isEmpty ? nil : .init(name: "The person asks for") { $0.text(preference.lowercasedFirst) },
+            reply.exclusionZones.map { zones in .init(name: "Exclusion zones") { write(zones, &$0) } },
         ].compactMap(\.self)
     }
 
     private var holders: CaseHolders {
         CaseHolders(
             caseFile: caseFile, names: names, linksOfficers: permissions.allow(method: "ListOfficers"))
+    }
+
+    private func write(_ zones: Wire.ExclusionZones, _ html: inout HTML) {
+        html.element("p", zones.places.isEmpty ? "None any more" : zones.places.joined(separator: ", "))
+        html.element("p", "Reason: \(zones.reason)")
+        html.element("p") { $0.signature(zones.saidAt, names[zones.saidBy], zones.onBehalfOf) }
     }
 
     private func writeRestriction(_ html: inout HTML) {

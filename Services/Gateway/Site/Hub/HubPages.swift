@@ -45,8 +45,9 @@ struct HubPages: Sendable {
 
     private var questions: [Route] {
         routes(AssessmentQuestion.self) + routes(RequestQuestion.self) + routes(DecisionQuestion.self)
-            + routes(NearMissQuestion.self) + routes(RestrictionQuestion.self) + routes(AcknowledgementQuestion.self)
-            + routes(NPSDecisionQuestion.self) + questionsOfManagers + questionsOfProviders
+            + routes(NearMissQuestion.self) + routes(RestrictionQuestion.self) + routes(ExclusionZoneQuestion.self)
+            + routes(AcknowledgementQuestion.self) + routes(NPSDecisionQuestion.self) + questionsOfManagers
+            + questionsOfProviders
     }
 
     private var questionsOfManagers: [Route] {

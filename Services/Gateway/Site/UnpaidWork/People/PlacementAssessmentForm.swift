@@ -143,8 +143,3 @@ extension Wire.KnownOfPerson {
         }
     }
 }
-
-extension String {
-    /// What stands on its lines, without empty ones.
-    fileprivate var entries: [String] { split(whereSeparator: \.isNewline).map { String($0).trimmed }.nonEmpty }
-}
