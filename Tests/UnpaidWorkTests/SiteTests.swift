@@ -165,6 +165,30 @@ import Testing
         #expect(missing?.reason == "NO_SUCH_FAILURE")
     }
 
+    @Test func `Where the officer says that somebody must not go nobody is placed, and what is booked there waits`()
+        async throws
+    {
+        let project = try await service.ready()
+        try await service.place(at: project)
+        try await service.told(.unpaidWork { $0.person?.exclusionZones = ["Blackpool", "PR1"] })
+        let shown = try await service.read()
+        #expect(shown.known?.exclusions == ["Blackpool", "PR1"])
+        let words = "A restraining order or exclusion zone keeps the person away from PR1."
+        #expect(shown.appointments.first?.heldBecause == words)
+        let refused = await refusal { try await service.place(at: project) { $0.weekday = .tuesday } }
+        #expect(refused?.reason == "CONFLICT" && refused?.message == words)
+        try await service.told(.unpaidWork())
+        #expect(try await service.pending()[0].heldBecause.isEmpty)
+    }
+
+    @Test func `Whoever is treated for drink works where there is alcohol only for a manager’s reason`() async throws {
+        try await service.told(.unpaidWork { $0.requirements = ["UPW:80h", "ATR:6m"] })
+        try await service.assess()
+        #expect(try await service.read().known?.hasAlcoholNeed == true)
+        let bar = try await service.project { $0.attributes = [14] }
+        #expect(await refusal { try await service.place(at: bar) }?.reason == "MANAGER_NEEDED")
+    }
+
     @Test func `A register of fifty with long notes fits one reply`() async throws {
         let project = try await service.project {
             ($0.siteCapacity, $0.supervisorRatio, $0.usualSupervisors) = (50, 10, 4)

@@ -34,18 +34,22 @@ extension Querying {
         var person =
             try first(
                 """
-                SELECT sex, town, postcode_district, flags, weapons, restraining_order FROM person WHERE crn = \(crn)
+                SELECT sex, town, postcode_district, flags, weapons, restraining_order, exclusion_zones,
+                    \(SQL.hasAlcoholNeed)
+                FROM person WHERE crn = \(crn)
                 """
             ) { row in
                 var person = PersonFacts(sex: row.next(), town: row.next(), postcodeDistrict: row.next())
                 person.flags = Set(row.next(String.self).split(separator: ";").map(String.init))
                 person.weapons = TriState(code: row.next())
                 person.restrainingOrder = TriState(code: row.next())
+                person.exclusions = row.next(String.self).split(separator: ";").map(String.init)
+                person.hasAlcoholNeed = row.next()
                 return person
             } ?? PersonFacts(sex: "", town: "", postcodeDistrict: "")
         person.nonAssociates = Set(try nonAssociates(of: crn))
         if let wire = requirement.assessment {
-            person.exclusions = wire.exclusions
+            person.exclusions += wire.exclusions
             person.aloneByChoiceOn = Day(iso: wire.aloneByChoiceOn)
             person.assessment = PlacementAssessment(wire, by: "", heldByNPS: requirement.isHeldByNPS)
         }
@@ -87,6 +91,13 @@ extension Querying {
         ) { (crn: $0.next(String.self), sex: $0.next(String.self)) }
         return (Set(others.map(\.crn)), others.count { $0.sex == "F" })
     }
+}
+
+extension SQL {
+    /// Whether a court has ordered treatment for drink in any of a person's cases.
+    static let hasAlcoholNeed: SQL = """
+        EXISTS (SELECT 1 FROM known_case c WHERE c.crn = person.crn AND ';' || c.requirements LIKE '%;ATR%')
+        """
 }
 
 extension Transaction {

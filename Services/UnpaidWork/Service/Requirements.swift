@@ -258,7 +258,8 @@ extension Querying {
         try first(
             """
             SELECT date_of_birth, sex, language, postcode_district, employment, flags, disability, weapons,
-                restraining_order, dependants, harm, event_number
+                restraining_order, dependants, harm, event_number, exclusion_zones, \(SQL.hasAlcoholNeed),
+                officer_name
             FROM \(SQL.requirementTables) WHERE case_id = \(found.id)
             """
         ) { row in
@@ -266,7 +267,9 @@ extension Querying {
                 dateOfBirth: row.next(), sex: row.next(), language: row.next(), postcodeDistrict: row.next(),
                 employment: row.next(), flags: row.next(String.self).split(separator: ";").map(String.init),
                 disability: row.next(), weapons: row.next(), restrainingOrder: row.next(), dependants: row.next(),
-                riskOfSeriousHarm: UInt32(row.next(Int.self)), eventNumber: UInt32(row.next(Int.self)))
+                riskOfSeriousHarm: UInt32(row.next(Int.self)), eventNumber: UInt32(row.next(Int.self)),
+                exclusions: row.next(String.self).split(separator: ";").map(String.init),
+                hasAlcoholNeed: row.next(), officerName: row.next())
         }
     }
 

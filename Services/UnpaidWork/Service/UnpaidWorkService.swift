@@ -27,10 +27,7 @@ package struct UnpaidWorkService: UnpaidWorkAPI {
         "unpaid-work",
         [
             .feed, KnownCases.migration, KnownCases.access, Migration(PackageResources.v001_unpaid_work_sql),
-        [
-            .feed, KnownCases.migration, KnownCases.access, Migration(PackageResources.v001_unpaid_work_sql),
             KnownCases.details, Migration(PackageResources.v002_running_sql),
-        ])
         ])
 
     /// Who calls, where the policy lets them do it here; a refusal stands in the audit trail.
