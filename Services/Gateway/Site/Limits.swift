@@ -83,6 +83,11 @@ package enum Limits {
     package static let sessionIdle = Duration.seconds(20 * 60)
     package static let sessionLifetime = Duration.seconds(12 * 3_600)
     package static let sessions = 10_000
+    /// After so long without a request a sign-in with a PIN asks for it.
+    package static let pinIdle = Duration.seconds(10 * 60)
+    package static let pinDigits = 4...6
+    /// So many in a row end the sign-in.
+    package static let wrongPINs = 5
     package static let tokenLifetime = Duration.seconds(12 * 3_600)
     package static let tokens = 10_000
 }

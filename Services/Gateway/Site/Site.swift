@@ -15,7 +15,7 @@ package struct Site: Sendable {
     /// Who holds which bearer token; every port of the gateway asks here.
     package let tokens: Keyring<TokenHolder>
     /// Who is signed in with which cookie.
-    package let sessions: Keyring<Account>
+    package let sessions: Sessions
     private let accounts: [Account]
     private let isDemo: Bool
     private let logger: Logger
@@ -42,12 +42,13 @@ package struct Site: Sendable {
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) {
         let layout = Layout(isDemo: isDemo, clock: clock)
-        sessions = Keyring(
-            idle: Limits.sessionIdle, lifetime: Limits.sessionLifetime, most: Limits.sessions, now: now)
+        sessions = Sessions(now: now)
         tokens = Keyring(lifetime: Limits.tokenLifetime, most: Limits.tokens, now: now)
+        let signIn = SignInPage(
+            accounts: accounts, sessions: sessions, passwords: PasswordCheck(now: now), layout: layout)
         routes = Self.routes(
-            signIn: SignInPage(
-                accounts: accounts, sessions: sessions, passwords: PasswordCheck(now: now), layout: layout),
+            signIn: signIn, pin: PINPage(sessions: sessions, layout: layout, signIn: signIn),
+            shiftPIN: ShiftPINPage(sessions: sessions, layout: layout),
             home: HomePage(layout: layout),
             banding: BandingPreviewPage(allocation: allocation, layout: layout),
             hub: HubPages(
@@ -74,7 +75,8 @@ package struct Site: Sendable {
     }
 
     private static func routes(
-        signIn: SignInPage, home: HomePage, banding: BandingPreviewPage, hub: HubPages,
+        signIn: SignInPage, pin: PINPage, shiftPIN: ShiftPINPage, home: HomePage, banding: BandingPreviewPage,
+        hub: HubPages,
         teams: TeamPages, unpaidWork: UnpaidWorkPages, unpaidWorkSessions: SessionPages, services: ServicesPage,
         accessibility: AccessibilityStatement, connect: Connect, health: HealthEndpoint,
         metricsText: @escaping @Sendable () -> String
@@ -85,7 +87,11 @@ package struct Site: Sendable {
             Route(.post, BandingPreviewPage.path, .signedIn(banding.preview)),
             Route(.get, SignInPage.path, .everyone(signIn.show)),
             Route(.post, SignInPage.path, .everyone(signIn.signIn)),
-            Route(.post, SignInPage.signOutPath, .signedIn(signIn.signOut)),
+            Route(.post, SignInPage.signOutPath, .withoutPIN(signIn.signOut)),
+            Route(.get, PINPage.path, .withoutPIN(pin.show)),
+            Route(.post, PINPage.path, .withoutPIN(pin.answer)),
+            Route(.get, ShiftPINPage.path, .signedIn(shiftPIN.show)),
+            Route(.post, ShiftPINPage.path, .signedIn(shiftPIN.choose)),
             Route(.get, AccessibilityStatement.path, .everyone(accessibility.show)),
             Route(.get, Stylesheet.path, .everyone(Stylesheet.show)),
             Route(.post, Connect.path, .bearer(connect.answer)),

@@ -6,19 +6,26 @@ package final class Keyring<Holder: Sendable>: Sendable {
     package typealias Now = @Sendable () -> ContinuousClock.Instant
 
     private struct Entry {
-        let holder: Holder
+        var holder: Holder
         let end: ContinuousClock.Instant
         var lastUsed: ContinuousClock.Instant
     }
 
     private let entries = Mutex<[SHA256Digest: Entry]>([:])
-    private let idle: Duration?
+    private let idle: @Sendable (Holder) -> Duration?
     private let lifetime: Duration
     private let most: Int
     private let now: Now
 
     /// Secrets end after `lifetime`, and after `idle` without use; of more than `most`, the longest unused goes first.
-    package init(idle: Duration? = nil, lifetime: Duration, most: Int, now: @escaping Now = { .now }) {
+    package convenience init(idle: Duration? = nil, lifetime: Duration, most: Int, now: @escaping Now = { .now }) {
+        self.init(idle: { _ in idle }, lifetime: lifetime, most: most, now: now)
+    }
+
+    /// The same, where it hangs on the holder how long its secret may go unused.
+    init(
+        idle: @escaping @Sendable (Holder) -> Duration?, lifetime: Duration, most: Int, now: @escaping Now
+    ) {
         self.idle = idle
         self.lifetime = lifetime
         self.most = most
@@ -41,6 +48,15 @@ package final class Keyring<Holder: Sendable>: Sendable {
 
     /// Whoever holds the secret, now counted as used; nil where nobody does, or no longer.
     package func holder(of secret: Secret) -> Holder? {
+        use(secret) { holder, _ in (holder, isUse: true) }
+    }
+
+    /// What `act` makes of whoever holds the secret and of how long it was unused; nil where nobody does, or no longer.
+    ///
+    /// `act` may change the holder, and says whether this counts as use.
+    func use<Answer>(
+        _ secret: Secret, _ act: (_ holder: inout Holder, _ unused: Duration) -> (Answer, isUse: Bool)
+    ) -> Answer? {
         let hash = secret.hash
         let now = now()
         return entries.withLock { entries in
@@ -48,9 +64,10 @@ package final class Keyring<Holder: Sendable>: Sendable {
                 entries[hash] = nil
                 return nil
             }
-            entry.lastUsed = now
+            let (answer, isUse) = act(&entry.holder, entry.lastUsed.duration(to: now))
+            if isUse { entry.lastUsed = now }
             entries[hash] = entry
-            return entry.holder
+            return answer
         }
     }
 
@@ -60,6 +77,6 @@ package final class Keyring<Holder: Sendable>: Sendable {
     }
 
     private func isOpen(_ entry: Entry, at now: ContinuousClock.Instant) -> Bool {
-        now < entry.end && (idle.map { now < entry.lastUsed + $0 } ?? true)
+        now < entry.end && (idle(entry.holder).map { now < entry.lastUsed + $0 } ?? true)
     }
 }

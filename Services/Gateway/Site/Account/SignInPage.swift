@@ -10,26 +10,26 @@ struct SignInPage: Sendable {
     static let visitorCookie = "hub-visitor"
 
     let accounts: [Account]
-    let sessions: Keyring<Account>
+    let sessions: Sessions
     let passwords: PasswordCheck
     let layout: Layout
 
     /// Leads a visitor without a session here, and afterwards back to the page that they asked for.
     static func redirect(from visit: Visit) -> Response {
         // Who signs out without a session is signed out already.
-        let query = visit.path == signOutPath ? "signed-out" : "next=\(visit.path)"
-        return .redirect(to: "\(path)?\(query)")
+        if visit.path == signOutPath { return .redirect(to: "\(path)?signed-out") }
+        return .redirect(to: "\(visit.locked == nil ? path : PINPage.path)?next=\(visit.path)")
     }
 
     func show(_ visit: Visit) -> Response {
-        let next = localPath(visit.query["next"])
-        guard visit.session == nil else { return .redirect(to: next) }
+        let next = LocalPath(visit.query["next"])
+        guard visit.session == nil else { return .redirect(to: next.text) }
         return page(SignInForm(next: next), signedOut: visit.query["signed-out"] != nil, for: visit)
     }
 
     /// Opens a session under a new secret, whatever the browser brought: nobody can have planted it.
     func signIn(_ visit: Visit) async throws -> Response {
-        var form = SignInForm(visit.form, next: localPath(visit.form["next"]))
+        var form = SignInForm(visit.form, next: LocalPath(visit.form["next"]))
         form.findGaps()
         guard form.errors.isEmpty else { return page(form, for: visit) }
         let account = accounts.first { $0.name == form.account }
@@ -38,8 +38,10 @@ struct SignInPage: Sendable {
             form.errors = [FieldError(field: "account", message: "Enter an account name and its password")]
             return page(form, for: visit)
         }
-        if let session = visit.session { sessions.revoke(session.secret) }
-        var response = Response.redirect(to: form.next)
+        for session in [visit.session, visit.locked].compactMap(\.self) { sessions.revoke(session.secret) }
+        let next = form.next.text
+        var response = Response.redirect(
+            to: account.role.worksShifts ? ShiftPINPage.path.with(query: [("next", next)]) : next)
         response.headers.setCookie(Self.sessionCookie, sessions.issue(to: account).text)
         response.headers.clearCookie(Self.visitorCookie)
         return response
@@ -48,6 +50,16 @@ struct SignInPage: Sendable {
     func signOut(_ visit: Visit, _ session: Session) -> Response {
         sessions.revoke(session.secret)
         var response = Response.redirect(to: "\(Self.path)?signed-out")
+        response.headers.clearCookie(Self.sessionCookie)
+        return response
+    }
+
+    /// The sign-in that a wrong PIN has ended starts again here.
+    func afterWrongPINs(_ next: LocalPath, _ visit: Visit) -> Response {
+        var form = SignInForm(next: next)
+        let message = "Sign in with your password: a wrong PIN was entered \(Limits.wrongPINs) times"
+        form.errors = [FieldError(field: "account", message: message)]
+        var response = page(form, for: visit)
         response.headers.clearCookie(Self.sessionCookie)
         return response
     }
@@ -78,28 +90,20 @@ struct SignInPage: Sendable {
                 rows: accounts.map { [$0.name, $0.displayName, $0.role.title] })
         }
     }
-
-    /// Where to go after signing in: a plain path on this host, or home. Browsers take `//` and `/\\` for a host.
-    private func localPath(_ text: String?) -> String {
-        guard let text, text.first == "/", text.utf8.dropFirst().first != UInt8(ascii: "/"),
-            text.utf8.allSatisfy(\.isPlainInPath), text.utf8.count <= 200
-        else { return HomePage.path }
-        return text
-    }
 }
 
 /// What is typed to sign in.
 struct SignInForm {
     var account = ""
     var password = ""
-    var next: String
+    var next: LocalPath
     var errors: [FieldError] = []
 
-    init(next: String) {
+    init(next: LocalPath) {
         self.next = next
     }
 
-    init(_ form: Form, next: String) {
+    init(_ form: Form, next: LocalPath) {
         account = form.line("account").lowercased()
         password = form["password"] ?? ""
         self.next = next
@@ -113,7 +117,7 @@ struct SignInForm {
     /// The password is never sent back.
     func write(token: String, _ html: inout HTML) {
         html.form(action: SignInPage.path, token: token) { html in
-            html.void("input", ["type": "hidden", "name": "next", "value": next])
+            html.hidden("next", next.text)
             html.textInput(
                 Field("account", label: "Account name", errors: errors), value: account, autocomplete: "username",
                 width: "input-20")
@@ -133,17 +137,5 @@ extension HTTPFields {
 
     fileprivate mutating func clearCookie(_ name: String) {
         append(HTTPField(name: .setCookie, value: "\(name)=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0"))
-    }
-}
-
-extension UInt8 {
-    fileprivate var isPlainInPath: Bool {
-        switch self {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "/"):
-            true
-        default: false
-        }
     }
 }

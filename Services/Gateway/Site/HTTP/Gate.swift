@@ -4,7 +4,7 @@ import NIOCore
 
 /// Lets a request through to its route, or not: who is asking, and does the form come from a page of ours?
 struct Gate: Sendable {
-    let sessions: Keyring<Account>
+    let sessions: Sessions
     let tokens: Keyring<TokenHolder>
 
     func admit(_ visit: Visit, to route: Route) async throws -> Response {
@@ -14,6 +14,10 @@ struct Gate: Sendable {
         case .signedIn(let answer):
             let visit = known(visit)
             guard let session = visit.session else { return SignInPage.redirect(from: visit) }
+            return try await answer(withForm(visit), session)
+        case .withoutPIN(let answer):
+            let visit = known(visit)
+            guard let session = visit.session ?? visit.locked else { return SignInPage.redirect(from: visit) }
             return try await answer(withForm(visit), session)
         case .bearer(let answer):
             return try await answer(visit, holder(of: visit.request.headerFields[.authorization]))
@@ -25,8 +29,11 @@ struct Gate: Sendable {
         let fields = visit.request.headerFields
         var visit = visit
         visit.visitor = fields.cookie(SignInPage.visitorCookie).flatMap(Secret.init(text:))
-        visit.session = fields.cookie(SignInPage.sessionCookie).flatMap(Secret.init(text:)).flatMap { secret in
-            sessions.holder(of: secret).map { Session(account: $0, secret: secret) }
+        guard let secret = fields.cookie(SignInPage.sessionCookie).flatMap(Secret.init(text:)) else { return visit }
+        switch sessions.visitor(with: secret) {
+        case .signedIn(let account): visit.session = Session(account: account, secret: secret)
+        case .awaitingPIN(let account): visit.locked = Session(account: account, secret: secret)
+        case nil: break
         }
         return visit
     }
@@ -41,7 +48,11 @@ struct Gate: Sendable {
         guard fields.areSameOrigin(as: visit.request.authority ?? "") else { throw .notFromHere }
         guard let form = Form(visit.body.readableBytesView) else { throw .unreadableForm }
         let token = form[Visit.tokenField] ?? ""
-        guard [visit.session?.secret, visit.visitor].contains(where: { $0?.isFormToken(token) == true }) else {
+        guard
+            [visit.session?.secret, visit.locked?.secret, visit.visitor].contains(where: {
+                $0?.isFormToken(token) == true
+            })
+        else {
             throw .notFromHere
         }
         var visit = visit

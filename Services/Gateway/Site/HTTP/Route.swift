@@ -34,6 +34,8 @@ package struct Route: Sendable {
     enum Answer: Sendable {
         case everyone(@Sendable (Visit) async throws -> Response)
         case signedIn(@Sendable (Visit, Session) async throws -> Response)
+        /// The same, even while their PIN is asked.
+        case withoutPIN(@Sendable (Visit, Session) async throws -> Response)
         case bearer(@Sendable (Visit, TokenHolder) async throws -> Response)
     }
 
@@ -67,7 +69,7 @@ package struct Route: Sendable {
         access =
             switch answer {
             case .everyone: .everyone
-            case .signedIn: .signedIn
+            case .signedIn, .withoutPIN: .signedIn
             case .bearer: .bearer
             }
     }

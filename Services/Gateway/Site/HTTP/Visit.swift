@@ -21,6 +21,8 @@ package struct Visit: Sendable {
     /// What ties the sign-in form to this browser.
     var visitor: Secret?
     var session: Session?
+    /// A sign-in that waits for its PIN; nobody is signed in until it is there.
+    var locked: Session?
 }
 
 /// Somebody signed in, and the secret in their browser's cookie.
