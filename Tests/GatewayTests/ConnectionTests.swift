@@ -179,7 +179,10 @@ private let short: Gateway.Limits.Timeouts = {
     var timeouts = Gateway.Limits.Timeouts()
     timeouts.head = .milliseconds(300)
     timeouts.request = .milliseconds(600)
+    timeouts.movingRequest = .milliseconds(1_500)
+    timeouts.pause = .milliseconds(400)
     timeouts.answer = .milliseconds(600)
+    timeouts.movingAnswer = .milliseconds(3_000)
     timeouts.linger = .milliseconds(100)
     return timeouts
 }()
@@ -209,11 +212,69 @@ private func trickle(_ start: String, port: Int) async throws -> Duration? {
     }
 }
 
-@Test func `A body that trickles in is cut off after the time for the whole request`() async throws {
+private let bodyStart = "POST /sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n"
+
+@Test func `A body that keeps moving is cut off after the longer time`() async throws {
     try await withServer(.demo(), short) { port in
-        let start = "POST /sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n"
-        let duration = try #require(try await trickle(start, port: port))
-        #expect(duration >= Duration(short.request))
+        let duration = try #require(try await trickle(bodyStart, port: port))
+        #expect(duration >= Duration(short.movingRequest))
+    }
+}
+
+@Test func `A body that keeps moving is taken though it takes longer than one that does not may`() async throws {
+    try await withServer(.demo(), short) { port in
+        let connection = try await RawConnection(port: port)
+        await connection.send("POST /sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n")
+        for _ in 0..<10 {
+            try await Task.sleep(for: .milliseconds(100))
+            connection.push("a")
+        }
+        #expect(try await connection.until("HTTP/1.1 415 ") != nil)
+        await connection.close()
+    }
+}
+
+@Test(arguments: [0, 500])
+func `A body that stops is cut off, a pause after its last bytes where it has moved`(movesAfter: Int) async throws {
+    try await withServer(.demo(), short) { port in
+        let began = ContinuousClock.now
+        let connection = try await RawConnection(port: port)
+        await connection.send(bodyStart)
+        if movesAfter > 0 {
+            try await Task.sleep(for: .milliseconds(movesAfter))
+            connection.push("a")
+        }
+        #expect(try await connection.untilClosed(within: .seconds(10)) != nil)
+        let least = max(Duration(short.request), .milliseconds(movesAfter) + Duration(short.pause))
+        #expect(began.duration(to: .now) >= least)
+        #expect(began.duration(to: .now) < Duration(short.movingRequest))
+        await connection.close()
+    }
+}
+
+@Test func `A client that takes a long answer bit by bit gets the whole of it`() async throws {
+    let long = Wire.ReadSessionReply.park.with { $0.rows = (1...6_000).map { .due($0) } }
+    let site = Site.sessions(long)
+    let account = try #require(Account.demonstration.first { $0.name == "upw.coordinator" })
+    let cookie = site.sessions.issue(to: account).text
+    var timeouts = short
+    timeouts.answer = .milliseconds(1_500)
+    timeouts.movingAnswer = .seconds(60)
+    let limits = timeouts
+    try await withServer(site, limits) { port in
+        let slow = try await RawConnection(port: port, reads: false)
+        await slow.send(
+            "GET /sessions/s-1/register HTTP/1.1\r\nHost: a\r\nConnection: close\r\nCookie: hub-session=\(cookie)\r\n\r\n"
+        )
+        let began = ContinuousClock.now
+        while began.duration(to: .now) < .seconds(3) {
+            slow.read()
+            try await Task.sleep(for: .milliseconds(1))
+        }
+        slow.startReading()
+        #expect(try await slow.untilClosed(within: .seconds(30))?.hasSuffix("</html>") == true)
+        #expect(began.duration(to: .now) > Duration(limits.answer))
+        await slow.close()
     }
 }
 

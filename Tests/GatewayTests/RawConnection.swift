@@ -48,6 +48,9 @@ final class RawConnection: Sendable {
         channel.writeAndFlush(ByteBuffer(string: text), promise: nil)
     }
 
+    /// Takes once of what was left to the system's buffers.
+    func read() { channel.read() }
+
     /// Reads from now on what was left to the system's buffers.
     func startReading() {
         channel.setOption(.autoRead, value: true).whenComplete { _ in }

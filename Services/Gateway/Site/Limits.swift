@@ -14,8 +14,14 @@ package enum Limits {
         package var head = TimeAmount.seconds(10)
         /// From a request's first byte to its last.
         package var request = TimeAmount.seconds(30)
+        /// The same for one whose body keeps moving, as on a phone with a poor signal.
+        package var movingRequest = TimeAmount.seconds(120)
+        /// From some bytes of such a body to the next.
+        package var pause = TimeAmount.seconds(10)
         /// To take anything of an answer that waits for it.
         package var answer = TimeAmount.seconds(30)
+        /// To take the whole of an answer of which something is taken each time.
+        package var movingAnswer = TimeAmount.seconds(120)
         /// To go on sending after it was told that the connection ends.
         package var linger = TimeAmount.seconds(1)
 

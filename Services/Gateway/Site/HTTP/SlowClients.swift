@@ -18,6 +18,8 @@ extension HTTP1Channel.Configuration {
 /// Closes the connection of a client that takes too long to send its request or to take its answer, and of one that
 /// was told so by `Connection: close`.
 ///
+/// Who is slow but moving, such as a phone at the edge of its network, has more time than who has stopped.
+///
 /// Hummingbird itself knows only idle time between requests, which a client that trickles bytes escapes.
 final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
@@ -28,7 +30,7 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private enum Reading {
         case nothing
         case head(since: NIODeadline)
-        case body
+        case body(since: NIODeadline)
     }
 
     private let timeouts: Limits.Timeouts
@@ -37,6 +39,8 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private var readDeadline = NIODeadline.distantFuture
     private var answersUnsent = 0
     private var sendDeadline = NIODeadline.distantFuture
+    private var sendEnd = NIODeadline.distantFuture
+    private var bytesUnsent = 0
     private var timer: Scheduled<Void>?
     private var timerEnd = NIODeadline.distantFuture
     private var endsAfterAnswer = false
@@ -68,12 +72,18 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
         switch unwrapInboundIn(data) {
         case .head(let head):
             let start = if case .head(let since) = reading { since } else { NIODeadline.now() }
-            startReading(.body, until: start + timeouts.request)
+            startReading(.body(since: start), until: start + timeouts.request)
             if head.awaitsContinue { sayContinue(context) }
-        case .body: break
+        case .body: bodyMoved()
         case .end: startReading(.nothing, until: .distantFuture)
         }
         context.fireChannelRead(data)
+    }
+
+    /// Only ever later: the timer that runs looks again when it ends.
+    private func bodyMoved() {
+        guard case .body(let start) = reading else { return }
+        readDeadline = max(readDeadline, min(start + timeouts.movingRequest, .now() + timeouts.pause))
     }
 
     private func startReading(_ next: Reading, until deadline: NIODeadline) {
@@ -96,16 +106,42 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
             let sent = promise ?? context.eventLoop.makePromise()
             sent.futureResult.assumeIsolated().whenComplete { _ in self.answerSent() }
             answersUnsent += 1
-            if answersUnsent == 1 { sendDeadline = .now() + timeouts.answer }
-            keepTimer()
+            if answersUnsent == 1 { startSending() }
             context.write(data, promise: sent)
         }
     }
 
+    func flush(context: ChannelHandlerContext) {
+        context.flush()
+        bytesUnsent = bytesWaiting
+    }
+
+    private func startSending() {
+        let now = NIODeadline.now()
+        sendDeadline = now + timeouts.answer
+        sendEnd = now + timeouts.movingAnswer
+        bytesUnsent = bytesWaiting
+        keepTimer()
+    }
+
+    /// Whether the client has taken something since this was asked last; then it has time to take more.
+    private func answerMoved() -> Bool {
+        let waiting = bytesWaiting
+        defer { bytesUnsent = waiting }
+        let now = NIODeadline.now()
+        guard waiting < bytesUnsent, now < sendEnd else { return false }
+        sendDeadline = min(sendEnd, now + timeouts.answer)
+        return true
+    }
+
+    /// Of all answers, in bytes; what the system has taken over is not among them.
+    private var bytesWaiting: Int {
+        (try? context?.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
+    }
+
     private func answerSent() {
         answersUnsent -= 1
-        sendDeadline = answersUnsent > 0 ? .now() + timeouts.answer : .distantFuture
-        keepTimer()
+        if answersUnsent > 0 { startSending() } else { sendDeadline = .distantFuture }
         if endsAfterAnswer, answersUnsent == 0 { end() }
     }
 
@@ -130,7 +166,12 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func timerEnded() {
         timerEnd = .distantFuture
-        if min(readDeadline, sendDeadline) <= .now() { context?.close(promise: nil) } else { keepTimer() }
+        let now = NIODeadline.now()
+        if readDeadline <= now || sendDeadline <= now && !answerMoved() {
+            context?.close(promise: nil)
+        } else {
+            keepTimer()
+        }
     }
 }
 
