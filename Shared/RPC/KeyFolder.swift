@@ -38,6 +38,12 @@ package struct KeyFolder: Sendable {
             }, now: now)
     }
 
+    /// A key of 32 bytes for one purpose of the gateway's own, the same until `gateway.signing` is exchanged.
+    package func gatewayKey(for purpose: String) throws(KeyFault) -> SymmetricKey {
+        let signing = SymmetricKey(data: try file("gateway.signing", for: .owner).keys()[0])
+        return HKDF<SHA256>.deriveKey(inputKeyMaterial: signing, info: Array(purpose.utf8), outputByteCount: 32)
+    }
+
     /// Verifies callers by the keys that stand in their file each time, so that an exchange needs no restart.
     ///
     /// Throws where there are none now.

@@ -21,7 +21,9 @@ extension Site {
         metrics: any MetricsFactory = NOOPMetricsHandler.instance,
         metricsText: String = "",
         isDemo: Bool = true,
-        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+        seal: FormSeal = FormSeal(key: "test"),
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+        nowSeconds: @escaping @Sendable () -> Int = { 1_560_000_000 }
     ) -> Site {
         // Held by the site: its store goes with it.
         let service = allocation == nil ? try! TestService() : nil
@@ -30,7 +32,8 @@ extension Site {
             channel: { path in path.hasPrefix("probation.allocation.v1.") ? channel ?? service?.channel : nil },
             health: { health }, debug: debug, metrics: metrics, metricsText: { metricsText },
             clock: .fixed(at: Instant(rfc3339: "2019-06-03T09:00:00+01:00")!), isDemo: isDemo,
-            accounts: isDemo ? Account.demonstration : [], logger: Logger(label: "test"), now: now)
+            accounts: isDemo ? Account.demonstration : [], seal: seal, logger: Logger(label: "test"), now: now,
+            nowSeconds: nowSeconds)
     }
 }
 

@@ -29,7 +29,8 @@ enum Main {
                 channel: backends.channel, health: backends.health, debug: backends.debug, metrics: metrics,
                 metricsText: { metrics.text },
                 clock: process.clock, isDemo: process.isDemo,
-                accounts: process.isDemo ? Account.demonstration : [], logger: process.logger)
+                accounts: process.isDemo ? Account.demonstration : [],
+                seal: FormSeal(try process.configuration.keys.gatewayKey(for: "forms")), logger: process.logger)
             let http = try address(.httpHost, .httpPort, process)
             let native = NativePort(site: site, backends: backends, build: Build.version)
             return [

@@ -36,6 +36,9 @@ package enum Limits {
     /// All bodies that are held at once, in bytes.
     package static let bodiesBytes = 128 * 1024 * 1024
     package static let formFields = 1_000
+    /// A form that is posted without a sign-in is kept for who signs in then: up to so many bytes, for so long.
+    package static let keptFormBytes = 64 * 1024
+    package static let keptFormSeconds = 12 * 3_600
 
     // Calls to the services
     package static let pageCallTimeout = Duration.seconds(4)

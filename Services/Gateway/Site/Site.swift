@@ -25,7 +25,9 @@ package struct Site: Sendable {
     ///   - health: asked whenever somebody asks whether all is ready; one answer a service.
     ///   - debug: every service, to be asked what it is doing.
     ///   - metricsText: everything that `metrics` and the rest of the process have counted, as Prometheus reads it.
-    ///   - clock: for dates that people are shown. Sessions, tokens and limits go by `now`.
+    ///   - seal: for forms that are kept while somebody signs in again, also over a restart.
+    ///   - clock: for dates that people are shown. Sessions, tokens and limits go by `now`, and what outlives a
+    ///     restart by `nowSeconds` since 1970.
     package init(
         allocation: any AllocationAPI,
         unpaidWork: any UnpaidWorkAPI,
@@ -38,17 +40,22 @@ package struct Site: Sendable {
         clock: CivilCalendar.Clock,
         isDemo: Bool,
         accounts: [Account],
+        seal: FormSeal,
         logger: Logger,
-        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+        nowSeconds: @escaping @Sendable () -> Int = { CivilCalendar.Clock.real.now.millisecondsSince1970 / 1_000 }
     ) {
         let layout = Layout(isDemo: isDemo, clock: clock)
         sessions = Sessions(now: now)
         tokens = Keyring(lifetime: Limits.tokenLifetime, most: Limits.tokens, now: now)
+        let kept = KeptFormPage(seal: seal, layout: layout, nowSeconds: nowSeconds)
+        let shiftPIN = ShiftPINPage(sessions: sessions, kept: kept, layout: layout)
         let signIn = SignInPage(
-            accounts: accounts, sessions: sessions, passwords: PasswordCheck(now: now), layout: layout)
+            accounts: accounts, sessions: sessions, passwords: PasswordCheck(now: now), kept: kept, shiftPIN: shiftPIN,
+            layout: layout)
+        let pin = PINPage(sessions: sessions, layout: layout, kept: kept, signIn: signIn)
         routes = Self.routes(
-            signIn: signIn, pin: PINPage(sessions: sessions, layout: layout, signIn: signIn),
-            shiftPIN: ShiftPINPage(sessions: sessions, layout: layout),
+            signIn: signIn, pin: pin, shiftPIN: shiftPIN,
             home: HomePage(layout: layout),
             banding: BandingPreviewPage(allocation: allocation, layout: layout),
             hub: HubPages(
@@ -67,7 +74,8 @@ package struct Site: Sendable {
             metricsText: metricsText)
         responder = SiteResponder(
             routes: RouteTable(routes: routes), errorPage: ErrorPage(layout: layout),
-            gate: Gate(sessions: sessions, tokens: tokens), metrics: RequestMetrics(factory: metrics),
+            gate: Gate(sessions: sessions, tokens: tokens, kept: kept, signIn: signIn, pin: pin),
+            metrics: RequestMetrics(factory: metrics),
             logger: logger)
         self.accounts = accounts
         self.isDemo = isDemo

@@ -9,42 +9,51 @@ struct PINPage: Sendable {
 
     let sessions: Sessions
     let layout: Layout
+    let kept: KeptFormPage
     let signIn: SignInPage
 
     func show(_ visit: Visit, _ session: Session) -> Response {
         let next = LocalPath(visit.query["next"])
         guard visit.session == nil else { return .redirect(to: next.text) }
-        return page(errors: [], next, visit, session)
+        return ask(next, kept: "", visit, session)
+    }
+
+    /// - Parameter kept: the form of theirs that waits, sealed.
+    func ask(_ next: LocalPath, kept: String, _ visit: Visit, _ session: Session) -> Response {
+        page(errors: [], next, kept: kept, visit, session)
     }
 
     func answer(_ visit: Visit, _ session: Session) -> Response {
         let next = LocalPath(visit.form["next"])
-        guard visit.session == nil else { return .redirect(to: next.text) }
+        let sealed = visit.form[KeptFormPage.field] ?? ""
+        let goOn = { kept.offer(sealed, next: next, visit.unlocked(session), session) ?? .redirect(to: next.text) }
+        guard visit.session == nil else { return goOn() }
         let pin = visit.form.line(Self.field)
-        guard !pin.isEmpty else { return page(error: "Enter your PIN", next, visit, session) }
-        switch sessions.attempt(pin: pin, for: session.secret) {
-        case .right: return .redirect(to: next.text)
-        case .wrong(let left):
-            return page(
-                error: "Enter the PIN that you chose. \(left.counted("try", plural: "tries")) left", next, visit,
-                session)
-        case .ended: return signIn.afterWrongPINs(next, visit)
+        var message = "Enter your PIN"
+        if !pin.isEmpty {
+            switch sessions.attempt(pin: pin, for: session.secret) {
+            case .right: return goOn()
+            case .wrong(let left):
+                message = "Enter the PIN that you chose. \(left.counted("try", plural: "tries")) left"
+            case .ended: return signIn.afterWrongPINs(next, kept: sealed, visit)
+            }
         }
+        return page(errors: [FieldError(field: Self.field, message: message)], next, kept: sealed, visit, session)
     }
 
-    private func page(error: String, _ next: LocalPath, _ visit: Visit, _ session: Session) -> Response {
-        page(errors: [FieldError(field: Self.field, message: error)], next, visit, session)
-    }
-
-    private func page(errors: [FieldError], _ next: LocalPath, _ visit: Visit, _ session: Session) -> Response {
+    private func page(errors: [FieldError], _ next: LocalPath, kept: String, _ visit: Visit, _ session: Session)
+        -> Response
+    {
         let page = Page(
             title: "Enter your PIN", status: errors.isEmpty ? .ok : .unprocessableContent, hasErrors: !errors.isEmpty
         ) { html in
             html.errorSummary(errors)
             html.element("h1", "Enter your PIN")
             html.element("p", "\(session.account.displayName), this was not used for \(Limits.pinIdle.minutesText).")
+            html.keptFormNote(kept)
             html.form(action: Self.path, token: session.formToken) { html in
                 html.hidden("next", next.text)
+                html.keptForm(kept)
                 html.pinInput("PIN", errors)
                 html.button("Carry on")
             }
@@ -53,5 +62,14 @@ struct PINPage: Sendable {
             }
         }
         return layout.response(page, for: visit)
+    }
+}
+
+extension Visit {
+    /// The visit once its sign-in is open again.
+    fileprivate func unlocked(_ session: Session) -> Visit {
+        var visit = self
+        visit.session = session
+        return visit
     }
 }

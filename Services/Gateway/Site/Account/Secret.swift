@@ -41,18 +41,3 @@ package struct Secret: Sendable, Hashable {
         }
     }
 }
-
-extension Data {
-    /// RFC 4648, section 5, without padding.
-    fileprivate var base64URL: String {
-        let bytes: [UInt8] = base64EncodedData().compactMap { byte in
-            switch byte {
-            case UInt8(ascii: "="): nil
-            case UInt8(ascii: "+"): UInt8(ascii: "-")
-            case UInt8(ascii: "/"): UInt8(ascii: "_")
-            default: byte
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}

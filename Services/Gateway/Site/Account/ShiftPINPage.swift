@@ -6,32 +6,42 @@ struct ShiftPINPage: Sendable {
     static let path = "/shift-pin"
 
     let sessions: Sessions
+    let kept: KeptFormPage
     let layout: Layout
 
     func show(_ visit: Visit, _ session: Session) throws -> Response {
         try check(session)
-        return page(errors: [], LocalPath(visit.query["next"]), visit, session)
+        return ask(LocalPath(visit.query["next"]), kept: "", visit, session)
+    }
+
+    /// - Parameter kept: the form of theirs that waits, sealed.
+    func ask(_ next: LocalPath, kept: String, _ visit: Visit, _ session: Session) -> Response {
+        page(errors: [], next, kept: kept, visit, session)
     }
 
     func choose(_ visit: Visit, _ session: Session) throws -> Response {
         try check(session)
         let next = LocalPath(visit.form["next"])
+        let sealed = visit.form[KeptFormPage.field] ?? ""
         if visit.form["skip"] == nil {
             let pin = visit.form.line(PINPage.field)
             guard ShiftPIN.isPIN(pin) else {
                 let message = pin.isEmpty ? "Enter a PIN" : "PIN must be \(PINPage.digits) digits"
-                return page(errors: [FieldError(field: PINPage.field, message: message)], next, visit, session)
+                return page(
+                    errors: [FieldError(field: PINPage.field, message: message)], next, kept: sealed, visit, session)
             }
             sessions.choose(pin: pin, for: session.secret)
         }
-        return .redirect(to: next.text)
+        return kept.offer(sealed, next: next, visit, session) ?? .redirect(to: next.text)
     }
 
     private func check(_ session: Session) throws(Refusal) {
         guard session.account.role.worksShifts else { throw .notForRole }
     }
 
-    private func page(errors: [FieldError], _ next: LocalPath, _ visit: Visit, _ session: Session) -> Response {
+    private func page(errors: [FieldError], _ next: LocalPath, kept: String, _ visit: Visit, _ session: Session)
+        -> Response
+    {
         let hours = Limits.sessionLifetime.components.seconds / 3_600
         let page = Page(
             title: "Choose a PIN for this shift", status: errors.isEmpty ? .ok : .unprocessableContent,
@@ -45,6 +55,7 @@ struct ShiftPINPage: Sendable {
                     + "\(Limits.pinIdle.minutesText) without use it asks for the PIN.")
             html.form(action: Self.path, token: session.formToken) { html in
                 html.hidden("next", next.text)
+                html.keptForm(kept)
                 html.pinInput("PIN", hint: "\(PINPage.digits) digits. It is forgotten when you sign out.", errors)
                 html.button("Use this PIN")
                 html.element("p") { html in

@@ -12,6 +12,8 @@ struct SignInPage: Sendable {
     let accounts: [Account]
     let sessions: Sessions
     let passwords: PasswordCheck
+    let kept: KeptFormPage
+    let shiftPIN: ShiftPINPage
     let layout: Layout
 
     /// Leads a visitor without a session here, and afterwards back to the page that they asked for.
@@ -39,12 +41,27 @@ struct SignInPage: Sendable {
             return page(form, for: visit)
         }
         for session in [visit.session, visit.locked].compactMap(\.self) { sessions.revoke(session.secret) }
-        let next = form.next.text
-        var response = Response.redirect(
-            to: account.role.worksShifts ? ShiftPINPage.path.with(query: [("next", next)]) : next)
-        response.headers.setCookie(Self.sessionCookie, sessions.issue(to: account).text)
+        let session = Session(account: account, secret: sessions.issue(to: account), seal: kept.seal)
+        var response = welcome(form, visit, session)
+        response.headers.setCookie(Self.sessionCookie, session.secret.text)
         response.headers.clearCookie(Self.visitorCookie)
         return response
+    }
+
+    /// Where somebody comes to who has just signed in: what they were sending, the choice of a PIN, their destination.
+    private func welcome(_ form: SignInForm, _ visit: Visit, _ session: Session) -> Response {
+        var visit = visit
+        visit.session = session
+        guard session.account.role.worksShifts else {
+            return kept.offer(form.kept, next: form.next, visit, session) ?? .redirect(to: form.next.text)
+        }
+        guard form.kept.isEmpty else { return shiftPIN.ask(form.next, kept: form.kept, visit, session) }
+        return .redirect(to: ShiftPINPage.path.with(query: [("next", form.next.text)]))
+    }
+
+    /// The form, for somebody whose own form waits.
+    func ask(_ next: LocalPath, kept: String, _ visit: Visit) -> Response {
+        page(SignInForm(next: next, kept: kept), for: visit)
     }
 
     func signOut(_ visit: Visit, _ session: Session) -> Response {
@@ -55,8 +72,8 @@ struct SignInPage: Sendable {
     }
 
     /// The sign-in that a wrong PIN has ended starts again here.
-    func afterWrongPINs(_ next: LocalPath, _ visit: Visit) -> Response {
-        var form = SignInForm(next: next)
+    func afterWrongPINs(_ next: LocalPath, kept: String, _ visit: Visit) -> Response {
+        var form = SignInForm(next: next, kept: kept)
         let message = "Sign in with your password: a wrong PIN was entered \(Limits.wrongPINs) times"
         form.errors = [FieldError(field: "account", message: message)]
         var response = page(form, for: visit)
@@ -74,6 +91,7 @@ struct SignInPage: Sendable {
             if signedOut { html.successBanner("You have signed out.") }
             html.errorSummary(form.errors)
             html.element("h1", "Sign in")
+            html.keptFormNote(form.kept)
             form.write(token: secret.formToken, &html)
             if !accounts.isEmpty, layout.isDemo { demoAccounts(&html) }
         }
@@ -97,15 +115,19 @@ struct SignInForm {
     var account = ""
     var password = ""
     var next: LocalPath
+    /// What was sent too late, sealed; empty for nothing.
+    var kept = ""
     var errors: [FieldError] = []
 
-    init(next: LocalPath) {
+    init(next: LocalPath, kept: String = "") {
         self.next = next
+        self.kept = kept
     }
 
     init(_ form: Form, next: LocalPath) {
         account = form.line("account").lowercased()
         password = form["password"] ?? ""
+        kept = form[KeptFormPage.field] ?? ""
         self.next = next
     }
 
@@ -118,6 +140,7 @@ struct SignInForm {
     func write(token: String, _ html: inout HTML) {
         html.form(action: SignInPage.path, token: token) { html in
             html.hidden("next", next.text)
+            html.keptForm(kept)
             html.textInput(
                 Field("account", label: "Account name", errors: errors), value: account, autocomplete: "username",
                 width: "input-20")

@@ -23,6 +23,11 @@ package struct Form: Sendable, Hashable {
     /// The field's first value as it was sent; nil where it is not there.
     package subscript(_ name: String) -> String? { fields[name]?.first }
 
+    /// All fields by name, those of one name in the order in which they came.
+    var pairs: [(name: String, value: String)] {
+        fields.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
+    }
+
     package func all(_ name: String) -> [String] { fields[name] ?? [] }
 
     /// A line of text without the spaces around it; empty where it is not there.

@@ -6,6 +6,9 @@ import NIOCore
 struct Gate: Sendable {
     let sessions: Sessions
     let tokens: Keyring<TokenHolder>
+    let kept: KeptFormPage
+    let signIn: SignInPage
+    let pin: PINPage
 
     func admit(_ visit: Visit, to route: Route) async throws -> Response {
         switch route.answer {
@@ -13,7 +16,7 @@ struct Gate: Sendable {
             return try await answer(withForm(known(visit)))
         case .signedIn(let answer):
             let visit = known(visit)
-            guard let session = visit.session else { return SignInPage.redirect(from: visit) }
+            guard let session = visit.session else { return try signInFirst(visit, to: route) }
             return try await answer(withForm(visit), session)
         case .withoutPIN(let answer):
             let visit = known(visit)
@@ -24,6 +27,14 @@ struct Gate: Sendable {
         }
     }
 
+    /// Leads to the sign-in or the PIN; what was posted is kept and goes along.
+    private func signInFirst(_ visit: Visit, to route: Route) throws(Refusal) -> Response {
+        guard let kept = try kept.kept(visit, at: route) else { return SignInPage.redirect(from: visit) }
+        let next = LocalPath(visit.path)
+        if let locked = visit.locked { return pin.ask(next, kept: kept, visit, locked) }
+        return signIn.ask(next, kept: kept, visit)
+    }
+
     /// The visit with what its cookies tell.
     private func known(_ visit: Visit) -> Visit {
         let fields = visit.request.headerFields
@@ -31,8 +42,8 @@ struct Gate: Sendable {
         visit.visitor = fields.cookie(SignInPage.visitorCookie).flatMap(Secret.init(text:))
         guard let secret = fields.cookie(SignInPage.sessionCookie).flatMap(Secret.init(text:)) else { return visit }
         switch sessions.visitor(with: secret) {
-        case .signedIn(let account): visit.session = Session(account: account, secret: secret)
-        case .awaitingPIN(let account): visit.locked = Session(account: account, secret: secret)
+        case .signedIn(let account): visit.session = Session(account: account, secret: secret, seal: kept.seal)
+        case .awaitingPIN(let account): visit.locked = Session(account: account, secret: secret, seal: kept.seal)
         case nil: break
         }
         return visit
@@ -41,13 +52,11 @@ struct Gate: Sendable {
     /// The visit with its form, once that is known to come from a page that we gave to this very browser.
     private func withForm(_ visit: Visit) throws(Refusal) -> Visit {
         guard visit.request.method == .post else { return visit }
-        let fields = visit.request.headerFields
-        guard fields.isPlain, fields.mediaType == "application/x-www-form-urlencoded" else {
-            throw .unsupportedMediaType
-        }
-        guard fields.areSameOrigin(as: visit.request.authority ?? "") else { throw .notFromHere }
+        guard visit.isForm else { throw .unsupportedMediaType }
+        guard visit.isFormFromHere else { throw .notFromHere }
         guard let form = Form(visit.body.readableBytesView) else { throw .unreadableForm }
-        let token = form[Visit.tokenField] ?? ""
+        // Behind the dot stands whose form it is; this browser's it is by what stands before.
+        let token = String((form[Visit.tokenField] ?? "").prefix { $0 != "." })
         guard
             [visit.session?.secret, visit.locked?.secret, visit.visitor].contains(where: {
                 $0?.isFormToken(token) == true
@@ -67,6 +76,17 @@ struct Gate: Sendable {
         else { throw .unauthenticated }
         return holder
     }
+}
+
+extension Visit {
+    /// Whether it posts a plain form.
+    fileprivate var isForm: Bool {
+        let fields = request.headerFields
+        return request.method == .post && fields.isPlain && fields.mediaType == "application/x-www-form-urlencoded"
+    }
+
+    /// Whether it posts a plain form, and the browser does not say that another site's page sent it.
+    var isFormFromHere: Bool { isForm && request.headerFields.areSameOrigin(as: request.authority ?? "") }
 }
 
 extension HTTPFields {

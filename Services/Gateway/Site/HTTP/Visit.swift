@@ -29,12 +29,12 @@ package struct Visit: Sendable {
 package struct Session: Sendable {
     let account: Account
     let secret: Secret
-    /// Made once, as each page has a form or two: one signs out.
+    /// What its forms carry, marked as the account's. Made once, as each page has a form or two: one signs out.
     let formToken: String
 
-    init(account: Account, secret: Secret) {
+    init(account: Account, secret: Secret, seal: FormSeal) {
         self.account = account
         self.secret = secret
-        formToken = secret.formToken
+        formToken = seal.marked(secret.formToken, for: account)
     }
 }
