@@ -58,6 +58,7 @@ var products: [Product] = [
     .executable(name: "unpaid-work", targets: ["UnpaidWorkMain"]),
     .executable(name: "resettlement", targets: ["ResettlementMain"]),
     .executable(name: "hub", targets: ["Hub"]),
+    .executable(name: "planner", targets: ["Planner"]),
 ]
 
 var dependencies: [Package.Dependency] = [
@@ -132,6 +133,9 @@ var targets: [Target] = [
             "Messages", "RPC", "ServiceProcess", "Store", "CSQLite", "CivilCalendar", argumentParser, crypto, logging,
         ] + nio,
         path: "Services/Hub",
+        swiftSettings: strict),
+    .executableTarget(
+        name: "Planner", dependencies: ["CivilCalendar", "UnpaidWorkRules", argumentParser], path: "Services/Planner",
         swiftSettings: strict),
 
     // The tests.

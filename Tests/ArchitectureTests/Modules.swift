@@ -61,6 +61,11 @@ let modules = [
         "Services/Hub", "Hub",
         mayImport: nio, main, cLibrary,
         ["ArgumentParser", "CSQLite", "Crypto", "Foundation", "Logging", "Store", "Synchronization"]),
+
+    // What plans a week from a file, by the rules of unpaid work.
+    Module(
+        "Services/Planner", "Planner",
+        mayImport: ["ArgumentParser", "CivilCalendar", "Foundation", "Synchronization", "UnpaidWorkRules"]),
 ]
 
 /// What speaks HTTP.
