@@ -82,16 +82,16 @@ class UnpaidWork(Intake):
         self.session = self.today()["sessionId"]
         self.do("StaffSession", sessionId=self.session, version=self.today()["version"], supervisors=[SUPERVISOR])
 
-    def today(self) -> dict:
+    def today(self, project: str = "Early market clean-up") -> dict:
         listed = self.do("ListSessions", **{"from": TODAY, "until": TODAY})["items"]
-        return next(each for each in listed if each["project"] == "Early market clean-up")
+        return next(each for each in listed if each["project"] == project)
 
-    def await_all(self) -> None:
+    def await_all(self, expected: set[str] = frozenset(PEOPLE), search: str = "X9200") -> None:
         """Until the feed has told the service of everybody."""
         deadline = time.monotonic() + 30
         while time.monotonic() < deadline:
-            listed = self.do("ListRequirements", search="X9200", pageSize=100).get("items", [])
-            if {each["crn"] for each in listed} >= set(PEOPLE):
+            listed = self.do("ListRequirements", search=search, pageSize=100).get("items", [])
+            if {each["crn"] for each in listed} >= expected:
                 return
             time.sleep(0.2)
         raise AssertionError("The feed has not told unpaid work of everybody.")

@@ -37,6 +37,8 @@ private let documentedTable: [DocumentedRoute] =
         (.post, "/shift-pin", .signedIn),
         (.get, "/accessibility", .everyone),
         (.get, "/assets/site.css", .everyone),
+        (.get, "/assets/register.js", .everyone),
+        (.get, "/register-worker.js", .everyone),
         (.post, "/api/{service}/{method}", .bearer),
         (.get, "/health/live", .everyone),
         (.get, "/health/ready", .everyone),

@@ -264,12 +264,12 @@ func `A body that stops is cut off, a pause after its last bytes where it has mo
     try await withServer(site, limits) { port in
         let slow = try await RawConnection(port: port, reads: false)
         await slow.send(
-            "GET /sessions/s-1/register HTTP/1.1\r\nHost: a\r\nConnection: close\r\nCookie: hub-session=\(cookie)\r\n\r\n"
-        )
+            "GET /sessions/s-1/register HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + "Cookie: hub-session=\(cookie)\r\n\r\n")
         let began = ContinuousClock.now
         while began.duration(to: .now) < .seconds(3) {
             slow.read()
-            try await Task.sleep(for: .milliseconds(1))
+            try await Task.sleep(for: .milliseconds(40))
         }
         slow.startReading()
         #expect(try await slow.untilClosed(within: .seconds(30))?.hasSuffix("</html>") == true)

@@ -1,3 +1,4 @@
+import Foundation
 import Gateway
 import HTTPTypes
 import Hummingbird
@@ -58,10 +59,11 @@ func `A method that a page does not take is 405, and the answer says which it ta
 @Test(arguments: PageCase.all)
 func `Every page forbids what it does not need, and is kept by nobody`(page: PageCase) async {
     let fields = await page.shown().fields
-    #expect(
-        fields[.contentSecurityPolicy]
-            == "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'")
+    let plain =
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'"
+    let scripted = plain + "; script-src 'self'; worker-src 'self'; connect-src 'self'"
+    #expect(fields[.contentSecurityPolicy] == (page.hasScript ? scripted : plain))
     #expect(fields[.xContentTypeOptions] == "nosniff")
     #expect(fields[HTTPField.Name("Referrer-Policy")!] == "same-origin")
     #expect(fields[HTTPField.Name("Permissions-Policy")!]?.contains("geolocation=()") == true)
@@ -72,8 +74,56 @@ func `Every page forbids what it does not need, and is kept by nobody`(page: Pag
 @Test(arguments: PageCase.all)
 func `No page holds anything that the policy would block`(page: PageCase) async {
     let text = await page.shown().text
-    for banned in ["<script", "<style", " style=", " onclick=", "javascript:", "<img"] {
+    for banned in ["<style", " style=", " onclick=", "javascript:", "<img"] {
         #expect(!text.contains(banned))
+    }
+}
+
+/// Nobody but a supervisor has a script, and that is one file of ours.
+@Test(arguments: PageCase.all)
+func `A supervisor's pages have one script, all others none, and nothing is inline`(page: PageCase) async {
+    let answer = await page.shown()
+    let scripts = answer.all(#"(<script.*?</script>)"#)
+    #expect(scripts.count == (page.hasScript ? 1 : 0))
+    #expect(answer.text.components(separatedBy: "<script").count == scripts.count + 1)
+    for script in scripts {
+        let pattern =
+            #"<script src="/assets/register\.js\?v=[0-9a-f]{16}" defer="" data-account="upw.supervisor" "#
+            + #"data-now="2019-06-03T08:00:00Z"></script>"#
+        #expect(script.range(of: pattern, options: .regularExpression) == script.startIndex..<script.endIndex)
+    }
+}
+
+extension PageCase {
+    fileprivate var hasScript: Bool { account == "upw.supervisor" && !isOpen }
+}
+
+@Test func `The script is kept for good under its hash, and its worker asked for again each time`() async throws {
+    let browser = Browser.signedIn(to: .sessions(), as: "upw.supervisor")
+    let href = try #require(await browser.get("/my-sessions").all(#"<script src="([^"]*)""#).first)
+    let script = await browser.get(href)
+    #expect(script.status == 200)
+    #expect(script.fields[.contentType] == "text/javascript; charset=utf-8")
+    #expect(script.fields[.cacheControl] == "public, max-age=31536000, immutable")
+    let worker = await browser.get("/register-worker.js")
+    #expect(worker.fields[.contentType] == "text/javascript; charset=utf-8")
+    #expect(worker.fields[.cacheControl] == "no-cache")
+    #expect(worker.fields[.contentSecurityPolicy] == "default-src 'none'; connect-src 'self'")
+    for text in [script.text, worker.text] {
+        for banned in ["innerHTML", "eval(", "http:", "https:", "document.write"] { #expect(!text.contains(banned)) }
+    }
+}
+
+@Test func `A file of ours is sent smaller to whoever can read it so`() async throws {
+    let browser = Browser(.demo())
+    for path in ["/assets/site.css", "/assets/register.js", "/register-worker.js"] {
+        let plain = await browser.get(path)
+        #expect(plain.fields[.contentEncoding] == nil)
+        #expect(plain.fields[.vary] == "Accept-Encoding")
+        let small = await browser.get(path, [.acceptEncoding: "gzip, deflate, br"])
+        #expect(small.fields[.contentEncoding] == "deflate")
+        let length = try #require(small.fields[.contentLength].flatMap { Int($0) })
+        #expect(length * 10 <= plain.text.utf8.count * 6)
     }
 }
 

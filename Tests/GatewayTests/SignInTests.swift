@@ -115,6 +115,7 @@ func `Only a plain path of this host is gone on to`(next: String, expected: Stri
     let answer = await browser.post("/sign-out", [], from: "/")
     #expect(answer.status == 303)
     #expect(answer.location == "/sign-in?signed-out")
+    #expect(answer.fields[HTTPField.Name("Clear-Site-Data")!] == "\"storage\"")
     #expect(browser.cookies["hub-session"] == nil)
     #expect(await browser.get("/sign-in?signed-out").words.contains("You have signed out."))
     browser.cookies = before

@@ -83,7 +83,7 @@ package enum Role: String, Sendable, CaseIterable {
         case .finance: ["Draw up an invoice", "Issue a credit note"]
         case .unpaidWorkCoordinator: ["Have sessions planned for everybody at once"]
         case .unpaidWorkManager: ["See the service levels of unpaid work"]
-        case .unpaidWorkSupervisor: ["Record attendance where there is no connection"]
+        case .unpaidWorkSupervisor: ["Check in where there is no connection"]
         case .throughTheGateWorker: ["See who is due for release", "Write a resettlement plan", "Hand a case over"]
         case .prisonStaff: ["See who is due for release", "Read a resettlement plan"]
         case .performanceAnalyst: ["See the service levels", "List the cases behind a figure"]

@@ -68,6 +68,8 @@ struct SignInPage: Sendable {
         sessions.revoke(session.secret)
         var response = Response.redirect(to: "\(Self.path)?signed-out")
         response.headers.clearCookie(Self.sessionCookie)
+        // What the script kept on a phone goes too.
+        response.headers[.clearSiteData] = "\"storage\""
         return response
     }
 

@@ -29,6 +29,10 @@ struct Gate: Sendable {
 
     /// Leads to the sign-in or the PIN; what was posted is kept and goes along.
     private func signInFirst(_ visit: Visit, to route: Route) throws(Refusal) -> Response {
+        if visit.request.wantsJSON {
+            let address = visit.locked == nil ? SignInPage.path : PINPage.path
+            return FormReply.signIn(at: address).response(.unauthorized)
+        }
         guard let kept = try kept.kept(visit, at: route) else { return SignInPage.redirect(from: visit) }
         let next = LocalPath(visit.path)
         if let locked = visit.locked { return pin.ask(next, kept: kept, visit, locked) }

@@ -1,11 +1,20 @@
 import HTTPTypes
 
+/// What a page may load and do, as browsers are told.
+enum ContentPolicy {
+    static let plain =
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'"
+    /// For pages with the one script, which nobody but a supervisor is given: it may talk to this site alone.
+    static let scripted = plain + "; script-src 'self'; worker-src 'self'; connect-src 'self'"
+    /// For the worker itself.
+    static let worker = "default-src 'none'; connect-src 'self'"
+}
+
 extension HTTPFields {
     /// Puts what every answer says to the browser: load and frame nothing of others', guess no types, keep no copy.
     mutating func addSecurityHeaders() {
-        self[.contentSecurityPolicy] =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'"
+        if self[.contentSecurityPolicy] == nil { self[.contentSecurityPolicy] = ContentPolicy.plain }
         self[.xContentTypeOptions] = "nosniff"
         // "no-referrer" would make browsers send our own forms with "Origin: null".
         self[.referrerPolicy] = "same-origin"
@@ -19,6 +28,7 @@ extension HTTPFields {
 extension HTTPField.Name {
     /// The first Host is the request's authority; a field of this name is a second one.
     static let secondHost = HTTPField.Name("Host")!
+    static let clearSiteData = HTTPField.Name("Clear-Site-Data")!
     static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
     static let permissionsPolicy = HTTPField.Name("Permissions-Policy")!
     static let crossOriginOpenerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy")!

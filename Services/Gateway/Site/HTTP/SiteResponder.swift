@@ -35,7 +35,7 @@ package struct SiteResponder: HTTPResponder {
         do {
             response = try await answer(request, target, requestID)
         } catch {
-            response = refusal(error, target, requestID)
+            response = refusal(error, request, target, requestID)
         }
         response.headers.addSecurityHeaders()
         if request.headers.mustEndConnection { response.headers[.connection] = "close" }
@@ -59,11 +59,17 @@ package struct SiteResponder: HTTPResponder {
         }
     }
 
-    private func refusal(_ error: any Error, _ target: Target, _ requestID: String) -> Response {
+    private func refusal(_ error: any Error, _ request: Request, _ target: Target, _ requestID: String) -> Response {
         if !(error is Refusal), !(error is Status), !(error is ConnectError) {
             logger.error("Unknown fault", metadata: ["request": "\(requestID)", "error": "\(type(of: error))"])
         }
         if target.isAPI { return ConnectError(describing: error).response }
+        if request.head.wantsJSON {
+            let refusal = Refusal(describing: error)
+            var response = FormReply(refusal, of: error as? Status).response(refusal.status)
+            response.headers.append(contentsOf: refusal.fields)
+            return response
+        }
         return errorPage.response(to: error, requestID: requestID)
     }
 

@@ -27,13 +27,18 @@ struct SubjectQuestionPage<Question: SubjectQuestion>: Sendable {
             let call = try command.call(visit, session)
             do {
                 let note = try await question.send(about: subject, to: service, call)
+                if visit.request.wantsJSON { return FormReply(note).response() }
                 return .redirect(to: done.path(to: subject.path, after: note, session))
             } catch let status as Status where status.isAboutFields {
                 question.errors = status.errors(question.field)
+            } catch let status as Status where visit.request.wantsJSON {
+                let refusal = Refusal(ofCommand: status)
+                return FormReply(refusal, of: status).response(refusal.status)
             } catch let status as Status {
                 return refused(Refusal(ofCommand: status), subject, visit, typed: question.typed + command.typed)
             }
         }
+        if visit.request.wantsJSON { return FormReply(question.errors).response(.unprocessableContent) }
         return page(question, command, subject, visit, session)
     }
 

@@ -25,26 +25,34 @@ struct Layout: Sendable {
 
     /// The page as a response, for somebody signed in or for nobody in particular.
     func response(_ page: Page, for visit: Visit?) -> Response {
-        Response(
-            status: page.status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: ResponseBody(byteBuffer: html(page, for: visit).bytes))
+        var fields: HTTPFields = [.contentType: "text/html; charset=utf-8"]
+        if visit.hasScript { fields[.contentSecurityPolicy] = ContentPolicy.scripted }
+        return Response(
+            status: page.status, headers: fields, body: ResponseBody(byteBuffer: html(page, for: visit).bytes))
     }
 
     private func html(_ page: Page, for visit: Visit?) -> HTML {
         HTML { html in
             html.raw("<!DOCTYPE html>\n")
             html.element("html", ["lang": "en"]) { html in
-                html.element("head") { head(page, &$0) }
+                html.element("head") { head(page, visit, &$0) }
                 html.element("body") { body(page, visit, &$0) }
             }
         }
     }
 
-    private func head(_ page: Page, _ html: inout HTML) {
+    private func head(_ page: Page, _ visit: Visit?, _ html: inout HTML) {
         html.void("meta", ["charset": "utf-8"])
         html.element("title", "\(page.hasErrors ? "Error: " : "")\(page.title) – \(Self.serviceName)")
         html.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        html.void("link", ["rel": "stylesheet", "href": Stylesheet.href])
+        html.void("link", ["rel": "stylesheet", "href": Stylesheet.asset.href])
+        guard visit.hasScript, let account = visit?.session?.account else { return }
+        html.element(
+            "script",
+            [
+                "src": RegisterScript.asset.href, "defer": "", "data-account": account.name,
+                "data-now": clock.now.description,
+            ], "")
     }
 
     private func body(_ page: Page, _ visit: Visit?, _ html: inout HTML) {
@@ -107,6 +115,11 @@ struct Layout: Sendable {
             }
         }
     }
+}
+
+extension Visit? {
+    /// Whether pages have the script that keeps a day's register: those of whoever works at sites with a phone.
+    fileprivate var hasScript: Bool { self?.session?.account.role.worksShifts == true }
 }
 
 extension String {

@@ -1,25 +1,6 @@
-import Crypto
-import HTTPTypes
-import Hummingbird
-import NIOCore
-
 /// The one style sheet: part of the program, named in pages by its hash so that browsers may keep it for good.
 enum Stylesheet {
-    static let path = "/assets/site.css"
-    /// The first 16 hexadecimal digits of the sheet's SHA-256.
-    private static let version = SHA256.hash(data: Array(css.utf8)).prefix(8).map(\.hexadecimal).joined()
-    static let href = "\(path)?v=\(version)"
-    private static let eTag = "\"\(version)\""
-
-    @Sendable static func show(_ visit: Visit) -> Response {
-        var fields: HTTPFields = [.contentType: "text/css; charset=utf-8", .eTag: eTag]
-        let isByHash = visit.query["v"] == version
-        fields[.cacheControl] = isByHash ? "public, max-age=31536000, immutable" : "no-cache"
-        guard visit.request.headerFields[.ifNoneMatch] != eTag else {
-            return Response(status: .notModified, headers: fields)
-        }
-        return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: css)))
-    }
+    static let asset = Asset("/assets/site.css", type: "text/css; charset=utf-8", css)
 
     private static let css = """
         :root {
@@ -305,8 +286,4 @@ enum Stylesheet {
         }
 
         """
-}
-
-extension UInt8 {
-    fileprivate var hexadecimal: String { (self < 16 ? "0" : "") + String(self, radix: 16) }
 }

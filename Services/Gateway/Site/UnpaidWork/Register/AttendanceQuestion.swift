@@ -18,6 +18,8 @@ struct AttendanceQuestion: UnpaidWorkQuestion {
     private var woreHiVis: String?
     private var notes: String
     private var isSensitive: Bool
+    /// When it was noted, where a phone could not send it at once.
+    private var capturedAt = ""
     var errors: [FieldError] = []
 
     var heading: String { "What became of \(person.row.name)?" }
@@ -55,6 +57,7 @@ struct AttendanceQuestion: UnpaidWorkQuestion {
         woreHiVis = form["hi-vis"]
         notes = (form["notes"] ?? "").trimmed
         isSensitive = form["sensitive"] != nil
+        capturedAt = form.line(FormReply.capturedAtField)
         findErrors()
     }
 
@@ -129,13 +132,15 @@ struct AttendanceQuestion: UnpaidWorkQuestion {
         let outcome = outcome ?? .unspecified
         var entry = Wire.AttendanceEntry(
             appointmentId: person.row.appointmentId, version: version, outcome: outcome, notes: notes,
-            isSensitive: isSensitive)
+            isSensitive: isSensitive, capturedAt: capturedAt)
         if outcome.isPresence { add(to: &entry) }
         let reply = try await unpaidWork.recordAttendance(
             .init(sessionId: person.file.sessionID, entries: [entry]), call)
         guard let result = reply.results.first else { throw Refusal.internalError }
         try result.check()
-        return DoneNote("\(person.row.name): \(entry.outcome.wording.lowercasedFirst). \(result.creditText)")
+        var note = DoneNote("\(person.row.name): \(entry.outcome.wording.lowercasedFirst). \(result.creditText)")
+        note.results = reply.results
+        return note
     }
 
     /// What there is to say only of somebody who was there.

@@ -9,6 +9,8 @@ struct EveryoneForm {
     private let people: [Ticked]
     private let workQuality: UInt32
     private let behaviour: UInt32
+    /// When it was noted, where a phone could not send it at once.
+    private let capturedAt: String
     var errors: [FieldError] = []
 
     private struct Ticked: Hashable {
@@ -34,6 +36,7 @@ struct EveryoneForm {
         people = rows.map(Ticked.init)
         workQuality = ConductMark.notApplicable.rawValue
         behaviour = ConductMark.notApplicable.rawValue
+        capturedAt = ""
     }
 
     init(_ form: Form) {
@@ -41,6 +44,7 @@ struct EveryoneForm {
         people = values.compactMap(Ticked.init)
         workQuality = UInt32(form.line("work-quality")) ?? 0
         behaviour = UInt32(form.line("behaviour")) ?? 0
+        capturedAt = form.line(FormReply.capturedAtField)
         if values.isEmpty { add(Self.field, "Select who attended and complied") }
         if people.count < values.count { add(Self.field, "Select people from the list") }
         if ConductMark(rawValue: workQuality) == nil { add("work-quality", "Select how they worked") }
@@ -73,7 +77,8 @@ struct EveryoneForm {
         let entries = people.map { person in
             Wire.AttendanceEntry(
                 appointmentId: person.appointmentID, version: person.version, outcome: .attended,
-                workQuality: workQuality, behaviour: behaviour, woreHiVis: true)
+                workQuality: workQuality, behaviour: behaviour, woreHiVis: true,
+                capturedAt: capturedAt)
         }
         return .init(sessionId: sessionID, entries: entries)
     }

@@ -26,21 +26,32 @@ struct EveryonePage: Sendable {
         var form = EveryoneForm(visit.form)
         let command = CommandForm(visit.form)
         form.errors += command.errors
-        guard form.errors.isEmpty else { return page(form, command, file, visit, session) }
+        guard form.errors.isEmpty else { return faulty(form, command, file, visit, session) }
         let call = try command.call(visit, session)
         do {
             let reply = try await unpaidWork.recordAttendance(form.request(file.sessionID), call)
+            if visit.request.wantsJSON { return FormReply(reply.results).response() }
             let note = AttendanceResults(results: reply.results, file: file)
             return .redirect(to: results.path(to: AttendanceResultsPage.path(to: file), after: note, session))
         } catch let status as Status where status.isAboutFields {
             form.errors = status.errors { _ in EveryoneForm.field }
-            return page(form, command, file, visit, session)
+            return faulty(form, command, file, visit, session)
+        } catch let status as Status where visit.request.wantsJSON {
+            let refusal = Refusal(ofCommand: status, about: "register")
+            return FormReply(refusal, of: status).response(refusal.status)
         } catch let status as Status {
             return RefusedForm(
                 refusal: Refusal(ofCommand: status, about: "register"), typed: command.typed,
                 link: ("Go to the register", file.path)
             ).response(layout, for: visit)
         }
+    }
+
+    private func faulty(
+        _ form: EveryoneForm, _ command: CommandForm, _ file: SessionFile, _ visit: Visit, _ session: Session
+    ) -> Response {
+        if visit.request.wantsJSON { return FormReply(form.errors).response(.unprocessableContent) }
+        return page(form, command, file, visit, session)
     }
 
     private func page(

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Hummingbird
 import Messages
 import RPC
@@ -14,7 +15,8 @@ struct RegisterPage: Sendable {
         let file = try await SessionFile(visit, session, from: unpaidWork)
         let permissions = try await Permissions(visit, session, from: unpaidWork)
         let note = done.take(visit, session)
-        let view = RegisterView(file: file, permissions: permissions)
+        let view = RegisterView(
+            file: file, permissions: permissions, isToday: file.summary.date == layout.clock.today.description)
         let page = Page(title: "Register – \(file.title)", back: session.account.role.sessionList) { html in
             if let note { html.successBanner(note) }
             view.write(&html)

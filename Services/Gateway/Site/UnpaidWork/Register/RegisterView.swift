@@ -4,6 +4,8 @@ import Messages
 struct RegisterView {
     let file: SessionFile
     let permissions: Permissions
+    /// Whether it is the session's own day: only then a phone keeps it.
+    let isToday: Bool
 
     private var reply: Wire.ReadSessionReply { file.reply }
     private var summary: Wire.SessionSummary { file.summary }
@@ -11,7 +13,7 @@ struct RegisterView {
 
     func write(_ html: inout HTML) {
         html.element("h1", "Register")
-        html.element("p", ["class": "lead"], file.title)
+        html.element("p", ["class": "lead", "data-keep": isToday ? "" : nil], file.title)
         html.element("p") { html in
             html.tag(summary.state.wording, colour: summary.state.colour)
             html.text(" \(summary.times). \(reply.rows.count.counted("person", plural: "people")) due.")
@@ -42,7 +44,8 @@ struct RegisterView {
     }
 
     private func writeCard(_ row: Wire.RegisterRow, _ html: inout HTML) {
-        html.element("section", ["class": "person"]) { html in
+        html.element("section", ["class": "person", "data-row": "\(row.version) \(row.startTime) \(row.endTime)"]) {
+            html in
             html.element("h3", row.name)
             html.element("p") { html in
                 html.text("\(row.crn), \(row.times) ")

@@ -1,0 +1,98 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import Messages
+import RPC
+
+/// What comes of a posted form, for the script that sends what a phone kept: the POST routes' answer to
+/// `Accept: application/json`, with the status that a page would have.
+///
+///     {"verdict": "recorded", "words": "The session has begun.", "errors": [],
+///      "results": [{"appointmentId": "…", "verdict": "recorded", "version": 2, "words": "7 hours credited."}]}
+///
+/// A verdict is `recorded`, `known` (it stood there already), `refused`, `stale` (somebody changed it since),
+/// `not-found`, or of the whole `sign-in`: then `words` is the address where the PIN or the password is asked. An error
+/// names its field of the form.
+struct FormReply: Encodable {
+    /// The field with which the script says when something was noted, in RFC 3339.
+    static let capturedAtField = "captured_at"
+
+    struct Result: Encodable {
+        let appointmentId: String
+        let verdict: String
+        let version: UInt32
+        let words: String
+        var field = ""
+    }
+
+    struct Fault: Encodable {
+        let field: String
+        let message: String
+    }
+
+    let verdict: String
+    let words: String
+    var results: [Result] = []
+    var errors: [Fault] = []
+
+    func response(_ status: HTTPResponse.Status = .ok) -> Response {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let body = ByteBuffer(bytes: (try? encoder.encode(self)) ?? Data())
+        return Response(
+            status: status, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
+    }
+}
+
+extension FormReply {
+    /// What was done.
+    init(_ note: DoneNote) {
+        self.init(verdict: "recorded", words: note.words, results: note.results.map(Result.init))
+    }
+
+    init(_ results: [Wire.AttendanceResult]) {
+        self.init(verdict: "recorded", words: "", results: results.map(Result.init))
+    }
+
+    /// What is wrong with what was filled in.
+    init(_ errors: [FieldError]) {
+        self.init(
+            verdict: "refused", words: errors.map(\.message).joined(separator: ". "),
+            errors: errors.map { Fault(field: $0.field, message: $0.message) })
+    }
+
+    /// Why it was not taken at all.
+    init(_ refusal: Refusal, of status: Status? = nil) {
+        let verdict =
+            switch status?.code {
+            case .aborted: "stale"
+            case .notFound: "not-found"
+            default: "refused"
+            }
+        self.init(verdict: verdict, words: "\(refusal.heading). \(refusal.advice)")
+    }
+
+    /// That the password or the PIN comes first.
+    static func signIn(at address: String) -> FormReply { FormReply(verdict: "sign-in", words: address) }
+}
+
+extension FormReply.Result {
+    fileprivate init(_ result: Wire.AttendanceResult) {
+        let verdict =
+            switch result.verdict {
+            case .recorded: "recorded"
+            case .known: "known"
+            case .stale: "stale"
+            case .notFound: "not-found"
+            case .refused, .unspecified, .unrecognized: "refused"
+            }
+        self.init(
+            appointmentId: result.appointmentId, verdict: verdict, version: result.version,
+            words: result.isInRegister ? result.creditText : result.words, field: result.field)
+    }
+}
+
+extension HTTPRequest {
+    /// Whether a script asks, which reads no pages.
+    var wantsJSON: Bool { headerFields[.accept] == "application/json" }
+}
