@@ -65,10 +65,7 @@ package struct SiteResponder: HTTPResponder {
         }
         if target.isAPI { return ConnectError(describing: error).response }
         if request.head.wantsJSON {
-            let refusal = Refusal(describing: error)
-            var response = FormReply(refusal, of: error as? Status).response(refusal.status)
-            response.headers.append(contentsOf: refusal.fields)
-            return response
+            return FormReply.response(to: Refusal(describing: error), of: error as? Status)
         }
         return errorPage.response(to: error, requestID: requestID)
     }

@@ -32,8 +32,7 @@ struct SubjectQuestionPage<Question: SubjectQuestion>: Sendable {
             } catch let status as Status where status.isAboutFields {
                 question.errors = status.errors(question.field)
             } catch let status as Status where visit.request.wantsJSON {
-                let refusal = Refusal(ofCommand: status)
-                return FormReply(refusal, of: status).response(refusal.status)
+                return FormReply.response(to: Refusal(ofCommand: status), of: status)
             } catch let status as Status {
                 return refused(Refusal(ofCommand: status), subject, visit, typed: question.typed + command.typed)
             }

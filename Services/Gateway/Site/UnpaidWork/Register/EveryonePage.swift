@@ -37,8 +37,7 @@ struct EveryonePage: Sendable {
             form.errors = status.errors { _ in EveryoneForm.field }
             return faulty(form, command, file, visit, session)
         } catch let status as Status where visit.request.wantsJSON {
-            let refusal = Refusal(ofCommand: status, about: "register")
-            return FormReply(refusal, of: status).response(refusal.status)
+            return FormReply.response(to: Refusal(ofCommand: status, about: "register"), of: status)
         } catch let status as Status {
             return RefusedForm(
                 refusal: Refusal(ofCommand: status, about: "register"), typed: command.typed,

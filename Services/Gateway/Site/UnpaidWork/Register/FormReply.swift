@@ -72,6 +72,13 @@ extension FormReply {
         self.init(verdict: verdict, words: "\(refusal.heading). \(refusal.advice)")
     }
 
+    /// The answer where it was not taken, with when to try again.
+    static func response(to refusal: Refusal, of status: Status? = nil) -> Response {
+        var response = FormReply(refusal, of: status).response(refusal.status)
+        response.headers.append(contentsOf: refusal.fields)
+        return response
+    }
+
     /// That the password or the PIN comes first.
     static func signIn(at address: String) -> FormReply { FormReply(verdict: "sign-in", words: address) }
 }
