@@ -161,7 +161,7 @@ var targets: [Target] = [
             "AllocationMakers", "AllocationRules", "CSQLite", "CivilCalendar", "Messages", "RPC", "Store",
             "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
-    tests("RPC", ["TestMessages", "TestSupport", "Messages", logging] + nio),
+    tests("RPC", ["TestMessages", "TestSupport", "Messages", crypto, logging] + nio),
     tests("Generator", ["TestSupport"]),
     tests("Store", ["CSQLite", "CivilCalendar", "TestSupport"]),
     tests("Feed", ["CivilCalendar", "RPC", "Store", "TestSupport", logging, metrics] + nio),

@@ -11,7 +11,7 @@ private func register(
 
 @Test func `A register of 12 people weighs at most 20 KiB`() async {
     let page = await register()
-    #expect(page.all(#"(<section class="person">)"#).count == 12)
+    #expect(page.all(#"(<section class="person")"#).count == 12)
     #expect(page.text.utf8.count <= 20 * 1_024, "\(page.text.utf8.count) bytes")
 }
 

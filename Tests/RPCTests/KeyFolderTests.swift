@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Testing
 
@@ -33,6 +34,18 @@ import Testing
         #expect(
             keys.linkFault
                 == "The key file \(keys.path(link)) has mode 0\(octal): only its owner may have access.")
+    }
+
+    @Test func `The gateway's own keys follow from its signing key and their purpose`() throws {
+        func key(_ purpose: String) throws -> String {
+            hex(try keys.folder.gatewayKey(for: purpose).withUnsafeBytes { Array($0) })
+        }
+        try keys.write(keyText(from: 0), to: "gateway.signing")
+        let sealed = try key("kept-form")
+        #expect(sealed == "9ac397513a4f640082030066f0d7fa00db7b9ec3cb88a0708a10ffc3e80ad263", "HKDF by another implementation")
+        #expect(try key("another") != sealed)
+        try keys.write(keyText(from: 9), to: "gateway.signing")
+        #expect(try key("kept-form") != sealed)
     }
 
     /// Only root can give a file away.

@@ -73,6 +73,13 @@ import Testing
         #expect(try await alarms(service).map(\.alarmSince) == ["2019-06-10T11:00:00Z"])
     }
 
+    @Test func `Once the day is over an answer ends it for good`() async throws {
+        var (service, session) = try await morning("17")
+        _ = try await answer(service, session, isSafe: true)
+        service = try service.later(on: "2019-06-10", at: "19")
+        #expect(try await alarms(service).isEmpty)
+    }
+
     @Test func `What was done is said in words, and by the office`() async throws {
         let (service, session) = try await morning("11")
         let empty = await refusal {

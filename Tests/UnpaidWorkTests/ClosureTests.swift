@@ -88,6 +88,50 @@ import Testing
         #expect(await refusal { try await takeBack(session: session.sessionId) }?.reason == "NOT_STOOD_DOWN")
     }
 
+    @Test func `A revoked order does not come back with the session, nor a vehicle that is elsewhere by now`()
+        async throws
+    {
+        let project = try await service.ready(.unpaidWork(), .unpaidWork(CaseID.second, crn: "X123457"))
+        for id in [CaseID.first, CaseID.second] { try await service.place(id, at: project) }
+        let van = try await service.client.recordVehicle(
+            .init(vehicle: .init(name: "Minibus 1", town: "Preston", seats: 6)), .coordinator
+        ).vehicleId
+        func staff(_ session: Wire.SessionSummary?) async throws {
+            _ = try await service.client.staffSession(
+                .init(
+                    sessionId: session?.sessionId ?? "", version: session?.version ?? 0, supervisors: ["STF0130"],
+                    vehicleId: van), .coordinator)
+        }
+        _ = try await service.client.loadUnpaidWorkRegisters(.init(supervisors: [.able]), .manager)
+        let session = try #require(try await service.session(on: "2019-06-10"))
+        try await staff(session)
+        _ = try await service.client.standDown(.init(sessionId: session.sessionId, cause: .weather), .coordinator)
+        try await service.told(.unpaidWork { $0.requirements = [] })
+        let other = try await service.project { $0.name = "Avenham Park" }
+        try await service.told(.unpaidWork(CaseID.number(3), crn: "X123458"))
+        try await service.assess(CaseID.number(3))
+        try await service.place(CaseID.number(3), at: other)
+        let day = try await service.client.listSessions(.init(from: "2019-06-10", until: "2019-06-10"), .coordinator)
+        try await staff(day.items.first { $0.projectId == other })
+        let lost = try await takeBack(session: session.sessionId).refusals
+        #expect(
+            lost == [
+                "2019-06-10: STF0130 is at Avenham Park at that time.",
+                "2019-06-10: Its vehicle is at Avenham Park at that time.",
+                "2019-06-10: X123456 has no hours to work any more.",
+            ])
+        #expect(try await service.read(CaseID.second).summary?.nextOn == "2019-06-10")
+        #expect(try await service.imbalances().isEmpty)
+    }
+
+    @Test func `One session of a closed project is not taken back by itself`() async throws {
+        let project = try await service.ready()
+        try await service.place(at: project)
+        _ = try await standDown(project: project, from: "2019-06-10", until: "2019-06-16")
+        let session = try #require(try await service.session(on: "2019-06-10")).sessionId
+        #expect(await refusal { try await takeBack(session: session) }?.reason == "CLOSED")
+    }
+
     @Test func `What is over is not taken back`() async throws {
         let project = try await service.ready()
         try await service.place(at: project)

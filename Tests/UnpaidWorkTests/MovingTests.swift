@@ -64,7 +64,36 @@ import Testing
         let reply = try await move(first.appointmentId, to: project, on: "2019-06-10", until: "13:00")
         #expect(reply.appointmentId == first.appointmentId)
         let shown = try await service.read().appointments.first { $0.appointmentId == first.appointmentId }
-        #expect(shown?.endTime == "12:30" && shown?.isInstructed == false && shown?.outcome == .unspecified)
+        #expect(shown?.endTime == "13:00" && shown?.isInstructed == false && shown?.outcome == .unspecified)
+        #expect(try await service.session(on: "2019-06-10")?.booked == 1)
+    }
+
+    @Test func `A short day is as long wherever it is moved`() async throws {
+        let project = try await placed()
+        let first = try await service.pending()[0]
+        var moved = try await move(first.appointmentId, to: project, on: "2019-06-12", until: "11:30").appointmentId
+        moved = try await move(moved, to: project, on: "2019-06-13", until: "11:30").appointmentId
+        let shown = try await service.read().appointments.first { $0.appointmentId == moved }
+        #expect(shown?.startTime == "09:00" && shown?.endTime == "11:30")
+    }
+
+    @Test func `Nobody is on a register twice, under whichever order`() async throws {
+        let project = try await placed()
+        try await service.told(
+            .unpaidWork(CaseID.second) {
+                $0.eventNumber = 2
+                $0.requirements = ["UPW:40h"]
+            })
+        try await service.assess(CaseID.second)
+        try await service.place(CaseID.second, at: project) { $0.weekday = .tuesday }
+        let other = try await service.pending(CaseID.second)[0]
+        let refused = await refusal {
+            try await move(other.appointmentId, to: project, on: "2019-06-10") {
+                $0.caseId = CaseID.second
+                $0.version = 4
+            }
+        }
+        #expect(refused?.reason == "BOOKED")
         #expect(try await service.session(on: "2019-06-10")?.booked == 1)
     }
 
@@ -102,7 +131,7 @@ import Testing
 
     @Test(arguments: [
         Bad<Wire.MoveAppointmentRequest>("date") { $0.date = "" }, Bad("reason") { $0.reason = " " },
-        Bad("from") { $0.date = "2019-06-02" }, Bad("endTime") { $0.endTime = "08:00" },
+        Bad("date") { $0.date = "2019-06-02" }, Bad("endTime") { $0.endTime = "08:00" },
         Bad("startTime") { $0.startTime = "06:00" }, Bad("endTime") { $0.endTime = "17:00" },
     ])
     func `A faulty move is refused with the field that is at fault`(bad: Bad<Wire.MoveAppointmentRequest>) async throws

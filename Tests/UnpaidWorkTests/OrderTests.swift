@@ -64,6 +64,42 @@ import Testing
         #expect(try await day.imbalances().isEmpty)
     }
 
+    @Test func `What is worked counts in full under the larger of two concurrent orders, and is taken back whole`()
+        async throws
+    {
+        let project = try await twoOrders()
+        try await relate(.concurrent)
+        try await service.place(CaseID.second, at: project)
+        let (day, session) = try await service.working(on: "2019-06-10")
+        try await day.adjust(.courtReduction, -2_340, on: "2019-06-10", CaseID.second)
+        try await day.record(.attended, in: session)
+        #expect(try await day.read(CaseID.second).summary?.creditedMinutes == 60)
+        #expect(try await day.read().summary?.creditedMinutes == 420)
+        #expect(try await day.read().clocks.first { $0.kind == .startBy }?.metAt.isEmpty == false)
+        let version = try await day.version()
+        _ = try await day.client.relateOrders(
+            .init(caseId: CaseID.first, version: version, otherCaseId: CaseID.second, relation: .separate), .coordinator
+        )
+        try await day.record(.notAttended, in: session, .coordinator)
+        #expect(try await day.read().summary?.creditedMinutes == 0)
+        #expect(try await day.read().clocks.first { $0.kind == .startBy }?.metAt.isEmpty == true)
+        #expect(try await day.imbalances().isEmpty)
+    }
+
+    @Test func `Orders do not wait for each other in a circle`() async throws {
+        let third = CaseID.number(3)
+        _ = try await twoOrders()
+        try await service.told(
+            .unpaidWork(third) {
+                $0.eventNumber = 3
+                $0.requirements = ["UPW:40h"]
+            })
+        try await relate(.before)
+        try await relate(.before, CaseID.second, to: third)
+        #expect(await refusal { try await relate(.before, third, to: CaseID.first) }?.reason == "ORDERS_LOOP")
+        try await relate(.after, third, to: CaseID.first)
+    }
+
     @Test func `An order that is to be worked after another waits for a manager’s reason`() async throws {
         let project = try await twoOrders()
         try await relate(.after, CaseID.second, to: CaseID.first)

@@ -40,6 +40,7 @@ import Testing
         #expect(long?.violations.map(\.field) == ["beneficiary.telephone"])
         let id = try await beneficiary { $0.telephone = String(repeating: "0", count: 200) }.beneficiaryId
         #expect(await refusal { try await beneficiary { ($0.beneficiaryId, $0.version) = (id, 2) } }?.code == .aborted)
+        #expect(await refusal { try await beneficiary { $0.beneficiaryId = CaseID.nobody } }?.code == .notFound)
         let unknown = await refusal { try await service.project { $0.beneficiaryId = CaseID.nobody } }
         #expect(unknown?.violations.map(\.field) == ["project.beneficiaryId"])
     }
@@ -62,6 +63,9 @@ import Testing
         #expect(try await service.read().placements.map(\.pickUp) == ["08:30 Docks"])
         let session = try #require(try await service.session(on: "2019-06-10"))
         #expect(try await service.register(session.sessionId, .coordinator).map(\.pickUp) == ["08:30 Docks"])
+        try await service.instruct()
+        let words = try await service.read().instructions[0].words
+        #expect(words.hasPrefix("Report at 08:30 Docks, where a vehicle picks you up, on 10 June 2019"))
     }
 
     @Test(arguments: [

@@ -36,7 +36,8 @@ package enum Conflict: Sendable, Hashable {
 
     package var isHard: Bool {
         switch self {
-        case .notOpenYet, .closed, .notOpenOn, .standsStill, .siteNotRiskAssessed, .siteRiskAssessmentExpired, .gate, .sexualRisk,
+        case .notOpenYet, .closed, .notOpenOn, .standsStill, .siteNotRiskAssessed, .siteRiskAssessmentExpired, .gate,
+            .sexualRisk,
             .riskToChildren, .weaponsAndSharpTools, .threatsAndLoneBeneficiary, .restrainingOrderTermsMissing,
             .keptAway, .heavyWork, .physicalWork, .womenOnly, .nonAssociateBooked:
             true

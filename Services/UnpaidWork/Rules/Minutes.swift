@@ -5,7 +5,7 @@ extension TimeOfDay {
     var minuteOfDay: Int { hour * 60 + minute }
 
     /// Whole minutes from this time to a later one of the same day; below 0 where it is earlier.
-    func minutes(to end: TimeOfDay) -> Int { end.minuteOfDay - minuteOfDay }
+    package func minutes(to end: TimeOfDay) -> Int { end.minuteOfDay - minuteOfDay }
 
     /// So many minutes later; nil beyond the day.
     func advanced(byMinutes minutes: Int) -> TimeOfDay? {

@@ -32,12 +32,19 @@ extension Transaction {
 
     /// Books somebody in the project's session, which is made where there is none yet, and tells which it is.
     ///
-    /// Throws `failedPrecondition` where it is full; a day that is over had the room that it had.
+    /// Throws `failedPrecondition` where it is full, or the person is on its register; a day that is over had the room
+    /// that it had.
+    ///
+    /// - Parameter isOffer: whether it is a day more, which makes up for one that was stood down.
     @discardableResult func book(
-        _ placeable: Placeable, at project: StoredProject, _ booking: Booking, isOver: Bool = false
+        _ placeable: Placeable, at project: StoredProject, _ booking: Booking, isOver: Bool = false,
+        isOffer: Bool = true
     ) throws -> Identifier {
         let (day, requirement) = (booking.day, placeable.requirement)
         let session = try session(of: project, for: booking)
+        guard try !isBooked(requirement.crn, in: session) else {
+            throw Status(.failedPrecondition, "The person is on that session’s register already.", reason: "BOOKED")
+        }
         let suitability = placeable.suitability(
             at: project, on: day, session: try company(in: session, beside: requirement.id),
             isClosed: try isClosed(project.id, on: day))
@@ -58,11 +65,13 @@ extension Transaction {
             VALUES (\(Identifier(at: now)), 1, \(requirement.id), \(session), \(booking.placement), \(day),
                 \(booking.start), \(booking.end), \(booking.breakMinutes), \(suitability.holding))
             """)
-        try execute(
-            """
-            UPDATE stand_down SET reoffered_on = \(today)
-            WHERE case_id = \(requirement.id) AND reoffered_on IS NULL AND on_day < \(day)
-            """)
+        if isOffer {
+            try execute(
+                """
+                UPDATE stand_down SET reoffered_on = \(today)
+                WHERE case_id = \(requirement.id) AND reoffered_on IS NULL AND \(day) >= \(today)
+                """)
+        }
         // A woman who waited for a second has her now.
         if isWoman { try recheckWomen(in: session) }
         return session

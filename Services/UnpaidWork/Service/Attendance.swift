@@ -152,6 +152,8 @@ struct AskedOutcome {
         // Who was noted as they came, and of whom nothing else is said, came then.
         var entry = entry
         if entry.arrived.isEmpty, outcome.isAttended { entry.arrived = known.arrived }
+        // A note that was shown in part comes back as it was shown.
+        if entry.notes == known.notes.cut(to: RegisterText.notesCharacters) { entry.notes = known.notes }
         self.entry = entry
         self.outcome = outcome
         // Later than the appointment's own start is late; earlier counts from the start.
@@ -168,6 +170,11 @@ struct AskedOutcome {
         if !entry.capturedAt.isEmpty, capturedAt == nil {
             throw .refused(field: "capturedAt", "It must be a point in time, such as 2019-06-03T09:00:00Z.")
         }
+    }
+
+    /// What the day counts for where much is left of an order.
+    var creditableMinutes: Int {
+        Credit(worked, outcome: outcome, minutesRemaining: .max, educationMinutesRemaining: nil).minutes
     }
 
     private static func time(_ text: String, _ field: String) throws(EntryFault) -> TimeOfDay? {
@@ -258,7 +265,8 @@ extension Transaction {
             """)
         let session = register.session
         try self.credit(
-            credit.minutes, in: place(of: register.project), for: known.id, requirement, on: session.day,
+            credit.minutes, worked: asked.creditableMinutes, in: place(of: register.project), for: known.id,
+            requirement, on: session.day,
             by: register.caller.account)
         try keepBeginning(of: requirement.id)
         try settleFailure(of: known.id, requirement, asked.outcome, on: session.day, register)
@@ -269,20 +277,33 @@ extension Transaction {
         LedgerPlace(name: project.rules.name, isEducation: project.rules.type.isEducation)
     }
 
-    /// Credits an appointment with so many minutes in all, under its order and under those that run concurrently.
+    /// Credits an appointment with so many minutes in all, and with what was worked under concurrent orders too.
+    ///
+    /// - Parameter worked: what the day would count for where much is left of an order.
     func credit(
-        _ minutes: Int, in place: LedgerPlace, for appointment: Identifier, _ requirement: StoredRequirement,
-        on day: Day, by account: String
+        _ minutes: Int, worked: Int, in place: LedgerPlace, for appointment: Identifier,
+        _ requirement: StoredRequirement, on day: Day, by account: String
     ) throws {
         try credit(minutes, in: place, for: appointment, to: requirement.id, on: day, by: account)
-        for other in try concurrentOrders(of: requirement.id) {
-            let before = try credited(to: other.id, for: appointment)
+        let concurrent = Set(try concurrentOrders(of: requirement.id))
+        for id in concurrent.union(try orders(creditedFor: appointment, beside: requirement.id)) {
+            let (other, before) = (try self.requirement(of: id), try credited(to: id, for: appointment))
             let room = place.isEducation ? other.educationMinutesRemaining(on: day) : other.remainingMinutes
-            let most = min(room, other.remainingMinutes) + before
-            try credit(
-                min(minutes, most), in: place.concurrently, for: appointment, to: other.id, on: day, by: account)
-            try settle(other.id)
+            // An order that is not concurrent any more keeps no more than it had.
+            let most = concurrent.contains(id) ? min(room, other.remainingMinutes) + before : before
+            try credit(min(worked, most), in: place.concurrently, for: appointment, to: id, on: day, by: account)
+            try keepBeginning(of: id)
+            try settle(id)
         }
+    }
+
+    private func orders(creditedFor appointment: Identifier, beside id: Identifier) throws(StoreFault) -> [Identifier] {
+        try all(
+            """
+            SELECT case_id FROM ledger WHERE appointment_id = \(appointment) AND case_id <> \(id)
+            GROUP BY case_id HAVING sum(minutes) <> 0
+            """
+        ) { $0.next() }
     }
 
     /// What it was credited with before is reversed first.
@@ -313,9 +334,17 @@ extension Transaction {
     }
 
     /// The day on which somebody first worked, as the registers stand now; being sent home by us is no beginning.
+    ///
+    /// A day under a concurrent order counts.
     func keepBeginning(of id: Identifier) throws(StoreFault) {
         let recorded = try all(
-            "SELECT on_day, outcome FROM appointment WHERE case_id = \(id) AND outcome IS NOT NULL ORDER BY on_day"
+            """
+            SELECT on_day, outcome FROM appointment
+            WHERE outcome IS NOT NULL AND (case_id = \(id) OR id IN (
+                SELECT appointment_id FROM ledger WHERE case_id = \(id)
+                GROUP BY appointment_id HAVING sum(minutes) > 0))
+            ORDER BY on_day
+            """
         ) { (day: $0.next(Day.self), outcome: Outcome(rawValue: $0.next(Int.self))) }
         let first = recorded.first { $0.outcome?.isAttended == true && $0.outcome != .sentHomeService }?.day
         try execute("UPDATE unpaid_work SET started_on = \(first) WHERE case_id = \(id)")

@@ -81,11 +81,14 @@ extension SQL {
 extension Transaction {
     /// Throws where there is no such beneficiary, or another version than the caller's.
     fileprivate func beneficiaryID(_ wire: Wire.Beneficiary) throws -> Identifier {
-        try checkIsKnown(beneficiary: wire.beneficiaryId)
-        let id: Identifier? = try value(
-            "SELECT id FROM beneficiary WHERE id = \(Identifier(wire.beneficiaryId)) AND version = \(Int(wire.version))")
-        guard let id else { throw Status.stale("The beneficiary") }
-        return id
+        let found = try first(
+            "SELECT id, version FROM beneficiary WHERE id = \(Identifier(wire.beneficiaryId))"
+        ) { row in (id: row.next(Identifier.self), version: row.next(Int.self)) }
+        guard let found else {
+            throw Status(.notFound, "There is no such beneficiary.", reason: "NO_SUCH_BENEFICIARY")
+        }
+        guard found.version == Int(wire.version) else { throw Status.stale("The beneficiary") }
+        return found.id
     }
 
     /// Projects go by the beneficiary's name.
@@ -102,11 +105,13 @@ extension Transaction {
 }
 
 extension Querying {
-    func checkIsKnown(beneficiary text: String) throws {
-        let found: Int? = try value("SELECT 1 FROM beneficiary WHERE id = \(Identifier(text))")
-        guard found != nil else {
+    /// Throws for a project's beneficiary who is not on the list.
+    func beneficiaryName(_ id: Identifier) throws -> String {
+        let name: String? = try value("SELECT name FROM beneficiary WHERE id = \(id)")
+        guard let name else {
             throw Status.invalid("project.beneficiaryId", .unknownValue, "Select somebody on the list.")
         }
+        return name
     }
 
     func beneficiary(_ id: Identifier) throws(StoreFault) -> Wire.Beneficiary? {

@@ -45,51 +45,99 @@ extension Transaction {
                 AND state = 4 AND stood_down_at = \(closure.at) ORDER BY on_day
             """
         ) { $0.next(Identifier.self) }
-        return try sessions.map { try storedSession($0) }
+        try recheckEverybody(
+            in: "project_id = \(closure.project) AND session.on_day BETWEEN \(closure.from) AND \(closure.until)")
+        return try sessions.map { try storedSession($0) }.filter { try !isClosed(closure.project, on: $0.day) }
     }
 
     /// Lets a session that was stood down in advance be held after all, with those who were told not to come.
     ///
-    /// Answers who cannot be had back, in words: they may have another day by now.
+    /// Answers what cannot be had back, in words: people may have another day by now, supervisors and a vehicle other work.
     func takeBack(_ session: StoredSession) throws -> [String] {
         guard session.state == .stoodDown, session.day >= today else {
             throw Status(.failedPrecondition, "The session is not stood down, or is over.", reason: "NOT_STOOD_DOWN")
         }
+        guard try !isClosed(project(of: session.id).id, on: session.day) else {
+            throw Status(.failedPrecondition, "The project or the provider is closed on that day.", reason: "CLOSED")
+        }
+        let told = try toldNotToCome(to: session.id)
         try execute(
             """
-            UPDATE session SET state = iif(started_at IS NULL, 1, 2), version = version + 1 WHERE id = \(session.id)
+            UPDATE session SET state = iif(started_at IS NULL, 1, 2), version = version + 1, stood_down_at = NULL
+            WHERE id = \(session.id)
             """)
-        let told = try all(
-            """
-            SELECT appointment.id, appointment.case_id, reoffered_on IS NOT NULL, crn FROM stand_down
-                JOIN appointment ON appointment.id = appointment_id
-                JOIN known_case ON known_case.id = appointment.case_id
-            WHERE session_id = \(session.id) AND outcome = \(Outcome.stoodDown.rawValue)
-                AND stand_down.at = (SELECT stood_down_at FROM session WHERE id = \(session.id))
-            """
-        ) { row in
-            (
-                id: row.next(Identifier.self), requirement: row.next(Identifier.self), isReoffered: row.next(Bool.self),
-                crn: row.next(String.self)
-            )
+        var lost = try dropWhatIsElsewhere(from: session)
+        for person in told {
+            if let refusal = person.refusal { lost.append("\(person.crn) \(refusal)") } else { try giveBack(person) }
         }
-        for appointment in told where !appointment.isReoffered {
-            try execute("DELETE FROM stand_down WHERE appointment_id = \(appointment.id)")
-            try execute(
-                """
-                UPDATE appointment SET version = version + 1, outcome = NULL, recorded_at = NULL, recorded_by = '',
-                    instruction_id = NULL
-                WHERE id = \(appointment.id)
-                """)
-        }
-        try execute("UPDATE session SET stood_down_at = NULL WHERE id = \(session.id)")
         try recount(session.id)
         try keepPlaces(of: "session.id = \(session.id)")
-        for appointment in told where !appointment.isReoffered {
-            try recheck(appointment.requirement)
-            try settle(appointment.requirement)
+        for person in told where person.refusal == nil {
+            try recheck(person.requirement)
+            try settle(person.requirement)
         }
-        return told.filter(\.isReoffered).map { "\($0.crn) has another day already." }
+        return lost
+    }
+
+    private func giveBack(_ person: ToldNotToCome) throws(StoreFault) {
+        try execute("DELETE FROM stand_down WHERE appointment_id = \(person.appointment)")
+        try execute(
+            """
+            UPDATE appointment SET version = version + 1, outcome = NULL, recorded_at = NULL, recorded_by = '',
+                instruction_id = NULL
+            WHERE id = \(person.appointment)
+            """)
+        try withdrawEmptyInstructions(of: person.requirement, because: "The stand-down was taken back.")
+    }
+
+    /// Nobody is in charge of two sessions at a time, and no vehicle drives to two places.
+    private func dropWhatIsElsewhere(from session: StoredSession) throws -> [String] {
+        var lost: [String] = []
+        for supervisor in try supervisors(of: session.id) {
+            guard let place = try whereabouts(of: supervisor, during: session) else { continue }
+            try execute(
+                "DELETE FROM session_supervisor WHERE session_id = \(session.id) AND supervisor = \(supervisor)")
+            lost.append("\(supervisor) is at \(place) at that time.")
+        }
+        let vehicle: Identifier? =
+            try first("SELECT vehicle_id FROM session WHERE id = \(session.id)") {
+                $0.next(Identifier?.self)
+            } ?? nil
+        if let vehicle, let place = try whereabouts(ofVehicle: vehicle, during: session) {
+            try execute("UPDATE session SET vehicle_id = NULL WHERE id = \(session.id)")
+            lost.append("Its vehicle is at \(place) at that time.")
+        }
+        return lost
+    }
+}
+
+/// Somebody who was stood down with a session.
+private struct ToldNotToCome {
+    let appointment: Identifier
+    let requirement: Identifier
+    let crn: String
+    /// Why they do not come after all; nil where they do.
+    let refusal: String?
+}
+
+extension Querying {
+    fileprivate func toldNotToCome(to session: Identifier) throws(StoreFault) -> [ToldNotToCome] {
+        try all(
+            """
+            SELECT appointment.id, appointment.case_id, crn, CASE
+                WHEN outcome <> \(Outcome.stoodDown.rawValue) THEN 'was sent home already.'
+                WHEN reoffered_on IS NOT NULL THEN 'has another day already.'
+                WHEN unpaid_work.state NOT BETWEEN 1 AND 4 THEN 'has no hours to work any more.'
+                WHEN placement.until_on < appointment.on_day THEN 'is not placed there any more.' END
+            FROM stand_down JOIN appointment ON appointment.id = appointment_id
+                JOIN unpaid_work ON unpaid_work.case_id = appointment.case_id
+                JOIN known_case ON known_case.id = appointment.case_id
+                LEFT JOIN placement ON placement.id = placement_id
+            WHERE session_id = \(session) AND outcome IS NOT NULL
+                AND stand_down.at = (SELECT stood_down_at FROM session WHERE id = \(session))
+            ORDER BY crn
+            """
+        ) { ToldNotToCome(appointment: $0.next(), requirement: $0.next(), crn: $0.next(), refusal: $0.next()) }
     }
 }
 

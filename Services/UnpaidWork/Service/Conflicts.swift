@@ -80,13 +80,14 @@ extension Querying {
         ) { $0.next() }
     }
 
-    /// Who else is booked in a session: their CRNs, and how many of them are women.
+    /// Who else is booked in a session, by CRN, and how many of them are women: another order makes no other person.
     func company(in session: Identifier, beside id: Identifier) throws(StoreFault) -> (crns: Set<String>, women: Int) {
         let others = try all(
             """
             SELECT person.crn, person.sex FROM appointment
                 JOIN known_case ON known_case.id = appointment.case_id JOIN person ON person.crn = known_case.crn
-            WHERE session_id = \(session) AND case_id <> \(id) AND \(SQL.takesPlace)
+            WHERE session_id = \(session) AND \(SQL.takesPlace)
+                AND person.crn <> (SELECT crn FROM known_case WHERE id = \(id))
             """
         ) { (crn: $0.next(String.self), sex: $0.next(String.self)) }
         return (Set(others.map(\.crn)), others.count { $0.sex == "F" })

@@ -16,7 +16,8 @@ extension UnpaidWorkService {
                 throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE")
             }
             var reply = Wire.ReadFailureReply(failure: failure)
-            reply.earlier = all.filter { $0.on < failure.on }.reversed()
+            reply.earlier = ReplyRoom.fitting(
+                all.filter { $0.on < failure.on }.reversed(), bytes: ReplyRoom.pageBytes / 2)
             if failure.step == .warning || !failure.warnedOn.isEmpty {
                 reply.warning = FailureDecision.warning(
                     found.rules, circumstances: failure.words, warnedOn: found.rules.warnedOn ?? today)
@@ -34,7 +35,8 @@ extension Querying {
             "SELECT notes, is_sensitive, recorded_by FROM appointment WHERE id = \(appointment)"
         ) { row in (notes: row.next(String.self), isSensitive: row.next(Bool.self), by: row.next(String.self)) }
         guard let found else { return ("", "") }
-        let mayRead = !found.isSensitive || caller.relation(to: .decideFailure) == .own || caller.isManager
+        let decides = caller.relation(to: .decideFailure) == .own || caller.isManager
+        let mayRead = !found.isSensitive || decides || found.by == caller.account
         return (mayRead ? found.notes : "", found.by)
     }
 }

@@ -71,6 +71,7 @@ extension UnpaidWorkService {
 private struct UninstructedAppointment {
     let appointment: Wire.Appointment
     let meetingPoint: String
+    let pickUp: String
 }
 
 extension [UninstructedAppointment] {
@@ -85,9 +86,10 @@ extension [UninstructedAppointment] {
 }
 
 extension UninstructedAppointment {
-    /// `09:00 to Moor Park gates`
+    /// `09:00 to Moor Park gates`; where somebody is picked up, that comes first.
     fileprivate var place: String {
-        "\(appointment.startTime) to \(meetingPoint.isEmpty ? appointment.project : meetingPoint)"
+        guard pickUp.isEmpty else { return "\(pickUp), where a vehicle picks you up," }
+        return "\(appointment.startTime) to \(meetingPoint.isEmpty ? appointment.project : meetingPoint)"
     }
 }
 
@@ -97,11 +99,11 @@ extension Transaction {
     ) throws(StoreFault) -> [UninstructedAppointment] {
         let all = try all(
             """
-            SELECT \(SQL.appointmentColumns), meeting_point FROM \(SQL.appointmentTables)
+            SELECT \(SQL.appointmentColumns), meeting_point, \(SQL.pickUp) FROM \(SQL.appointmentTables)
             WHERE case_id = \(id) AND \(SQL.isPending) AND appointment.on_day >= \(today) AND instruction_id IS NULL
             ORDER BY appointment.on_day, appointment.starts
             """
-        ) { UninstructedAppointment(appointment: .init(&$0), meetingPoint: $0.next()) }
+        ) { UninstructedAppointment(appointment: .init(&$0), meetingPoint: $0.next(), pickUp: $0.next()) }
         let wanted = asked.isEmpty ? all : all.filter { asked.contains($0.appointment.appointmentId) }
         return Array(wanted.prefix(AppointmentLimits.atOnce))
     }

@@ -35,7 +35,8 @@ extension UnpaidWorkService {
             try transaction.execute(
                 """
                 UPDATE session SET checked_in_at = \(transaction.now), version = version + 1,
-                    alarm_since = iif(\(isAlarm), coalesce(alarm_since, \(transaction.now)), alarm_since),
+                    alarm_since = iif(\(isAlarm), coalesce(\(SQL.alarmSince(at: transaction.now)),
+                        \(transaction.now)), alarm_since),
                     alarm_is_raised = alarm_is_raised OR \(isAlarm),
                     check_in_due = CASE \(Int(request.kind.rawValue)) WHEN \(Int(Wire.CheckInKind.ended.rawValue))
                         THEN NULL WHEN \(Int(Wire.CheckInKind.alarm.rawValue)) THEN check_in_due ELSE \(next) END
@@ -66,8 +67,9 @@ extension UnpaidWorkService {
                 INSERT INTO alarm_answer (session_id, words, is_safe, answered_by, at)
                 VALUES (\(found.id), \(request.words), \(request.isSafe), \(caller.account), \(now))
                 """)
-            // Who was reached is heard of again within the hour; who was not is the manager's from now on.
-            let next = now.advanced(bySeconds: CheckInAlarm.nextCheckInSeconds)
+            // Who was reached is heard of again within the hour, while the session lasts; who was not is the manager's.
+            let isOver = LocalTime(found.day, found.end) <= London.localTime(at: now)
+            let next = isOver ? nil : now.advanced(bySeconds: CheckInAlarm.nextCheckInSeconds)
             let ends = request.isSafe
             try transaction.execute(
                 """

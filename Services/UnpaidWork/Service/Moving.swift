@@ -49,23 +49,22 @@ private struct Move {
         _ request: Wire.MoveAppointmentRequest, to day: Day, of old: PendingAppointment, _ transaction: Transaction
     ) throws {
         let project = try transaction.project(request.projectId)
-        // It is placed once, by the rules of any other placement.
-        var asked = Wire.PreviewPlacementRequest(
-            projectId: request.projectId, weekday: .init(rawValue: Int32(day.weekday.rawValue)), frequency: .once,
-            startTime: request.startTime, endTime: request.endTime, from: request.date)
-        asked.until = request.date
-        let placement = try asked.placement(at: project, as: old.id, today: transaction.today)
-        let breakMinutes = project.breakMinutes(of: placement.start.minutes(to: placement.end))
+        let (start, end) = try CommandText.times(request.startTime, request.endTime)
+        guard start >= project.start, end <= project.end else {
+            throw Status.invalid(
+                start < project.start ? "startTime" : "endTime", .outOfRange,
+                "People work there from \(project.start) to \(project.end).")
+        }
+        guard LocalTime(day, start) >= London.localTime(at: transaction.now) else {
+            throw Status.invalid("date", .outOfRange, "It must not have begun yet.")
+        }
         self.old = old
         self.project = project
         booking = Booking(
-            day: day, start: placement.start, end: placement.end.plus(minutes: breakMinutes) ?? placement.end,
-            breakMinutes: breakMinutes, placement: old.placement)
+            day: day, start: start, end: end,
+            breakMinutes: project.breakMinutes(of: max(0, start.minutes(to: end) - project.breakMinutes)),
+            placement: old.placement)
     }
-}
-
-extension TimeOfDay {
-    fileprivate func minutes(to end: TimeOfDay) -> Int { (end.hour - hour) * 60 + end.minute - minute }
 }
 
 extension Transaction {
@@ -74,6 +73,7 @@ extension Transaction {
             """
             SELECT id, session_id, placement_id FROM appointment
             WHERE id = \(Identifier(text)) AND case_id = \(id) AND \(SQL.isPending) AND on_day >= \(today)
+                AND arrived = ''
             """
         ) { PendingAppointment(id: $0.next(), session: $0.next(), placement: $0.next()) }
         guard let found else {
@@ -108,11 +108,11 @@ extension Transaction {
         try execute(
             """
             UPDATE appointment SET version = version + 1, outcome = \(outcome.rawValue), instruction_id = NULL,
-                notes = \(request.reason), recorded_by = \(caller.account), recorded_at = \(now)
+                recorded_by = \(caller.account), recorded_at = \(now)
             WHERE id = \(old.id)
             """)
         try withdrawEmptyInstructions(of: id, because: request.reason)
-        let session = try book(placeable, at: move.project, booking)
+        let session = try book(placeable, at: move.project, booking, isOffer: false)
         try recount(old.session)
         try recheckWomen(in: old.session)
         let made: Identifier? = try value(
@@ -133,21 +133,13 @@ extension Transaction {
     }
 
     /// What the person has given up there before makes room for the new appointment.
-    private func giveBack(_ session: Identifier, of id: Identifier) throws {
-        let standing: Int? = try value(
-            """
-            SELECT 1 FROM appointment
-            WHERE case_id = \(id) AND session_id = \(session) AND removed_at IS NULL AND (outcome IS NULL
-                OR outcome NOT IN (\(Outcome.rescheduledByService.rawValue), \(Outcome.rescheduledByPerson.rawValue)))
-            """)
-        guard standing == nil else {
-            throw Status(.failedPrecondition, "The person is on that session’s register already.", reason: "BOOKED")
-        }
+    private func giveBack(_ session: Identifier, of id: Identifier) throws(StoreFault) {
         try execute(
             """
             UPDATE appointment SET version = version + 1, outcome = NULL, recorded_at = NULL, recorded_by = '',
                 removed_at = \(now), removed_because = 'Moved back to that day.'
             WHERE case_id = \(id) AND session_id = \(session) AND removed_at IS NULL
+                AND outcome IN (\(Outcome.rescheduledByService.rawValue), \(Outcome.rescheduledByPerson.rawValue))
             """)
     }
 

@@ -53,7 +53,7 @@ extension UnpaidWorkService {
 extension Transaction {
     fileprivate func relate(
         _ id: Identifier, to other: Identifier, _ relation: OrderRelation
-    ) throws(StoreFault) {
+    ) throws {
         try execute(
             """
             DELETE FROM order_relation
@@ -61,6 +61,11 @@ extension Transaction {
             """)
         let (first, second) = relation == .after ? (other, id) : (id, other)
         guard relation != .separate else { return }
+        // Each would wait for the other, for good.
+        guard try !waits(first, for: second) else {
+            throw Status(
+                .failedPrecondition, "The other order waits for this one through a third.", reason: "ORDERS_LOOP")
+        }
         try execute(
             """
             INSERT INTO order_relation (case_id, other_case_id, is_concurrent)
@@ -81,13 +86,27 @@ extension Transaction {
 
 extension Querying {
     /// Those under which an hour counts as well that is worked under this one.
-    func concurrentOrders(of id: Identifier) throws -> [StoredRequirement] {
+    func concurrentOrders(of id: Identifier) throws(StoreFault) -> [Identifier] {
         try all(
             """
-            SELECT other_case_id FROM order_relation WHERE case_id = \(id) AND is_concurrent
-            UNION SELECT case_id FROM order_relation WHERE other_case_id = \(id) AND is_concurrent
+            SELECT case_id FROM unpaid_work WHERE state <> 6 AND case_id IN (
+                SELECT other_case_id FROM order_relation WHERE case_id = \(id) AND is_concurrent
+                UNION SELECT case_id FROM order_relation WHERE other_case_id = \(id) AND is_concurrent)
             """
-        ) { $0.next(Identifier.self) }.map { try requirement(of: $0) }.filter { $0.state != .withdrawn }
+        ) { $0.next() }
+    }
+
+    /// Whether an order waits for another, be it through a third.
+    fileprivate func waits(_ id: Identifier, for other: Identifier) throws(StoreFault) -> Bool {
+        let found: Int? = try value(
+            """
+            WITH RECURSIVE earlier (id) AS (
+                SELECT case_id FROM order_relation WHERE other_case_id = \(id) AND NOT is_concurrent
+                UNION SELECT case_id FROM order_relation JOIN earlier ON other_case_id = earlier.id
+                WHERE NOT is_concurrent)
+            SELECT 1 FROM earlier WHERE id = \(other)
+            """)
+        return found != nil
     }
 
     /// What is left of the orders that are to be worked first.

@@ -163,6 +163,16 @@ extension Querying {
         }
     }
 
+    /// Whether somebody is on a session's register, under whichever order.
+    func isBooked(_ crn: String, in session: Identifier) throws(StoreFault) -> Bool {
+        let found: Int? = try value(
+            """
+            SELECT 1 FROM appointment JOIN known_case ON known_case.id = case_id
+            WHERE crn = \(crn) AND session_id = \(session) AND removed_at IS NULL
+            """)
+        return found != nil
+    }
+
     func sessionID(of project: Identifier, on day: Day, at start: TimeOfDay) throws(StoreFault) -> Identifier? {
         try value("SELECT id FROM session WHERE project_id = \(project) AND on_day = \(day) AND starts = \(start)")
     }

@@ -29,7 +29,8 @@ extension UnpaidWorkService {
             var reply = Wire.ListProjectsReply(
                 total: UInt32(total), attributeNames: Wire.SiteAttributeName.all,
                 towns: try snapshot.all("SELECT DISTINCT town FROM project ORDER BY town LIMIT 200") { $0.next() })
-            reply.items = ReplyRoom.fitting(rows.prefix(limit).map(Wire.Project.init))
+            reply.items = ReplyRoom.fitting(
+                rows.prefix(limit).map(Wire.Project.init), bytes: ReplyRoom.pageBytes * 3 / 4)
             if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.projectId ?? "" }
             return (reply, [])
         }
@@ -50,7 +51,8 @@ extension UnpaidWorkService {
                 .init(
                     project: .init(found), beneficiary: try found.beneficiaryID.flatMap(snapshot.beneficiary),
                     visits: ReplyRoom.fitting(visits, bytes: ReplyRoom.pageBytes / 2),
-                    closures: try snapshot.closures(of: found.id, from: today),
+                    closures: ReplyRoom.fitting(
+                        try snapshot.closures(of: found.id, from: today), bytes: ReplyRoom.pageBytes / 4),
                     visitDueOn: found.rules.isOpen(on: today) ? due.text : "",
                     attributeNames: Wire.SiteAttributeName.all), []
             )
@@ -70,7 +72,6 @@ extension UnpaidWorkService {
                 throw Status.stale("The project")
             }
             command.detail = "\(id)"
-            if !wire.beneficiaryId.isEmpty { try transaction.checkIsKnown(beneficiary: wire.beneficiaryId) }
             try transaction.change(project, as: id)
             let version: Int? = try transaction.value("SELECT version FROM project WHERE id = \(id)")
             return .init(projectId: "\(id)", version: UInt32(version ?? 1))
@@ -97,6 +98,9 @@ extension StoredProject {
     init(_ wire: Wire.Project) throws(Status) {
         guard let type = ProjectType(rawValue: Int(wire.type.rawValue)) else {
             throw .invalid("project.type", .unknownValue, "Select the kind of project.")
+        }
+        guard wire.beneficiaryId.isEmpty || Identifier(wire.beneficiaryId) != nil else {
+            throw .invalid("project.beneficiaryId", .malformed, "Select somebody on the list.")
         }
         for (text, field) in [
             (wire.name, "name"), (wire.beneficiary, "beneficiary"), (wire.nominatedBy, "nominatedBy"),
@@ -183,13 +187,17 @@ extension Project {
 extension Transaction {
     /// Keeps the project, and lets what is planned there follow: its places, and who may not work there any more.
     func change(_ project: StoredProject, as id: Identifier) throws {
-        try keep(project, as: id)
+        try keep(project, for: try project.beneficiaryID.map { try beneficiaryName($0) }, as: id)
         try keepPlaces(of: "project_id = \(id)")
         try recheckEverybody(in: "project_id = \(id)")
     }
 
     /// Adds the project, or replaces what stood there and moves its version on by one.
-    private func keep(_ project: StoredProject, as id: Identifier) throws(StoreFault) {
+    ///
+    /// - Parameter beneficiary: the name of whom it is for, where they are on the list.
+    private func keep(
+        _ project: StoredProject, for beneficiary: String?, as id: Identifier
+    ) throws(StoreFault) {
         let rules = project.rules
         try execute(
             """
@@ -197,8 +205,8 @@ extension Transaction {
                 meeting_point, attributes, weekdays, starts, ends, break_minutes, opens_on, closes_on,
                 risk_assessed_on, risk_assessment_expires_on, site_capacity, supervisor_ratio, usual_supervisors,
                 seats, tools, notes, beneficiary_id, competences)
-            VALUES (\(id), 1, \(rules.name), \(rules.type.rawValue), \(project.beneficiary), \(project.nominatedBy),
-                \(rules.town), \(rules.postcodeDistrict), \(project.meetingPoint), \(rules.attributes.rawValue),
+            VALUES (\(id), 1, \(rules.name), \(rules.type.rawValue), \(beneficiary ?? project.beneficiary),
+                \(project.nominatedBy), \(rules.town), \(rules.postcodeDistrict), \(project.meetingPoint), \(rules.attributes.rawValue),
                 \(rules.weekdays.bits), \(project.start), \(project.end), \(project.breakMinutes), \(rules.opensOn),
                 \(rules.closesOn), \(rules.riskAssessedOn), \(rules.riskAssessmentExpiresOn), \(rules.siteCapacity),
                 \(rules.supervisorRatio), \(project.usualSupervisors), \(project.seats), \(project.tools),

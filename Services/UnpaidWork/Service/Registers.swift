@@ -16,7 +16,7 @@ extension UnpaidWorkService {
             let project = try snapshot.project(of: found.id)
             let people = try snapshot.people(in: found.id)
             var reply = try snapshot.details(of: found, at: project, now: now)
-            reply.rows = try snapshot.register(of: found.id, since: yesterday, for: caller.account)
+            reply.rows = try snapshot.register(of: found.id, since: yesterday, for: caller.account).fittingOneReply
             return (reply, people)
         }
     }
@@ -54,7 +54,8 @@ extension Querying {
             sendHomePercent: risks[row.overBooking],
             loneWoman: LoneWoman.problem(
                 women: found.women, of: found.booked, isWomenOnly: project.rules.isWomenOnly) ?? "",
-            incidents: try incidents(of: found.id), checkedInAt: row.checkedIn, checkInDue: row.due,
+            incidents: ReplyRoom.fitting(try incidents(of: found.id), bytes: ReplyRoom.pageBytes / 8),
+            checkedInAt: row.checkedIn, checkInDue: row.due,
             overBooking: UInt32(row.overBooking), sendHomePercents: risks,
             sendHome: try sendHome(from: found).map { "\($0)" }, supervisorIds: supervisors,
             vehicleId: row.vehicle.map { "\($0)" } ?? "", alarmAnswers: try alarmAnswers(at: found.id),
@@ -90,7 +91,7 @@ extension Querying {
             SELECT appointment.id, appointment.version, \(SQL.name(for: account)), appointment.starts,
                 appointment.ends, outcome, arrived, left_at, penalty_minutes, work_quality, behaviour, is_sensitive,
                 notes, minutes_credited, wore_hi_vis, started_on IS NULL,
-                coalesce((SELECT pick_up FROM placement WHERE placement.id = placement_id), ''),
+                \(SQL.pickUp),
                 \(SQL.wasSentHomeLast),
                 unpaid_work.assessment, assessed_at >= \(yesterday), told_at >= \(yesterday),
                 \(SQL.visible(to: account))
@@ -110,12 +111,11 @@ extension Querying {
         return try rows.map { found in
             var row = found.row
             guard found.isVisible else {
-                row.notes = ""
+                (row.notes, row.pickUp) = ("", "")
                 return row
             }
             let assessment = try found.assessment.map { try Wire.PlacementAssessment(decoding: $0) }
-            row.health = (assessment?.health ?? "").cut(to: Self.healthCharacters)
-            row.notes = row.notes.cut(to: Self.notesCharacters)
+            row.health = assessment?.health ?? ""
             row.fitness = assessment?.fitness ?? .unspecified
             row.keepApart = try nonAssociates(of: row.crn).filter(crns.contains)
             if found.isReassessed { row.changes.append("The assessment was changed.") }
@@ -123,10 +123,6 @@ extension Querying {
             return row
         }
     }
-
-    /// What of a text fits into a register of as many rows as a session may have.
-    private static var healthCharacters: Int { 300 }
-    private static var notesCharacters: Int { 200 }
 
     private func incidents(of session: Identifier) throws(StoreFault) -> [Wire.Incident] {
         try all(
@@ -163,9 +159,38 @@ extension Wire.RegisterRow {
     }
 }
 
+extension SQL {
+    /// Where somebody is picked up for an appointment's session; nothing where they were moved to another project.
+    static let pickUp: SQL = """
+        coalesce((SELECT pick_up FROM placement JOIN session s ON s.project_id = placement.project_id
+            WHERE placement.id = placement_id AND s.id = session_id), '')
+        """
+}
+
+/// What of long texts a register shows where it would not fit into one reply otherwise.
+enum RegisterText {
+    static let healthCharacters = 300
+    static let notesCharacters = 200
+    /// What the rows may take up beside all else that is told of a session.
+    static let bytes = ReplyRoom.pageBytes * 3 / 4
+}
+
+extension [Wire.RegisterRow] {
+    /// The rows as they are, or with their long texts cut.
+    fileprivate var fittingOneReply: [Wire.RegisterRow] {
+        guard reduce(0, { $0 + $1.encodedBytes.count }) > RegisterText.bytes else { return self }
+        return map { row in
+            var row = row
+            row.health = row.health.cut(to: RegisterText.healthCharacters)
+            row.notes = row.notes.cut(to: RegisterText.notesCharacters)
+            return row
+        }
+    }
+}
+
 extension String {
     /// Itself, or as much from its start, with a sign that there is more.
-    fileprivate func cut(to characters: Int) -> String {
+    func cut(to characters: Int) -> String {
         count <= characters ? self : prefix(characters - 1) + "…"
     }
 }

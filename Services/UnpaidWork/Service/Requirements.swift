@@ -71,6 +71,20 @@ extension UnpaidWorkService {
     }
 }
 
+/// What each kind of history may take up of the reply about a person, in bytes; the latest rows go first.
+private enum ReplyShare: Int {
+    case appointments = 14_000
+    case ledger = 8_000
+    case instructions = 7_000
+    case failures = 6_500
+    case placements = 4_000
+    case reviews = 3_500
+    case inquiries = 3_000
+    case certificates = 2_000
+
+    func fitting<Row: Message>(_ rows: [Row]) -> [Row] { ReplyRoom.fitting(rows, bytes: rawValue) }
+}
+
 /// When a worklist counts somebody.
 private enum WorklistTerms {
     /// Somebody is to be arranged within so many business days.
@@ -109,11 +123,15 @@ extension Wire.Worklist {
         case .intensive: "unpaid_work.state < 5 AND is_intensive"
         case .arrangeBy: "\(SQL.runs(.arrangeBy)) AND arrange_by <= \(soon)"
         case .reviewDue:
-            "unpaid_work.state < 5 AND (\(SQL.isDue(.sixMonthReview, on: today)) OR \(SQL.isDue(.nineMonthReview, on: today)))"
+            """
+            unpaid_work.state < 5 AND (\(SQL.isDue(.sixMonthReview, on: today))
+                OR \(SQL.isDue(.nineMonthReview, on: today)))
+            """
         case .twelveMonths:
             """
             unpaid_work.state < 5 AND (complete_by < \(today) OR ordered_minutes - credited_minutes >
-                iif(is_intensive, \(IntensiveWorking.weeklyMinutes), \(Schedule.usualWeeklyMinutes)) * (julianday(complete_by) - julianday(\(today)) + 1) / 7)
+                iif(is_intensive, \(IntensiveWorking.weeklyMinutes), \(Schedule.usualWeeklyMinutes))
+                    * (julianday(complete_by) - julianday(\(today)) + 1) / 7)
             """
         }
     }
@@ -146,7 +164,8 @@ extension SQL {
         """
         unpaid_work.case_id, \(name(for: account)), iif(\(visible(to: account)), person.town, ''),
             unpaid_work.state,
-            ordered_minutes, credited_minutes, known_case.sentenced_on, iif(\(runs(.arrangeBy)), arrange_by, ''), complete_by,
+            ordered_minutes, credited_minutes, known_case.sentenced_on,
+            iif(\(runs(.arrangeBy)), arrange_by, ''), complete_by,
             coalesce(next_on, ''),
             coalesce((SELECT project.name FROM appointment JOIN session ON session.id = session_id
                 JOIN project ON project.id = session.project_id
@@ -185,7 +204,8 @@ extension Querying {
     ) throws(StoreFault) -> Wire.RequirementSummary? {
         try first(
             """
-            SELECT \(SQL.summaryColumns(on: today, for: account)) FROM \(SQL.requirementTables) WHERE unpaid_work.case_id = \(id)
+            SELECT \(SQL.summaryColumns(on: today, for: account)) FROM \(SQL.requirementTables)
+            WHERE unpaid_work.case_id = \(id)
             """, Wire.RequirementSummary.init)
     }
 
@@ -203,14 +223,18 @@ extension Querying {
             assessment: found.assessment,
             assessedBy: who?.by ?? "", assessedAt: who?.at ?? "", owed: rules.owed.map(\.sentence),
             notEstablished: rules.notEstablished.map { .init(rawValue: Int32($0.rawValue)) },
-            inquiries: try inquiries(of: id), release: try release(of: id), known: try known(of: found),
+            inquiries: ReplyShare.inquiries.fitting(try inquiries(of: id)), release: try release(of: id),
+            known: try known(of: found),
             educationMinutes: UInt32(found.educationMinutes),
             educationAllowanceMinutes: UInt32(found.educationMinutesRemaining(on: today)),
-            ledger: try ledgerEntries(of: id), placements: try placementList(of: id),
-            appointments: try appointmentList(of: id), instructions: try instructions(of: id),
-            failures: try failures(of: id, on: today, for: account), clocks: try clocks(of: id),
-            reviews: try reviews(of: id),
-            certificates: try certificates(of: id), warnings: try warnings(about: found),
+            ledger: ReplyShare.ledger.fitting(try ledgerEntries(of: id)),
+            placements: ReplyShare.placements.fitting(try placementList(of: id)),
+            appointments: ReplyShare.appointments.fitting(try appointmentList(of: id)),
+            instructions: ReplyShare.instructions.fitting(try instructions(of: id)),
+            failures: ReplyShare.failures.fitting(try failures(of: id, on: today, for: account)),
+            clocks: try clocks(of: id), reviews: ReplyShare.reviews.fitting(try reviews(of: id)),
+            certificates: ReplyShare.certificates.fitting(try certificates(of: id)),
+            warnings: try warnings(about: found),
             orders: try otherOrders(of: found), isSupervisionDefault: found.isSupervisionDefault,
             weeklyOfferMinutes: UInt32(found.weeklyOfferMinutes))
     }
@@ -316,7 +340,10 @@ extension Querying {
 
     private func reviews(of id: Identifier) throws(StoreFault) -> [Wire.Review] {
         try all(
-            "SELECT kind, note, recorded_by, at FROM review WHERE case_id = \(id) ORDER BY sequence DESC LIMIT \(Requirements.historyRows)"
+            """
+            SELECT kind, note, recorded_by, at FROM review
+            WHERE case_id = \(id) ORDER BY sequence DESC LIMIT \(Requirements.historyRows)
+            """
         ) { row in
             Wire.Review(
                 kind: .init(rawValue: Int32(row.next(Int.self))), note: row.next(), by: row.next(), at: row.instant())

@@ -175,14 +175,7 @@ extension Transaction {
             throw Status(
                 .failedPrecondition, "\(supervisor): \(refusals.joined(separator: " "))", reason: "NOT_COMPETENT")
         }
-        let elsewhere: String? = try value(
-            """
-            SELECT project.name FROM session_supervisor JOIN session ON session.id = session_id
-                JOIN project ON project.id = project_id
-            WHERE supervisor = \(supervisor) AND session_id <> \(session.id) AND on_day = \(session.day)
-                AND session.state <> 4 AND session.starts < \(session.end) AND session.ends > \(session.start)
-            """)
-        if let elsewhere {
+        if let elsewhere = try whereabouts(of: supervisor, during: session) {
             throw Status(
                 .failedPrecondition, "\(supervisor) is at \(elsewhere) at that time.", reason: "SUPERVISOR_BUSY")
         }
@@ -225,6 +218,17 @@ extension Transaction {
 }
 
 extension Querying {
+    /// At which project a supervisor is while a session lasts; nil where they are at none, or at this one.
+    func whereabouts(of supervisor: String, during session: StoredSession) throws(StoreFault) -> String? {
+        try value(
+            """
+            SELECT project.name FROM session_supervisor JOIN session ON session.id = session_id
+                JOIN project ON project.id = project_id
+            WHERE supervisor = \(supervisor) AND session_id <> \(session.id) AND on_day = \(session.day)
+                AND session.state <> 4 AND session.starts < \(session.end) AND session.ends > \(session.start)
+            """)
+    }
+
     /// A session that nobody has staffed yet has the supervisors that are usual; a vehicle off the road has no seats.
     func sessionPlaces(of id: Identifier, at project: StoredProject) throws(StoreFault) -> SessionPlaces {
         let found = try first(
@@ -273,7 +277,11 @@ extension Wire.SessionSummary {
         let (since, isRaised) = (row.next(Instant?.self), row.next(Bool.self))
         guard let since else { return }
         alarmSince = "\(since)"
-        alarm = .init(rawValue: Int32(CheckInAlarm(seconds: (now.millisecondsSince1970 - since.millisecondsSince1970) / 1000, isRaised: isRaised).rawValue))
+        alarm = .init(
+            rawValue: Int32(
+                CheckInAlarm(
+                    seconds: (now.millisecondsSince1970 - since.millisecondsSince1970) / 1000, isRaised: isRaised
+                ).rawValue))
     }
 }
 

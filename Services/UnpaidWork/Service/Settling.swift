@@ -23,7 +23,7 @@ extension Transaction {
             WHERE case_id = \(id)
             """)
         let requirement = try requirement(of: id)
-        if next != nil { try meet(.arrangeBy, of: id, by: "An appointment was made.") }
+        if next != nil || requirement.startedOn != nil { try meet(.arrangeBy, of: id, by: "An appointment was made.") }
         if requirement.state != .withdrawn { try keepClocks(of: requirement) }
         try tellProgress(of: requirement)
         return requirement

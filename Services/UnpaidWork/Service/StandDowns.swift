@@ -191,8 +191,9 @@ extension Transaction {
             """)
         try keepBeginning(of: due.requirement)
         try credit(
-            minutes, in: .init(name: "\(project.rules.name): stood down", isEducation: isEducation),
-            for: due.id, requirement, on: session.day, by: caller.account)
+            minutes, worked: decision.minutesCredited,
+            in: .init(name: "\(project.rules.name): stood down", isEducation: isEducation), for: due.id, requirement,
+            on: session.day, by: caller.account)
         let id = Identifier(at: now)
         try execute(
             """
@@ -285,7 +286,7 @@ extension Querying {
         let starts: SQL =
             "FROM clock WHERE kind = \(UnpaidWorkClock.startBy.rawValue) AND void_at IS NULL AND due_on \(span)"
         let weeks = max(1, (days.lowerBound.distance(to: min(days.upperBound, today)) + 1) / 7)
-        let offered = FullWeek.minutes * weeks
+        let offered = Schedule.usualWeeklyMinutes * weeks
         return .init(
             notCommencedInTime: try count(
                 """
@@ -310,9 +311,4 @@ extension Querying {
                 """),
             appointments: UInt32(try appointmentsDue(days)))
     }
-}
-
-/// What everybody is offered a week, in minutes: one full day (KSS CRC; HMIP 2016).
-private enum FullWeek {
-    static let minutes = 420
 }

@@ -158,7 +158,7 @@ private struct TakingOver {
             throw Status.invalid("outcome", .outOfRange, "What is over has an outcome, and nothing else has.")
         }
         if let session = try transaction.sessionID(of: project.id, on: day, at: start),
-            try transaction.isBooked(id, in: session)
+            try transaction.isBooked(item.crn, in: session)
         {
             return (id, false)
         }
@@ -196,12 +196,5 @@ private struct TakingOver {
         guard result.verdict == .recorded else {
             throw Status.invalid(result.field, .outOfRange, result.words)
         }
-    }
-}
-
-extension Querying {
-    fileprivate func isBooked(_ id: Identifier, in session: Identifier) throws(StoreFault) -> Bool {
-        try value(
-            "SELECT 1 FROM appointment WHERE case_id = \(id) AND session_id = \(session) AND removed_at IS NULL") == 1
     }
 }

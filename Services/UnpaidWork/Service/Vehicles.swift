@@ -124,6 +124,16 @@ extension Querying {
         }
     }
 
+    /// At which project a vehicle is while a session lasts; nil where it is at none, or at this one.
+    func whereabouts(ofVehicle id: Identifier, during session: StoredSession) throws(StoreFault) -> String? {
+        try value(
+            """
+            SELECT project.name FROM session JOIN project ON project.id = project_id
+            WHERE vehicle_id = \(id) AND session.id <> \(session.id) AND on_day = \(session.day)
+                AND session.state <> 4 AND session.starts < \(session.end) AND session.ends > \(session.start)
+            """)
+    }
+
     /// Throws for a vehicle that a session cannot have: unknown, off the road, or elsewhere at that time.
     func check(vehicle text: String, for session: StoredSession) throws -> Identifier? {
         guard !text.isEmpty else { return nil }
@@ -140,13 +150,7 @@ extension Querying {
             throw Status(
                 .failedPrecondition, "\(found.name) is off the road until \(until.inWords).", reason: "VEHICLE_OUT")
         }
-        let elsewhere: String? = try value(
-            """
-            SELECT project.name FROM session JOIN project ON project.id = project_id
-            WHERE vehicle_id = \(found.id) AND session.id <> \(session.id) AND on_day = \(session.day)
-                AND session.state <> 4 AND session.starts < \(session.end) AND session.ends > \(session.start)
-            """)
-        if let elsewhere {
+        if let elsewhere = try whereabouts(ofVehicle: found.id, during: session) {
             throw Status(
                 .failedPrecondition, "\(found.name) is at \(elsewhere) at that time.", reason: "VEHICLE_BUSY")
         }
