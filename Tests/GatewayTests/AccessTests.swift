@@ -58,12 +58,15 @@ private let documentedTable: [DocumentedRoute] =
 
 private let documentedUnpaidWork: [DocumentedRoute] =
     shown([
-        "/unpaid-work", "/unpaid-work/search", "/unpaid-work/projects", "/unpaid-work/people/{case}",
+        "/unpaid-work", "/unpaid-work/search", "/unpaid-work/projects", "/unpaid-work/projects/{project}",
+        "/unpaid-work/beneficiaries", "/unpaid-work/people/{case}",
         "/unpaid-work/people/{case}/projects", "/unpaid-work/people/{case}/instruction/{instruction}",
     ])
     + sent(["/unpaid-work/search"])
     + asked([
-        "/unpaid-work/projects/new", "/unpaid-work/projects/{project}", "/unpaid-work/people/{case}/place",
+        "/unpaid-work/projects/new", "/unpaid-work/projects/{project}/change", "/unpaid-work/projects/{project}/visit",
+        "/unpaid-work/projects/{project}/closures/{closure}", "/unpaid-work/beneficiaries/new",
+        "/unpaid-work/beneficiaries/{beneficiary}", "/unpaid-work/people/{case}/place",
     ])
     + asked(
         [
@@ -256,7 +259,10 @@ func `The navigation and the home page lead to the pages of the role, and to no 
 private func pathsOfUnpaidWork(_ role: Role) -> [String] {
     switch role {
     case .unpaidWorkCoordinator, .unpaidWorkManager:
-        ["/unpaid-work", "/unpaid-work/projects", "/unpaid-work/sessions", "/unpaid-work/stand-downs", "/failures"]
+        [
+            "/unpaid-work", "/unpaid-work/projects", "/unpaid-work/beneficiaries",
+            "/unpaid-work/sessions", "/unpaid-work/stand-downs", "/failures",
+        ]
     case .unpaidWorkSupervisor: ["/my-sessions"]
     case .responsibleOfficer, .hubOfficer, .npsOfficer: ["/unpaid-work", "/failures"]
     case .inspector, .hubAdministrator, .teamManager:
@@ -276,7 +282,13 @@ private let pagesOfRequirements =
         "/unpaid-work/people/c-1/instruction/i-1",
     ]
 
-private let formsOfProjects = ["/unpaid-work/projects/new", "/unpaid-work/projects/j-1"]
+private let formsOfProjects = [
+    "projects/new", "projects/j-1/change", "projects/j-1/visit", "projects/j-1/closures/k-1", "beneficiaries/new",
+    "beneficiaries/b-1",
+].map { "/unpaid-work/\($0)" }
+
+private let pagesOfProjects =
+    formsOfProjects + ["projects", "projects/j-1", "beneficiaries"].map { "/unpaid-work/\($0)" }
 
 @Test(arguments: Account.demonstration.map(\.name))
 func `Every page about people with unpaid work and projects answers the roles of the table, and no other`(
@@ -290,7 +302,7 @@ func `Every page about people with unpaid work and projects answers the roles of
     for path in pagesOfRequirements {
         #expect(await browser.get(path).status == (isLedToPeople ? 200 : 403), "\(path)")
     }
-    for path in ["/unpaid-work/projects"] + formsOfProjects {
+    for path in pagesOfProjects {
         #expect(await browser.get(path).status == (isLedToProjects ? 200 : 403), "\(path)")
     }
     for path in (isLedToPeople ? [] : formsOfRequirements) + (isLedToProjects ? [] : formsOfProjects) {

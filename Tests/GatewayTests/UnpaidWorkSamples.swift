@@ -130,9 +130,7 @@ extension UnpaidWorkFake {
         },
         onListProjects: { request, _ in
             if request.pageToken.isEmpty {
-                return .init(
-                    items: [.park], nextPageToken: "p2", total: 2,
-                    attributeNames: [.init(attribute: 1, name: "Children nearby"), .init(attribute: 2, name: "Tools")])
+                return .init(items: [.park], nextPageToken: "p2", total: 2, attributeNames: .some, towns: ["Preston"])
             }
             return .init(items: [.shop], total: 2)
         },
@@ -159,5 +157,9 @@ extension UnpaidWorkFake {
                     .init(date: "2019-06-10", startTime: "09:00", endTime: "16:30", allocationId: "x"),
                     .init(date: "2019-06-17", startTime: "09:00", endTime: "14:30", allocationId: "x"),
                 ], shortfallMinutes: 90, warnings: ["Two appointments are in one week."])
-        })
+        }, onReadProject: { request, _ in try .sample(request) },
+        onListBeneficiaries: { request, _ in
+            request.pageToken.isEmpty
+                ? .init(items: [.council], nextPageToken: "p2", total: 2) : .init(items: [.hospice], total: 2)
+        }, onListTeam: { _, _ in .some })
 }

@@ -42,7 +42,9 @@ import Testing
         }
         try keys.write(keyText(from: 0), to: "gateway.signing")
         let sealed = try key("kept-form")
-        #expect(sealed == "9ac397513a4f640082030066f0d7fa00db7b9ec3cb88a0708a10ffc3e80ad263", "HKDF by another implementation")
+        #expect(
+            sealed == "9ac397513a4f640082030066f0d7fa00db7b9ec3cb88a0708a10ffc3e80ad263",
+            "HKDF by another implementation")
         #expect(try key("another") != sealed)
         try keys.write(keyText(from: 9), to: "gateway.signing")
         #expect(try key("kept-form") != sealed)

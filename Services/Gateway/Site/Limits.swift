@@ -81,9 +81,10 @@ package enum Limits {
     /// Appointments that one form removes or instructs of.
     package static let appointmentsAtOnce = 100
     package static let textMessageCharacters = 160
-    package static let projectPageSize: UInt32 = 100
-    /// Pages of projects that are looked through for one of them.
-    package static let projectPages = 20
+    /// Those for whom people work, as a form offers them: so many pages of so many.
+    package static let beneficiaryPages = 10
+    package static let beneficiariesOfPage: UInt32 = 100
+    package static let pickUpPoints = 10
 
     // Accounts
     /// Password evaluations at once: each takes a core and 32 MiB for about a fifth of a second.

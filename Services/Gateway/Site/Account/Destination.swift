@@ -1,7 +1,7 @@
 /// A part of the service that people are led to.
 enum Destination: CaseIterable {
     case home, cases, workload, teams, uncovered, exceptions, escalations, transfers, changes, rejects, unpaidWork,
-        projects, sessions, standDowns, mySessions, failures, services, audit, banding
+        projects, beneficiaries, sessions, standDowns, mySessions, failures, services, audit, banding
 
     var path: String {
         switch self {
@@ -17,6 +17,7 @@ enum Destination: CaseIterable {
         case .rejects: RejectListPage.path
         case .unpaidWork: UnpaidWorkPages.path
         case .projects: UnpaidWorkPages.projectsPath
+        case .beneficiaries: BeneficiaryListPage.path
         case .sessions: SessionPages.path
         case .standDowns: SessionPages.standDownsPath
         case .mySessions: SessionPages.ownPath
@@ -41,6 +42,7 @@ enum Destination: CaseIterable {
         case .rejects: "Refused rows"
         case .unpaidWork: "Unpaid work"
         case .projects: "Projects"
+        case .beneficiaries: "Beneficiaries"
         case .sessions: "Sessions"
         case .standDowns: "Stand-downs"
         case .mySessions: "My sessions"
@@ -66,6 +68,7 @@ enum Destination: CaseIterable {
         case .rejects: "See which rows of an extract were refused, and why."
         case .unpaidWork: "See who has unpaid work to do, what each person waits for, and how many hours are left."
         case .projects: "See where people work, and keep the projects’ days, places and checks up to date."
+        case .beneficiaries: "See for whom people work, whom to call there and what is agreed."
         case .sessions: "See each day’s sessions: how full they are, and who supervises them."
         case .standDowns: "See whom the service stood down, and why."
         case .mySessions: "Open the register of your next session, and finish those that are not signed off."
@@ -88,7 +91,10 @@ extension Role {
         ([.hubAdministrator, .teamManager, .inspector], [.teams, .uncovered, .exceptions]),
         ([.hubAdministrator, .teamManager, .responsibleOfficer, .hubOfficer, .inspector], [.transfers]),
         ([.hubAdministrator, .teamManager], [.rejects]),
-        ([.unpaidWorkCoordinator, .unpaidWorkManager], [.unpaidWork, .projects, .sessions, .standDowns, .failures]),
+        (
+            [.unpaidWorkCoordinator, .unpaidWorkManager],
+            [.unpaidWork, .projects, .beneficiaries, .sessions, .standDowns, .failures]
+        ),
         ([.unpaidWorkSupervisor], [.mySessions]),
         ([.responsibleOfficer, .hubOfficer, .npsOfficer], [.unpaidWork, .failures]),
         ([.inspector, .hubAdministrator, .teamManager], [.unpaidWork, .sessions, .standDowns, .failures]),

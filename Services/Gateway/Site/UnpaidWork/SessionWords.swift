@@ -138,7 +138,9 @@ enum ConductMark: UInt32, CaseIterable {
         }
     }
 
-    static let choices = allCases.map { Choice(value: "\($0.rawValue)", label: $0.word) }
+    var choice: Choice { Choice(value: "\(rawValue)", label: word) }
+
+    static let choices = allCases.map(\.choice)
 }
 
 /// What is looked at before a session begins, as the contract numbers it.

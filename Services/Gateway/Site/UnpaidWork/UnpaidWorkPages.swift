@@ -2,7 +2,7 @@ import HTTPTypes
 import Messages
 import RPC
 
-/// The pages about people with unpaid work to do and the projects where they do it, and who is let in where.
+/// The pages about people with unpaid work to do, and who is let in where.
 struct UnpaidWorkPages: Sendable {
     static let path = "/unpaid-work"
     static let projectsPath = "/unpaid-work/projects"
@@ -22,7 +22,10 @@ struct UnpaidWorkPages: Sendable {
         done = OnceNotes(most: Limits.doneNotes, now: now)
     }
 
-    var routes: [Route] { people + placing + projects + questions }
+    var routes: [Route] {
+        let projects = ProjectPages(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        return people + placing + questions + projects.routes
+    }
 
     private var people: [Route] {
         let list = RequirementListPage(unpaidWork: unpaidWork, layout: layout)
@@ -45,19 +48,6 @@ struct UnpaidWorkPages: Sendable {
             Route(.get, ComparedProjectsPage.pattern, in: .unpaidWork, compared.show),
             Route(.get, PlacingPage.pattern, in: .unpaidWork, placing.show),
             Route(.post, PlacingPage.pattern, in: .unpaidWork, placing.place),
-        ]
-    }
-
-    private var projects: [Route] {
-        let project = ProjectPage(unpaidWork: unpaidWork, layout: layout, done: done)
-        let list = ProjectListPage(unpaidWork: unpaidWork, layout: layout, done: done)
-        return [
-            Route(.get, ProjectListPage.path, in: .projects, list.show),
-            // Before the pattern of a project's own page, which it would fit.
-            Route(.get, ProjectPage.newPath, in: .projects, project.show),
-            Route(.post, ProjectPage.newPath, in: .projects, project.record),
-            Route(.get, ProjectPage.pattern, in: .projects, project.show),
-            Route(.post, ProjectPage.pattern, in: .projects, project.record),
         ]
     }
 

@@ -1,11 +1,19 @@
 import Messages
+import RPC
 
 /// A project as the page's fields hold it: kept as it was filled in.
-struct ProjectForm: FormQuestion {
-    let version: UInt32
-    let savedName: String
+struct ProjectForm: UnpaidWorkQuestion {
+    static let name = "change"
+    static let pattern = "\(ProjectFile.pattern)/\(name)"
+    static let newPath = "\(ProjectListPage.path)/new"
+    static let method = "RecordProject"
+
+    private let version: UInt32
     private let projectID: String
     private let attributeNames: [Wire.SiteAttributeName]
+    private let beneficiary: BeneficiaryChoice
+    private let pickUp: PickUpEntry
+    private var competences: Set<String> = []
     /// What was typed, by field.
     private var texts: [String: String] = [:]
     private var type: String?
@@ -22,11 +30,8 @@ struct ProjectForm: FormQuestion {
         var missing: String?
     }
 
+    private static let title = Line(name: "name", label: "Name", missing: "Enter the project’s name")
     private static let place = [
-        Line(name: "name", label: "Name", missing: "Enter the project’s name"),
-        Line(
-            name: "beneficiary", label: "Beneficiary", hint: "Whom the work is for.",
-            missing: "Enter whom the work is for"),
         Line(name: "nominated-by", label: "Nominated by (optional)"),
         Line(name: "town", label: "Town", missing: "Enter the town"),
         Line(
@@ -57,15 +62,20 @@ struct ProjectForm: FormQuestion {
         (name: "expires", label: "Risk assessment ends on", isNeeded: true),
     ]
 
-    var isNew: Bool { projectID.isEmpty }
+    private var isNew: Bool { projectID.isEmpty }
     var heading: String { isNew ? "Add a project" : "Change the project" }
     let button = "Record the project"
 
-    init(_ project: Wire.Project, _ names: [Wire.SiteAttributeName]) {
+    var hidden: [(name: String, value: String)] { [("version", "\(version)")] }
+
+    init(about draft: ProjectDraft, _ query: Form) throws(Refusal) {
+        let project = draft.project
         projectID = project.projectId
         version = project.version
-        savedName = project.name
-        attributeNames = names
+        attributeNames = draft.attributeNames
+        beneficiary = BeneficiaryChoice(project, draft.beneficiaries)
+        pickUp = PickUpEntry(project.pickUpPoints)
+        competences = Set(project.competences.map(\.code))
         type = project.type.word.map { _ in project.type.code }
         weekdays = Set(project.weekdays.map(\.code))
         attributes = Set(project.attributes.map { "\($0)" })
@@ -73,9 +83,9 @@ struct ProjectForm: FormQuestion {
             Self.days, [project.opensOn, project.closesOn, project.riskAssessedOn, project.riskAssessmentExpiresOn]
         ).map { DateEntry($0.name, iso: $1) }
         texts = [
-            "name": project.name, "beneficiary": project.beneficiary, "nominated-by": project.nominatedBy,
-            "town": project.town, "district": project.postcodeDistrict, "meeting-point": project.meetingPoint,
-            "tools": project.tools, "notes": project.notes, "start": project.startTime, "end": project.endTime,
+            "name": project.name, "nominated-by": project.nominatedBy, "town": project.town,
+            "district": project.postcodeDistrict, "meeting-point": project.meetingPoint, "tools": project.tools,
+            "notes": project.notes, "start": project.startTime, "end": project.endTime,
         ]
         guard !isNew else { return }
         for (name, number) in [
@@ -84,26 +94,30 @@ struct ProjectForm: FormQuestion {
         ] { texts[name] = "\(number)" }
     }
 
-    init(_ form: Form, of projectID: String, _ names: [Wire.SiteAttributeName]) {
-        self.projectID = projectID
+    init(_ form: Form, about draft: ProjectDraft) {
+        projectID = draft.project.projectId
         version = form.version
-        savedName = form.line("name")
-        attributeNames = names
+        attributeNames = draft.attributeNames
+        beneficiary = BeneficiaryChoice(form, draft.beneficiaries)
+        pickUp = PickUpEntry(form)
+        competences = Set(form.all("competence"))
         type = form["type"]
         weekdays = Set(form.all("weekday"))
         attributes = Set(form.all("attribute"))
         dates = Self.days.map { DateEntry($0.name, form) }
-        for name in (Self.place + Self.numbers + Self.areas).map(\.name) + ["start", "end"] {
-            texts[name] = form.line(name)
-        }
+        for name in Self.lines.map(\.name) + ["start", "end"] { texts[name] = form.line(name) }
         findErrors()
     }
+
+    private static let lines = [title] + place + numbers + areas
 
     private func text(_ name: String) -> String { texts[name] ?? "" }
     private func time(_ name: String) -> TimeEntry { TimeEntry(text: text(name)) }
     private func date(_ index: Int) -> String { dates[index].iso }
 
     private mutating func findErrors() {
+        check(Self.title)
+        errors += [beneficiary.fault].compactMap(\.self)
         for line in Self.place { check(line) }
         if type.flatMap(Wire.ProjectType.init(code:)) == nil { add("type", "Select the kind of work") }
         if Wire.Weekday.known.allSatisfy({ !weekdays.contains($0.code) }) { add("weekday", "Select at least one day") }
@@ -116,6 +130,7 @@ struct ProjectForm: FormQuestion {
         }
         for line in Self.numbers { checkNumber(line) }
         for line in Self.areas { check(line) }
+        errors += [pickUp.fault].compactMap(\.self)
         for (day, entry) in zip(Self.days, dates) where day.isNeeded || !entry.isEmpty {
             require(entry, day.isNeeded ? day.label : "Closes on")
         }
@@ -138,10 +153,14 @@ struct ProjectForm: FormQuestion {
     }
 
     var typed: [(label: String, text: String)] {
-        (Self.place + Self.numbers + Self.areas).map { ($0.label, text($0.name)) }
+        Self.lines.map { ($0.label, text($0.name)) } + [
+            ("Beneficiary", beneficiary.name), ("Pick-up points", pickUp.text),
+        ]
     }
 
     func write(_ html: inout HTML) {
+        write(Self.title, &html)
+        beneficiary.write(errors, &html)
         for line in Self.place { write(line, &html) }
         html.select(
             Field("type", label: "Kind of work", errors: errors),
@@ -156,6 +175,11 @@ struct ProjectForm: FormQuestion {
                 width: "input-4")
         }
         for line in Self.numbers { write(line, inputMode: "numeric", width: "input-4", &html) }
+        html.checkboxes(
+            Field(
+                "competence", label: "What its supervisors must be trained in",
+                hint: "Besides first aid and risk of harm, which all must be.", errors: errors),
+            Wire.CompetenceKind.ofProjects.map { Choice(value: $0.code, label: $0.wording) }, chosen: competences)
         if !attributeNames.isEmpty {
             html.checkboxes(
                 Field("attribute", label: "What is true of the site", errors: errors),
@@ -164,6 +188,7 @@ struct ProjectForm: FormQuestion {
         for line in Self.areas {
             html.textArea(Field(line.name, label: line.label, hint: line.hint, errors: errors), value: text(line.name))
         }
+        pickUp.write(errors, &html)
         for (day, entry) in zip(Self.days, dates) {
             html.dateInput(entry, label: day.label, hint: "For example, 27 3 2019", errors: errors)
         }
@@ -175,11 +200,17 @@ struct ProjectForm: FormQuestion {
             inputMode: inputMode, width: width)
     }
 
+    func send(about draft: ProjectDraft, to unpaidWork: any UnpaidWorkAPI, _ call: Call) async throws -> DoneNote {
+        let reply = try await unpaidWork.recordProject(.init(project: project), call)
+        let link = ("See the project", ProjectFile.path(to: reply.projectId))
+        return DoneNote("“\(project.name)” was recorded.", link: isNew ? link : nil)
+    }
+
     /// What the service is given; only for a form without errors.
-    var project: Wire.Project {
+    private var project: Wire.Project {
         .init(
             projectId: projectID, version: version, name: text("name"),
-            type: type.flatMap(Wire.ProjectType.init(code:)) ?? .unspecified, beneficiary: text("beneficiary"),
+            type: type.flatMap(Wire.ProjectType.init(code:)) ?? .unspecified, beneficiary: beneficiary.name,
             nominatedBy: text("nominated-by"), town: text("town"), postcodeDistrict: text("district").uppercased(),
             meetingPoint: text("meeting-point"),
             attributes: attributeNames.map(\.attribute).filter { attributes.contains("\($0)") },
@@ -187,7 +218,9 @@ struct ProjectForm: FormQuestion {
             endTime: time("end").iso, breakMinutes: number("break"), opensOn: date(0), closesOn: date(1),
             riskAssessedOn: date(2), riskAssessmentExpiresOn: date(3), siteCapacity: number("capacity"),
             supervisorRatio: number("ratio"), usualSupervisors: number("supervisors"), seats: number("seats"),
-            tools: text("tools"), notes: text("notes"))
+            tools: text("tools"), notes: text("notes"), beneficiaryId: beneficiary.id,
+            competences: Wire.CompetenceKind.ofProjects.filter { competences.contains($0.code) },
+            pickUpPoints: pickUp.points)
     }
 
     private func number(_ name: String) -> UInt32 { UInt32(text(name)) ?? 0 }
@@ -196,6 +229,9 @@ struct ProjectForm: FormQuestion {
         switch path.hasPrefix("project.") ? String(path.dropFirst("project.".count)) : path {
         case let path where path.hasPrefix("weekdays"): "weekday"
         case let path where path.hasPrefix("attributes"): "attribute"
+        case let path where path.hasPrefix("competences"): "competence"
+        case let path where path.hasPrefix("pickUpPoints"): PickUpEntry.field
+        case "beneficiaryId": "beneficiary-id"
         case let path where ["name", "type", "beneficiary", "town", "seats", "tools", "notes"].contains(path): path
         case "nominatedBy": "nominated-by"
         case "postcodeDistrict": "district"

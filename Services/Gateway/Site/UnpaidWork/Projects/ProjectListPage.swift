@@ -26,9 +26,9 @@ struct ProjectListPage: Sendable {
             if let note { html.successBanner(note) }
             html.errorSummary(query.errors)
             html.element("h1", Self.heading)
-            if mayRecord { html.element("p") { $0.link("Add a project", to: ProjectPage.newPath) } }
+            if mayRecord { html.element("p") { $0.link("Add a project", to: ProjectForm.newPath) } }
             write(query, &html)
-            if let reply { write(reply, query, mayRecord: mayRecord, &html) }
+            if let reply { write(reply, query, &html) }
         }
         return layout.response(page, for: visit)
     }
@@ -47,9 +47,7 @@ struct ProjectListPage: Sendable {
         }
     }
 
-    private func write(
-        _ reply: Wire.ListProjectsReply, _ query: ProjectQuery, mayRecord: Bool, _ html: inout HTML
-    ) {
+    private func write(_ reply: Wire.ListProjectsReply, _ query: ProjectQuery, _ html: inout HTML) {
         let total = Int(reply.total)
         let shown = reply.items.count == total ? "" : "\(reply.items.count.grouped) of "
         html.resultCount(reply.items.isEmpty ? "No projects match." : "\(shown)\(total.counted("project"))")
@@ -58,23 +56,17 @@ struct ProjectListPage: Sendable {
                 DataTable(
                     "Projects", hidesCaption: true,
                     ["Project", "Town", "Days", "Supervisors", "Risk assessment until"], rows: []), reply.items
-            ) { write($0, mayRecord: mayRecord, &$1, &$2) }
+            ) { write($0, &$1, &$2) }
         }
         html.pagination(
             first: query.pageToken.isEmpty ? nil : query.href(pageToken: ""),
             next: reply.nextPageToken.isEmpty ? nil : query.href(pageToken: reply.nextPageToken))
     }
 
-    private func write(
-        _ project: Wire.Project, mayRecord: Bool, _ row: inout DataTable.Row, _ html: inout HTML
-    ) {
+    private func write(_ project: Wire.Project, _ row: inout DataTable.Row, _ html: inout HTML) {
         let today = layout.clock.today
         html.cell(&row) { html in
-            if mayRecord {
-                html.link(project.name, to: ProjectPage.path(to: project.projectId))
-            } else {
-                html.text(project.name)
-            }
+            html.link(project.name, to: ProjectFile.path(to: project.projectId))
             html.quiet(project.type.wording)
             if let closed = Day(iso: project.closesOn), closed < today { html.tag("Closed", colour: .grey) }
         }

@@ -1,0 +1,39 @@
+import HTTPTypes
+import Messages
+import RPC
+
+/// The pages about where people work, for whom and with what, and who is let in where.
+struct ProjectPages: Sendable {
+    let unpaidWork: any UnpaidWorkAPI
+    let layout: Layout
+    let accounts: AccountNames
+    let done: OnceNotes<DoneNote>
+
+    var routes: [Route] { projects + beneficiaries }
+
+    private var projects: [Route] {
+        let project = ProjectPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        let list = ProjectListPage(unpaidWork: unpaidWork, layout: layout, done: done)
+        return [Route(.get, ProjectListPage.path, in: .projects, list.show)]
+            // Before the pattern of a project's own page, which it would fit.
+            + routes(ProjectForm.self, .projects, at: ProjectForm.newPath)
+            + [Route(.get, ProjectPage.pattern, in: .projects, project.show)]
+            + routes(ProjectForm.self, .projects) + routes(SiteVisitQuestion.self, .projects)
+            + routes(StandDownWithdrawal<ProjectClosure>.self, .projects)
+    }
+
+    private var beneficiaries: [Route] {
+        let list = BeneficiaryListPage(unpaidWork: unpaidWork, layout: layout, done: done)
+        return [Route(.get, BeneficiaryListPage.path, in: .beneficiaries, list.show)]
+            // Before the pattern of one of them, which it would fit.
+            + routes(BeneficiaryForm.self, .beneficiaries, at: BeneficiaryForm.newPath)
+            + routes(BeneficiaryForm.self, .beneficiaries)
+    }
+
+    private func routes<Question: UnpaidWorkQuestion>(
+        _ question: Question.Type, _ destination: Destination, at path: String = Question.pattern
+    ) -> [Route] {
+        let page = SubjectQuestionPage<Question>(service: unpaidWork, layout: layout, done: done)
+        return [Route(.get, path, in: destination, page.show), Route(.post, path, in: destination, page.answer)]
+    }
+}
