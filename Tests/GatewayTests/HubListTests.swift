@@ -88,6 +88,27 @@ import Testing
     #expect(answer.text.contains(#"<input type="hidden" name="page" value="p2">"#))
 }
 
+@Test func `Each service’s trail is searched by itself, and the next page stays in it`() async {
+    let asked = Asked<Wire.SearchAuditRequest>()
+    var fake = UnpaidWorkFake.samples
+    fake.onSearchUnpaidWorkAudit = { request, call in
+        asked.note(request, call)
+        return .init(
+            items: [
+                .init(
+                    sequence: 9, at: "2019-06-03T07:05:00Z", account: "upw.manager", role: "unpaidWorkManager",
+                    action: "MoveAppointment", crns: ["X100001"])
+            ], nextPageToken: "p2")
+    }
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "auditor")
+    let answer = await browser.post("/audit", [("trail", "unpaid-work"), ("crn", "x100001")])
+    #expect(asked.requests == [.init(crn: "X100001")])
+    #expect(answer.words.contains("Unpaid work: entries, the latest first"))
+    #expect(answer.words.contains("Unpaid work manager Moved an appointment X100001"))
+    #expect(answer.text.contains(#"<input type="hidden" name="trail" value="unpaid-work">"#))
+    #expect(answer.all(#"(<input[^>]*name="trail"[^>]*checked[^>]*>)"#).first?.contains("unpaid-work") == true)
+}
+
 @Test func `An audit search for nothing, and one that the service refuses, are told beside the field`() async {
     var fake = AllocationFake.samples
     fake.onSearchAudit = { _, _ in throw Status.invalid("account", .unknownValue, "There is no such account") }

@@ -59,7 +59,7 @@ package struct Site: Sendable {
             home: HomePage(layout: layout),
             banding: BandingPreviewPage(allocation: allocation, layout: layout),
             hub: HubPages(
-                allocation: allocation, layout: layout, accounts: AccountNames(accounts),
+                allocation: allocation, unpaidWork: unpaidWork, layout: layout, accounts: AccountNames(accounts),
                 done: OnceNotes(most: Limits.doneNotes, now: now),
                 allocated: OnceNotes(most: Limits.doneNotes, now: now)),
             teams: TeamPages(allocation: allocation, layout: layout, accounts: AccountNames(accounts), now: now),

@@ -7,6 +7,7 @@ struct AuditPage: Sendable {
     static let path = "/audit"
 
     let allocation: any AllocationAPI
+    let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
 
     func show(_ visit: Visit, _ session: Session) -> Response {
@@ -17,11 +18,17 @@ struct AuditPage: Sendable {
         var search = AuditSearch(visit.form)
         guard search.errors.isEmpty else { return page(search, nil, visit, session) }
         do {
-            let reply = try await allocation.searchAudit(search.request, Call(visit, session))
-            return page(search, reply, visit, session)
+            return page(search, try await reply(to: search, Call(visit, session)), visit, session)
         } catch let status as Status where status.code == .invalidArgument && !status.violations.isEmpty {
             search.add(status.violations)
             return page(search, nil, visit, session)
+        }
+    }
+
+    private func reply(to search: AuditSearch, _ call: Call) async throws -> Wire.SearchAuditReply {
+        switch search.trail {
+        case .allocation: try await allocation.searchAudit(search.request, call)
+        case .unpaidWork: try await unpaidWork.searchUnpaidWorkAudit(search.request, call)
         }
     }
 
@@ -52,7 +59,8 @@ struct AuditPage: Sendable {
         guard !reply.items.isEmpty else { return }
         html.table(
             DataTable(
-                "Entries, the latest first", ["Entry", "When", "Who", "What", "About"], rows: reply.items.map(cells)))
+                "\(search.trail.choice.label): entries, the latest first", ["Entry", "When", "Who", "What", "About"],
+                rows: reply.items.map(cells)))
         guard !reply.nextPageToken.isEmpty else { return }
         html.form(action: path, token: token) { html in
             search.writeHidden(pageToken: reply.nextPageToken, &html)
@@ -89,6 +97,20 @@ struct AuditPage: Sendable {
 
 /// What is searched for: who was looked at, who looked, or both.
 struct AuditSearch {
+    /// Each service keeps its own.
+    enum Trail: String, CaseIterable {
+        case allocation
+        case unpaidWork = "unpaid-work"
+
+        var choice: Choice {
+            switch self {
+            case .allocation: Choice(value: rawValue, label: "Intake and allocation")
+            case .unpaidWork: Choice(value: rawValue, label: "Unpaid work")
+            }
+        }
+    }
+
+    private(set) var trail = Trail.allocation
     private var crn = ""
     private var account = ""
     private(set) var pageToken = ""
@@ -97,6 +119,7 @@ struct AuditSearch {
     init() {}
 
     init(_ form: Form) {
+        trail = Trail(rawValue: form.line("trail")) ?? .allocation
         crn = form.line("crn")
         account = form.line("account")
         pageToken = form.line("page")
@@ -126,12 +149,16 @@ struct AuditSearch {
             html.textInput(
                 Field("account", label: "Account", hint: "Who looked. For example, hub.admin.", errors: errors),
                 value: account, width: "input-20")
+            html.radios(
+                Field("trail", label: "Which trail", errors: errors), Trail.allCases.map(\.choice),
+                chosen: trail.rawValue)
             html.button("Search the audit trail")
         }
     }
 
     /// The same search, from another page of its results on.
     func writeHidden(pageToken: String, _ html: inout HTML) {
+        html.hidden("trail", trail.rawValue)
         html.hidden("crn", crn)
         html.hidden("account", account)
         html.hidden("page", pageToken)

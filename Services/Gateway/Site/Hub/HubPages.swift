@@ -5,6 +5,7 @@ import RPC
 /// The Hub's pages about intake, and who is let in where.
 struct HubPages: Sendable {
     let allocation: any AllocationAPI
+    let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames
     let done: OnceNotes<CaseQuestionName>
@@ -12,7 +13,7 @@ struct HubPages: Sendable {
 
     var routes: [Route] {
         let list = CaseListPage(allocation: allocation, layout: layout)
-        let audit = AuditPage(allocation: allocation, layout: layout)
+        let audit = AuditPage(allocation: allocation, unpaidWork: unpaidWork, layout: layout)
         let casePage = CasePage(allocation: allocation, layout: layout, accounts: accounts, done: done)
         return [
             Route(.get, CaseListPage.path, in: .cases, list.show),
