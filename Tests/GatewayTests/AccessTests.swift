@@ -59,14 +59,15 @@ private let documentedTable: [DocumentedRoute] =
 private let documentedUnpaidWork: [DocumentedRoute] =
     shown([
         "/unpaid-work", "/unpaid-work/search", "/unpaid-work/projects", "/unpaid-work/projects/{project}",
-        "/unpaid-work/beneficiaries", "/unpaid-work/people/{case}",
+        "/unpaid-work/beneficiaries", "/unpaid-work/team", "/unpaid-work/people/{case}",
         "/unpaid-work/people/{case}/projects", "/unpaid-work/people/{case}/instruction/{instruction}",
     ])
     + sent(["/unpaid-work/search"])
     + asked([
         "/unpaid-work/projects/new", "/unpaid-work/projects/{project}/change", "/unpaid-work/projects/{project}/visit",
         "/unpaid-work/projects/{project}/closures/{closure}", "/unpaid-work/beneficiaries/new",
-        "/unpaid-work/beneficiaries/{beneficiary}", "/unpaid-work/people/{case}/place",
+        "/unpaid-work/beneficiaries/{beneficiary}", "/unpaid-work/team/vehicles/new",
+        "/unpaid-work/team/vehicles/{vehicle}", "/unpaid-work/people/{case}/place",
     ])
     + asked(
         [
@@ -76,7 +77,8 @@ private let documentedUnpaidWork: [DocumentedRoute] =
 
 private let documentedSessions: [DocumentedRoute] =
     shown([
-        "/my-sessions", "/unpaid-work/sessions", "/unpaid-work/sessions/{session}", "/unpaid-work/stand-downs",
+        "/my-sessions", "/unpaid-work/sessions", "/unpaid-work/sessions/{session}", "/unpaid-work/alarms",
+        "/unpaid-work/stand-downs",
         "/sessions/{session}/register", "/sessions/{session}/register/results", "/sessions/{session}/register/print",
         "/failures", "/failures/{failure}",
     ])
@@ -85,6 +87,7 @@ private let documentedSessions: [DocumentedRoute] =
         "/sessions/{session}/register/{appointment}/stand-down", "/sessions/{session}/point-of-work",
         "/sessions/{session}/sign-off", "/sessions/{session}/check-in", "/sessions/{session}/incident",
         "/unpaid-work/sessions/{session}/staffing", "/unpaid-work/sessions/{session}/stand-down",
+        "/unpaid-work/sessions/{session}/stand-down-withdrawal", "/unpaid-work/sessions/{session}/alarm",
         "/unpaid-work/stand-downs/new", "/failures/{failure}/decision", "/failures/{failure}/referral",
         "/failures/{failure}/withdrawal",
     ])
@@ -260,7 +263,7 @@ private func pathsOfUnpaidWork(_ role: Role) -> [String] {
     switch role {
     case .unpaidWorkCoordinator, .unpaidWorkManager:
         [
-            "/unpaid-work", "/unpaid-work/projects", "/unpaid-work/beneficiaries",
+            "/unpaid-work", "/unpaid-work/projects", "/unpaid-work/beneficiaries", "/unpaid-work/team",
             "/unpaid-work/sessions", "/unpaid-work/stand-downs", "/failures",
         ]
     case .unpaidWorkSupervisor: ["/my-sessions"]
@@ -284,11 +287,11 @@ private let pagesOfRequirements =
 
 private let formsOfProjects = [
     "projects/new", "projects/j-1/change", "projects/j-1/visit", "projects/j-1/closures/k-1", "beneficiaries/new",
-    "beneficiaries/b-1",
+    "beneficiaries/b-1", "team/vehicles/new", "team/vehicles/v-1",
 ].map { "/unpaid-work/\($0)" }
 
 private let pagesOfProjects =
-    formsOfProjects + ["projects", "projects/j-1", "beneficiaries"].map { "/unpaid-work/\($0)" }
+    formsOfProjects + ["projects", "projects/j-1", "beneficiaries", "team"].map { "/unpaid-work/\($0)" }
 
 @Test(arguments: Account.demonstration.map(\.name))
 func `Every page about people with unpaid work and projects answers the roles of the table, and no other`(

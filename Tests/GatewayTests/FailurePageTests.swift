@@ -58,24 +58,23 @@ func `Officers see at first what they decide, and others all; what is owed comes
     #expect(referred.all(#"href="/failures/f-2/([a-z]*)""#) == ["referral", "withdrawal"])
 }
 
-@Test func `A failure is found on whichever page of the list it stands`() async {
-    let asked = Asked<Wire.ListFailuresRequest>()
-    var fake = UnpaidWorkFake()
-    fake.onListFailures = { request, call in
-        asked.note(request, call)
-        return request.pageToken == "p3"
-            ? .init(items: [.late]) : .init(items: [.referred], nextPageToken: request.pageToken.isEmpty ? "p2" : "p3")
-    }
-    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.manager")
-    #expect(await browser.get("/failures/f-1").status == 200)
-    #expect(asked.requests.map(\.pageToken) == ["", "p2", "p3"])
-    #expect(asked.requests.allSatisfy { $0.pageSize == 100 && !$0.mine && !$0.owedOnly })
+@Test func `A failure's page tells what the register says, the warning and what came before`() async {
+    let browser = Browser.signedIn(to: .sessions(), as: "upw.manager")
+    let first = await browser.get("/failures/f-1")
+    #expect(first.words.contains("The register says Rang at noon. Recorded by Georgia Bell (upw.supervisor)"))
+    #expect(first.words.contains("20 May 2019 Attended and failed to comply Moor Park Unacceptable"))
+    #expect(first.text.contains(#"<a href="/failures/f-2">20 May 2019</a>"#))
+    let second = await browser.get("/failures/f-2")
+    #expect(second.words.contains("Warning On 20 May 2019 you failed to comply."))
+    #expect(second.words.contains("Earlier failures None."))
 }
 
-@Test func `A failure that is not in the list is not found, however long the list is`() async {
-    let asked = Asked<Wire.ListFailuresRequest>()
-    #expect(await Browser.signedIn(to: site([.late], asked), as: "upw.manager").get("/failures/f-9").status == 404)
-    #expect(asked.requests.count == 10)
+@Test func `An address that names no failure finds no page`() async {
+    #expect(await Browser.signedIn(to: .sessions(), as: "upw.manager").get("/failures/f-9").status == 404)
+    var fake = UnpaidWorkFake.sessions()
+    fake.onReadFailure = { _, _ in throw Status(.invalidArgument, "failure_id must be a UUID.") }
+    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.manager")
+    #expect(await browser.get("/failures/f-1").status == 404)
 }
 
 @Test(arguments: [

@@ -81,7 +81,8 @@ extension PageCase {
                 "Why is the stand-down of 4 Jun 2019 to 7 Jun 2019 taken back?", "projects/j-1/closures/k-1"
             ),
             ("Beneficiaries", "beneficiaries"), ("Add a beneficiary", "beneficiaries/new"),
-            ("Change the beneficiary", "beneficiaries/b-2"),
+            ("Change the beneficiary", "beneficiaries/b-2"), ("Team and vehicles, 3 Jun 2019", "team"),
+            ("Add a vehicle", "team/vehicles/new"), ("Change the vehicle", "team/vehicles/v-2"),
         ].map { title, path in
             PageCase(name: path, title: title, isOpen: false, site: samples, account: "upw.manager") {
                 await $0.get("/unpaid-work/\(path)")
@@ -92,7 +93,7 @@ extension PageCase {
             (
                 "Why is the stand-down of 4 Jun 2019 to 7 Jun 2019 taken back?", "projects/j-1/closures/k-1"
             ),
-            ("Add a beneficiary", "beneficiaries/new"),
+            ("Add a beneficiary", "beneficiaries/new"), ("Add a vehicle", "team/vehicles/new"),
         ].map { title, path in
             PageCase(
                 name: "\(path), nothing filled in", title: "Error: \(title)", isOpen: false, site: samples,

@@ -34,6 +34,8 @@ private struct Desk {
             .init(
                 items: [.init(reofferBy: "2019-06-11"), .init(reofferBy: "2019-06-10")],
                 refusals: ["Hale, Ada has an outcome already."]))
+        fake.onAnswerAlarm = note(.init())
+        fake.onWithdrawStandDown = note(.init(refusals: ["X100002 has another day already."]))
         fake.onDecideFailure = note(.init(state: .unacceptable, step: .referral, referBy: "2019-06-06"))
         fake.onReferFailure = note(.init())
         fake.onWithdrawFailure = note(.init())
@@ -111,9 +113,10 @@ private let answers: [Example] = [
         request: Wire.ReportIncidentRequest(sessionId: "s-1", kind: .nearMiss, words: "A slip.", action: "Swept."),
         words: "The report was recorded."),
     Example(
-        page: "/unpaid-work/sessions/s-1/staffing", form: [("supervisors", "STF0136, STF0137"), ("over-booking", "5")],
+        page: "/unpaid-work/sessions/s-1/staffing",
+        form: [("supervisors", "STF0137"), ("supervisors", "STF0136"), ("vehicle", "v-1"), ("over-booking", "5")],
         request: Wire.StaffSessionRequest(
-            sessionId: "s-1", version: 4, supervisors: ["STF0136", "STF0137"], overBooking: 5),
+            sessionId: "s-1", version: 4, supervisors: ["STF0136", "STF0137"], overBooking: 5, vehicleId: "v-1"),
         words: "The session was changed.", target: "/unpaid-work/sessions/s-1"),
     Example(
         page: "/unpaid-work/sessions/s-1/stand-down", form: [("cause", "no-supervisor"), ("note", "")],
@@ -145,6 +148,19 @@ private let answers: [Example] = [
         page: "/failures/f-2/withdrawal", form: [("reason", "It was our mistake.")],
         request: Wire.WithdrawFailureRequest(failureId: "f-2", version: 5, reason: "It was our mistake."),
         words: "The decision was taken back.", target: "/failures/f-2"),
+    Example(
+        page: "/unpaid-work/sessions/s-1/alarm", form: [("words", "Rang her: all is well."), ("safe", "yes")],
+        request: Wire.AnswerAlarmRequest(sessionId: "s-1", words: "Rang her: all is well.", isSafe: true),
+        words: "The alarm has ended.", target: "/unpaid-work/sessions/s-1", session: .alarmed),
+    Example(
+        page: "/unpaid-work/sessions/s-1/alarm", form: [("words", "No reply."), ("safe", "no")],
+        request: Wire.AnswerAlarmRequest(sessionId: "s-1", words: "No reply."),
+        words: "It was recorded, and the manager is to act.", target: "/unpaid-work/sessions/s-1", session: .alarmed),
+    Example(
+        page: "/unpaid-work/sessions/s-1/stand-down-withdrawal", form: [("reason", "The minibus is back.")],
+        request: Wire.WithdrawStandDownRequest(sessionId: "s-1", reason: "The minibus is back."),
+        words: "The stand-down was taken back. X100002 has another day already.",
+        target: "/unpaid-work/sessions/s-1", session: .stoodDown),
 ]
 
 @Test(arguments: answers.indices)
@@ -211,12 +227,20 @@ private let faulty: [(page: String, form: [(String, String)], faults: [String])]
         ]
     ),
     (
-        "/unpaid-work/sessions/s-1/staffing", [("supervisors", "A B C D E"), ("over-booking", "6")],
+        "/unpaid-work/sessions/s-1/staffing",
+        (1...5).map { ("supervisors", "STF020\($0)") } + [("vehicle", "v-9"), ("over-booking", "6")],
         [
-            "supervisors: Supervisors must be 4 or fewer",
-            "over-booking: People above the places must be a whole number from 0 to 5",
+            "supervisors: Select 4 supervisors or fewer", "vehicle: Select one of the vehicles",
+            "over-booking: Select how many are booked above the places",
         ]
     ),
+    (
+        "/unpaid-work/sessions/s-1/alarm", [],
+        [
+            "words: Enter whom you spoke to, and what they said", "safe: Select whether the supervisor is well",
+        ]
+    ),
+    ("/unpaid-work/sessions/s-1/stand-down-withdrawal", [], ["reason: Enter why it is taken back"]),
     ("/unpaid-work/sessions/s-1/stand-down", [("cause", "other")], ["note: Enter what the cause is"]),
     (
         "/unpaid-work/stand-downs/new",
@@ -355,6 +379,7 @@ func `A form about a session or a failure that is not for the role is not shown`
     ("/sessions/s-1/check-in", Wire.SessionState.signedOff), ("/sessions/s-1/point-of-work", .stoodDown),
     ("/sessions/s-1/sign-off", .signedOff), ("/unpaid-work/sessions/s-1/staffing", .signedOff),
     ("/unpaid-work/sessions/s-1/stand-down", .stoodDown), ("\(Wire.RegisterRow.firstPath)/stand-down", .signedOff),
+    ("/unpaid-work/sessions/s-1/alarm", .started), ("/unpaid-work/sessions/s-1/stand-down-withdrawal", .planned),
 ])
 func `A session that is over has nothing left to be done about`(path: String, state: Wire.SessionState) async {
     let reply = Wire.ReadSessionReply.complete.with { $0.summary?.state = state }

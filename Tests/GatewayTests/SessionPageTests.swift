@@ -114,9 +114,12 @@ func `The risk of sending somebody home is told in percent`(percent: Double, wor
     #expect(page.words.contains("New 0 of 0 None due"))
     #expect(
         page.words.contains(
-            "Pugh, Owen X100001 25 May 2019 On the day Moor Park Weather Snow. 1 h 30 min By 1 Jun 2019 Overdue"))
+            "Pugh, Owen X100001 25 May 2019 On the day Moor Park Weather Snow. 1 h 30 min Needs another day by 1 Jun 2019 Overdue"
+        ))
     #expect(page.words.contains("In advance Moor Park Vehicle 0 h Offered 30 May 2019"))
     #expect(page.text.contains(#"href="/unpaid-work/stand-downs?page=more" rel="next""#))
+    #expect(page.text.contains(#"<a href="/unpaid-work?list=to-offer-another-day">"#))
+    #expect(page.text.contains(#"<a href="/unpaid-work/people/c-1">Pugh, Owen</a>"#))
 }
 
 @Test func `Stand-downs of other days are asked for by date`() async {
@@ -148,6 +151,70 @@ func `The risk of sending somebody home is told in percent`(percent: Double, wor
     #expect(!session.words.contains("Stand the session down"))
 }
 
+// MARK: - Alarms and staff
+
+@Test func `A session’s page tells of its alarm, what was done, and what limits its places`() async {
+    let browser = Browser.signedIn(to: .sessions(.alarmed), as: "upw.coordinator")
+    let page = await browser.get("/unpaid-work/sessions/s-1")
+    #expect(page.words.contains("since 2:05pm: the coordinator’s to act."))
+    #expect(page.text.contains(#"<a href="/unpaid-work/sessions/s-1/alarm">Say what was done</a>"#))
+    #expect(page.words.contains("2:10pm by Joanne Threlfall (upw.coordinator) Rang twice, no reply. Was not reached"))
+    #expect(page.words.contains("What limits the places Seats"))
+    let calm = await shown("/unpaid-work/sessions/s-1")
+    #expect(!calm.words.contains("Say what was done"))
+    let stoodDown = await Browser.signedIn(to: .sessions(.stoodDown), as: "upw.manager")
+        .get("/unpaid-work/sessions/s-1")
+    #expect(stoodDown.text.contains(#"href="/unpaid-work/sessions/s-1/stand-down-withdrawal""#))
+}
+
+@Test func `Alarms stand above the sessions and in a list of their own`() async {
+    var fake = UnpaidWorkFake.sessions()
+    let asked = Asked<Wire.ListSessionsRequest>()
+    fake.onListSessions = { request, call in
+        asked.note(request, call)
+        var other = Wire.SessionSummary.park("s-9", on: "2019-06-02", .started)
+        other.alarm = .manager
+        other.alarmSince = "2019-06-02T10:00:00Z"
+        let items = request.alarmsOnly ? [Wire.ReadSessionReply.alarmed.summary ?? .init(), other] : [.park]
+        return .init(items: items, nextPageToken: request.alarmsOnly ? "p2" : "", total: 2, alarms: 2)
+    }
+    let site = Site.demo(allocation: AllocationFake(), unpaidWork: fake)
+    let sessions = await Browser.signedIn(to: site, as: "upw.manager").get("/unpaid-work/sessions")
+    #expect(sessions.words.contains("2 alarms Nobody has heard of the supervisor at Moor Park"))
+    #expect(sessions.text.contains(#"<a href="/unpaid-work/alarms">See all alarms</a>"#))
+    let alarms = await Browser.signedIn(to: site, as: "upw.manager").get("/unpaid-work/alarms?page=p1")
+    #expect(asked.requests.last == .init(pageToken: "p1", alarmsOnly: true))
+    #expect(alarms.words.contains("STF0136 3 Jun 2019, 2:05pm The coordinator’s to act"))
+    #expect(alarms.words.contains("2 Jun 2019, 11am The manager’s to act"))
+    #expect(alarms.text.contains(#"href="/unpaid-work/alarms?page=p2" rel="next""#))
+    // Who does not look after supervisors sees the tag alone.
+    let inspector = await Browser.signedIn(to: site, as: "inspector").get("/unpaid-work/sessions")
+    #expect(!inspector.words.contains("2 alarms"))
+}
+
+@Test func `Whoever staffs a session chooses by name, and is told what speaks against each`() async {
+    let asked = Asked<Wire.ListTeamRequest>()
+    var fake = UnpaidWorkFake.sessions()
+    fake.onListTeam = { request, call in
+        asked.note(request, call)
+        return .some
+    }
+    let site = Site.demo(allocation: AllocationFake(), unpaidWork: fake)
+    let page = await Browser.signedIn(to: site, as: "upw.coordinator").get("/unpaid-work/sessions/s-1/staffing")
+    #expect(asked.requests == [.init(on: "2019-06-03")])
+    #expect(page.words.contains("What limits the places: Seats."))
+    #expect(page.words.contains("Bell, Georgia (STF0136), Preston On that day: 9am Moor Park."))
+    #expect(
+        page.words.contains(
+            "Hume, Lee (STF0137), Leyland First aid training ran out on 31 May 2019. "
+                + "Risk of harm training is not on record."))
+    #expect(page.words.contains("Minibus 2, Leyland, 6 seats Off the road from 1 Jun 2019 to 7 Jun 2019: MOT."))
+    #expect(page.words.contains("0 Chance that somebody is sent home: none, or nearly none."))
+    #expect(page.words.contains("2 Chance that somebody is sent home: 12%."))
+    let checked = page.all(#"value="([^"]*)" checked"#)
+    #expect(checked == ["STF0136", "v-1", "2"])
+}
+
 // MARK: - Who is let in
 
 private let ofRegisters: Set<Role> = [
@@ -168,7 +235,8 @@ func `Every page about sessions and failures answers the roles of the table, and
         ("\(Wire.RegisterRow.firstPath)/stand-down", ofRegisters, true),
         ("/sessions/s-1/point-of-work", ofRegisters, true), ("/sessions/s-1/check-in", ofRegisters, true),
         ("/sessions/s-1/incident", ofRegisters, true), ("/unpaid-work/sessions", ofPlanning, false),
-        ("/unpaid-work/sessions/s-1", ofPlanning, false), ("/unpaid-work/sessions/s-1/staffing", ofPlanning, true),
+        ("/unpaid-work/sessions/s-1", ofPlanning, false), ("/unpaid-work/alarms", ofPlanning, false),
+        ("/unpaid-work/sessions/s-1/staffing", ofPlanning, true),
         ("/unpaid-work/sessions/s-1/stand-down", ofPlanning, true), ("/unpaid-work/stand-downs", ofPlanning, false),
         ("/unpaid-work/stand-downs/new", ofPlanning, true), ("/failures", ofFailures, false),
         ("/failures/f-1", ofFailures, false), ("/failures/f-1/decision", ofFailures, true),

@@ -40,7 +40,9 @@ extension Wire.ReadSessionReply {
             .init(
                 kind: .nearMiss, words: "A ladder slipped.", action: "It was taken out of use.", by: "upw.supervisor",
                 at: "2019-06-03T09:30:00Z")
-        ], checkedInAt: "2019-06-03T08:00:00Z", checkInDue: "2019-06-03T10:00:00Z", overBooking: 2)
+        ], checkedInAt: "2019-06-03T08:00:00Z", checkInDue: "2019-06-03T10:00:00Z", overBooking: 2,
+        sendHomePercents: [0, 0.44, 12.4, 20, 30, 40], supervisorIds: ["STF0136"], vehicleId: "v-1",
+        limitedBy: "Seats")
 
     /// Changed in some way.
     func with(_ change: (inout Wire.ReadSessionReply) -> Void) -> Wire.ReadSessionReply {
@@ -48,6 +50,17 @@ extension Wire.ReadSessionReply {
         change(&copy)
         return copy
     }
+
+    /// Nobody has heard of the supervisor since 2:05pm.
+    static let alarmed = park.with { reply in
+        reply.summary?.alarm = .coordinator
+        reply.summary?.alarmSince = "2019-06-03T13:05:00Z"
+        reply.alarmAnswers = [
+            .init(at: "2019-06-03T13:10:00Z", by: "upw.coordinator", words: "Rang twice, no reply.")
+        ]
+    }
+
+    static let stoodDown = park.with { $0.summary?.state = .stoodDown }
 
     /// All have come.
     static let complete = park.with { reply in
@@ -92,6 +105,18 @@ extension Wire.ListStandDownsReply {
             sentHomeOnTheDay: 28, appointments: 1_200))
 }
 
+extension Wire.ReadFailureReply {
+    /// What the samples tell of a failure. Throws where there is none.
+    @Sendable static func sample(_ request: Wire.ReadFailureRequest, _ call: Call) throws -> Wire.ReadFailureReply {
+        switch request.failureId {
+        case "f-1":
+            .init(failure: .late, earlier: [.referred], notes: "Rang at noon.", recordedBy: "upw.supervisor")
+        case "f-2": .init(failure: .referred, warning: "On 20 May 2019 you failed to comply.")
+        default: throw Status(.notFound, "There is no such failure.")
+        }
+    }
+}
+
 extension UnpaidWorkFake {
     /// Answers every reading about sessions, failures and stand-downs; commands are for the test to add.
     static func sessions(_ reply: Wire.ReadSessionReply = .park) -> UnpaidWorkFake {
@@ -108,6 +133,8 @@ extension UnpaidWorkFake {
             let items = all.filter { (request.from...request.until).contains($0.date) }
             return .init(items: items, nextPageToken: "", total: UInt32(items.count))
         }
+        fake.onListTeam = { _, _ in .some }
+        fake.onReadFailure = Wire.ReadFailureReply.sample
         fake.onListFailures = { _, _ in .init(items: [.late, .referred], total: 2) }
         fake.onListStandDowns = { _, _ in .some }
         fake.onListProjects = { _, _ in
@@ -149,7 +176,15 @@ extension PageCase {
             shown("sign-off", "Sign off the register", "/sessions/s-1/sign-off", site: { .sessions(.complete) }),
             shown("sessions", "Sessions, 3 Jun 2019 to 9 Jun 2019", "/unpaid-work/sessions"),
             shown("session", "Moor Park &lt;railings&gt;, Monday 3 June 2019", "/unpaid-work/sessions/s-1"),
-            shown("staffing", "Change supervisors and over-booking", "/unpaid-work/sessions/s-1/staffing"),
+            shown("staffing", "Change supervisors, vehicle and over-booking", "/unpaid-work/sessions/s-1/staffing"),
+            shown("alarms", "Alarms", "/unpaid-work/alarms"),
+            shown("alarm", "What was done?", "/unpaid-work/sessions/s-1/alarm", site: { .sessions(.alarmed) }),
+            shown(
+                "session with an alarm", "Moor Park &lt;railings&gt;, Monday 3 June 2019", "/unpaid-work/sessions/s-1",
+                site: { .sessions(.alarmed) }),
+            shown(
+                "session stood down", "Why is the stand-down taken back?",
+                "/unpaid-work/sessions/s-1/stand-down-withdrawal", site: { .sessions(.stoodDown) }),
             shown("session's stand-down", "Stand the session down", "/unpaid-work/sessions/s-1/stand-down"),
             shown("stand-downs", "Stand-downs", "/unpaid-work/stand-downs"),
             shown("project's stand-down", "Stand a project down", "/unpaid-work/stand-downs/new"),
@@ -166,7 +201,7 @@ extension PageCase {
             ("/sessions/s-1/point-of-work", "Assess the risk at the point of work"),
             ("/sessions/s-1/check-in", "Check in"),
             ("/sessions/s-1/incident", "Report an incident, accident or near miss"),
-            ("/unpaid-work/sessions/s-1/staffing", "Change supervisors and over-booking"),
+            ("/unpaid-work/sessions/s-1/staffing", "Change supervisors, vehicle and over-booking"),
             ("/unpaid-work/sessions/s-1/stand-down", "Stand the session down"),
             ("/unpaid-work/stand-downs/new", "Stand a project down"),
             ("/failures/f-1/decision", "Is the failure acceptable?"),

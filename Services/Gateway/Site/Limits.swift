@@ -68,9 +68,6 @@ package enum Limits {
     package static let checkInMinutes: ClosedRange<UInt32> = 15...480
     package static let overBooking: ClosedRange<UInt32> = 0...5
     package static let supervisorsOfSession = 4
-    /// How much of the list of failures is looked through for one: so many pages of so many.
-    package static let failurePages = 10
-    package static let failuresOfPage: UInt32 = 100
     /// Days of a project's stand-down, the first and the last included.
     package static let standDownDays = 31
     /// Places where somebody must not work, and people whom they must not meet; of each.
@@ -85,6 +82,9 @@ package enum Limits {
     package static let beneficiaryPages = 10
     package static let beneficiariesOfPage: UInt32 = 100
     package static let pickUpPoints = 10
+    package static let vehicleSeats: ClosedRange<UInt32> = 1...60
+    /// Alarms that a list of something else shows; the rest stand in their own list.
+    package static let alarmsShown: UInt32 = 1
 
     // Accounts
     /// Password evaluations at once: each takes a core and 32 MiB for about a fifth of a second.

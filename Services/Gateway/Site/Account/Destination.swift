@@ -1,7 +1,7 @@
 /// A part of the service that people are led to.
 enum Destination: CaseIterable {
     case home, cases, workload, teams, uncovered, exceptions, escalations, transfers, changes, rejects, unpaidWork,
-        projects, beneficiaries, sessions, standDowns, mySessions, failures, services, audit, banding
+        projects, beneficiaries, team, sessions, standDowns, mySessions, failures, services, audit, banding
 
     var path: String {
         switch self {
@@ -18,6 +18,7 @@ enum Destination: CaseIterable {
         case .unpaidWork: UnpaidWorkPages.path
         case .projects: UnpaidWorkPages.projectsPath
         case .beneficiaries: BeneficiaryListPage.path
+        case .team: TeamPage.path
         case .sessions: SessionPages.path
         case .standDowns: SessionPages.standDownsPath
         case .mySessions: SessionPages.ownPath
@@ -43,6 +44,7 @@ enum Destination: CaseIterable {
         case .unpaidWork: "Unpaid work"
         case .projects: "Projects"
         case .beneficiaries: "Beneficiaries"
+        case .team: "Team and vehicles"
         case .sessions: "Sessions"
         case .standDowns: "Stand-downs"
         case .mySessions: "My sessions"
@@ -69,6 +71,7 @@ enum Destination: CaseIterable {
         case .unpaidWork: "See who has unpaid work to do, what each person waits for, and how many hours are left."
         case .projects: "See where people work, and keep the projects’ days, places and checks up to date."
         case .beneficiaries: "See for whom people work, whom to call there and what is agreed."
+        case .team: "See who and what sessions are run with on a day, and which vehicles are off the road."
         case .sessions: "See each day’s sessions: how full they are, and who supervises them."
         case .standDowns: "See whom the service stood down, and why."
         case .mySessions: "Open the register of your next session, and finish those that are not signed off."
@@ -93,7 +96,7 @@ extension Role {
         ([.hubAdministrator, .teamManager], [.rejects]),
         (
             [.unpaidWorkCoordinator, .unpaidWorkManager],
-            [.unpaidWork, .projects, .beneficiaries, .sessions, .standDowns, .failures]
+            [.unpaidWork, .projects, .beneficiaries, .team, .sessions, .standDowns, .failures]
         ),
         ([.unpaidWorkSupervisor], [.mySessions]),
         ([.responsibleOfficer, .hubOfficer, .npsOfficer], [.unpaidWork, .failures]),

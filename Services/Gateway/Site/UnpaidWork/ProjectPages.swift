@@ -9,7 +9,7 @@ struct ProjectPages: Sendable {
     let accounts: AccountNames
     let done: OnceNotes<DoneNote>
 
-    var routes: [Route] { projects + beneficiaries }
+    var routes: [Route] { projects + beneficiaries + team }
 
     private var projects: [Route] {
         let project = ProjectPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
@@ -28,6 +28,13 @@ struct ProjectPages: Sendable {
             // Before the pattern of one of them, which it would fit.
             + routes(BeneficiaryForm.self, .beneficiaries, at: BeneficiaryForm.newPath)
             + routes(BeneficiaryForm.self, .beneficiaries)
+    }
+
+    private var team: [Route] {
+        let page = TeamPage(unpaidWork: unpaidWork, layout: layout, done: done)
+        return [Route(.get, TeamPage.path, in: .team, page.show)]
+            // Before the pattern of one of them, which it would fit.
+            + routes(VehicleForm.self, .team, at: VehicleForm.newPath) + routes(VehicleForm.self, .team)
     }
 
     private func routes<Question: UnpaidWorkQuestion>(

@@ -45,6 +45,7 @@ struct SessionPages: Sendable {
             Route(
                 .get, StandDownListPage.path, in: .standDowns,
                 StandDownListPage(unpaidWork: unpaidWork, layout: layout, done: done).show),
+            Route(.get, AlarmListPage.path, in: .sessions, AlarmListPage(unpaidWork: unpaidWork, layout: layout).show),
         ]
     }
 
@@ -53,6 +54,7 @@ struct SessionPages: Sendable {
         return [Route(.get, SessionPage.pattern, in: .sessions, page.show)]
             + routes(StaffingQuestion.self, [.sessions]) + routes(SessionStandDownQuestion.self, [.sessions])
             + routes(ProjectStandDownQuestion.self, [.standDowns])
+            + routes(StandDownWithdrawal<StoodDownSession>.self, [.sessions]) + routes(AlarmQuestion.self, [.sessions])
     }
 
     private var register: [Route] {
@@ -78,7 +80,7 @@ struct SessionPages: Sendable {
 
     private var failures: [Route] {
         let list = FailureListPage(unpaidWork: unpaidWork, layout: layout)
-        let page = FailurePage(unpaidWork: unpaidWork, layout: layout, done: done)
+        let page = FailurePage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
         return [
             Route(.get, FailureListPage.path, in: .failures, list.show),
             Route(.get, FailurePage.pattern, in: .failures, page.show),

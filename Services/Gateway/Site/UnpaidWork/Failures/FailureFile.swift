@@ -1,28 +1,24 @@
 import Messages
 import RPC
 
-/// One failure to attend or comply, as the service lists it.
+/// One failure to attend or comply, as the service tells it.
 struct FailureFile: UnpaidWorkSubject {
     static let pattern = "\(FailureListPage.path)/{failure}"
 
-    let failure: Wire.Failure
+    let reply: Wire.ReadFailureReply
 
-    /// The failure of the address, found in the list: the list tells all that there is to tell of it.
+    /// The failure of the address.
     init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
         let id = visit.parameters["failure"] ?? ""
-        var request = Wire.ListFailuresRequest(pageSize: Limits.failuresOfPage)
-        for _ in 1...Limits.failurePages {
-            let reply = try await unpaidWork.listFailures(request, Call(visit, session))
-            if let failure = reply.items.first(where: { $0.failureId == id }) {
-                self.failure = failure
-                return
-            }
-            guard !reply.nextPageToken.isEmpty else { break }
-            request.pageToken = reply.nextPageToken
+        do {
+            reply = try await unpaidWork.readFailure(.init(failureId: id), Call(visit, session))
+        } catch let status as Status where status.code == .invalidArgument {
+            // The request holds nothing but the address's part: what is no failure's name is no page's either.
+            throw Refusal.notFound
         }
-        throw Refusal.notFound
     }
 
+    var failure: Wire.Failure { reply.failure ?? .init() }
     var title: String { "\(failure.name), CRN \(failure.crn), \(failure.on.dayText)" }
     var path: String { Self.path(to: failure.failureId) }
 

@@ -15,14 +15,17 @@ struct SessionListPage: Sendable {
         let week = SessionWeek(visit.query, today: layout.clock.today)
         var errors = week.errors
         var reply: Wire.ListSessionsReply?
+        var alarms: Alarms?
         if errors.isEmpty {
             do {
-                reply = try await unpaidWork.listSessions(week.request, Call(visit, session))
+                let sessions = try await unpaidWork.listSessions(week.request, Call(visit, session))
+                reply = sessions
+                if sessions.alarms > 0 { alarms = try await Alarms(visit, session, from: unpaidWork) }
             } catch let status as Status where status.isAboutFields {
                 errors = status.errors { $0 == "town" ? "town" : "" }
             }
         }
-        let view = SessionListView(week: week, reply: reply, errors: errors)
+        let view = SessionListView(week: week, reply: reply, alarms: alarms, errors: errors)
         let page = Page(
             title: "\(Destination.sessions.label), \(week.title)", status: errors.isEmpty ? .ok : .unprocessableContent,
             hasErrors: !errors.isEmpty, isWide: true

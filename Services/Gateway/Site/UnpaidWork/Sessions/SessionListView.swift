@@ -5,9 +5,11 @@ import Messages
 struct SessionListView {
     let week: SessionWeek
     let reply: Wire.ListSessionsReply?
+    let alarms: Alarms?
     let errors: [FieldError]
 
     func write(_ html: inout HTML) {
+        if errors.isEmpty { alarms?.write(&html) }
         html.errorSummary(errors)
         html.element("h1", Destination.sessions.label)
         html.element("p", ["class": "lead"], week.title)
@@ -46,7 +48,7 @@ struct SessionListView {
         html.table(
             DataTable(
                 "Sessions on \(day.dayInWords)", hidesCaption: true,
-                ["Project", "Times", "Booked", "Supervisors", "State"], rows: sessions.map(cells)))
+                ["Project", "Times", "Booked", "Supervisors and vehicle", "State"], rows: sessions.map(cells)))
     }
 
     private func cells(_ summary: Wire.SessionSummary) -> [DataTable.Cell] {
@@ -55,8 +57,17 @@ struct SessionListView {
                 html.link(summary.project, to: PlannedSession.path(to: summary.sessionId))
                 if !summary.town.isEmpty { html.quiet(summary.town) }
             },
-            DataTable.text(summary.times), { $0.places(of: summary) }, { $0.supervisors(of: summary) },
-            { $0.tag(summary.state.wording, colour: summary.state.colour) },
+            DataTable.text(summary.times), { $0.places(of: summary) },
+            { html in
+                html.supervisors(of: summary)
+                if !summary.vehicle.isEmpty { html.quiet(summary.vehicle) }
+            },
+            { html in
+                html.tag(summary.state.wording, colour: summary.state.colour)
+                guard summary.hasAlarm else { return }
+                html.text(" ")
+                html.tag("Alarm", colour: .red)
+            },
         ]
     }
 }

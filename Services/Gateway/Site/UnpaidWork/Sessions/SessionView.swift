@@ -13,10 +13,12 @@ struct SessionView {
     func write(_ html: inout HTML) {
         html.element("h1", summary.project)
         html.element("p", ["class": "lead"], "\(summary.date.dayInWords), \(summary.times)")
+        if let alarm = summary.alarmWords { html.inset(alarm) }
         for refusal in reply.refusals { html.inset(refusal) }
         if !reply.loneWoman.isEmpty { html.inset(reply.loneWoman) }
         html.summaryList(rows)
         writeActions(&html)
+        writeAlarmAnswers(&html)
         writeIncidents(&html)
     }
 
@@ -27,7 +29,9 @@ struct SessionView {
             .init(name: "Meeting point") { $0.text(reply.meetingPoint.orNotProvided) },
             .init(name: "Tools") { $0.text(reply.tools.orNotProvided) },
             .init(name: "Supervisors") { $0.supervisors(of: summary) },
+            .init(name: "Vehicle") { $0.text(summary.vehicle.isEmpty ? "None" : summary.vehicle) },
             .init(name: "Booked") { $0.places(of: summary) },
+            .init(name: "What limits the places") { $0.text(reply.limitedBy.orNotProvided) },
             .init(name: "Booked above the places") { $0.text("Up to \(reply.overBooking)") },
             .init(name: "Risk of sending somebody home") { $0.text(reply.riskText) },
             .init(name: "Women") { $0.text("\(summary.women) of \(summary.booked)") },
@@ -49,10 +53,14 @@ struct SessionView {
         let isOpen = summary.isOpen
         html.element("h2", "What you can do")
         html.element("ul") { html in
+            if summary.hasAlarm, permissions.allow(method: AlarmQuestion.method) {
+                html.element("li") { $0.link("Say what was done", to: "\(planned.path)/\(AlarmQuestion.name)") }
+            }
             html.element("li") { $0.link("Open the register", to: planned.file.path) }
             if isOpen, permissions.allow(method: StaffingQuestion.method) {
                 html.element("li") {
-                    $0.link("Change supervisors and over-booking", to: "\(planned.path)/\(StaffingQuestion.name)")
+                    $0.link(
+                        "Change supervisors, vehicle and over-booking", to: "\(planned.path)/\(StaffingQuestion.name)")
                 }
             }
             if isOpen, permissions.allow(method: SessionStandDownQuestion.method) {
@@ -60,7 +68,29 @@ struct SessionView {
                     $0.link("Stand the session down", to: "\(planned.path)/\(SessionStandDownQuestion.name)")
                 }
             }
+            if summary.state == .stoodDown, permissions.allow(method: StoodDownSession.method) {
+                html.element("li") {
+                    $0.link("Take the stand-down back", to: "\(planned.path)/\(StoodDownSession.name)")
+                }
+            }
         }
+    }
+
+    private func writeAlarmAnswers(_ html: inout HTML) {
+        guard !reply.alarmAnswers.isEmpty else { return }
+        html.element("h2", "What was done about alarms")
+        html.table(
+            DataTable(
+                "What was done about alarms", hidesCaption: true, ["When", "What was said", "The supervisor"],
+                rows: reply.alarmAnswers.map { answer in
+                    [
+                        { html in
+                            html.text(answer.at.momentText)
+                            html.quiet("by \(names[answer.by])")
+                        },
+                        DataTable.text(answer.words), DataTable.text(answer.isSafe ? "Is well" : "Was not reached"),
+                    ]
+                }))
     }
 
     private func writeIncidents(_ html: inout HTML) {
@@ -80,10 +110,18 @@ struct SessionView {
 extension Wire.ReadSessionReply {
     /// The chance that more come than there are places, with the session booked to its limit: `12%`, `0.4%`.
     var riskText: String {
-        let tenths = UInt32((max(0, min(100, sendHomePercent)) * 10).rounded())
-        let percent =
-            tenths >= 100 || tenths.isMultiple(of: 10) ? "\((tenths + 5) / 10)" : "\(tenths / 10).\(tenths % 10)"
-        return tenths == 0 ? "None, or nearly none" : "\(percent)% if the session is booked to its limit"
+        let risk = sendHomePercent.riskText
+        return risk.hasSuffix("%") ? "\(risk) if the session is booked to its limit" : risk
+    }
+}
+
+extension Double {
+    /// A chance in percent: `12%`, `0.4%`.
+    var riskText: String {
+        let tenths = UInt32((max(0, min(100, self)) * 10).rounded())
+        guard tenths > 0 else { return "None, or nearly none" }
+        return tenths >= 100 || tenths.isMultiple(of: 10)
+            ? "\((tenths + 5) / 10)%" : "\(tenths / 10).\(tenths % 10)%"
     }
 }
 

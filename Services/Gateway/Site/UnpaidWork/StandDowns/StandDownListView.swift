@@ -70,6 +70,10 @@ struct StandDownListView {
         html.element("h2", "Who was stood down")
         html.resultCount(reply.items.isEmpty ? "Nobody was." : Int(reply.total).counted("stand-down"))
         guard !reply.items.isEmpty else { return }
+        html.element("p") { html in
+            let list = UnpaidWorkPages.path.with(query: [("list", Wire.Worklist.reoffer.code)])
+            html.link("See everybody who needs another day", to: list)
+        }
         html.table(
             DataTable(
                 "Who was stood down", hidesCaption: true,
@@ -83,7 +87,12 @@ struct StandDownListView {
     private func cells(_ item: Wire.StoodDown) -> [DataTable.Cell] {
         [
             { html in
-                html.text(item.surname.isEmpty ? "Restricted person" : item.surname + item.forenames.behind(", "))
+                let name = item.surname + item.forenames.behind(", ")
+                if item.surname.isEmpty {
+                    html.text("Restricted person")
+                } else {
+                    html.link(name, to: RequirementFile.path(to: item.caseId))
+                }
                 html.quiet(item.crn)
             },
             { html in
@@ -98,7 +107,8 @@ struct StandDownListView {
             DataTable.text(item.minutesCredited.hoursText),
             { html in
                 guard item.reofferedOn.isEmpty else { return html.text("Offered \(item.reofferedOn.dayText)") }
-                html.text("By ")
+                html.tag("Needs another day", colour: .yellow)
+                html.text(" by ")
                 html.due(item.reofferBy, today: today)
             },
         ]
