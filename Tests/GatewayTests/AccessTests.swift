@@ -68,11 +68,12 @@ private let documentedUnpaidWork: [DocumentedRoute] =
         "/unpaid-work/projects/{project}/closures/{closure}", "/unpaid-work/beneficiaries/new",
         "/unpaid-work/beneficiaries/{beneficiary}", "/unpaid-work/team/vehicles/new",
         "/unpaid-work/team/vehicles/{vehicle}", "/unpaid-work/people/{case}/place",
+        "/unpaid-work/people/{case}/appointments/{appointment}/move", "/unpaid-work/people/{case}/orders/{order}",
     ])
     + asked(
         [
             "assessment", "inquiry", "release", "adjustment", "review", "certificate", "placement-end", "removal",
-            "instruction", "instruction-withdrawal",
+            "instruction", "instruction-withdrawal", "intensive-working",
         ].map { "/unpaid-work/people/{case}/\($0)" })
 
 private let documentedSessions: [DocumentedRoute] =

@@ -83,9 +83,13 @@ extension PageCase {
             ("Beneficiaries", "beneficiaries"), ("Add a beneficiary", "beneficiaries/new"),
             ("Change the beneficiary", "beneficiaries/b-2"), ("Team and vehicles, 3 Jun 2019", "team"),
             ("Add a vehicle", "team/vehicles/new"), ("Change the vehicle", "team/vehicles/v-2"),
+            ("Pugh, Ian &lt;Jay&gt; – Unpaid work", "people/c-1"), ("To assess – Unpaid work", ""),
+            ("End intensive working", "people/c-1/intensive-working"),
+            ("How do the orders belong together?", "people/c-1/orders/c-7"),
+            ("Move the appointment", "people/c-1/appointments/a-2/move"),
         ].map { title, path in
             PageCase(name: path, title: title, isOpen: false, site: samples, account: "upw.manager") {
-                await $0.get("/unpaid-work/\(path)")
+                await $0.get(path.isEmpty ? "/unpaid-work" : "/unpaid-work/\(path)")
             }
         }
         + [
@@ -94,6 +98,9 @@ extension PageCase {
                 "Why is the stand-down of 4 Jun 2019 to 7 Jun 2019 taken back?", "projects/j-1/closures/k-1"
             ),
             ("Add a beneficiary", "beneficiaries/new"), ("Add a vehicle", "team/vehicles/new"),
+            ("End intensive working", "people/c-1/intensive-working"),
+            ("How do the orders belong together?", "people/c-1/orders/c-7"),
+            ("Move the appointment", "people/c-1/appointments/a-2/move"),
         ].map { title, path in
             PageCase(
                 name: "\(path), nothing filled in", title: "Error: \(title)", isOpen: false, site: samples,

@@ -25,8 +25,10 @@ private func noting() -> (UnpaidWorkFake, Asked<Wire.ListRequirementsRequest>) {
     #expect(answer.title == "To assess – Unpaid work – Probation Hub")
     #expect(answer.h1 == ["Unpaid work"])
     #expect(answer.text.contains(#"<a href="/unpaid-work/people/c-1">Pugh, Ian &lt;Jay&gt;</a>"#))
-    #expect(answer.words.contains("X100001 NPS Preston Working 12 h 30 min of 80 h 10 Jun 2019 Moor Park"))
-    #expect(answer.words.contains("Complete by 27 May 2020 Overdue The six-month review by 3 days."))
+    #expect(answer.words.contains("X100001 NPS Intensive Preston Working 12 h 30 min of 80 h 10 Jun 2019 Moor Park"))
+    #expect(
+        answer.words.contains(
+            "Complete by 27 May 2020 Offer another day by 12 Jun 2019 Overdue The six-month review by 3 days."))
     #expect(answer.words.contains("Arrange by 6 Jun 2019"))
     #expect(answer.words.contains("3 of 1,203 people"))
     #expect(answer.text.contains(#"<a href="/unpaid-work?list=to-assess&amp;page=p2" rel="next">Next page</a>"#))
@@ -89,4 +91,25 @@ private func noting() -> (UnpaidWorkFake, Asked<Wire.ListRequirementsRequest>) {
     #expect(await browser(fake).get("/unpaid-work").words.contains("Nobody is on this list."))
     let found = await browser(fake).post("/unpaid-work/search", [("search", "x")], from: "/unpaid-work")
     #expect(found.words.contains("Nobody matches."))
+}
+
+@Test func `A coordinator is told of an alarm above the worklist, and an officer of failures to decide`() async {
+    var fake = UnpaidWorkFake.samples
+    let asked = Asked<Wire.ListSessionsRequest>()
+    fake.onListSessions = { request, call in
+        asked.note(request, call)
+        return .init(items: [Wire.ReadSessionReply.alarmed.summary ?? .init()], total: 1, alarms: 1)
+    }
+    let list = await browser(fake).get("/unpaid-work")
+    #expect(asked.requests == [.init(pageSize: 1, alarmsOnly: true)])
+    #expect(
+        list.words.contains(
+            "1 alarm Nobody has heard of the supervisor at Moor Park &lt;railings&gt; since 2:05pm: "
+                + "the coordinator’s to act. See the session"))
+    #expect(!list.words.contains("waits for you"))
+    let officer = await browser(as: "hub.officer", fake).get("/unpaid-work")
+    #expect(!officer.words.contains("1 alarm"))
+    #expect(officer.words.contains("3 failures to comply wait for you"))
+    #expect(officer.text.contains(#"<a href="/failures">"#))
+    #expect(asked.requests.count == 1)
 }

@@ -167,6 +167,20 @@ private func placing(
     #expect(stale.words.contains("Near."))
 }
 
+@Test func `Where a vehicle goes round, the person is picked up at one of its points or comes alone`() async {
+    let (fake, asked) = placing(.success(.init(appointmentsMade: 2)))
+    let browser = browser(fake)
+    let shown = await browser.get(preview)
+    #expect(shown.tag(id: "pick-up")?.contains("value=\"\" checked") == true)
+    let wrong = await browser.post("\(person)/place", shown.hidden + [("pick-up", "9:00 Moon")], token: shown.token)
+    #expect(wrong.summary.map(\.target) == ["pick-up"])
+    let picked = shown.hidden + [("pick-up", "08:15 Bus station")]
+    #expect(await browser.post("\(person)/place", picked, token: shown.token).status == 303)
+    #expect(asked.requests.map(\.pickUp) == ["08:15 Bus station"])
+    let other = await browser.get(preview.replacing("j-2", with: "j-1").replacing("tuesday", with: "monday"))
+    #expect(other.tag(id: "pick-up") == nil)
+}
+
 // MARK: - Instructions
 
 @Test func `The letter says when and where, what to bring and what follows, and prints without the message`() async {

@@ -37,6 +37,9 @@ private struct Desk {
         fake.onIssueInstruction = note(
             .init(instructionId: "i-9", version: 5, appointments: 1, held: ["24 June: the assessment."]))
         fake.onWithdrawInstruction = note(reply)
+        fake.onSetIntensiveWorking = note(reply)
+        fake.onRelateOrders = note(reply)
+        fake.onMoveAppointment = note(.init(appointmentId: "a-2", version: 5, warnings: ["It overlaps another."]))
         browser = .signedIn(to: .demo(unpaidWork: fake), as: "upw.coordinator")
     }
 
@@ -114,8 +117,9 @@ private let answers: [(page: String, form: [(String, String)], request: any Send
         "The review was recorded."
     ),
     (
-        "certificate", [("name", "Lantra")] + date("gained-on", "27", "5"),
-        Wire.RecordCertificateRequest(caseId: "c-1", version: 4, name: "Lantra", gainedOn: "2019-05-27"),
+        "certificate", [("kind", "skill"), ("name", "Lantra")] + date("gained-on", "27", "5"),
+        Wire.RecordCertificateRequest(
+            caseId: "c-1", version: 4, name: "Lantra", gainedOn: "2019-05-27", kind: .skill),
         "“Lantra” was recorded."
     ),
     (
@@ -142,6 +146,26 @@ private let answers: [(page: String, form: [(String, String)], request: any Send
         "instruction-withdrawal?instruction=i-1", [("cause", "Flood.")],
         Wire.WithdrawInstructionRequest(caseId: "c-1", version: 4, instructionId: "i-1", cause: "Flood."),
         "The instruction was withdrawn."
+    ),
+    (
+        "intensive-working", [("reason", "Found a job.")],
+        Wire.SetIntensiveWorkingRequest(caseId: "c-1", version: 4, isIntensive: false, reason: "Found a job."),
+        "Intensive working has ended."
+    ),
+    (
+        "orders/c-7", [("relation", "concurrent")],
+        Wire.RelateOrdersRequest(caseId: "c-1", version: 4, otherCaseId: "c-7", relation: .concurrent),
+        "How the orders belong together was recorded."
+    ),
+    (
+        "appointments/a-2/move",
+        [("project", "j-2"), ("start", "10:00"), ("end", "15:00"), ("who", "person"), ("reason", "A funeral.")]
+            + date("on", "18", "6"),
+        Wire.MoveAppointmentRequest(
+            caseId: "c-1", version: 4, appointmentId: "a-2", projectId: "j-2", date: "2019-06-18",
+            startTime: "10:00", endTime: "15:00", isByPerson: true, reason: "A funeral."),
+        "The appointment was moved to 18 Jun 2019. It overlaps another. The person is to be told of it. "
+            + "Issue a work instruction"
     ),
 ]
 
@@ -253,7 +277,28 @@ private let faults: [(page: String, form: [(String, String)], faults: [(String, 
         "review", [("kind", "extension-granted"), ("note", "x")], [("complete-by-day", "Enter new last day")]
     ),
     ("review", [], [("kind", "Select what is recorded"), ("note", "Enter what was found or decided")]),
-    ("certificate", [], [("name", "Enter the certificate or the skill"), ("gained-on-day", "Enter gained on")]),
+    (
+        "certificate", [],
+        [
+            ("kind", "Select whether it is a certificate or a skill"),
+            ("name", "Enter the certificate or the skill"), ("gained-on-day", "Enter gained on"),
+        ]
+    ),
+    ("intensive-working", [], [("reason", "Enter the reason")]),
+    ("orders/c-7", [("relation", "none")], [("relation", "Select how the orders belong together")]),
+    (
+        "appointments/a-2/move", [("start", "9"), ("end", "8:00"), ("project", "j-3")],
+        [
+            ("on-day", "Enter new day"), ("project", "Select the project"),
+            ("start", "Start must be a time, such as 9:15 or 15:30"), ("who", "Select who asked for it"),
+            ("reason", "Enter why it is moved"),
+        ]
+    ),
+    (
+        "appointments/a-2/move",
+        [("start", "9:00"), ("end", "9:00"), ("project", "j-1"), ("who", "service"), ("reason", "x")]
+            + date("on", "18", "6"), [("end", "End must be after the start")]
+    ),
     (
         "placement-end?placement=p-1", [("until-day", "31"), ("until-month", "6"), ("until-year", "2019")],
         [("until-day", "Last day must be a real date"), ("reason", "Enter why the placement ends")]
@@ -280,7 +325,7 @@ func `A fault in a form about unpaid work is told, and asks nothing of the servi
     #expect(answer.summary.map(\.message) == faults.map(\.1))
     for fault in faults { #expect(answer.tag(id: fault.0) != nil, "\(fault.0)") }
     #expect(desk.asked.requests.isEmpty)
-    for (name, value) in form where !["about", "appointment", "reason", "kind"].contains(name) {
+    for (name, value) in form where !["about", "appointment", "reason", "kind", "relation", "project"].contains(name) {
         #expect(answer.text.contains(value.split(separator: "\n").first.map(String.init) ?? value), "\(name) is kept")
     }
 }
@@ -318,7 +363,10 @@ func `A fault in a form about unpaid work is told, and asks nothing of the servi
         #expect(answer.status == 409, "\(page)")
         #expect(answer.h1 == ["There is nothing left to do here"])
     }
-    for page in ["placement-end", "placement-end?placement=p-9", "instruction-withdrawal?instruction=i-9"] {
+    for page in [
+        "placement-end", "placement-end?placement=p-9", "instruction-withdrawal?instruction=i-9", "orders/c-9",
+        "appointments/a-9/move",
+    ] {
         #expect(await desk.browser.get("\(person)/\(page)").status == 404, "\(page)")
     }
 }
@@ -329,8 +377,30 @@ func `A fault in a form about unpaid work is told, and asks nothing of the servi
     let browser = Browser.signedIn(to: .demo(unpaidWork: fake), as: "upw.coordinator")
     for page in [
         "assessment", "inquiry", "release", "adjustment", "review", "certificate", "placement-end", "removal",
-        "instruction", "instruction-withdrawal", "projects", "place?project=j-1",
+        "instruction", "instruction-withdrawal", "projects", "place?project=j-1", "intensive-working", "orders/c-7",
+        "appointments/a-2/move",
     ] {
         #expect(await browser.get("\(person)/\(page)").status == 403, "\(page)")
     }
+}
+
+@Test func `A move offers the projects that nothing hard speaks against, and begins with the present one`() async {
+    let shown = await Desk().browser.get("\(person)/appointments/a-2/move")
+    #expect(shown.h1 == ["Move the appointment"])
+    #expect(shown.words.contains("Monday 17 June 2019, 9am to 4:30pm, Moor Park."))
+    #expect(shown.text.contains(#"<option value="j-1" selected="">Moor Park, Preston – needs a manager’s reason"#))
+    #expect(shown.text.contains(#"<option value="j-2">Hospice shop, Leyland</option>"#))
+    #expect(!shown.text.contains("School fence"))
+    let over = await Desk().browser.get("\(person)/appointments/a-0/move")
+    #expect(over.status == 409)
+}
+
+@Test func `What speaks against a move or intensive working is told, and the reason is kept to copy`() async {
+    let desk = Desk(Status(.failedPrecondition, "An unpaid work manager may decide it.", reason: "MANAGER_NEEDED"))
+    let move = await desk.send("appointments/a-2/move", answers.last?.form ?? [])
+    #expect(move.status == 409)
+    #expect(move.words.contains("An unpaid work manager may decide it."))
+    #expect(move.words.contains("Reason A funeral."))
+    let reason = Desk(.invalid("reason", .required, "Enter why, although something speaks against it."))
+    #expect(await reason.send("appointments/a-2/move", answers.last?.form ?? []).summary.map(\.target) == ["reason"])
 }

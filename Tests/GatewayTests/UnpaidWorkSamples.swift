@@ -7,7 +7,8 @@ extension Wire.RequirementSummary {
         caseId: "c-1", crn: "X100001", surname: "Pugh", forenames: "Ian <Jay>", town: "Preston", state: .working,
         orderedMinutes: 4_800, creditedMinutes: 4_050, remainingMinutes: 750, sentencedOn: "2019-05-28",
         arrangeBy: "2019-06-06", completeBy: "2020-05-27", nextOn: "2019-06-10", nextProject: "Moor Park",
-        officer: "STF0008", heldByNps: true, overdue: "The six-month review by 3 days.")
+        officer: "STF0008", heldByNps: true, overdue: "The six-month review by 3 days.",
+        reofferBy: "2019-06-12", isIntensive: true)
 
     /// Somebody of whom nothing but the CRN is told.
     static let hidden = Wire.RequirementSummary(caseId: "c-2", crn: "X100002", state: .toPlace)
@@ -27,7 +28,7 @@ extension Wire.Appointment {
             appointmentId: id, sessionId: "s-\(id)", placementId: "p-1", project: "Moor Park", date: date,
             startTime: "09:00", endTime: "16:30", outcome: outcome,
             minutesCredited: outcome == .attended ? 420 : 0, isInstructed: isInstructed, heldBecause: heldBecause,
-            version: 1)
+            version: 1, projectId: "j-1")
     }
 }
 
@@ -50,7 +51,8 @@ extension Wire.ReadRequirementReply {
         known: .init(
             dateOfBirth: "1990-02-01", sex: "M", language: "English", postcodeDistrict: "PR1", employment: "Nights",
             flags: ["Arson"], disability: "Y", weapons: "N", restrainingOrder: "U", dependants: "Two children",
-            riskOfSeriousHarm: 3, eventNumber: 2),
+            riskOfSeriousHarm: 3, eventNumber: 2, exclusions: ["Leyland"], hasAlcoholNeed: true,
+            officerName: "Nadia Rahman"),
         educationMinutes: 360, educationAllowanceMinutes: 960,
         ledger: [
             .init(
@@ -63,7 +65,8 @@ extension Wire.ReadRequirementReply {
         placements: [
             .init(
                 placementId: "p-1", projectId: "j-1", project: "Moor Park", weekday: .monday, frequency: .fortnightly,
-                startTime: "09:00", endTime: "16:30", from: "2019-06-10", reason: "Nothing else is near.")
+                startTime: "09:00", endTime: "16:30", from: "2019-06-10", reason: "Nothing else is near.",
+                pickUp: "08:15 Bus station")
         ],
         appointments: [
             .on("2019-06-24", "a-3", heldBecause: "The assessment is not complete."), .on("2019-06-17", "a-2"),
@@ -93,8 +96,13 @@ extension Wire.ReadRequirementReply {
         reviews: [
             .init(kind: .sixMonths, note: "On track.", by: "upw.manager", at: "2019-05-31T08:00:00Z")
         ],
-        certificates: [.init(name: "Lantra brushcutter", gainedOn: "2019-05-27")],
-        warnings: ["Fewer than 7 hours a week are offered."])
+        certificates: [.init(name: "Lantra brushcutter", gainedOn: "2019-05-27", kind: .skill)],
+        warnings: ["Fewer than 7 hours a week are offered."],
+        orders: [
+            .init(
+                caseId: "c-7", eventNumber: 1, sentencedOn: "2019-01-07", orderedMinutes: 2_400,
+                remainingMinutes: 600, state: .working, relation: .after)
+        ], isSupervisionDefault: true, weeklyOfferMinutes: 1_680)
 }
 
 extension Wire.Project {
@@ -110,6 +118,13 @@ extension Wire.Project {
         town: "Leyland", postcodeDistrict: "PR25", meetingPoint: "The shop.", weekdays: [.tuesday],
         startTime: "10:00", endTime: "15:00", opensOn: "2019-01-07", closesOn: "2019-05-01",
         riskAssessedOn: "2019-01-07", riskAssessmentExpiresOn: "2020-01-07", siteCapacity: 2)
+
+    /// The same, where a vehicle goes round.
+    static let bus: Wire.Project = {
+        var project = shop
+        project.pickUpPoints = [.init(place: "Bus station", at: "08:15")]
+        return project
+    }()
 
     static let school = Wire.Project(
         projectId: "j-3", version: 1, name: "School fence", type: .groupRegional, town: "Preston",
@@ -138,7 +153,7 @@ extension UnpaidWorkFake {
             .init(
                 summary: .pugh,
                 items: [
-                    .init(project: .shop, verdict: .suitable, isLocal: true),
+                    .init(project: .bus, verdict: .suitable, isLocal: true),
                     .init(
                         project: .park, verdict: .needsManager,
                         conflicts: [.init(sentence: "The person asked for another town.")]),
@@ -157,7 +172,8 @@ extension UnpaidWorkFake {
                     .init(date: "2019-06-10", startTime: "09:00", endTime: "16:30", allocationId: "x"),
                     .init(date: "2019-06-17", startTime: "09:00", endTime: "14:30", allocationId: "x"),
                 ], shortfallMinutes: 90, warnings: ["Two appointments are in one week."])
-        }, onReadProject: { request, _ in try .sample(request) },
+        }, onListSessions: { _, _ in .init() }, onListFailures: { _, _ in .init(items: [.late], total: 3) },
+        onReadProject: { request, _ in try .sample(request) },
         onListBeneficiaries: { request, _ in
             request.pageToken.isEmpty
                 ? .init(items: [.council], nextPageToken: "p2", total: 2) : .init(items: [.hospice], total: 2)

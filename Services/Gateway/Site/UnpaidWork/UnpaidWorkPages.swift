@@ -55,10 +55,11 @@ struct UnpaidWorkPages: Sendable {
         routes(PlacementAssessmentQuestion.self) + routes(InquiryQuestion.self) + routes(ReleaseQuestion.self)
             + routes(AdjustmentQuestion.self) + routes(ReviewQuestion.self) + routes(CertificateQuestion.self)
             + routes(PlacementEndQuestion.self) + routes(RemovalQuestion.self) + routes(InstructionQuestion.self)
-            + routes(WithdrawalQuestion.self)
+            + routes(WithdrawalQuestion.self) + routes(IntensiveQuestion.self) + routes(MoveQuestion.self)
+            + routes(OrderQuestion.self)
     }
 
-    private func routes<Question: RequirementQuestion>(_ question: Question.Type) -> [Route] {
+    private func routes<Question: UnpaidWorkQuestion>(_ question: Question.Type) -> [Route] {
         let page = SubjectQuestionPage<Question>(service: unpaidWork, layout: layout, done: done)
         return [
             Route(.get, Question.pattern, in: .unpaidWork, page.show),

@@ -6,6 +6,7 @@ struct CertificateQuestion: RequirementQuestion {
     static let name = RequirementQuestionName.certificate
 
     let version: UInt32
+    private var kind: Wire.GainKind?
     private var certificate = ""
     private var gainedOn = DateEntry("gained-on")
     var errors: [FieldError] = []
@@ -21,6 +22,7 @@ struct CertificateQuestion: RequirementQuestion {
         version = form.version
         certificate = form.line("name")
         gainedOn = DateEntry("gained-on", form)
+        kind = choice(form, "kind", "Select whether it is a certificate or a skill")
         require(certificate, "name", Self.label, "Enter the certificate or the skill")
         require(gainedOn, "Gained on")
     }
@@ -30,6 +32,9 @@ struct CertificateQuestion: RequirementQuestion {
     var typed: [(label: String, text: String)] { [(Self.label, certificate)] }
 
     func write(_ html: inout HTML) {
+        html.radios(
+            Field("kind", label: "What it is", errors: errors),
+            Wire.GainKind.known.map { Choice(value: $0.code, label: $0.wording) }, chosen: kind?.code)
         html.textInput(
             Field("name", label: Self.label, hint: "For example, Lantra brushcutter", errors: errors),
             value: certificate)
@@ -38,13 +43,14 @@ struct CertificateQuestion: RequirementQuestion {
 
     func send(about file: RequirementFile, to unpaidWork: any UnpaidWorkAPI, _ call: Call) async throws -> DoneNote {
         let request = Wire.RecordCertificateRequest(
-            caseId: file.caseID, version: version, name: certificate, gainedOn: gainedOn.iso)
+            caseId: file.caseID, version: version, name: certificate, gainedOn: gainedOn.iso,
+            kind: kind ?? .unspecified)
         return try await unpaidWork.recordCertificate(request, call).note("“\(certificate)” was recorded.")
     }
 
     func field(at path: String) -> String {
         switch path {
-        case "name": "name"
+        case "name", "kind": path
         case "gainedOn": "gained-on-day"
         default: ""
         }

@@ -64,7 +64,9 @@ struct PlacementAssessmentQuestion: RequirementQuestion {
                 Wire.Known.known.map { Choice(value: $0.code, label: $0.wording) }, chosen: answer.answers[question])
             if question == .restrainingOrder { area("terms", nil, &html) }
         }
-        area("exclusions", told("Lives in", known.postcodeDistrict), &html)
+        let zones = told("Must not enter", known.exclusions.joined(separator: ", "))
+        let home = told("Lives in", known.postcodeDistrict)
+        area("exclusions", zones.map { [$0, home ?? ""].nonEmpty.joined(separator: " ") } ?? home, &html)
         area("keep-apart", nil, &html)
     }
 

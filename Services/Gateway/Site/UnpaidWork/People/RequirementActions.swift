@@ -52,6 +52,8 @@ struct RequirementActions {
 
     private var afterwards: [Action] {
         [
+            file.summary.state.isOver
+                ? nil : action(.intensive, IntensiveQuestion.heading(isIntensive: file.summary.isIntensive)),
             action(.adjustment, "Adjust the hours"), action(.review, "Record a review"),
             action(.certificate, "Record a certificate or a skill"),
         ].compactMap(\.self)

@@ -15,6 +15,8 @@ struct RequirementListPage: Sendable {
         var view = self.view(query, session)
         view.errors = query.errors
         if view.errors.isEmpty { try await load(query.request, into: &view, Call(visit, session), field: "town") }
+        view.alarms = try await Alarms(visit, session, from: unpaidWork)
+        view.decisions = try await decisions(visit, session)
         return page(view, visit)
     }
 
@@ -33,6 +35,13 @@ struct RequirementListPage: Sendable {
     /// Who loads a search's address again, or signs in on the way there, begins at the list.
     func afterSearch(_ visit: Visit, _ session: Session) -> Response {
         .redirect(to: UnpaidWorkPages.path)
+    }
+
+    /// How many failures wait for the caller to decide them; nil for whoever decides none.
+    private func decisions(_ visit: Visit, _ session: Session) async throws -> UInt32? {
+        guard session.account.role.hasOwnPeople else { return nil }
+        let request = Wire.ListFailuresRequest(owedOnly: true, mine: true, pageSize: 1)
+        return try await unpaidWork.listFailures(request, Call(visit, session)).total
     }
 
     private func view(_ query: RequirementQuery, _ session: Session) -> RequirementListView {

@@ -10,6 +10,9 @@ struct RequirementListView {
     let today: Day
     var search: RequirementSearch?
     var reply: Wire.ListRequirementsReply?
+    var alarms: Alarms?
+    /// How many failures wait for whoever looks at it; nil for those who decide none.
+    var decisions: UInt32?
     var errors: [FieldError] = []
 
     private static let heading = Destination.unpaidWork.label
@@ -19,8 +22,10 @@ struct RequirementListView {
     }
 
     func write(_ html: inout HTML) {
+        if errors.isEmpty { alarms?.write(&html) }
         html.errorSummary(errors)
         html.element("h1", Self.heading)
+        writeDecisions(&html)
         html.form(action: RequirementListPage.searchPath, token: token, class: "search") { html in
             html.textInput(
                 Field(RequirementSearch.field, label: "Find a person by CRN or surname", errors: errors),
@@ -30,6 +35,12 @@ struct RequirementListView {
         writeWorklists(&html)
         if search == nil { writeFilter(&html) }
         if let reply { writeResults(reply, &html) }
+    }
+
+    private func writeDecisions(_ html: inout HTML) {
+        guard let decisions, decisions > 0 else { return }
+        let wait = "\(Int(decisions).counted("failure")) to comply \(decisions == 1 ? "waits" : "wait") for you"
+        html.element("p", ["class": "inset"]) { $0.link(wait, to: FailureListPage.path) }
     }
 
     /// How many people are on each list; only who has people of their own has a list of them.
@@ -111,6 +122,7 @@ private enum RequirementRow {
             }
             html.quiet(summary.crn)
             if summary.heldByNps { html.tag("NPS", colour: .grey) }
+            if summary.isIntensive { html.tag("Intensive", colour: .blue) }
         }
         if summary.isMasked { return html.rest(&row) { $0.text("You may not see this person’s case.") } }
         html.cell(&row, summary.town)
@@ -128,6 +140,7 @@ private enum RequirementRow {
         if summary.state.isOver { return html.text("Nothing due") }
         if summary.nextOn.isEmpty, !summary.arrangeBy.isEmpty { html.text("Arrange by \(summary.arrangeBy.dayText) ") }
         if !summary.completeBy.isEmpty { html.quiet("Complete by \(summary.completeBy.dayText)") }
+        if !summary.reofferBy.isEmpty { html.quiet("Offer another day by \(summary.reofferBy.dayText)") }
         guard !summary.overdue.isEmpty else { return }
         html.tag("Overdue", colour: .red)
         html.quiet(summary.overdue)

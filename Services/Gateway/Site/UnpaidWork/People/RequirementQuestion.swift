@@ -7,6 +7,7 @@ enum RequirementQuestionName: String, CaseIterable {
     case placementEnd = "placement-end"
     case removal, instruction
     case withdrawal = "instruction-withdrawal"
+    case intensive = "intensive-working"
 
     /// The method that does it, as the policy names it.
     var method: String {
@@ -21,6 +22,7 @@ enum RequirementQuestionName: String, CaseIterable {
         case .removal: "RemoveAppointments"
         case .instruction: "IssueInstruction"
         case .withdrawal: "WithdrawInstruction"
+        case .intensive: "SetIntensiveWorking"
         }
     }
 }

@@ -17,12 +17,16 @@ struct RequirementView {
         html.element("h1", file.title)
         html.element(
             "p", ["class": "lead"], ["CRN \(summary.crn)", event, summary.town].nonEmpty.joined(separator: ", "))
+        if summary.isIntensive { html.element("p") { $0.tag("Intensive", colour: .blue) } }
         if !summary.overdue.isEmpty { html.inset("Overdue: \(summary.overdue)") }
         for warning in reply.warnings { html.inset(warning) }
+        writeDecisions(&html)
         writeHours(&html)
         html.summaryList(overview)
         RequirementActions(file: file, permissions: permissions, today: today).write(&html)
+        RequirementOrdersView(file: file, permissions: permissions).write(&html)
         writeClocks(&html)
+        RequirementKnownView(known: reply.known ?? .init()).write(&html)
         RequirementAssessmentView(file: file, permissions: permissions, names: names).write(&html)
         RequirementWorkView(
             file: file, permissions: permissions, linksSessions: destinations.contains(.sessions), names: names,
@@ -39,17 +43,38 @@ struct RequirementView {
     private var overview: [HTML.SummaryRow] {
         [
             .init(name: "State") { $0.tag(summary.state.wording, colour: summary.state.colour) },
+            .init(name: "Kind of order") { html in
+                html.text(
+                    reply.isSupervisionDefault
+                        ? "Made where supervision after a sentence was broken: 20 to 60 hours" : "Ordered at sentence")
+            },
+            .init(name: "A week offers at least") { $0.text(reply.weeklyOfferMinutes.hoursText) },
             .init(name: "Sentenced on") { $0.text(summary.sentencedOn.dayText.orNotProvided) },
             .init(name: "Complete by") { $0.text(summary.completeBy.dayText.orNotProvided) },
+            .init(name: "Another day is offered by") { html in
+                html.text(summary.reofferBy.isEmpty ? "Nobody was stood down" : summary.reofferBy.dayText)
+            },
             .init(name: "Next appointment") { html in
                 let next = [summary.nextOn.dayText, summary.nextProject].nonEmpty.joined(separator: ", ")
                 html.text(next.isEmpty ? "None" : next)
             },
             .init(name: "Responsible officer") { html in
-                let officer = summary.officer.isEmpty ? "Nobody is known" : summary.officer
+                let name = reply.known?.officerName ?? ""
+                let officer = [name, summary.officer, "Nobody is known"].first { !$0.isEmpty } ?? ""
                 html.text(summary.heldByNps ? "The National Probation Service" : officer)
             },
         ]
+    }
+
+    /// What waits for a decision, for those who are led to it.
+    private func writeDecisions(_ html: inout HTML) {
+        let undecided = reply.failures.filter { $0.state == .undecided }
+        guard let first = undecided.last, destinations.contains(.failures) else { return }
+        let wait = undecided.count == 1 ? "waits" : "wait"
+        html.element("p", ["class": "inset"]) { html in
+            html.text("\(undecided.count.counted("failure")) to comply \(wait) for a decision. ")
+            html.link("Decide that of \(first.on.dayText)", to: SessionPages.path(toFailure: first.failureId))
+        }
     }
 
     private func writeHours(_ html: inout HTML) {
@@ -158,9 +183,13 @@ struct RequirementView {
     private func writeCertificates(_ html: inout HTML) {
         html.element("h2", "Certificates and skills")
         html.table(
-            "Certificates", hidesCaption: true, ["What", "Gained on"], reply.certificates, otherwise: "None yet."
+            "Certificates", hidesCaption: true, ["What", "Kind", "Gained on"], reply.certificates,
+            otherwise: "None yet."
         ) { certificate in
-            [DataTable.text(certificate.name), DataTable.text(certificate.gainedOn.dayText)]
+            [
+                DataTable.text(certificate.name), DataTable.text(certificate.kind.word ?? "Certificate"),
+                DataTable.text(certificate.gainedOn.dayText),
+            ]
         }
     }
 }

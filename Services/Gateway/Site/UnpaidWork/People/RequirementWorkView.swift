@@ -28,6 +28,7 @@ struct RequirementWorkView {
             [
                 { html in
                     html.text(placement.project)
+                    if !placement.pickUp.isEmpty { html.quiet("Picked up: \(placement.pickUp)") }
                     if !placement.reason.isEmpty { html.quiet("Manager’s reason: \(placement.reason)") }
                 },
                 { html in
@@ -69,8 +70,16 @@ struct RequirementWorkView {
         }
     }
 
-    /// Whether the person was told of it, and what keeps that back.
+    /// Whether the person was told of it, what keeps that back, and where it is moved.
     private func writeReadiness(_ appointment: Wire.Appointment, _ html: inout HTML) {
+        writeInstructed(appointment, &html)
+        guard !file.summary.state.isOver, permissions.allow(method: MoveQuestion.method) else { return }
+        html.rowLink(
+            "Move", about: "the appointment of \(appointment.date.dayText)",
+            href: MovableAppointment.path(to: appointment.appointmentId, of: file))
+    }
+
+    private func writeInstructed(_ appointment: Wire.Appointment, _ html: inout HTML) {
         if appointment.isInstructed { return html.tag("Instructed", colour: .green) }
         guard !appointment.heldBecause.isEmpty else { return html.tag("Not instructed", colour: .yellow) }
         html.tag("Held", colour: .red)

@@ -103,6 +103,7 @@ struct PlacementForm {
         case "endTime": "end"
         case "from", "until": "\(path)-day"
         case "whyLocal": "why-local"
+        case "pickUp": "pick-up"
         default: ""
         }
     }

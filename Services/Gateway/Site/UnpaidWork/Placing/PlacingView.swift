@@ -12,6 +12,8 @@ struct PlacingView {
     var preview: Wire.PreviewPlacementReply?
     private var reason = ""
     private var whyLocal = ""
+    /// As the project has it: `08:15 Bus station`; empty for who comes by themselves.
+    private var pickUp = ""
     private var command: CommandForm?
     var errors: [FieldError]
 
@@ -36,10 +38,14 @@ struct PlacingView {
         version = form.version
         reason = form.line("reason")
         whyLocal = form.line("why-local")
+        pickUp = form.line("pick-up")
         self.command = command
         for (field, label, text) in [("reason", Self.reasonLabel, reason), ("why-local", Self.whyLocalLabel, whyLocal)]
         where text.hasControlCharacters {
             errors.append(FieldError(field: field, message: "\(label) must only hold what can be typed"))
+        }
+        if !pickUp.isEmpty, !pickUpPoints.contains(pickUp) {
+            errors.append(FieldError(field: "pick-up", message: "Select one of the pick-up points"))
         }
         if item.verdict == .needsManager, reason.isEmpty {
             errors.append(FieldError(field: "reason", message: "Enter why the person is placed here all the same"))
@@ -50,8 +56,12 @@ struct PlacingView {
     var typed: [(label: String, text: String)] { [(Self.reasonLabel, reason), (Self.whyLocalLabel, whyLocal)] }
 
     var request: Wire.PlacePersonRequest {
-        .init(placement: form.request(compared.caseID), version: version, reason: reason, whyLocal: whyLocal)
+        .init(
+            placement: form.request(compared.caseID), version: version, reason: reason, whyLocal: whyLocal,
+            pickUp: pickUp)
     }
+
+    private var pickUpPoints: [String] { item.project?.pickUpPoints.map { "\($0.at) \($0.place)" } ?? [] }
 
     func write(_ html: inout HTML) {
         html.errorSummary(errors)
@@ -77,6 +87,7 @@ struct PlacingView {
         html.form(action: PlacingPage.path(to: compared.caseID), token: token) { html in
             for field in form.fields { html.hidden(field.name, field.value) }
             html.hidden("version", "\(version)")
+            writePickUp(&html)
             if preview.verdict == .needsManager || !reason.isEmpty {
                 html.textArea(
                     Field(
@@ -90,6 +101,14 @@ struct PlacingView {
             (command ?? CommandForm()).write(errors, &html)
             html.button("Place the person here")
         }
+    }
+
+    private func writePickUp(_ html: inout HTML) {
+        guard !pickUpPoints.isEmpty else { return }
+        html.radios(
+            Field("pick-up", label: "Picked up at", errors: errors),
+            [Choice(value: "", label: "Comes by themselves")] + pickUpPoints.map { Choice(value: $0, label: $0) },
+            chosen: pickUp)
     }
 
     /// What the person's page says once of what was done, and what is left to confirm.

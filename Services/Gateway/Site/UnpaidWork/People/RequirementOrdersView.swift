@@ -1,0 +1,73 @@
+import Messages
+
+/// A person's other orders with unpaid work, as the person's page shows them; nothing where there is none.
+struct RequirementOrdersView {
+    let file: RequirementFile
+    let permissions: Permissions
+
+    func write(_ html: inout HTML) {
+        guard !file.reply.orders.isEmpty else { return }
+        html.element("h2", "Other orders")
+        html.table(
+            DataTable(
+                "Other orders", hidesCaption: true, ["Order", "Hours left", "State", "Beside this one"],
+                rows: file.reply.orders.map(cells)))
+    }
+
+    private func cells(_ order: Wire.RelatedOrder) -> [DataTable.Cell] {
+        [
+            { html in
+                html.link("Event \(order.eventNumber)", to: RequirementFile.path(to: order.caseId))
+                html.quiet(order.sentencedOn.dayText.behind("Sentenced on "))
+            },
+            DataTable.text("\(order.remainingMinutes.hoursText) of \(order.orderedMinutes.hoursText)"),
+            { $0.tag(order.state.wording, colour: order.state.colour) },
+            { html in
+                html.text(order.relation.wording)
+                guard permissions.allow(method: OrderQuestion.method) else { return }
+                html.rowLink("Change", about: "event \(order.eventNumber)", href: OrderPair.path(to: order, of: file))
+            },
+        ]
+    }
+}
+
+extension Wire.RelatedOrder {
+    /// `event 2, sentenced on 3 Jun 2019, 40 h of 80 h left`
+    var words: String {
+        [
+            "event \(eventNumber)", sentencedOn.dayText.behind("sentenced on "),
+            "\(remainingMinutes.hoursText) of \(orderedMinutes.hoursText) left",
+        ].nonEmpty.joined(separator: ", ")
+    }
+}
+
+extension Wire.OrderRelation: Worded {
+    var word: String? {
+        switch self {
+        case .separate: "Separate"
+        case .concurrent: "Concurrent"
+        case .after: "Begins when the other is worked"
+        case .before: "Is worked before the other"
+        case .unspecified, .unrecognized: nil
+        }
+    }
+
+    /// What it comes to; nil where the word says it.
+    var meaning: String? {
+        switch self {
+        case .separate: "Neither waits for the other, and an hour counts once."
+        case .concurrent: "An hour worked under one counts under both."
+        default: nil
+        }
+    }
+}
+
+extension Wire.GainKind: Worded {
+    var word: String? {
+        switch self {
+        case .certificate: "Certificate"
+        case .skill: "Skill"
+        case .unspecified, .unrecognized: nil
+        }
+    }
+}
