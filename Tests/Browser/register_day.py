@@ -23,7 +23,7 @@ class RegisterDay(UnpaidWork):
         Intake.__init__(self, hub, EXTRACT)
         self.hub = hub
         self.tokens = {name: hub.token(name) for name in ["upw.manager", "upw.coordinator", "upw.supervisor"]}
-        shore = project(SHORE, "Shore Road verges", "Preston", "PR1", "01:00", "08:30") | {"siteCapacity": 16}
+        shore = project(SHORE, "Shore Road verges", "Preston", "PR1", "00:00", "01:00") | {"siteCapacity": 16}
         self.do("LoadUnpaidWorkRegisters", "upw.manager", projects=[shore | {"supervisorRatio": 10, "usualSupervisors": 2}], supervisors=[{
             "staffId": SUPERVISOR, "surname": "Bell", "forenames": "Georgia", "sex": "F", "town": "Preston",
             "competences": [{"kind": f"COMPETENCE_KIND_{kind}", "validUntil": "2020-12-31"}
@@ -32,7 +32,7 @@ class RegisterDay(UnpaidWork):
         for crn in PEOPLE:
             self.change("RecordPlacementAssessment", crn, assessment=ASSESSMENT)
         taken = self.do("TakeOverAppointments", "upw.manager", items=[
-            {"crn": crn, "eventNumber": 1, "projectId": SHORE, "date": TODAY, "startTime": "01:00", "endTime": "08:30"}
+            {"crn": crn, "eventNumber": 1, "projectId": SHORE, "date": TODAY, "startTime": "00:00", "endTime": "01:00"}
             for crn in PEOPLE])
         assert taken.get("takenOver") == len(PEOPLE), taken
         today = self.today("Shore Road verges")

@@ -199,13 +199,13 @@ def test_everybody_is_noted_without_a_network(phone: Page, day: RegisterDay) -> 
     expect(card(phone, "Ashworth")).to_contain_text("Waiting to be sent Everyone attended and complied")
     phone.context.set_offline(False)
     expect(card(phone, "Ashworth")).to_contain_text("Recorded Everyone attended and complied")
-    expect(card(phone, "Ashworth")).to_contain_text("7 h credited.")
+    expect(card(phone, "Ashworth")).to_contain_text("30 min credited.")
     rows = day.rows()
     came = [surname for surname, row in rows.items()
             if row.get("outcome") == "OUTCOME_ATTENDED" and surname != "Fielden"]
     assert len(came) == due and all(rows[surname]["version"] == 2 for surname in came)
     assert rows["Lomax"]["version"] == 1
-    assert day.read("X930001")["summary"]["creditedMinutes"] == 420
+    assert day.read("X930001")["summary"]["creditedMinutes"] == 30
 
 
 @pytest.mark.parametrize("across", [320, 1100])

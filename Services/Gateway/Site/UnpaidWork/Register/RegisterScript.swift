@@ -59,7 +59,7 @@ enum RegisterScript {
           // What was recorded is told on one page, and then forgotten.
           const told = []
           const show = () => {
-            if (isLeaving) return
+            if (isLeaving || isWarned) return
             document.querySelectorAll('.entry').forEach(it => it.remove())
             status.replaceChildren()
             const count = waiting().length, others = all().length - mine().length
