@@ -1,5 +1,6 @@
 """The pages of unpaid work: where somebody works, what became of the day, and what follows from it."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -8,7 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 from conftest import cookies
 from hub import Hub
 from pages import DOUBLED, addresses_with, beyond, broken_words, row, send, width
-from unpaid_work import ABSENT, CHORLEY, KNOWN, NAMES, ORDERED, PLACED, PRESENT, PRESENT_TOO, UNASSESSED, UnpaidWork
+from unpaid_work import (
+    ABSENT, CHORLEY, KNOWN, NAMES, ORDERED, PLACED, PRESENT, PRESENT_TOO, PRESTON, UNASSESSED, UnpaidWork)
 
 # Every page, by name: what a coordinator opens, but for those of a supervisor.
 PAGES: dict[str, Callable[[UnpaidWork], str]] = {
@@ -24,6 +26,18 @@ PAGES: dict[str, Callable[[UnpaidWork], str]] = {
     "letter": lambda hub: hub.person(KNOWN, f"instruction/{hub.instruction}"),
     "projects": lambda hub: "/unpaid-work/projects",
     "project": lambda hub: f"/unpaid-work/projects/{CHORLEY}",
+    "project stood down": lambda hub: f"/unpaid-work/projects/{PRESTON}",
+    "change of a project": lambda hub: f"/unpaid-work/projects/{CHORLEY}/change",
+    "visit": lambda hub: f"/unpaid-work/projects/{CHORLEY}/visit",
+    "stand-down taken back": lambda hub: f"/unpaid-work/projects/{PRESTON}/closures/{hub.closure}",
+    "beneficiaries": lambda hub: "/unpaid-work/beneficiaries",
+    "beneficiary": lambda hub: f"/unpaid-work/beneficiaries/{hub.beneficiary}",
+    "team": lambda hub: "/unpaid-work/team",
+    "vehicle": lambda hub: f"/unpaid-work/team/vehicles/{hub.vehicle}",
+    "move": lambda hub: hub.person(KNOWN, f"appointments/{hub.appointment}/move"),
+    "intensive working": lambda hub: hub.person(KNOWN, "intensive-working"),
+    "alarms": lambda hub: "/unpaid-work/alarms",
+    "alarm": lambda hub: f"/unpaid-work/sessions/{hub.session}/alarm",
     "sessions": lambda hub: "/unpaid-work/sessions",
     "session": lambda hub: f"/unpaid-work/sessions/{hub.session}",
     "staffing": lambda hub: f"/unpaid-work/sessions/{hub.session}/staffing",
@@ -88,6 +102,33 @@ def test_a_page_may_be_doubled_and_names_nobody_in_its_addresses(shown: Page) ->
 
 
 # Journeys
+
+
+def test_a_coordinator_answers_an_alarm_and_moves_an_appointment(
+        at: Callable[..., Page], unpaid_work: UnpaidWork) -> None:
+    page = at("upw.coordinator", java_script_enabled=False)
+    page.goto("/unpaid-work")
+    expect(page.get_by_role("alert")).to_contain_text("Nobody has heard of the supervisor at Early market clean-up")
+    expect(page.get_by_role("alert")).to_contain_text("the manager’s to act")
+    page.get_by_role("link", name="See the session").click()
+    page.get_by_role("link", name="Say what was done").click()
+    page.get_by_label("Whom you spoke to").fill("Rang her: a flat tyre, nobody is hurt.")
+    page.get_by_label("Yes", exact=True).check()
+    send(page)
+    expect(page.get_by_text("The alarm has ended.")).to_be_visible()
+    expect(row(page, "a flat tyre")).to_contain_text("Is well")
+    page.goto("/unpaid-work")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    page.goto(unpaid_work.person(KNOWN))
+    page.get_by_role("link", name=re.compile("^Move")).first.click()
+    for part, text in [("Day", "6"), ("Month", "6"), ("Year", "2019")]:
+        page.get_by_role("group", name="New day").get_by_label(part).fill(text)
+    page.get_by_label("The person").check()
+    page.get_by_label("Reason").fill("A funeral on the Tuesday.")
+    send(page)
+    expect(page.get_by_text("The appointment was moved to 6 Jun 2019.")).to_be_visible()
+    page.get_by_role("link", name="Issue a work instruction").first.click()
+    expect(page.get_by_label("Thursday 6 June 2019")).to_be_checked()
 
 
 def test_a_coordinator_places_somebody_and_is_refused_where_an_order_forbids_it(

@@ -44,7 +44,8 @@ def project(identifier: str, name: str, town: str, district: str, start: str, en
         "town": town, "postcodeDistrict": district, "meetingPoint": f"{town} bus station", "weekdays": WEEK,
         "startTime": start, "endTime": end, "breakMinutes": 30, "opensOn": "2019-01-01",
         "riskAssessedOn": "2019-01-01", "riskAssessmentExpiresOn": "2020-12-31", "siteCapacity": 10,
-        "supervisorRatio": 8, "usualSupervisors": 1,
+        "supervisorRatio": 8, "usualSupervisors": 1, "competences": ["COMPETENCE_KIND_DRIVING"],
+        "pickUpPoints": [{"place": f"{town} bus station", "at": "08:15"}, {"place": "Lane Ends", "at": "08:40"}],
     }
 
 
@@ -66,7 +67,7 @@ class UnpaidWork(Intake):
         self.do("LoadUnpaidWorkRegisters", "upw.manager", projects=PROJECTS, supervisors=[{
             "staffId": SUPERVISOR, "surname": "Bell", "forenames": "Georgia", "sex": "F", "town": "Preston",
             "competences": [{"kind": f"COMPETENCE_KIND_{kind}", "validUntil": "2020-12-31"}
-                            for kind in ["FIRST_AID", "RISK_OF_HARM"]]}])
+                            for kind in ["FIRST_AID", "RISK_OF_HARM", "DRIVING"]]}])
         self.await_all()
         for crn in [KNOWN, PRESENT, ABSENT, PRESENT_TOO, PLACED]:
             self.change("RecordPlacementAssessment", crn, assessment=ASSESSMENT)
@@ -81,6 +82,24 @@ class UnpaidWork(Intake):
         assert taken.get("takenOver") == 3, taken
         self.session = self.today()["sessionId"]
         self.do("StaffSession", sessionId=self.session, version=self.today()["version"], supervisors=[SUPERVISOR])
+        self.arrange()
+        # She has called for help, and nobody has answered.
+        self.do("CheckIn", "upw.supervisor", sessionId=self.session, kind="CHECK_IN_KIND_ALARM")
+
+    def arrange(self) -> None:
+        """Whom the work is for, what takes people there, and what was seen of it."""
+        self.beneficiary = self.do("RecordBeneficiary", beneficiary={
+            "name": "Chorley Council", "contact": "Jo Park", "telephone": "01632 960000",
+            "terms": "Fuel is ours."})["beneficiaryId"]
+        self.vehicle = self.do("RecordVehicle", vehicle={
+            "name": "Minibus 1", "registration": "AB12 CDE", "town": "Chorley", "seats": 8,
+            "outFrom": "2019-06-01", "outUntil": "2019-06-07", "outBecause": "MOT"})["vehicleId"]
+        self.do("RecordSiteVisit", projectId=CHORLEY, on=TODAY, safety=2, work=4, supervision=1, supervisor=SUPERVISOR,
+                seen="Half of the wall stands.", action="Another mason comes.")
+        self.do("StandDown", projectId=PRESTON, **{"from": "2019-06-24", "until": "2019-06-25"},
+                cause="STAND_DOWN_CAUSE_VEHICLE", note="The minibus is booked elsewhere.")
+        self.closure = self.do("ReadProject", projectId=PRESTON)["closures"][0]["closureId"]
+        self.appointment = self.read(KNOWN)["appointments"][-1]["appointmentId"]
 
     def today(self, project: str = "Early market clean-up") -> dict:
         listed = self.do("ListSessions", **{"from": TODAY, "until": TODAY})["items"]
