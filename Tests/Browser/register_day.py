@@ -2,7 +2,7 @@
 
 from hub import Hub
 from intake import Intake, row
-from unpaid_work import ASSESSMENT, SUPERVISOR, TODAY, UnpaidWork, project
+from unpaid_work import ASSESSMENT, BELL, SUPERVISOR, TODAY, UnpaidWork, project
 
 SHORE = "01980000-0000-7000-8000-000000000120"
 SURNAMES = [
@@ -23,11 +23,10 @@ class RegisterDay(UnpaidWork):
         Intake.__init__(self, hub, EXTRACT)
         self.hub = hub
         self.tokens = {name: hub.token(name) for name in ["upw.manager", "upw.coordinator", "upw.supervisor"]}
-        shore = project(SHORE, "Shore Road verges", "Preston", "PR1", "00:00", "01:00") | {"siteCapacity": 16}
-        self.do("LoadUnpaidWorkRegisters", "upw.manager", projects=[shore | {"supervisorRatio": 10, "usualSupervisors": 2}], supervisors=[{
-            "staffId": SUPERVISOR, "surname": "Bell", "forenames": "Georgia", "sex": "F", "town": "Preston",
-            "competences": [{"kind": f"COMPETENCE_KIND_{kind}", "validUntil": "2020-12-31"}
-                            for kind in ["FIRST_AID", "RISK_OF_HARM"]]}])
+        # Over before that of the other people begins: one supervisor is in charge of both.
+        shore = project(SHORE, "Shore Road verges", "Preston", "PR1", "00:00", "01:00") | {
+            "siteCapacity": 16, "supervisorRatio": 10, "usualSupervisors": 2}
+        self.do("LoadUnpaidWorkRegisters", "upw.manager", projects=[shore], supervisors=[BELL])
         self.await_all(set(PEOPLE), "X9300")
         for crn in PEOPLE:
             self.change("RecordPlacementAssessment", crn, assessment=ASSESSMENT)

@@ -56,6 +56,12 @@ PROJECTS = [
     project(EARLY, "Early market clean-up", "Preston", "PR1", "01:00", "08:30"),
 ]
 
+BELL = {
+    "staffId": SUPERVISOR, "surname": "Bell", "forenames": "Georgia", "sex": "F", "town": "Preston",
+    "competences": [{"kind": f"COMPETENCE_KIND_{kind}", "validUntil": "2020-12-31"}
+                    for kind in ["FIRST_AID", "RISK_OF_HARM", "DRIVING"]],
+}
+
 
 class UnpaidWork(Intake):
     """The people assessed, three of them booked in today's session, and one placed, instructed and warned."""
@@ -64,10 +70,7 @@ class UnpaidWork(Intake):
         super().__init__(hub, EXTRACT)
         self.hub = hub
         self.tokens = {name: hub.token(name) for name in ["upw.manager", "upw.coordinator", "upw.supervisor"]}
-        self.do("LoadUnpaidWorkRegisters", "upw.manager", projects=PROJECTS, supervisors=[{
-            "staffId": SUPERVISOR, "surname": "Bell", "forenames": "Georgia", "sex": "F", "town": "Preston",
-            "competences": [{"kind": f"COMPETENCE_KIND_{kind}", "validUntil": "2020-12-31"}
-                            for kind in ["FIRST_AID", "RISK_OF_HARM", "DRIVING"]]}])
+        self.do("LoadUnpaidWorkRegisters", "upw.manager", projects=PROJECTS, supervisors=[BELL])
         self.await_all()
         for crn in [KNOWN, PRESENT, ABSENT, PRESENT_TOO, PLACED]:
             self.change("RecordPlacementAssessment", crn, assessment=ASSESSMENT)

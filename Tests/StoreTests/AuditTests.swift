@@ -117,7 +117,8 @@ struct AuditTests {
         let store = try await Self.store()
         let numbers = try await store.store.read { snapshot in
             [
-                try snapshot.audit(subjects: [Self.anna], limit: 10), try snapshot.audit(account: "officer0", limit: 10),
+                try snapshot.audit(subjects: [Self.anna], limit: 10),
+                try snapshot.audit(account: "officer0", limit: 10),
                 try snapshot.audit(subjects: [Self.ben], account: "officer1", limit: 10),
                 try snapshot.audit(before: 8, limit: 2),
             ].map { $0.map(\.sequence) }
