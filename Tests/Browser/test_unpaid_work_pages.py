@@ -40,6 +40,7 @@ PAGES: dict[str, Callable[[UnpaidWork], str]] = {
     "alarm": lambda hub: f"/unpaid-work/sessions/{hub.session}/alarm",
     "sessions": lambda hub: "/unpaid-work/sessions",
     "session": lambda hub: f"/unpaid-work/sessions/{hub.session}",
+    "arrivals": lambda hub: f"/sessions/{hub.session}/arrivals",
     "staffing": lambda hub: f"/unpaid-work/sessions/{hub.session}/staffing",
     "stand-downs": lambda hub: "/unpaid-work/stand-downs",
     "failures": lambda hub: "/failures",

@@ -85,7 +85,8 @@ private let documentedSessions: [DocumentedRoute] =
     ])
     + asked([
         "/sessions/{session}/register/everyone", "/sessions/{session}/register/{appointment}",
-        "/sessions/{session}/register/{appointment}/stand-down", "/sessions/{session}/point-of-work",
+        "/sessions/{session}/register/{appointment}/stand-down", "/sessions/{session}/arrivals",
+        "/sessions/{session}/point-of-work",
         "/sessions/{session}/sign-off", "/sessions/{session}/check-in", "/sessions/{session}/incident",
         "/unpaid-work/sessions/{session}/staffing", "/unpaid-work/sessions/{session}/stand-down",
         "/unpaid-work/sessions/{session}/stand-down-withdrawal", "/unpaid-work/sessions/{session}/alarm",

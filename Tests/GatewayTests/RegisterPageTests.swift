@@ -37,6 +37,20 @@ private func register(
     #expect(page.words.contains("Last check-in: 3 Jun 2019, 9am. Next check-in due 3 Jun 2019, 11am."))
 }
 
+@Test func `Whoever has come is shown so, and of too many those who are to go home`() async {
+    let reply = Wire.ReadSessionReply.park.with { reply in
+        reply.rows[0].arrived = "09:10"
+        reply.sendHome = [reply.rows[0].appointmentId]
+    }
+    let page = await register(reply)
+    #expect(page.words.contains("9am to 4:30pm Came 9:10am"))
+    #expect(page.words.contains("More have come than there are places. Send home, with credit:"))
+    #expect(page.text.contains("<a href=\"\(Wire.RegisterRow.firstPath)/stand-down\">Stand Featherstone1"))
+    #expect(page.text.contains("<a href=\"/sessions/s-1/arrivals\">Note who has come</a>"))
+    let signedOff = await register(.complete.with { $0.summary?.state = .signedOff })
+    #expect(!signedOff.text.contains("Note who has come"))
+}
+
 @Test func `Before the risk is assessed nothing can be recorded`() async {
     let planned = Wire.ReadSessionReply.park.with { reply in
         reply.summary?.state = .planned

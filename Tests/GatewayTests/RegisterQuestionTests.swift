@@ -35,6 +35,7 @@ private struct Desk {
                 items: [.init(reofferBy: "2019-06-11"), .init(reofferBy: "2019-06-10")],
                 refusals: ["Hale, Ada has an outcome already."]))
         fake.onAnswerAlarm = note(.init())
+        fake.onRecordArrivals = note(.init(arrived: 2, places: 8, loneWoman: "One woman is alone."))
         fake.onWithdrawStandDown = note(.init(refusals: ["X100002 has another day already."]))
         fake.onDecideFailure = note(.init(state: .unacceptable, step: .referral, referBy: "2019-06-06"))
         fake.onReferFailure = note(.init())
@@ -161,6 +162,10 @@ private let answers: [Example] = [
         request: Wire.WithdrawStandDownRequest(sessionId: "s-1", reason: "The minibus is back."),
         words: "The stand-down was taken back. X100002 has another day already.",
         target: "/unpaid-work/sessions/s-1", session: .stoodDown),
+    Example(
+        page: "/sessions/s-1/arrivals", form: [("people", first.appointmentId)],
+        request: Wire.RecordArrivalsRequest(sessionId: "s-1", appointmentIds: [first.appointmentId]),
+        words: "2 people have come for 8 places. One woman is alone."),
 ]
 
 @Test(arguments: answers.indices)

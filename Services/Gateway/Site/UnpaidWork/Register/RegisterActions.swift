@@ -15,9 +15,12 @@ struct RegisterActions {
 
     private var actions: [(label: String, href: String)] {
         let isOpen = file.summary.isOpen
+        let arrivals = ("Note who has come", file.path(toForm: ArrivalsQuestion.name))
         let checkIn = ("Check in or call for help", file.path(toForm: CheckInQuestion.name))
         let incident = ("Report an incident, accident or near miss", file.path(toForm: IncidentQuestion.name))
         return [
+            isOpen && !file.withoutOutcome.isEmpty && permissions.allow(method: ArrivalsQuestion.method)
+                ? arrivals : nil,
             isOpen && permissions.allow(method: CheckInQuestion.method) ? checkIn : nil,
             permissions.allow(method: IncidentQuestion.method) ? incident : nil,
             ("Print the register", RegisterPrintPage.path(to: file)),

@@ -21,10 +21,23 @@ struct RegisterView {
         }
         for refusal in reply.refusals { html.inset(refusal) }
         if !reply.loneWoman.isEmpty { html.inset(reply.loneWoman) }
+        writeSendHome(&html)
         writeStart(&html)
         writePeople(&html)
         writeEnd(&html)
         RegisterActions(file: file, permissions: permissions).write(&html)
+    }
+
+    /// Who is to go home where more have come than there are places; it is we who failed, and they are credited.
+    private func writeSendHome(_ html: inout HTML) {
+        let people = reply.rows.filter { reply.sendHome.contains($0.appointmentId) }
+        guard !people.isEmpty else { return }
+        html.inset("More have come than there are places. Send home, with credit:")
+        html.element("ul") { html in
+            for row in people {
+                html.element("li") { $0.link("Stand \(row.name) down", to: "\(file.path(to: row))/stand-down") }
+            }
+        }
     }
 
     /// What comes first: the assessment of risk, then the way to record everybody at once.
@@ -79,7 +92,9 @@ struct RegisterView {
 extension HTML {
     /// What has become of the person, as a word with a colour.
     mutating func outcome(_ row: Wire.RegisterRow) {
-        guard let word = row.outcome.word else { return tag("Due", colour: .grey) }
+        guard let word = row.outcome.word else {
+            return tag(row.hasCome ? "Came \(row.arrived.timeText)" : "Due", colour: .grey)
+        }
         tag(word, colour: row.outcome.colour)
     }
 
