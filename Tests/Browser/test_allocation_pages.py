@@ -136,7 +136,7 @@ def test_a_form_sent_empty_tells_what_is_missing(
     page.goto(PAGES[name](allocation))
     send(page)
     assert page.title().startswith("Error: ")
-    assert page.evaluate("document.activeElement.className") == "error-summary"
+    expect(page.locator(".error-summary")).to_be_focused()
     assert violations(page) == []
     for link in page.get_by_role("alert").get_by_role("link").all():
         link.click()

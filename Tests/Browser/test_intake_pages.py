@@ -157,7 +157,7 @@ def test_a_form_sent_empty_tells_what_is_missing(
     page.goto(form)
     send(page)
     assert page.title().startswith("Error: ")
-    assert page.evaluate("document.activeElement.className") == "error-summary"
+    expect(page.locator(".error-summary")).to_be_focused()
     assert violations(page) == []
     link = page.get_by_role("alert").get_by_role("link").first
     target = link.get_attribute("href") or ""
