@@ -17,10 +17,9 @@ extension UnpaidWorkService {
         try CommandText.check(request.note, "note")
         return try await store.run(Action.adjustMinutes.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .adjustMinutes)
-            command.subjects = [found.id]
-            command.detail = "\(reason.name): \(request.minutes) minutes. \(request.note)"
-            try found.check(version: request.version)
+            let found = try command.requirement(
+                request.caseId, version: request.version, to: .adjustMinutes,
+                detail: "\(reason.name): \(request.minutes) minutes. \(request.note)")
             let faults = Adjustment.faults(
                 reason: reason, minutes: Int(request.minutes), on: day, today: transaction.today,
                 sentencedOn: found.sentencedOn, remaining: found.remainingMinutes)
@@ -47,10 +46,8 @@ extension UnpaidWorkService {
             isGranted ? try CommandText.day(request.completeBy, "completeBy", "Enter the new last day.") : nil
         return try await store.run(Action.recordReview.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .recordReview)
-            command.subjects = [found.id]
-            command.detail = request.note
-            try found.check(version: request.version)
+            let found = try command.requirement(
+                request.caseId, version: request.version, to: .recordReview, detail: request.note)
             try transaction.execute(
                 """
                 INSERT INTO review (case_id, kind, note, recorded_by, at)
@@ -85,9 +82,7 @@ extension UnpaidWorkService {
         let kind = request.kind == .unspecified ? Wire.GainKind.certificate : request.kind
         return try await store.run(Action.recordCertificate.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .recordCertificate)
-            command.subjects = [found.id]
-            try found.check(version: request.version)
+            let found = try command.requirement(request.caseId, version: request.version, to: .recordCertificate)
             try transaction.execute(
                 """
                 INSERT INTO certificate (case_id, name, gained_on, recorded_by, kind)

@@ -16,10 +16,8 @@ extension UnpaidWorkService {
         try assessment.check()
         return try await store.run(Action.recordPlacementAssessment.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(
-                request.caseId, for: caller, to: .recordPlacementAssessment)
-            command.subjects = [found.id]
-            try found.check(version: request.version)
+            let found = try command.requirement(
+                request.caseId, version: request.version, to: .recordPlacementAssessment)
             let rules = PlacementAssessment(assessment, by: caller.account, heldByNPS: found.isHeldByNPS)
             try transaction.execute(
                 """
@@ -41,9 +39,7 @@ extension UnpaidWorkService {
         try Status.refuse(inquiry.faults(today: clock.today).map { ($0.field, $0.sentence) })
         return try await store.run(Action.recordInquiry.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .recordInquiry)
-            command.subjects = [found.id]
-            try found.check(version: request.version)
+            let found = try command.requirement(request.caseId, version: request.version, to: .recordInquiry)
             try transaction.execute(
                 """
                 INSERT INTO inquiry (case_id, about, asked_of, asked_on, reply, replied_on, is_unanswered, recorded_by)
@@ -68,10 +64,8 @@ extension UnpaidWorkService {
         try Status.refuse(faults.map { ($0.field, $0.sentence) })
         return try await store.run(Action.releaseToWorkshop.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .releaseToWorkshop)
-            command.subjects = [found.id]
-            command.detail = request.reason
-            try found.check(version: request.version)
+            let found = try command.requirement(
+                request.caseId, version: request.version, to: .releaseToWorkshop, detail: request.reason)
             let open = try transaction.placeable(found).gate(on: transaction.today).unsettled
             guard open.isEmpty else {
                 throw Status(

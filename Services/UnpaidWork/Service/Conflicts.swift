@@ -107,14 +107,10 @@ extension Transaction {
     /// What was complete may owe something now that the NPS holds the person.
     func recheck(_ id: Identifier) throws {
         let requirement = try requirement(of: id)
-        let isComplete = requirement.assessment.map {
-            PlacementAssessment($0, by: "", heldByNPS: requirement.isHeldByNPS).isComplete
-        }
+        let placeable = try placeable(requirement)
+        let isComplete = placeable.person.assessment?.isComplete ?? false
         let isOther = try execute(
-            """
-            UPDATE unpaid_work SET is_assessed = \(isComplete ?? false)
-            WHERE case_id = \(id) AND is_assessed <> \(isComplete ?? false)
-            """)
+            "UPDATE unpaid_work SET is_assessed = \(isComplete) WHERE case_id = \(id) AND is_assessed <> \(isComplete)")
         let booked = try all(
             """
             SELECT appointment.id, session_id, appointment.on_day, held_because FROM appointment
@@ -127,7 +123,6 @@ extension Transaction {
             )
         }
         var hasChanged = isOther > 0
-        let placeable = try placeable(requirement)
         for appointment in booked {
             let project = try project(of: appointment.session)
             let because = placeable.suitability(

@@ -45,10 +45,8 @@ extension UnpaidWorkService {
         let workingDays = workingDays
         return try await store.run(Action.decideFailure.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.failure(request.failureId, for: caller, to: .decideFailure)
-            command.subjects = [found.requirement]
-            command.detail = request.words
-            try found.check(version: request.version)
+            let found = try command.failure(
+                request.failureId, version: request.version, to: .decideFailure, detail: request.words)
             guard found.rules.state == .undecided else {
                 throw Status(.failedPrecondition, "It is decided already.", reason: "DECIDED")
             }
@@ -81,10 +79,8 @@ extension UnpaidWorkService {
         let workingDays = workingDays
         return try await store.run(Action.referFailure.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.failure(request.failureId, for: caller, to: .referFailure)
-            command.subjects = [found.requirement]
-            command.detail = request.words
-            try found.check(version: request.version)
+            let found = try command.failure(
+                request.failureId, version: request.version, to: .referFailure, detail: request.words)
             guard found.rules.state(on: transaction.today) == .unacceptable, found.rules.referredOn == nil else {
                 throw Status(.failedPrecondition, "There is nothing to refer.", reason: "NOTHING_TO_REFER")
             }
@@ -101,10 +97,8 @@ extension UnpaidWorkService {
         let workingDays = workingDays
         return try await store.run(Action.withdrawFailure.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.failure(request.failureId, for: caller, to: .withdrawFailure)
-            command.subjects = [found.requirement]
-            command.detail = request.reason
-            try found.check(version: request.version)
+            let found = try command.failure(
+                request.failureId, version: request.version, to: .withdrawFailure, detail: request.reason)
             // Only a manager comes as far as this.
             let faults = found.rules.withdrawalFaults(isManager: true, reason: request.reason)
             try Status.refuse(faults.map { ($0.field, $0.sentence) })
@@ -140,6 +134,19 @@ struct StoredFailure {
 
     fileprivate func check(version asked: UInt32) throws(Status) {
         guard Int(asked) == version else { throw .stale("The failure") }
+    }
+}
+
+extension Command {
+    /// The failure that the command changes, as the audit trail is told; its version is the one the caller has read.
+    fileprivate mutating func failure(
+        _ text: String, version: UInt32, to action: Action, detail: String
+    ) throws -> StoredFailure {
+        let found = try transaction.failure(text, for: caller, to: action)
+        subjects = [found.requirement]
+        self.detail = detail
+        try found.check(version: version)
+        return found
     }
 }
 

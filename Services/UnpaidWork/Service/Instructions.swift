@@ -19,9 +19,7 @@ extension UnpaidWorkService {
         }
         return try await store.run(Action.issueInstruction.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .issueInstruction)
-            command.subjects = [found.id]
-            try found.check(version: request.version)
+            let found = try command.requirement(request.caseId, version: request.version, to: .issueInstruction)
             let due = try transaction.uninstructed(of: found.id, among: request.appointmentIds)
             let held = due.filter { !$0.appointment.heldBecause.isEmpty }.map(\.appointment)
             let ready = due.filter { $0.appointment.heldBecause.isEmpty }
@@ -44,10 +42,8 @@ extension UnpaidWorkService {
         try CommandText.require(request.cause, "cause", "Enter why.")
         return try await store.run(Action.withdrawInstruction.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .withdrawInstruction)
-            command.subjects = [found.id]
-            command.detail = request.cause
-            try found.check(version: request.version)
+            let found = try command.requirement(
+                request.caseId, version: request.version, to: .withdrawInstruction, detail: request.cause)
             let id = Identifier(request.instructionId)
             let withdrawn = try transaction.execute(
                 """

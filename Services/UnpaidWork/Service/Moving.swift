@@ -14,10 +14,8 @@ extension UnpaidWorkService {
         try CommandText.require(request.reason, "reason", "Enter why.")
         return try await store.run(Action.moveAppointment.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .moveAppointment)
-            command.subjects = [found.id]
-            command.detail = request.reason
-            try found.check(version: request.version)
+            let found = try command.requirement(
+                request.caseId, version: request.version, to: .moveAppointment, detail: request.reason)
             let old = try transaction.pending(request.appointmentId, of: found.id)
             let move = try Move(request, to: day, of: old, transaction)
             let placeable = try transaction.placeable(found)

@@ -16,10 +16,8 @@ extension UnpaidWorkService {
         }
         return try await store.run(Action.relateOrders.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .relateOrders)
-            command.subjects = [found.id]
-            command.detail = relation.name
-            try found.check(version: request.version)
+            let found = try command.requirement(
+                request.caseId, version: request.version, to: .relateOrders, detail: relation.name)
             let other = try transaction.requirement(request.otherCaseId, for: caller, to: .relateOrders)
             guard other.crn == found.crn, other.id != found.id else {
                 throw Status.invalid("otherCaseId", .inconsistent, "It must be another order of the same person.")
@@ -38,10 +36,8 @@ extension UnpaidWorkService {
         try CommandText.require(request.reason, "reason", "Enter why.")
         return try await store.run(Action.setIntensiveWorking.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .setIntensiveWorking)
-            command.subjects = [found.id]
-            command.detail = request.reason
-            try found.check(version: request.version)
+            let found = try command.requirement(
+                request.caseId, version: request.version, to: .setIntensiveWorking, detail: request.reason)
             if request.isIntensive { try transaction.checkMayWorkIntensively(found.crn) }
             try transaction.execute(
                 "UPDATE unpaid_work SET is_intensive = \(request.isIntensive) WHERE case_id = \(found.id)")

@@ -57,10 +57,8 @@ extension UnpaidWorkService {
         try CommandText.check(request.whyLocal, "whyLocal")
         return try await store.run(Action.placePerson.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(asked.caseId, for: caller, to: .placePerson)
-            command.subjects = [found.id]
-            command.detail = request.reason
-            try found.check(version: request.version)
+            let found = try command.requirement(
+                asked.caseId, version: request.version, to: .placePerson, detail: request.reason)
             let id = Identifier(at: transaction.now)
             let now = London.localTime(at: transaction.now)
             let plan = try transaction.plan(asked, for: found, as: id, now: now)
@@ -85,10 +83,8 @@ extension UnpaidWorkService {
         try CommandText.require(request.reason, "reason", "Enter why.")
         return try await store.run(Action.endPlacement.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .endPlacement)
-            command.subjects = [found.id]
-            command.detail = request.reason
-            try found.check(version: request.version)
+            let found = try command.requirement(
+                request.caseId, version: request.version, to: .endPlacement, detail: request.reason)
             guard let id = Identifier(request.placementId) else { throw Status.noSuchPlacement }
             try transaction.shorten(id, of: found.id, to: until)
             let last = max(until, transaction.today.advanced(by: -1) ?? until)
@@ -108,10 +104,8 @@ extension UnpaidWorkService {
         try CommandText.require(request.reason, "reason", "Enter why.")
         return try await store.run(Action.removeAppointments.name, request, call, by: caller) { command in
             let transaction = command.transaction
-            let found = try transaction.requirement(request.caseId, for: caller, to: .removeAppointments)
-            command.subjects = [found.id]
-            command.detail = request.reason
-            try found.check(version: request.version)
+            let found = try command.requirement(
+                request.caseId, version: request.version, to: .removeAppointments, detail: request.reason)
             for text in request.appointmentIds {
                 let id = Identifier(text)
                 let removed = try transaction.remove(

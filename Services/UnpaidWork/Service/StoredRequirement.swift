@@ -116,6 +116,20 @@ extension Querying {
     }
 }
 
+extension Command {
+    /// The requirement that the command changes, as the audit trail is told; its version is the one that the caller
+    /// has read.
+    mutating func requirement(
+        _ text: String, version: UInt32, to action: Action, detail: String = ""
+    ) throws -> StoredRequirement {
+        let found = try transaction.requirement(text, for: caller, to: action)
+        subjects = [found.id]
+        self.detail = detail
+        try found.check(version: version)
+        return found
+    }
+}
+
 extension StoredRequirement {
     fileprivate func with(_ assessment: Wire.PlacementAssessment) -> StoredRequirement {
         StoredRequirement(

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import RPC
 
 /// One request as a handler sees it: read whole, and with who sends it.
 package struct Visit: Sendable {
@@ -23,6 +24,20 @@ package struct Visit: Sendable {
     var session: Session?
     /// A sign-in that waits for its PIN; nobody is signed in until it is there.
     var locked: Session?
+}
+
+extension Visit {
+    /// What a service tells of whatever a part of the address names.
+    ///
+    /// - Parameter ask: a request that holds nothing but parts of the address: what is no name there is no page's
+    ///   either.
+    func read<Reply>(_ part: String, _ ask: (String) async throws -> Reply) async throws -> Reply {
+        do {
+            return try await ask(parameters[part] ?? "")
+        } catch let status as Status where status.code == .invalidArgument {
+            throw Refusal.notFound
+        }
+    }
 }
 
 /// Somebody signed in, and the secret in their browser's cookie.

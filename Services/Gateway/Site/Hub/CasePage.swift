@@ -35,11 +35,8 @@ struct CaseFile {
     /// The case of the address.
     init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
         caseID = visit.parameters["case"] ?? ""
-        do {
-            reply = try await allocation.readCase(.init(caseId: caseID), Call(visit, session))
-        } catch let status as Status where status.code == .invalidArgument {
-            // The request holds nothing but the address's part: what is no case's name is no page's either.
-            throw Refusal.notFound
+        reply = try await visit.read("case") {
+            try await allocation.readCase(.init(caseId: $0), Call(visit, session))
         }
     }
 

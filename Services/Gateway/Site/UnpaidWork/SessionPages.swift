@@ -75,7 +75,8 @@ struct SessionPages: Sendable {
     private var registerQuestions: [Route] {
         routes(AttendanceQuestion.self, Self.registers) + routes(PersonStandDownQuestion.self, Self.registers)
             + routes(PointOfWorkQuestion.self, Self.registers) + routes(SignOffQuestion.self, Self.registers)
-            + routes(ArrivalsQuestion.self, Self.registers) + routes(CheckInQuestion.self, Self.registers) + routes(IncidentQuestion.self, Self.registers)
+            + routes(ArrivalsQuestion.self, Self.registers) + routes(CheckInQuestion.self, Self.registers)
+            + routes(IncidentQuestion.self, Self.registers)
     }
 
     private var failures: [Route] {

@@ -11,11 +11,8 @@ struct OfficerComparison {
         _ visit: Visit, _ session: Session, team: String, from allocation: any AllocationAPI
     ) async throws {
         caseID = visit.parameters["case"] ?? ""
-        do {
-            reply = try await allocation.compareOfficers(.init(caseId: caseID, team: team), Call(visit, session))
-        } catch let status as Status where status.code == .invalidArgument {
-            // The request holds nothing but parts of the address: what is no case's name is no page's either.
-            throw Refusal.notFound
+        reply = try await visit.read("case") {
+            try await allocation.compareOfficers(.init(caseId: $0, team: team), Call(visit, session))
         }
     }
 

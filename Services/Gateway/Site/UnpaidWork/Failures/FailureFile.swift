@@ -9,12 +9,8 @@ struct FailureFile: UnpaidWorkSubject {
 
     /// The failure of the address.
     init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
-        let id = visit.parameters["failure"] ?? ""
-        do {
-            reply = try await unpaidWork.readFailure(.init(failureId: id), Call(visit, session))
-        } catch let status as Status where status.code == .invalidArgument {
-            // The request holds nothing but the address's part: what is no failure's name is no page's either.
-            throw Refusal.notFound
+        reply = try await visit.read("failure") {
+            try await unpaidWork.readFailure(.init(failureId: $0), Call(visit, session))
         }
     }
 

@@ -11,11 +11,8 @@ struct RequirementFile: UnpaidWorkSubject {
     /// The person of the address.
     init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
         caseID = visit.parameters["case"] ?? ""
-        do {
-            reply = try await unpaidWork.readRequirement(.init(caseId: caseID), Call(visit, session))
-        } catch let status as Status where status.code == .invalidArgument {
-            // The request holds nothing but the address's part: what is no case's name is no page's either.
-            throw Refusal.notFound
+        reply = try await visit.read("case") {
+            try await unpaidWork.readRequirement(.init(caseId: $0), Call(visit, session))
         }
     }
 

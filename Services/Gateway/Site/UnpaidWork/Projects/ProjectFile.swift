@@ -9,12 +9,8 @@ struct ProjectFile: UnpaidWorkSubject {
 
     /// The project of the address.
     init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
-        let id = visit.parameters["project"] ?? ""
-        do {
-            reply = try await unpaidWork.readProject(.init(projectId: id), Call(visit, session))
-        } catch let status as Status where status.code == .invalidArgument {
-            // The request holds nothing but the address's part: what is no project's name is no page's either.
-            throw Refusal.notFound
+        reply = try await visit.read("project") {
+            try await unpaidWork.readProject(.init(projectId: $0), Call(visit, session))
         }
     }
 

@@ -12,11 +12,8 @@ struct SessionFile: UnpaidWorkSubject {
     /// The session of the address.
     init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
         sessionID = visit.parameters["session"] ?? ""
-        do {
-            reply = try await unpaidWork.readSession(.init(sessionId: sessionID), Call(visit, session))
-        } catch let status as Status where status.code == .invalidArgument {
-            // The request holds nothing but the address's part: what is no session's name is no page's either.
-            throw Refusal.notFound
+        reply = try await visit.read("session") {
+            try await unpaidWork.readSession(.init(sessionId: $0), Call(visit, session))
         }
     }
 
