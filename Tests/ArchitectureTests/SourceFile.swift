@@ -13,11 +13,12 @@ struct SourceFile {
     }
 
     /// Every Swift file below proto, Shared and Services.
-    static var all: [SourceFile] {
-        get throws {
-            try Repository.files(among: ["proto", "Shared", "Services"]).filter { $0.hasSuffix(".swift") }.map { path in
-                SourceFile(path: path, imports: imports(in: try Repository.text(of: path)))
-            }
+    static var all: [SourceFile] { get throws { try read.get() } }
+
+    /// Read once: searching all of them takes a second.
+    private static let read = Result {
+        try Repository.files(among: ["proto", "Shared", "Services"]).filter { $0.hasSuffix(".swift") }.map { path in
+            SourceFile(path: path, imports: imports(in: try Repository.text(of: path)))
         }
     }
 
