@@ -47,7 +47,9 @@ let modules = [
     Module("Services/Interventions/Service", "Interventions", mayImport: service, follower),
     Module("Services/Interventions/Main", "InterventionsMain", mayImport: main, ["Interventions", "KnownCases"]),
     Module("Services/UnpaidWork/Rules", "UnpaidWorkRules", mayImport: ["CivilCalendar"]),
-    Module("Services/UnpaidWork/Service", "UnpaidWork", mayImport: service, follower, ["Commands", "UnpaidWorkRules"]),
+    Module(
+        "Services/UnpaidWork/Service", "UnpaidWork", mayImport: service, follower,
+        ["Commands", "Dispatch", "Synchronization", "UnpaidWorkRules"]),
     Module("Services/UnpaidWork/Main", "UnpaidWorkMain", mayImport: main, ["KnownCases", "UnpaidWork"]),
     Module("Services/Resettlement/Service", "Resettlement", mayImport: service, follower),
     Module("Services/Resettlement/Main", "ResettlementMain", mayImport: main, ["KnownCases", "Resettlement"]),

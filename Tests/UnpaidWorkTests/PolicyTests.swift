@@ -43,6 +43,9 @@ import UnpaidWorkRules
         "AnswerAlarm": "NN----------",
         "WithdrawStandDown": "AA----------",
         "ReadFailure": "AA-OOAAOAA--",
+        "PlanWeek": "AA----------", "ListPlans": "NN---NN-NN--", "ReadPlan": "NN---NN-NN--",
+        "ListPlanned": "AA---AA-AA--", "ChangePlan": "AA----------", "DiscardPlan": "NN----------",
+        "PublishPlan": "AA----------", "ComparePlans": "AA---AA-AA--", "RecordAbsence": "NN----------",
         "SearchUnpaidWorkAudit": "--------A-AA",
     ]
     private static let roles: [Role] = [

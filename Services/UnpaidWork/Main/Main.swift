@@ -28,6 +28,8 @@ enum Main {
                 process.keeper(of: store),
                 process.following(feeds),
                 process.upkeep("appointments and failures", every: .seconds(5)) { try await unpaidWork.keepUp() },
+                process.upkeep("plans", every: .milliseconds(500)) { try await unpaidWork.searchPlans() },
+                process.upkeep("publications", every: .milliseconds(500)) { try await unpaidWork.publishPlans() },
                 try process.listener(
                     .unpaidWorkListen, schemaHash: WireContract.schemaHash, feeds: feeds, table: table),
             ]

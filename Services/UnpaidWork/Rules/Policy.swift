@@ -56,6 +56,15 @@ package enum Action: String, Sendable, CaseIterable {
     case decideFailure = "DecideFailure"
     case referFailure = "ReferFailure"
     case withdrawFailure = "WithdrawFailure"
+    case planWeek = "PlanWeek"
+    case listPlans = "ListPlans"
+    case readPlan = "ReadPlan"
+    case listPlanned = "ListPlanned"
+    case changePlan = "ChangePlan"
+    case discardPlan = "DiscardPlan"
+    case publishPlan = "PublishPlan"
+    case comparePlans = "ComparePlans"
+    case recordAbsence = "RecordAbsence"
     case searchUnpaidWorkAudit = "SearchUnpaidWorkAudit"
 }
 
@@ -156,6 +165,15 @@ package enum Policy {
         Rule(.referFailure, .own, officers),
         Rule(.referFailure, .ownArea, office),
         Rule(.withdrawFailure, .ownArea, [.unpaidWorkManager, .teamManager]),
+        Rule(.planWeek, .ownArea, office),
+        Rule(.listPlans, .nobody, office.union(overseers)),
+        Rule(.readPlan, .nobody, office.union(overseers)),
+        Rule(.listPlanned, .ownArea, office.union(overseers)),
+        Rule(.changePlan, .ownArea, office),
+        Rule(.discardPlan, .nobody, office),
+        Rule(.publishPlan, .ownArea, office),
+        Rule(.comparePlans, .ownArea, office.union(overseers)),
+        Rule(.recordAbsence, .nobody, office),
         Rule(.searchUnpaidWorkAudit, .ownArea, [.auditor, .inspector, .administrator]),
     ]
 

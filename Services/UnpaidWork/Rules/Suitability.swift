@@ -46,7 +46,8 @@ package struct Suitability: Sendable, Hashable {
 }
 
 extension Project {
-    fileprivate func conflicts(weekday: Weekday, on day: Day) -> [Conflict] {
+    /// What stands against anybody's working there on the day.
+    package func conflicts(weekday: Weekday, on day: Day) -> [Conflict] {
         var conflicts: [Conflict] = []
         if day < opensOn { conflicts.append(.notOpenYet(opensOn)) }
         if let closesOn, closesOn <= day { conflicts.append(.closed(closesOn)) }

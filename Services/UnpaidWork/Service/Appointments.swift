@@ -26,7 +26,7 @@ extension Transaction {
             let project = planned.placementID == "\(id)" ? plan.project : try project(ofPlacement: planned.placementID)
             try book(
                 plan.placeable, at: project,
-                Booking(planned, breakMinutes: project.breakMinutes(of: planned.minutes)))
+                BookedTime(planned, breakMinutes: project.breakMinutes(of: planned.minutes)))
         }
     }
 
@@ -37,7 +37,7 @@ extension Transaction {
     ///
     /// - Parameter isOffer: whether it is a day more, which makes up for one that was stood down.
     @discardableResult func book(
-        _ placeable: Placeable, at project: StoredProject, _ booking: Booking, isOver: Bool = false,
+        _ placeable: Placeable, at project: StoredProject, _ booking: BookedTime, isOver: Bool = false,
         isOffer: Bool = true
     ) throws -> Identifier {
         let (day, requirement) = (booking.day, placeable.requirement)
@@ -89,7 +89,8 @@ extension Transaction {
         for id in women { try recheck(id) }
     }
 
-    private func session(of project: StoredProject, for booking: Booking) throws -> Identifier {
+    /// The project's session at that time, which is made where there is none yet.
+    func session(of project: StoredProject, for booking: BookedTime) throws -> Identifier {
         let (day, start) = (booking.day, booking.start)
         if let known = try sessionID(of: project.id, on: day, at: start) { return known }
         let id = Identifier(at: now)
@@ -153,7 +154,7 @@ extension Transaction {
 }
 
 /// When somebody is booked, and under which placement.
-struct Booking {
+struct BookedTime {
     let day: Day
     let start: TimeOfDay
     /// With the break.
@@ -162,7 +163,7 @@ struct Booking {
     var placement: Identifier?
 }
 
-extension Booking {
+extension BookedTime {
     /// - Parameter planned: net of the break.
     init(_ planned: PlannedAppointment, breakMinutes: Int) {
         self.init(

@@ -104,6 +104,16 @@ extension Transaction {
         return Array(wanted.prefix(AppointmentLimits.atOnce))
     }
 
+    /// Tells somebody of their appointment in a session, unless something holds it.
+    func instruct(
+        _ found: StoredRequirement, in session: Identifier, _ method: Wire.InstructionMethod, by caller: Caller
+    ) throws(StoreFault) {
+        let due = try uninstructed(of: found.id, among: []).filter {
+            $0.appointment.sessionId == "\(session)" && $0.appointment.heldBecause.isEmpty
+        }
+        if !due.isEmpty { _ = try instruct(found, due, method, by: caller) }
+    }
+
     fileprivate func instruct(
         _ found: StoredRequirement, _ due: [UninstructedAppointment], _ method: Wire.InstructionMethod,
         by caller: Caller

@@ -40,7 +40,7 @@ private struct PendingAppointment {
 private struct Move {
     let old: PendingAppointment
     let project: StoredProject
-    let booking: Booking
+    let booking: BookedTime
 
     /// Throws `invalidArgument` for a day or a time that the project does not have.
     init(
@@ -58,7 +58,7 @@ private struct Move {
         }
         self.old = old
         self.project = project
-        booking = Booking(
+        booking = BookedTime(
             day: day, start: start, end: end,
             breakMinutes: project.breakMinutes(of: max(0, start.minutes(to: end) - project.breakMinutes)),
             placement: old.placement)
@@ -119,7 +119,7 @@ extension Transaction {
     }
 
     /// Another time of the same session: whoever was told is told anew.
-    private func retime(_ id: Identifier, to booking: Booking) throws {
+    private func retime(_ id: Identifier, to booking: BookedTime) throws {
         try execute(
             """
             UPDATE appointment SET version = version + 1, starts = \(booking.start), ends = \(booking.end),

@@ -163,7 +163,7 @@ extension UnpaidWorkService {
 
 extension Transaction {
     /// Throws `failedPrecondition` for a supervisor who may not run the session.
-    fileprivate func check(_ supervisor: String, for session: StoredSession) throws {
+    func check(_ supervisor: String, for session: StoredSession) throws {
         try checkIsListed(supervisor, "supervisors")
         let competences = try all(
             "SELECT kind, valid_until FROM competence WHERE supervisor = \(supervisor)"
@@ -175,13 +175,18 @@ extension Transaction {
             throw Status(
                 .failedPrecondition, "\(supervisor): \(refusals.joined(separator: " "))", reason: "NOT_COMPETENT")
         }
+        if let until = try absence(of: supervisor, on: session.day) {
+            throw Status(
+                .failedPrecondition, "\(supervisor) is away until \(until.inWords).", reason: "SUPERVISOR_AWAY")
+        }
         if let elsewhere = try whereabouts(of: supervisor, during: session) {
             throw Status(
                 .failedPrecondition, "\(supervisor) is at \(elsewhere) at that time.", reason: "SUPERVISOR_BUSY")
         }
     }
 
-    fileprivate func staff(
+    /// Says who runs the session and with what; tells of people who are too many for that.
+    func staff(
         _ session: StoredSession, _ supervisors: Set<String>, vehicle: Identifier?, overBooking: Int
     ) throws -> [String] {
         try execute("DELETE FROM session_supervisor WHERE session_id = \(session.id)")

@@ -122,7 +122,7 @@ extension UnpaidWorkService {
 }
 
 /// An appointment that is to be stood down.
-private struct DueAppointment {
+struct DueAppointment {
     let id: Identifier
     let requirement: Identifier
 }
@@ -171,7 +171,8 @@ extension Transaction {
         ) { "\($0.next(String.self)): \(Outcome(rawValue: $0.next())?.name ?? "Recorded") on \(session.day)." }
     }
 
-    fileprivate func standDown(
+    /// Says that somebody was stood down, and until when they are offered another day.
+    @discardableResult func standDown(
         _ due: DueAppointment, in session: StoredSession, _ cause: StandDownCause, note: String, by caller: Caller
     ) throws -> Identifier {
         let requirement = try requirement(of: due.requirement)

@@ -163,7 +163,7 @@ private struct TakingOver {
             return (id, false)
         }
         let gross = WorkedTime(start: start, end: end, breakMinutes: 0, penaltyMinutes: 0).grossMinutes
-        let booking = Booking(
+        let booking = BookedTime(
             day: day, start: start, end: end,
             breakMinutes: project.breakMinutes(of: max(0, gross - project.breakMinutes)))
         let session = try transaction.book(

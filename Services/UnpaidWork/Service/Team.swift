@@ -36,19 +36,22 @@ extension Querying {
                 staffId: row.next(), surname: row.next(), forenames: row.next(), sex: row.next(), town: row.next())
         }
         let (competences, sessions) = (try competences(), try sessionsBySupervisor(on: day))
+        let away = try absences(on: day...day)
         return people.map { person in
             let own = competences[person.staffId] ?? []
             var person = person
             person.competences = own.map {
                 .init(kind: .init(rawValue: Int32($0.kind.rawValue)), validUntil: "\($0.validUntil)")
             }
+            let absences = (away[person.staffId] ?? []).map { "Away until \($0.upperBound.inWords)." }
             return Wire.TeamSupervisor(
-                supervisor: person, refusals: SupervisorCompetence.refusals(of: own, on: day),
+                supervisor: person, refusals: absences + SupervisorCompetence.refusals(of: own, on: day),
                 sessions: sessions[person.staffId] ?? [])
         }
     }
 
-    private func competences() throws(StoreFault) -> [String: [SupervisorCompetence]] {
+    /// What each supervisor is trained in, by staff number.
+    func competences() throws(StoreFault) -> [String: [SupervisorCompetence]] {
         let rows = try all("SELECT supervisor, kind, valid_until FROM competence ORDER BY kind") { row in
             (who: row.next(String.self), kind: CompetenceKind(rawValue: row.next()), until: row.next(Day.self))
         }

@@ -14,6 +14,7 @@ package struct UnpaidWorkService: UnpaidWorkAPI {
     let workingDays: WorkingDays
     /// The contract package area whose cases these are, for example `CL`.
     let area: String
+    let stoppedSearches = StoppedSearches()
 
     package init(store: Store, clock: Clock, workingDays: WorkingDays, area: String) {
         self.store = store
@@ -28,6 +29,7 @@ package struct UnpaidWorkService: UnpaidWorkAPI {
         [
             .feed, KnownCases.migration, KnownCases.access, Migration(PackageResources.v001_unpaid_work_sql),
             KnownCases.details, Migration(PackageResources.v002_running_sql),
+            Migration(PackageResources.v003_planning_sql),
         ])
 
     /// Who calls, where the policy lets them do it here; a refusal stands in the audit trail.

@@ -5542,6 +5542,996 @@ void   probation__unpaidwork__v1__failure_notice__free_unpacked
   assert(message->base.descriptor == &probation__unpaidwork__v1__failure_notice__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__unpaidwork__v1__plan_week_request__init
+                     (Probation__Unpaidwork__V1__PlanWeekRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__PlanWeekRequest init_value = PROBATION__UNPAIDWORK__V1__PLAN_WEEK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__plan_week_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanWeekRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_week_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__plan_week_request__pack
+                     (const Probation__Unpaidwork__V1__PlanWeekRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_week_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__plan_week_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanWeekRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_week_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__PlanWeekRequest *
+       probation__unpaidwork__v1__plan_week_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__PlanWeekRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__plan_week_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__plan_week_request__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanWeekRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_week_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__plan_command_reply__init
+                     (Probation__Unpaidwork__V1__PlanCommandReply         *message)
+{
+  static const Probation__Unpaidwork__V1__PlanCommandReply init_value = PROBATION__UNPAIDWORK__V1__PLAN_COMMAND_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__plan_command_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanCommandReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_command_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__plan_command_reply__pack
+                     (const Probation__Unpaidwork__V1__PlanCommandReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_command_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__plan_command_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanCommandReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_command_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__PlanCommandReply *
+       probation__unpaidwork__v1__plan_command_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__PlanCommandReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__plan_command_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__plan_command_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanCommandReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_command_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__plan_score__init
+                     (Probation__Unpaidwork__V1__PlanScore         *message)
+{
+  static const Probation__Unpaidwork__V1__PlanScore init_value = PROBATION__UNPAIDWORK__V1__PLAN_SCORE__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__plan_score__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanScore *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_score__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__plan_score__pack
+                     (const Probation__Unpaidwork__V1__PlanScore *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_score__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__plan_score__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanScore *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_score__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__PlanScore *
+       probation__unpaidwork__v1__plan_score__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__PlanScore *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__plan_score__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__plan_score__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanScore *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_score__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__plan_summary__init
+                     (Probation__Unpaidwork__V1__PlanSummary         *message)
+{
+  static const Probation__Unpaidwork__V1__PlanSummary init_value = PROBATION__UNPAIDWORK__V1__PLAN_SUMMARY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__plan_summary__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanSummary *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_summary__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__plan_summary__pack
+                     (const Probation__Unpaidwork__V1__PlanSummary *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_summary__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__plan_summary__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanSummary *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_summary__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__PlanSummary *
+       probation__unpaidwork__v1__plan_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__PlanSummary *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__plan_summary__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__plan_summary__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanSummary *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_summary__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__list_plans_request__init
+                     (Probation__Unpaidwork__V1__ListPlansRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__ListPlansRequest init_value = PROBATION__UNPAIDWORK__V1__LIST_PLANS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__list_plans_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListPlansRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_plans_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__list_plans_request__pack
+                     (const Probation__Unpaidwork__V1__ListPlansRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_plans_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__list_plans_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListPlansRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_plans_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ListPlansRequest *
+       probation__unpaidwork__v1__list_plans_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ListPlansRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__list_plans_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__list_plans_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ListPlansRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_plans_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__list_plans_reply__init
+                     (Probation__Unpaidwork__V1__ListPlansReply         *message)
+{
+  static const Probation__Unpaidwork__V1__ListPlansReply init_value = PROBATION__UNPAIDWORK__V1__LIST_PLANS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__list_plans_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListPlansReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_plans_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__list_plans_reply__pack
+                     (const Probation__Unpaidwork__V1__ListPlansReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_plans_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__list_plans_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListPlansReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_plans_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ListPlansReply *
+       probation__unpaidwork__v1__list_plans_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ListPlansReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__list_plans_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__list_plans_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ListPlansReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_plans_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__read_plan_request__init
+                     (Probation__Unpaidwork__V1__ReadPlanRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__ReadPlanRequest init_value = PROBATION__UNPAIDWORK__V1__READ_PLAN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__read_plan_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ReadPlanRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_plan_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__read_plan_request__pack
+                     (const Probation__Unpaidwork__V1__ReadPlanRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_plan_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__read_plan_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ReadPlanRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_plan_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ReadPlanRequest *
+       probation__unpaidwork__v1__read_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ReadPlanRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_plan_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__read_plan_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ReadPlanRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_plan_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__planned_session__init
+                     (Probation__Unpaidwork__V1__PlannedSession         *message)
+{
+  static const Probation__Unpaidwork__V1__PlannedSession init_value = PROBATION__UNPAIDWORK__V1__PLANNED_SESSION__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__planned_session__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlannedSession *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__planned_session__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__planned_session__pack
+                     (const Probation__Unpaidwork__V1__PlannedSession *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__planned_session__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__planned_session__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlannedSession *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__planned_session__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__PlannedSession *
+       probation__unpaidwork__v1__planned_session__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__PlannedSession *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__planned_session__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__planned_session__free_unpacked
+                     (Probation__Unpaidwork__V1__PlannedSession *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__planned_session__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__read_plan_reply__init
+                     (Probation__Unpaidwork__V1__ReadPlanReply         *message)
+{
+  static const Probation__Unpaidwork__V1__ReadPlanReply init_value = PROBATION__UNPAIDWORK__V1__READ_PLAN_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__read_plan_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ReadPlanReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_plan_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__read_plan_reply__pack
+                     (const Probation__Unpaidwork__V1__ReadPlanReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_plan_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__read_plan_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ReadPlanReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_plan_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ReadPlanReply *
+       probation__unpaidwork__v1__read_plan_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ReadPlanReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_plan_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__read_plan_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ReadPlanReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__read_plan_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__list_planned_request__init
+                     (Probation__Unpaidwork__V1__ListPlannedRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__ListPlannedRequest init_value = PROBATION__UNPAIDWORK__V1__LIST_PLANNED_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__list_planned_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListPlannedRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_planned_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__list_planned_request__pack
+                     (const Probation__Unpaidwork__V1__ListPlannedRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_planned_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__list_planned_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListPlannedRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_planned_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ListPlannedRequest *
+       probation__unpaidwork__v1__list_planned_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ListPlannedRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__list_planned_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__list_planned_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ListPlannedRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_planned_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__planned_person__init
+                     (Probation__Unpaidwork__V1__PlannedPerson         *message)
+{
+  static const Probation__Unpaidwork__V1__PlannedPerson init_value = PROBATION__UNPAIDWORK__V1__PLANNED_PERSON__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__planned_person__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlannedPerson *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__planned_person__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__planned_person__pack
+                     (const Probation__Unpaidwork__V1__PlannedPerson *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__planned_person__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__planned_person__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlannedPerson *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__planned_person__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__PlannedPerson *
+       probation__unpaidwork__v1__planned_person__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__PlannedPerson *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__planned_person__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__planned_person__free_unpacked
+                     (Probation__Unpaidwork__V1__PlannedPerson *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__planned_person__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__list_planned_reply__init
+                     (Probation__Unpaidwork__V1__ListPlannedReply         *message)
+{
+  static const Probation__Unpaidwork__V1__ListPlannedReply init_value = PROBATION__UNPAIDWORK__V1__LIST_PLANNED_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__list_planned_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListPlannedReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_planned_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__list_planned_reply__pack
+                     (const Probation__Unpaidwork__V1__ListPlannedReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_planned_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__list_planned_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListPlannedReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_planned_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ListPlannedReply *
+       probation__unpaidwork__v1__list_planned_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ListPlannedReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__list_planned_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__list_planned_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ListPlannedReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__list_planned_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__change_plan_request__init
+                     (Probation__Unpaidwork__V1__ChangePlanRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__ChangePlanRequest init_value = PROBATION__UNPAIDWORK__V1__CHANGE_PLAN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__change_plan_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ChangePlanRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__change_plan_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__change_plan_request__pack
+                     (const Probation__Unpaidwork__V1__ChangePlanRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__change_plan_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__change_plan_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ChangePlanRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__change_plan_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ChangePlanRequest *
+       probation__unpaidwork__v1__change_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ChangePlanRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__change_plan_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__change_plan_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ChangePlanRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__change_plan_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__plan_change_refusal__init
+                     (Probation__Unpaidwork__V1__PlanChangeRefusal         *message)
+{
+  static const Probation__Unpaidwork__V1__PlanChangeRefusal init_value = PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_REFUSAL__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__plan_change_refusal__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanChangeRefusal *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_change_refusal__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__plan_change_refusal__pack
+                     (const Probation__Unpaidwork__V1__PlanChangeRefusal *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_change_refusal__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__plan_change_refusal__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanChangeRefusal *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_change_refusal__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__PlanChangeRefusal *
+       probation__unpaidwork__v1__plan_change_refusal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__PlanChangeRefusal *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__plan_change_refusal__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__plan_change_refusal__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanChangeRefusal *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_change_refusal__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__change_plan_reply__init
+                     (Probation__Unpaidwork__V1__ChangePlanReply         *message)
+{
+  static const Probation__Unpaidwork__V1__ChangePlanReply init_value = PROBATION__UNPAIDWORK__V1__CHANGE_PLAN_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__change_plan_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ChangePlanReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__change_plan_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__change_plan_reply__pack
+                     (const Probation__Unpaidwork__V1__ChangePlanReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__change_plan_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__change_plan_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ChangePlanReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__change_plan_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ChangePlanReply *
+       probation__unpaidwork__v1__change_plan_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ChangePlanReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__change_plan_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__change_plan_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ChangePlanReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__change_plan_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__discard_plan_request__init
+                     (Probation__Unpaidwork__V1__DiscardPlanRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__DiscardPlanRequest init_value = PROBATION__UNPAIDWORK__V1__DISCARD_PLAN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__discard_plan_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__DiscardPlanRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__discard_plan_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__discard_plan_request__pack
+                     (const Probation__Unpaidwork__V1__DiscardPlanRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__discard_plan_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__discard_plan_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__DiscardPlanRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__discard_plan_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__DiscardPlanRequest *
+       probation__unpaidwork__v1__discard_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__DiscardPlanRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__discard_plan_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__discard_plan_request__free_unpacked
+                     (Probation__Unpaidwork__V1__DiscardPlanRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__discard_plan_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__publish_plan_request__init
+                     (Probation__Unpaidwork__V1__PublishPlanRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__PublishPlanRequest init_value = PROBATION__UNPAIDWORK__V1__PUBLISH_PLAN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__publish_plan_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__PublishPlanRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__publish_plan_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__publish_plan_request__pack
+                     (const Probation__Unpaidwork__V1__PublishPlanRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__publish_plan_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__publish_plan_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PublishPlanRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__publish_plan_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__PublishPlanRequest *
+       probation__unpaidwork__v1__publish_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__PublishPlanRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__publish_plan_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__publish_plan_request__free_unpacked
+                     (Probation__Unpaidwork__V1__PublishPlanRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__publish_plan_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__compare_plans_request__init
+                     (Probation__Unpaidwork__V1__ComparePlansRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__ComparePlansRequest init_value = PROBATION__UNPAIDWORK__V1__COMPARE_PLANS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__compare_plans_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ComparePlansRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__compare_plans_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__compare_plans_request__pack
+                     (const Probation__Unpaidwork__V1__ComparePlansRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__compare_plans_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__compare_plans_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ComparePlansRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__compare_plans_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ComparePlansRequest *
+       probation__unpaidwork__v1__compare_plans_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ComparePlansRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__compare_plans_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__compare_plans_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ComparePlansRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__compare_plans_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__plan_difference__init
+                     (Probation__Unpaidwork__V1__PlanDifference         *message)
+{
+  static const Probation__Unpaidwork__V1__PlanDifference init_value = PROBATION__UNPAIDWORK__V1__PLAN_DIFFERENCE__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__plan_difference__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanDifference *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_difference__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__plan_difference__pack
+                     (const Probation__Unpaidwork__V1__PlanDifference *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_difference__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__plan_difference__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanDifference *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_difference__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__PlanDifference *
+       probation__unpaidwork__v1__plan_difference__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__PlanDifference *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__plan_difference__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__plan_difference__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanDifference *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__plan_difference__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__compare_plans_reply__init
+                     (Probation__Unpaidwork__V1__ComparePlansReply         *message)
+{
+  static const Probation__Unpaidwork__V1__ComparePlansReply init_value = PROBATION__UNPAIDWORK__V1__COMPARE_PLANS_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__compare_plans_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ComparePlansReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__compare_plans_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__compare_plans_reply__pack
+                     (const Probation__Unpaidwork__V1__ComparePlansReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__compare_plans_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__compare_plans_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ComparePlansReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__compare_plans_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__ComparePlansReply *
+       probation__unpaidwork__v1__compare_plans_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__ComparePlansReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__compare_plans_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__compare_plans_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ComparePlansReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__compare_plans_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__record_absence_request__init
+                     (Probation__Unpaidwork__V1__RecordAbsenceRequest         *message)
+{
+  static const Probation__Unpaidwork__V1__RecordAbsenceRequest init_value = PROBATION__UNPAIDWORK__V1__RECORD_ABSENCE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__record_absence_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__RecordAbsenceRequest *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_absence_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__record_absence_request__pack
+                     (const Probation__Unpaidwork__V1__RecordAbsenceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_absence_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__record_absence_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RecordAbsenceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_absence_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__RecordAbsenceRequest *
+       probation__unpaidwork__v1__record_absence_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__RecordAbsenceRequest *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__record_absence_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__record_absence_request__free_unpacked
+                     (Probation__Unpaidwork__V1__RecordAbsenceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_absence_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__unpaidwork__v1__record_absence_reply__init
+                     (Probation__Unpaidwork__V1__RecordAbsenceReply         *message)
+{
+  static const Probation__Unpaidwork__V1__RecordAbsenceReply init_value = PROBATION__UNPAIDWORK__V1__RECORD_ABSENCE_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__unpaidwork__v1__record_absence_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__RecordAbsenceReply *message)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_absence_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__unpaidwork__v1__record_absence_reply__pack
+                     (const Probation__Unpaidwork__V1__RecordAbsenceReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_absence_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__unpaidwork__v1__record_absence_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RecordAbsenceReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_absence_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Unpaidwork__V1__RecordAbsenceReply *
+       probation__unpaidwork__v1__record_absence_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Unpaidwork__V1__RecordAbsenceReply *)
+     protobuf_c_message_unpack (&probation__unpaidwork__v1__record_absence_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__unpaidwork__v1__record_absence_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__RecordAbsenceReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__unpaidwork__v1__record_absence_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor probation__unpaidwork__v1__schedule_allocation__field_descriptors[8] =
 {
   {
@@ -17710,6 +18700,2376 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__failure_notice__desc
   (ProtobufCMessageInit) probation__unpaidwork__v1__failure_notice__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__plan_week_request__field_descriptors[5] =
+{
+  {
+    "week",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanWeekRequest, week),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "based_on",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanWeekRequest, based_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_repair",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanWeekRequest, is_repair),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rounds",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanWeekRequest, rounds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "seed",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanWeekRequest, seed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__plan_week_request__field_indices_by_name[] = {
+  1,   /* field[1] = based_on */
+  2,   /* field[2] = is_repair */
+  3,   /* field[3] = rounds */
+  4,   /* field[4] = seed */
+  0,   /* field[0] = week */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__plan_week_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_week_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlanWeekRequest",
+  "PlanWeekRequest",
+  "Probation__Unpaidwork__V1__PlanWeekRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__PlanWeekRequest),
+  5,
+  probation__unpaidwork__v1__plan_week_request__field_descriptors,
+  probation__unpaidwork__v1__plan_week_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__plan_week_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__plan_week_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__plan_command_reply__field_descriptors[2] =
+{
+  {
+    "plan_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanCommandReply, plan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanCommandReply, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__plan_command_reply__field_indices_by_name[] = {
+  0,   /* field[0] = plan_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__plan_command_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_command_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlanCommandReply",
+  "PlanCommandReply",
+  "Probation__Unpaidwork__V1__PlanCommandReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__PlanCommandReply),
+  2,
+  probation__unpaidwork__v1__plan_command_reply__field_descriptors,
+  probation__unpaidwork__v1__plan_command_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__plan_command_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__plan_command_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__plan_score__field_descriptors[9] =
+{
+  {
+    "half_hours_short",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanScore, half_hours_short),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "short_cost",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanScore, short_cost),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "travel_minutes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanScore, travel_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "travel_cost",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanScore, travel_cost),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changes_of_site",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanScore, changes_of_site),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changes_cost",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanScore, changes_cost),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supervisor_sessions",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanScore, supervisor_sessions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supervisor_cost",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanScore, supervisor_cost),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanScore, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__plan_score__field_indices_by_name[] = {
+  5,   /* field[5] = changes_cost */
+  4,   /* field[4] = changes_of_site */
+  0,   /* field[0] = half_hours_short */
+  1,   /* field[1] = short_cost */
+  7,   /* field[7] = supervisor_cost */
+  6,   /* field[6] = supervisor_sessions */
+  8,   /* field[8] = total */
+  3,   /* field[3] = travel_cost */
+  2,   /* field[2] = travel_minutes */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__plan_score__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_score__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlanScore",
+  "PlanScore",
+  "Probation__Unpaidwork__V1__PlanScore",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__PlanScore),
+  9,
+  probation__unpaidwork__v1__plan_score__field_descriptors,
+  probation__unpaidwork__v1__plan_score__field_indices_by_name,
+  1,  probation__unpaidwork__v1__plan_score__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__plan_score__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__plan_summary__field_descriptors[26] =
+{
+  {
+    "plan_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, plan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "week",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, week),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, state),
+    &probation__unpaidwork__v1__plan_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_repair",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, is_repair),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "based_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, based_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "made_by",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, made_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "made_at",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, made_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rounds",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, rounds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rounds_asked",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, rounds_asked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, score),
+    &probation__unpaidwork__v1__plan_score__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_total",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, first_total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "people",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, people),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "placed",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, placed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unplaced",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, unplaced),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "excluded",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, excluded),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "added",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, added),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lost",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, lost),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pinned",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, pinned),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sessions",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, sessions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sessions_done",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, sessions_done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refused",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "not_assessed",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, not_assessed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "published_by",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, published_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "published_at",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanSummary, published_at),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__plan_summary__field_indices_by_name[] = {
+  16,   /* field[16] = added */
+  5,   /* field[5] = based_on */
+  15,   /* field[15] = excluded */
+  11,   /* field[11] = first_total */
+  4,   /* field[4] = is_repair */
+  17,   /* field[17] = lost */
+  7,   /* field[7] = made_at */
+  6,   /* field[6] = made_by */
+  23,   /* field[23] = not_assessed */
+  12,   /* field[12] = people */
+  18,   /* field[18] = pinned */
+  13,   /* field[13] = placed */
+  0,   /* field[0] = plan_id */
+  25,   /* field[25] = published_at */
+  24,   /* field[24] = published_by */
+  21,   /* field[21] = refused */
+  8,   /* field[8] = rounds */
+  9,   /* field[9] = rounds_asked */
+  10,   /* field[10] = score */
+  19,   /* field[19] = sessions */
+  20,   /* field[20] = sessions_done */
+  3,   /* field[3] = state */
+  14,   /* field[14] = unplaced */
+  1,   /* field[1] = version */
+  2,   /* field[2] = week */
+  22,   /* field[22] = words */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__plan_summary__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 26 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_summary__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlanSummary",
+  "PlanSummary",
+  "Probation__Unpaidwork__V1__PlanSummary",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__PlanSummary),
+  26,
+  probation__unpaidwork__v1__plan_summary__field_descriptors,
+  probation__unpaidwork__v1__plan_summary__field_indices_by_name,
+  1,  probation__unpaidwork__v1__plan_summary__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__plan_summary__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_request__field_descriptors[3] =
+{
+  {
+    "week",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlansRequest, week),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlansRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlansRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__list_plans_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = week */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__list_plans_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ListPlansRequest",
+  "ListPlansRequest",
+  "Probation__Unpaidwork__V1__ListPlansRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ListPlansRequest),
+  3,
+  probation__unpaidwork__v1__list_plans_request__field_descriptors,
+  probation__unpaidwork__v1__list_plans_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__list_plans_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__list_plans_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_reply__field_descriptors[3] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ListPlansReply, n_items),
+    offsetof(Probation__Unpaidwork__V1__ListPlansReply, items),
+    &probation__unpaidwork__v1__plan_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlansReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlansReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__list_plans_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__list_plans_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ListPlansReply",
+  "ListPlansReply",
+  "Probation__Unpaidwork__V1__ListPlansReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ListPlansReply),
+  3,
+  probation__unpaidwork__v1__list_plans_reply__field_descriptors,
+  probation__unpaidwork__v1__list_plans_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__list_plans_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__list_plans_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_plan_request__field_descriptors[1] =
+{
+  {
+    "plan_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadPlanRequest, plan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__read_plan_request__field_indices_by_name[] = {
+  0,   /* field[0] = plan_id */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__read_plan_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_plan_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ReadPlanRequest",
+  "ReadPlanRequest",
+  "Probation__Unpaidwork__V1__ReadPlanRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ReadPlanRequest),
+  1,
+  probation__unpaidwork__v1__read_plan_request__field_descriptors,
+  probation__unpaidwork__v1__read_plan_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__read_plan_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__read_plan_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__planned_session__field_descriptors[23] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, session_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "project_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, project_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "project",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, project),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "town",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, town),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, start_time),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, end_time),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "places",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, places),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capacity",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, capacity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minimum",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, minimum),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kept",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, kept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "added",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, added),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lost",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, lost),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "women",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, women),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "red",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, red),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_women_only",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, is_women_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_unsupervised",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, is_unsupervised),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supervisors",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, n_supervisors),
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, supervisors),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, result),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_done",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, is_done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "warnings",
+    22,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, n_warnings),
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, warnings),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_staffed_by_plan",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedSession, is_staffed_by_plan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__planned_session__field_indices_by_name[] = {
+  12,   /* field[12] = added */
+  9,   /* field[9] = capacity */
+  5,   /* field[5] = date */
+  7,   /* field[7] = end_time */
+  20,   /* field[20] = is_done */
+  22,   /* field[22] = is_staffed_by_plan */
+  17,   /* field[17] = is_unsupervised */
+  16,   /* field[16] = is_women_only */
+  11,   /* field[11] = kept */
+  13,   /* field[13] = lost */
+  10,   /* field[10] = minimum */
+  0,   /* field[0] = number */
+  8,   /* field[8] = places */
+  3,   /* field[3] = project */
+  2,   /* field[2] = project_id */
+  15,   /* field[15] = red */
+  19,   /* field[19] = result */
+  1,   /* field[1] = session_id */
+  6,   /* field[6] = start_time */
+  18,   /* field[18] = supervisors */
+  4,   /* field[4] = town */
+  21,   /* field[21] = warnings */
+  14,   /* field[14] = women */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__planned_session__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 23 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__planned_session__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlannedSession",
+  "PlannedSession",
+  "Probation__Unpaidwork__V1__PlannedSession",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__PlannedSession),
+  23,
+  probation__unpaidwork__v1__planned_session__field_descriptors,
+  probation__unpaidwork__v1__planned_session__field_indices_by_name,
+  1,  probation__unpaidwork__v1__planned_session__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__planned_session__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_plan_reply__field_descriptors[2] =
+{
+  {
+    "summary",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadPlanReply, summary),
+    &probation__unpaidwork__v1__plan_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sessions",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ReadPlanReply, n_sessions),
+    offsetof(Probation__Unpaidwork__V1__ReadPlanReply, sessions),
+    &probation__unpaidwork__v1__planned_session__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__read_plan_reply__field_indices_by_name[] = {
+  1,   /* field[1] = sessions */
+  0,   /* field[0] = summary */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__read_plan_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_plan_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ReadPlanReply",
+  "ReadPlanReply",
+  "Probation__Unpaidwork__V1__ReadPlanReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ReadPlanReply),
+  2,
+  probation__unpaidwork__v1__read_plan_reply__field_descriptors,
+  probation__unpaidwork__v1__read_plan_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__read_plan_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__read_plan_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_planned_request__field_descriptors[5] =
+{
+  {
+    "plan_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlannedRequest, plan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlannedRequest, kind),
+    &probation__unpaidwork__v1__planned_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlannedRequest, session),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlannedRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlannedRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__list_planned_request__field_indices_by_name[] = {
+  1,   /* field[1] = kind */
+  3,   /* field[3] = page_size */
+  4,   /* field[4] = page_token */
+  0,   /* field[0] = plan_id */
+  2,   /* field[2] = session */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__list_planned_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_planned_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ListPlannedRequest",
+  "ListPlannedRequest",
+  "Probation__Unpaidwork__V1__ListPlannedRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ListPlannedRequest),
+  5,
+  probation__unpaidwork__v1__list_planned_request__field_descriptors,
+  probation__unpaidwork__v1__list_planned_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__list_planned_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__list_planned_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__planned_person__field_descriptors[18] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "crn",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, crn),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "surname",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, surname),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forenames",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, forenames),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, session),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, state),
+    &probation__unpaidwork__v1__planned_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_pinned",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, is_pinned),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_woman",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, is_woman),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_red",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, is_red),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "travel_minutes",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, travel_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "priority",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, priority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minutes_short",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, minutes_short),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remedy",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, remedy),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, result),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_done",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, is_done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "arrange_by",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, arrange_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "town",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlannedPerson, town),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__planned_person__field_indices_by_name[] = {
+  16,   /* field[16] = arrange_by */
+  0,   /* field[0] = case_id */
+  1,   /* field[1] = crn */
+  3,   /* field[3] = forenames */
+  15,   /* field[15] = is_done */
+  6,   /* field[6] = is_pinned */
+  8,   /* field[8] = is_red */
+  7,   /* field[7] = is_woman */
+  11,   /* field[11] = minutes_short */
+  10,   /* field[10] = priority */
+  12,   /* field[12] = reason */
+  13,   /* field[13] = remedy */
+  14,   /* field[14] = result */
+  4,   /* field[4] = session */
+  5,   /* field[5] = state */
+  2,   /* field[2] = surname */
+  17,   /* field[17] = town */
+  9,   /* field[9] = travel_minutes */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__planned_person__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 18 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__planned_person__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlannedPerson",
+  "PlannedPerson",
+  "Probation__Unpaidwork__V1__PlannedPerson",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__PlannedPerson),
+  18,
+  probation__unpaidwork__v1__planned_person__field_descriptors,
+  probation__unpaidwork__v1__planned_person__field_indices_by_name,
+  1,  probation__unpaidwork__v1__planned_person__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__planned_person__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_planned_reply__field_descriptors[3] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ListPlannedReply, n_items),
+    offsetof(Probation__Unpaidwork__V1__ListPlannedReply, items),
+    &probation__unpaidwork__v1__planned_person__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlannedReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlannedReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__list_planned_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__list_planned_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_planned_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ListPlannedReply",
+  "ListPlannedReply",
+  "Probation__Unpaidwork__V1__ListPlannedReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ListPlannedReply),
+  3,
+  probation__unpaidwork__v1__list_planned_reply__field_descriptors,
+  probation__unpaidwork__v1__list_planned_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__list_planned_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__list_planned_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__change_plan_request__field_descriptors[7] =
+{
+  {
+    "plan_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ChangePlanRequest, plan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ChangePlanRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ChangePlanRequest, kind),
+    &probation__unpaidwork__v1__plan_change_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_ids",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__ChangePlanRequest, n_case_ids),
+    offsetof(Probation__Unpaidwork__V1__ChangePlanRequest, case_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ChangePlanRequest, session),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_session",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ChangePlanRequest, to_session),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ChangePlanRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__change_plan_request__field_indices_by_name[] = {
+  3,   /* field[3] = case_ids */
+  2,   /* field[2] = kind */
+  0,   /* field[0] = plan_id */
+  6,   /* field[6] = reason */
+  4,   /* field[4] = session */
+  5,   /* field[5] = to_session */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__change_plan_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__change_plan_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ChangePlanRequest",
+  "ChangePlanRequest",
+  "Probation__Unpaidwork__V1__ChangePlanRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ChangePlanRequest),
+  7,
+  probation__unpaidwork__v1__change_plan_request__field_descriptors,
+  probation__unpaidwork__v1__change_plan_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__change_plan_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__change_plan_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__plan_change_refusal__field_descriptors[2] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanChangeRefusal, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "words",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanChangeRefusal, words),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__plan_change_refusal__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  1,   /* field[1] = words */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__plan_change_refusal__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_change_refusal__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlanChangeRefusal",
+  "PlanChangeRefusal",
+  "Probation__Unpaidwork__V1__PlanChangeRefusal",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__PlanChangeRefusal),
+  2,
+  probation__unpaidwork__v1__plan_change_refusal__field_descriptors,
+  probation__unpaidwork__v1__plan_change_refusal__field_indices_by_name,
+  1,  probation__unpaidwork__v1__plan_change_refusal__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__plan_change_refusal__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__change_plan_reply__field_descriptors[6] =
+{
+  {
+    "plan_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ChangePlanReply, plan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ChangePlanReply, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changed",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ChangePlanReply, changed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refusals",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ChangePlanReply, n_refusals),
+    offsetof(Probation__Unpaidwork__V1__ChangePlanReply, refusals),
+    &probation__unpaidwork__v1__plan_change_refusal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ChangePlanReply, before),
+    &probation__unpaidwork__v1__plan_score__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "after",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ChangePlanReply, after),
+    &probation__unpaidwork__v1__plan_score__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__change_plan_reply__field_indices_by_name[] = {
+  5,   /* field[5] = after */
+  4,   /* field[4] = before */
+  2,   /* field[2] = changed */
+  0,   /* field[0] = plan_id */
+  3,   /* field[3] = refusals */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__change_plan_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__change_plan_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ChangePlanReply",
+  "ChangePlanReply",
+  "Probation__Unpaidwork__V1__ChangePlanReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ChangePlanReply),
+  6,
+  probation__unpaidwork__v1__change_plan_reply__field_descriptors,
+  probation__unpaidwork__v1__change_plan_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__change_plan_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__change_plan_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__discard_plan_request__field_descriptors[2] =
+{
+  {
+    "plan_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__DiscardPlanRequest, plan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__DiscardPlanRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__discard_plan_request__field_indices_by_name[] = {
+  0,   /* field[0] = plan_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__discard_plan_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__discard_plan_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.DiscardPlanRequest",
+  "DiscardPlanRequest",
+  "Probation__Unpaidwork__V1__DiscardPlanRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__DiscardPlanRequest),
+  2,
+  probation__unpaidwork__v1__discard_plan_request__field_descriptors,
+  probation__unpaidwork__v1__discard_plan_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__discard_plan_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__discard_plan_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__publish_plan_request__field_descriptors[5] =
+{
+  {
+    "plan_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PublishPlanRequest, plan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PublishPlanRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "method",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PublishPlanRequest, method),
+    &probation__unpaidwork__v1__instruction_method__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cause",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PublishPlanRequest, cause),
+    &probation__unpaidwork__v1__stand_down_cause__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PublishPlanRequest, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__publish_plan_request__field_indices_by_name[] = {
+  3,   /* field[3] = cause */
+  2,   /* field[2] = method */
+  4,   /* field[4] = note */
+  0,   /* field[0] = plan_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__publish_plan_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__publish_plan_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PublishPlanRequest",
+  "PublishPlanRequest",
+  "Probation__Unpaidwork__V1__PublishPlanRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__PublishPlanRequest),
+  5,
+  probation__unpaidwork__v1__publish_plan_request__field_descriptors,
+  probation__unpaidwork__v1__publish_plan_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__publish_plan_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__publish_plan_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__compare_plans_request__field_descriptors[2] =
+{
+  {
+    "plan_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ComparePlansRequest, plan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "other_plan_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ComparePlansRequest, other_plan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__compare_plans_request__field_indices_by_name[] = {
+  1,   /* field[1] = other_plan_id */
+  0,   /* field[0] = plan_id */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__compare_plans_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__compare_plans_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ComparePlansRequest",
+  "ComparePlansRequest",
+  "Probation__Unpaidwork__V1__ComparePlansRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ComparePlansRequest),
+  2,
+  probation__unpaidwork__v1__compare_plans_request__field_descriptors,
+  probation__unpaidwork__v1__compare_plans_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__compare_plans_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__compare_plans_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__plan_difference__field_descriptors[6] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanDifference, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "crn",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanDifference, crn),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "surname",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanDifference, surname),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forenames",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanDifference, forenames),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "here",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanDifference, here),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "there",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__PlanDifference, there),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__plan_difference__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  1,   /* field[1] = crn */
+  3,   /* field[3] = forenames */
+  4,   /* field[4] = here */
+  2,   /* field[2] = surname */
+  5,   /* field[5] = there */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__plan_difference__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_difference__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlanDifference",
+  "PlanDifference",
+  "Probation__Unpaidwork__V1__PlanDifference",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__PlanDifference),
+  6,
+  probation__unpaidwork__v1__plan_difference__field_descriptors,
+  probation__unpaidwork__v1__plan_difference__field_indices_by_name,
+  1,  probation__unpaidwork__v1__plan_difference__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__plan_difference__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__compare_plans_reply__field_descriptors[4] =
+{
+  {
+    "plan",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ComparePlansReply, plan),
+    &probation__unpaidwork__v1__plan_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "other",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ComparePlansReply, other),
+    &probation__unpaidwork__v1__plan_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "differences",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Unpaidwork__V1__ComparePlansReply, n_differences),
+    offsetof(Probation__Unpaidwork__V1__ComparePlansReply, differences),
+    &probation__unpaidwork__v1__plan_difference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ComparePlansReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__compare_plans_reply__field_indices_by_name[] = {
+  2,   /* field[2] = differences */
+  1,   /* field[1] = other */
+  0,   /* field[0] = plan */
+  3,   /* field[3] = total */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__compare_plans_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__compare_plans_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ComparePlansReply",
+  "ComparePlansReply",
+  "Probation__Unpaidwork__V1__ComparePlansReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__ComparePlansReply),
+  4,
+  probation__unpaidwork__v1__compare_plans_reply__field_descriptors,
+  probation__unpaidwork__v1__compare_plans_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__compare_plans_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__compare_plans_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_absence_request__field_descriptors[5] =
+{
+  {
+    "supervisor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordAbsenceRequest, supervisor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordAbsenceRequest, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordAbsenceRequest, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "because",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordAbsenceRequest, because),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_withdrawn",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__RecordAbsenceRequest, is_withdrawn),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__record_absence_request__field_indices_by_name[] = {
+  3,   /* field[3] = because */
+  1,   /* field[1] = from */
+  4,   /* field[4] = is_withdrawn */
+  0,   /* field[0] = supervisor */
+  2,   /* field[2] = until */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__record_absence_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_absence_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RecordAbsenceRequest",
+  "RecordAbsenceRequest",
+  "Probation__Unpaidwork__V1__RecordAbsenceRequest",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__RecordAbsenceRequest),
+  5,
+  probation__unpaidwork__v1__record_absence_request__field_descriptors,
+  probation__unpaidwork__v1__record_absence_request__field_indices_by_name,
+  1,  probation__unpaidwork__v1__record_absence_request__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__record_absence_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__record_absence_reply__field_descriptors[1] =
+{
+  {
+    "warnings",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Unpaidwork__V1__RecordAbsenceReply, n_warnings),
+    offsetof(Probation__Unpaidwork__V1__RecordAbsenceReply, warnings),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__unpaidwork__v1__record_absence_reply__field_indices_by_name[] = {
+  0,   /* field[0] = warnings */
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__record_absence_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_absence_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RecordAbsenceReply",
+  "RecordAbsenceReply",
+  "Probation__Unpaidwork__V1__RecordAbsenceReply",
+  "probation.unpaidwork.v1",
+  sizeof(Probation__Unpaidwork__V1__RecordAbsenceReply),
+  1,
+  probation__unpaidwork__v1__record_absence_reply__field_descriptors,
+  probation__unpaidwork__v1__record_absence_reply__field_indices_by_name,
+  1,  probation__unpaidwork__v1__record_absence_reply__number_ranges,
+  (ProtobufCMessageInit) probation__unpaidwork__v1__record_absence_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue probation__unpaidwork__v1__outcome__enum_values_by_number[20] =
 {
   { "OUTCOME_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED", 0 },
@@ -18774,7 +22134,151 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__evidence__descriptor =
   probation__unpaidwork__v1__evidence__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__method_descriptors[50] =
+static const ProtobufCEnumValue probation__unpaidwork__v1__plan_state__enum_values_by_number[7] =
+{
+  { "PLAN_STATE_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_UNSPECIFIED", 0 },
+  { "PLAN_STATE_SEARCHING", "PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_SEARCHING", 1 },
+  { "PLAN_STATE_DRAFT", "PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_DRAFT", 2 },
+  { "PLAN_STATE_PUBLISHING", "PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_PUBLISHING", 3 },
+  { "PLAN_STATE_PUBLISHED", "PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_PUBLISHED", 4 },
+  { "PLAN_STATE_DISCARDED", "PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_DISCARDED", 5 },
+  { "PLAN_STATE_FAILED", "PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_FAILED", 6 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__plan_state__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__plan_state__enum_values_by_name[7] =
+{
+  { "PLAN_STATE_DISCARDED", 5 },
+  { "PLAN_STATE_DRAFT", 2 },
+  { "PLAN_STATE_FAILED", 6 },
+  { "PLAN_STATE_PUBLISHED", 4 },
+  { "PLAN_STATE_PUBLISHING", 3 },
+  { "PLAN_STATE_SEARCHING", 1 },
+  { "PLAN_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__plan_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlanState",
+  "PlanState",
+  "Probation__Unpaidwork__V1__PlanState",
+  "probation.unpaidwork.v1",
+  7,
+  probation__unpaidwork__v1__plan_state__enum_values_by_number,
+  7,
+  probation__unpaidwork__v1__plan_state__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__plan_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__planned_kind__enum_values_by_number[6] =
+{
+  { "PLANNED_KIND_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_UNSPECIFIED", 0 },
+  { "PLANNED_KIND_IN_SESSION", "PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_IN_SESSION", 1 },
+  { "PLANNED_KIND_UNPLACED", "PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_UNPLACED", 2 },
+  { "PLANNED_KIND_EXCLUDED", "PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_EXCLUDED", 3 },
+  { "PLANNED_KIND_PINNED", "PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_PINNED", 4 },
+  { "PLANNED_KIND_TO_TELL", "PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_TO_TELL", 5 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__planned_kind__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__planned_kind__enum_values_by_name[6] =
+{
+  { "PLANNED_KIND_EXCLUDED", 3 },
+  { "PLANNED_KIND_IN_SESSION", 1 },
+  { "PLANNED_KIND_PINNED", 4 },
+  { "PLANNED_KIND_TO_TELL", 5 },
+  { "PLANNED_KIND_UNPLACED", 2 },
+  { "PLANNED_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__planned_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlannedKind",
+  "PlannedKind",
+  "Probation__Unpaidwork__V1__PlannedKind",
+  "probation.unpaidwork.v1",
+  6,
+  probation__unpaidwork__v1__planned_kind__enum_values_by_number,
+  6,
+  probation__unpaidwork__v1__planned_kind__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__planned_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__planned_state__enum_values_by_number[4] =
+{
+  { "PLANNED_STATE_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__PLANNED_STATE__PLANNED_STATE_UNSPECIFIED", 0 },
+  { "PLANNED_STATE_KEPT", "PROBATION__UNPAIDWORK__V1__PLANNED_STATE__PLANNED_STATE_KEPT", 1 },
+  { "PLANNED_STATE_ADDED", "PROBATION__UNPAIDWORK__V1__PLANNED_STATE__PLANNED_STATE_ADDED", 2 },
+  { "PLANNED_STATE_LOST", "PROBATION__UNPAIDWORK__V1__PLANNED_STATE__PLANNED_STATE_LOST", 3 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__planned_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__planned_state__enum_values_by_name[4] =
+{
+  { "PLANNED_STATE_ADDED", 2 },
+  { "PLANNED_STATE_KEPT", 1 },
+  { "PLANNED_STATE_LOST", 3 },
+  { "PLANNED_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__planned_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlannedState",
+  "PlannedState",
+  "Probation__Unpaidwork__V1__PlannedState",
+  "probation.unpaidwork.v1",
+  4,
+  probation__unpaidwork__v1__planned_state__enum_values_by_number,
+  4,
+  probation__unpaidwork__v1__planned_state__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__planned_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__plan_change_kind__enum_values_by_number[7] =
+{
+  { "PLAN_CHANGE_KIND_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_UNSPECIFIED", 0 },
+  { "PLAN_CHANGE_KIND_PIN", "PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_PIN", 1 },
+  { "PLAN_CHANGE_KIND_UNPIN", "PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_UNPIN", 2 },
+  { "PLAN_CHANGE_KIND_MOVE", "PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_MOVE", 3 },
+  { "PLAN_CHANGE_KIND_REMOVE", "PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_REMOVE", 4 },
+  { "PLAN_CHANGE_KIND_EXCLUDE", "PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_EXCLUDE", 5 },
+  { "PLAN_CHANGE_KIND_INCLUDE", "PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_INCLUDE", 6 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__plan_change_kind__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__plan_change_kind__enum_values_by_name[7] =
+{
+  { "PLAN_CHANGE_KIND_EXCLUDE", 5 },
+  { "PLAN_CHANGE_KIND_INCLUDE", 6 },
+  { "PLAN_CHANGE_KIND_MOVE", 3 },
+  { "PLAN_CHANGE_KIND_PIN", 1 },
+  { "PLAN_CHANGE_KIND_REMOVE", 4 },
+  { "PLAN_CHANGE_KIND_UNPIN", 2 },
+  { "PLAN_CHANGE_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__plan_change_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlanChangeKind",
+  "PlanChangeKind",
+  "Probation__Unpaidwork__V1__PlanChangeKind",
+  "probation.unpaidwork.v1",
+  7,
+  probation__unpaidwork__v1__plan_change_kind__enum_values_by_number,
+  7,
+  probation__unpaidwork__v1__plan_change_kind__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__plan_change_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__method_descriptors[59] =
 {
   { "PreviewSchedule", &probation__unpaidwork__v1__preview_schedule_request__descriptor, &probation__unpaidwork__v1__preview_schedule_reply__descriptor },
   { "PreviewCredit", &probation__unpaidwork__v1__preview_credit_request__descriptor, &probation__unpaidwork__v1__preview_credit_reply__descriptor },
@@ -18825,18 +22329,32 @@ static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__m
   { "DecideFailure", &probation__unpaidwork__v1__decide_failure_request__descriptor, &probation__unpaidwork__v1__failure_command_reply__descriptor },
   { "ReferFailure", &probation__unpaidwork__v1__refer_failure_request__descriptor, &probation__unpaidwork__v1__failure_command_reply__descriptor },
   { "WithdrawFailure", &probation__unpaidwork__v1__withdraw_failure_request__descriptor, &probation__unpaidwork__v1__failure_command_reply__descriptor },
+  { "PlanWeek", &probation__unpaidwork__v1__plan_week_request__descriptor, &probation__unpaidwork__v1__plan_command_reply__descriptor },
+  { "ListPlans", &probation__unpaidwork__v1__list_plans_request__descriptor, &probation__unpaidwork__v1__list_plans_reply__descriptor },
+  { "ReadPlan", &probation__unpaidwork__v1__read_plan_request__descriptor, &probation__unpaidwork__v1__read_plan_reply__descriptor },
+  { "ListPlanned", &probation__unpaidwork__v1__list_planned_request__descriptor, &probation__unpaidwork__v1__list_planned_reply__descriptor },
+  { "ChangePlan", &probation__unpaidwork__v1__change_plan_request__descriptor, &probation__unpaidwork__v1__change_plan_reply__descriptor },
+  { "DiscardPlan", &probation__unpaidwork__v1__discard_plan_request__descriptor, &probation__unpaidwork__v1__plan_command_reply__descriptor },
+  { "PublishPlan", &probation__unpaidwork__v1__publish_plan_request__descriptor, &probation__unpaidwork__v1__plan_command_reply__descriptor },
+  { "ComparePlans", &probation__unpaidwork__v1__compare_plans_request__descriptor, &probation__unpaidwork__v1__compare_plans_reply__descriptor },
+  { "RecordAbsence", &probation__unpaidwork__v1__record_absence_request__descriptor, &probation__unpaidwork__v1__record_absence_reply__descriptor },
   { "SearchUnpaidWorkAudit", &probation__common__v1__search_audit_request__descriptor, &probation__common__v1__search_audit_reply__descriptor },
 };
 const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] = {
   10,        /* AdjustMinutes */
   39,        /* AnswerAlarm */
+  53,        /* ChangePlan */
   38,        /* CheckIn */
+  56,        /* ComparePlans */
   23,        /* CompareProjects */
   46,        /* DecideFailure */
+  54,        /* DiscardPlan */
   26,        /* EndPlacement */
   29,        /* IssueInstruction */
   18,        /* ListBeneficiaries */
   44,        /* ListFailures */
+  52,        /* ListPlanned */
+  50,        /* ListPlans */
   15,        /* ListProjects */
   5,        /* ListRequirements */
   31,        /* ListSessions */
@@ -18845,14 +22363,18 @@ const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] 
   3,        /* LoadUnpaidWorkRegisters */
   27,        /* MoveAppointment */
   25,        /* PlacePerson */
+  49,        /* PlanWeek */
   1,        /* PreviewCredit */
   24,        /* PreviewPlacement */
   0,        /* PreviewSchedule */
+  55,        /* PublishPlan */
   45,        /* ReadFailure */
+  51,        /* ReadPlan */
   16,        /* ReadProject */
   6,        /* ReadRequirement */
   32,        /* ReadSession */
   2,        /* ReadUnpaidWorkPolicy */
+  57,        /* RecordAbsence */
   35,        /* RecordArrivals */
   36,        /* RecordAttendance */
   19,        /* RecordBeneficiary */
@@ -18869,7 +22391,7 @@ const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] 
   9,        /* ReleaseToWorkshop */
   28,        /* RemoveAppointments */
   40,        /* ReportIncident */
-  49,        /* SearchUnpaidWorkAudit */
+  58,        /* SearchUnpaidWorkAudit */
   14,        /* SetIntensiveWorking */
   37,        /* SignOffSession */
   33,        /* StaffSession */
@@ -18886,7 +22408,7 @@ const ProtobufCServiceDescriptor probation__unpaidwork__v1__unpaid_work__descrip
   "UnpaidWork",
   "Probation__Unpaidwork__V1__UnpaidWork",
   "probation.unpaidwork.v1",
-  50,
+  59,
   probation__unpaidwork__v1__unpaid_work__method_descriptors,
   probation__unpaidwork__v1__unpaid_work__method_indices_by_name
 };
@@ -19282,13 +22804,85 @@ void probation__unpaidwork__v1__unpaid_work__withdraw_failure(ProtobufCService *
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
   service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void probation__unpaidwork__v1__unpaid_work__plan_week(ProtobufCService *service,
+                                                       const Probation__Unpaidwork__V1__PlanWeekRequest *input,
+                                                       Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__list_plans(ProtobufCService *service,
+                                                        const Probation__Unpaidwork__V1__ListPlansRequest *input,
+                                                        Probation__Unpaidwork__V1__ListPlansReply_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__read_plan(ProtobufCService *service,
+                                                       const Probation__Unpaidwork__V1__ReadPlanRequest *input,
+                                                       Probation__Unpaidwork__V1__ReadPlanReply_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__list_planned(ProtobufCService *service,
+                                                          const Probation__Unpaidwork__V1__ListPlannedRequest *input,
+                                                          Probation__Unpaidwork__V1__ListPlannedReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__change_plan(ProtobufCService *service,
+                                                         const Probation__Unpaidwork__V1__ChangePlanRequest *input,
+                                                         Probation__Unpaidwork__V1__ChangePlanReply_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__discard_plan(ProtobufCService *service,
+                                                          const Probation__Unpaidwork__V1__DiscardPlanRequest *input,
+                                                          Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 54, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__publish_plan(ProtobufCService *service,
+                                                          const Probation__Unpaidwork__V1__PublishPlanRequest *input,
+                                                          Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 55, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__compare_plans(ProtobufCService *service,
+                                                           const Probation__Unpaidwork__V1__ComparePlansRequest *input,
+                                                           Probation__Unpaidwork__V1__ComparePlansReply_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 56, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void probation__unpaidwork__v1__unpaid_work__record_absence(ProtobufCService *service,
+                                                            const Probation__Unpaidwork__V1__RecordAbsenceRequest *input,
+                                                            Probation__Unpaidwork__V1__RecordAbsenceReply_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
+  service->invoke(service, 57, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void probation__unpaidwork__v1__unpaid_work__search_unpaid_work_audit(ProtobufCService *service,
                                                                       const Probation__Common__V1__SearchAuditRequest *input,
                                                                       Probation__Common__V1__SearchAuditReply_Closure closure,
                                                                       void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 58, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__init (Probation__Unpaidwork__V1__UnpaidWork_Service *service,
                                                    Probation__Unpaidwork__V1__UnpaidWork_ServiceDestroy destroy)

@@ -139,6 +139,28 @@ typedef struct Probation__Unpaidwork__V1__ReferFailureRequest Probation__Unpaidw
 typedef struct Probation__Unpaidwork__V1__WithdrawFailureRequest Probation__Unpaidwork__V1__WithdrawFailureRequest;
 typedef struct Probation__Unpaidwork__V1__FailureCommandReply Probation__Unpaidwork__V1__FailureCommandReply;
 typedef struct Probation__Unpaidwork__V1__FailureNotice Probation__Unpaidwork__V1__FailureNotice;
+typedef struct Probation__Unpaidwork__V1__PlanWeekRequest Probation__Unpaidwork__V1__PlanWeekRequest;
+typedef struct Probation__Unpaidwork__V1__PlanCommandReply Probation__Unpaidwork__V1__PlanCommandReply;
+typedef struct Probation__Unpaidwork__V1__PlanScore Probation__Unpaidwork__V1__PlanScore;
+typedef struct Probation__Unpaidwork__V1__PlanSummary Probation__Unpaidwork__V1__PlanSummary;
+typedef struct Probation__Unpaidwork__V1__ListPlansRequest Probation__Unpaidwork__V1__ListPlansRequest;
+typedef struct Probation__Unpaidwork__V1__ListPlansReply Probation__Unpaidwork__V1__ListPlansReply;
+typedef struct Probation__Unpaidwork__V1__ReadPlanRequest Probation__Unpaidwork__V1__ReadPlanRequest;
+typedef struct Probation__Unpaidwork__V1__PlannedSession Probation__Unpaidwork__V1__PlannedSession;
+typedef struct Probation__Unpaidwork__V1__ReadPlanReply Probation__Unpaidwork__V1__ReadPlanReply;
+typedef struct Probation__Unpaidwork__V1__ListPlannedRequest Probation__Unpaidwork__V1__ListPlannedRequest;
+typedef struct Probation__Unpaidwork__V1__PlannedPerson Probation__Unpaidwork__V1__PlannedPerson;
+typedef struct Probation__Unpaidwork__V1__ListPlannedReply Probation__Unpaidwork__V1__ListPlannedReply;
+typedef struct Probation__Unpaidwork__V1__ChangePlanRequest Probation__Unpaidwork__V1__ChangePlanRequest;
+typedef struct Probation__Unpaidwork__V1__PlanChangeRefusal Probation__Unpaidwork__V1__PlanChangeRefusal;
+typedef struct Probation__Unpaidwork__V1__ChangePlanReply Probation__Unpaidwork__V1__ChangePlanReply;
+typedef struct Probation__Unpaidwork__V1__DiscardPlanRequest Probation__Unpaidwork__V1__DiscardPlanRequest;
+typedef struct Probation__Unpaidwork__V1__PublishPlanRequest Probation__Unpaidwork__V1__PublishPlanRequest;
+typedef struct Probation__Unpaidwork__V1__ComparePlansRequest Probation__Unpaidwork__V1__ComparePlansRequest;
+typedef struct Probation__Unpaidwork__V1__PlanDifference Probation__Unpaidwork__V1__PlanDifference;
+typedef struct Probation__Unpaidwork__V1__ComparePlansReply Probation__Unpaidwork__V1__ComparePlansReply;
+typedef struct Probation__Unpaidwork__V1__RecordAbsenceRequest Probation__Unpaidwork__V1__RecordAbsenceRequest;
+typedef struct Probation__Unpaidwork__V1__RecordAbsenceReply Probation__Unpaidwork__V1__RecordAbsenceReply;
 
 
 /* --- enums --- */
@@ -573,6 +595,69 @@ typedef enum _Probation__Unpaidwork__V1__Evidence {
   PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_OTHER_WRITTEN = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__EVIDENCE)
 } Probation__Unpaidwork__V1__Evidence;
+typedef enum _Probation__Unpaidwork__V1__PlanState {
+  PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_SEARCHING = 1,
+  PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_DRAFT = 2,
+  PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_PUBLISHING = 3,
+  PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_PUBLISHED = 4,
+  PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_DISCARDED = 5,
+  /*
+   * It could not be made; the words say why.
+   */
+  PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_FAILED = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PLAN_STATE)
+} Probation__Unpaidwork__V1__PlanState;
+typedef enum _Probation__Unpaidwork__V1__PlannedKind {
+  PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_UNSPECIFIED = 0,
+  /*
+   * In the session of that number: kept, added and lost.
+   */
+  PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_IN_SESSION = 1,
+  PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_UNPLACED = 2,
+  PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_EXCLUDED = 3,
+  PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_PINNED = 4,
+  /*
+   * Who has another place than they know of: added and lost.
+   */
+  PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_TO_TELL = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PLANNED_KIND)
+} Probation__Unpaidwork__V1__PlannedKind;
+typedef enum _Probation__Unpaidwork__V1__PlannedState {
+  PROBATION__UNPAIDWORK__V1__PLANNED_STATE__PLANNED_STATE_UNSPECIFIED = 0,
+  /*
+   * Booked before the plan: it stays, with its identifier and version.
+   */
+  PROBATION__UNPAIDWORK__V1__PLANNED_STATE__PLANNED_STATE_KEPT = 1,
+  PROBATION__UNPAIDWORK__V1__PLANNED_STATE__PLANNED_STATE_ADDED = 2,
+  /*
+   * Booked before the plan, and not possible any more.
+   */
+  PROBATION__UNPAIDWORK__V1__PLANNED_STATE__PLANNED_STATE_LOST = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PLANNED_STATE)
+} Probation__Unpaidwork__V1__PlannedState;
+typedef enum _Probation__Unpaidwork__V1__PlanChangeKind {
+  PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_UNSPECIFIED = 0,
+  /*
+   * What the plan gives them stays where it is, whatever is planned anew.
+   */
+  PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_PIN = 1,
+  PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_UNPIN = 2,
+  /*
+   * To another session, from the one they have in the plan or from none; it is pinned by that.
+   */
+  PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_MOVE = 3,
+  /*
+   * Gives the place up.
+   */
+  PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_REMOVE = 4,
+  /*
+   * Leaves them out of this plan and those that are based on it, with a reason.
+   */
+  PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_EXCLUDE = 5,
+  PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_INCLUDE = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND)
+} Probation__Unpaidwork__V1__PlanChangeKind;
 
 /* --- messages --- */
 
@@ -2926,6 +3011,495 @@ struct  Probation__Unpaidwork__V1__FailureNotice
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED, PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNSPECIFIED, PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Probation__Unpaidwork__V1__PlanWeekRequest
+{
+  ProtobufCMessage base;
+  /*
+   * ISO date of its Monday: of the present week, or of one of the twelve after it. Days up to today are left alone.
+   */
+  char *week;
+  /*
+   * Whose pins and exclusions are taken over; empty for none.
+   */
+  char *based_on;
+  /*
+   * Disturbs only whom it must: every booking that is still possible is kept, and those who lost one, or have none,
+   * are placed around them.
+   */
+  protobuf_c_boolean is_repair;
+  /*
+   * How long to search, 1 to 100 rounds; the usual 8 where it is 0. It ends earlier where nothing is gained any more.
+   */
+  uint32_t rounds;
+  /*
+   * The same week, seed and rounds give the same plan; 1 where it is 0.
+   */
+  uint32_t seed;
+};
+#define PROBATION__UNPAIDWORK__V1__PLAN_WEEK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__plan_week_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
+struct  Probation__Unpaidwork__V1__PlanCommandReply
+{
+  ProtobufCMessage base;
+  char *plan_id;
+  uint32_t version;
+};
+#define PROBATION__UNPAIDWORK__V1__PLAN_COMMAND_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__plan_command_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * What a plan costs; the cost adds up.
+ */
+struct  Probation__Unpaidwork__V1__PlanScore
+{
+  ProtobufCMessage base;
+  uint32_t half_hours_short;
+  /*
+   * The same, each by the person's priority.
+   */
+  uint32_t short_cost;
+  /*
+   * Beyond the first twenty each way.
+   */
+  uint32_t travel_minutes;
+  uint32_t travel_cost;
+  uint32_t changes_of_site;
+  uint32_t changes_cost;
+  uint32_t supervisor_sessions;
+  uint32_t supervisor_cost;
+  uint32_t total;
+};
+#define PROBATION__UNPAIDWORK__V1__PLAN_SCORE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__plan_score__descriptor) \
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Probation__Unpaidwork__V1__PlanSummary
+{
+  ProtobufCMessage base;
+  char *plan_id;
+  uint32_t version;
+  /*
+   * ISO date of its Monday.
+   */
+  char *week;
+  Probation__Unpaidwork__V1__PlanState state;
+  protobuf_c_boolean is_repair;
+  char *based_on;
+  char *made_by;
+  /*
+   * RFC 3339.
+   */
+  char *made_at;
+  uint32_t rounds;
+  uint32_t rounds_asked;
+  Probation__Unpaidwork__V1__PlanScore *score;
+  /*
+   * What the first plan of the search would have cost.
+   */
+  uint32_t first_total;
+  /*
+   * With hours to work in the week; of those, with a place and without.
+   */
+  uint32_t people;
+  uint32_t placed;
+  uint32_t unplaced;
+  uint32_t excluded;
+  /*
+   * Bookings that the plan adds, and those that it takes away.
+   */
+  uint32_t added;
+  uint32_t lost;
+  uint32_t pinned;
+  /*
+   * Sessions with anything to publish, and those published.
+   */
+  uint32_t sessions;
+  uint32_t sessions_done;
+  /*
+   * People who could not be booked as planned.
+   */
+  uint32_t refused;
+  /*
+   * Why it failed; empty otherwise.
+   */
+  char *words;
+  /*
+   * With nobody's assessment complete yet, and so in no plan.
+   */
+  uint32_t not_assessed;
+  char *published_by;
+  char *published_at;
+};
+#define PROBATION__UNPAIDWORK__V1__PLAN_SUMMARY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__plan_summary__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Unpaidwork__V1__ListPlansRequest
+{
+  ProtobufCMessage base;
+  /*
+   * ISO date of a Monday; all weeks where it is empty.
+   */
+  char *week;
+  uint32_t page_size;
+  char *page_token;
+};
+#define PROBATION__UNPAIDWORK__V1__LIST_PLANS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_plans_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Unpaidwork__V1__ListPlansReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Unpaidwork__V1__PlanSummary **items;
+  char *next_page_token;
+  uint32_t total;
+};
+#define PROBATION__UNPAIDWORK__V1__LIST_PLANS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_plans_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Unpaidwork__V1__ReadPlanRequest
+{
+  ProtobufCMessage base;
+  char *plan_id;
+};
+#define PROBATION__UNPAIDWORK__V1__READ_PLAN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__read_plan_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Unpaidwork__V1__PlannedSession
+{
+  ProtobufCMessage base;
+  /*
+   * Within the plan, from 1.
+   */
+  uint32_t number;
+  /*
+   * Empty where there is no such session yet.
+   */
+  char *session_id;
+  char *project_id;
+  char *project;
+  char *town;
+  char *date;
+  char *start_time;
+  char *end_time;
+  /*
+   * The most that may be booked with the supervisors that it has in the plan.
+   */
+  uint32_t places;
+  /*
+   * The most that may be booked whoever supervises.
+   */
+  uint32_t capacity;
+  uint32_t minimum;
+  /*
+   * Booked before the plan and staying; added by it; taken away by it.
+   */
+  uint32_t kept;
+  uint32_t added;
+  uint32_t lost;
+  uint32_t women;
+  uint32_t red;
+  protobuf_c_boolean is_women_only;
+  /*
+   * Nobody of ours supervises it.
+   */
+  protobuf_c_boolean is_unsupervised;
+  /*
+   * By name.
+   */
+  size_t n_supervisors;
+  char **supervisors;
+  /*
+   * What publishing it has brought, in words; empty before.
+   */
+  char *result;
+  protobuf_c_boolean is_done;
+  /*
+   * What stands against it as planned, in words.
+   */
+  size_t n_warnings;
+  char **warnings;
+  /*
+   * Its supervisors are the plan's own choice.
+   */
+  protobuf_c_boolean is_staffed_by_plan;
+};
+#define PROBATION__UNPAIDWORK__V1__PLANNED_SESSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__planned_session__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0 }
+
+
+struct  Probation__Unpaidwork__V1__ReadPlanReply
+{
+  ProtobufCMessage base;
+  Probation__Unpaidwork__V1__PlanSummary *summary;
+  /*
+   * By day, time and project.
+   */
+  size_t n_sessions;
+  Probation__Unpaidwork__V1__PlannedSession **sessions;
+};
+#define PROBATION__UNPAIDWORK__V1__READ_PLAN_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__read_plan_reply__descriptor) \
+    , NULL, 0,NULL }
+
+
+struct  Probation__Unpaidwork__V1__ListPlannedRequest
+{
+  ProtobufCMessage base;
+  char *plan_id;
+  Probation__Unpaidwork__V1__PlannedKind kind;
+  uint32_t session;
+  uint32_t page_size;
+  char *page_token;
+};
+#define PROBATION__UNPAIDWORK__V1__LIST_PLANNED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_planned_request__descriptor) \
+    , (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Unpaidwork__V1__PlannedPerson
+{
+  ProtobufCMessage base;
+  char *case_id;
+  char *crn;
+  /*
+   * Empty where the caller may not see them.
+   */
+  char *surname;
+  char *forenames;
+  /*
+   * 0 where they are in no session.
+   */
+  uint32_t session;
+  Probation__Unpaidwork__V1__PlannedState state;
+  protobuf_c_boolean is_pinned;
+  protobuf_c_boolean is_woman;
+  /*
+   * The case is banded red.
+   */
+  protobuf_c_boolean is_red;
+  uint32_t travel_minutes;
+  /*
+   * 1 to 9: what a half hour short is multiplied by.
+   */
+  uint32_t priority;
+  uint32_t minutes_short;
+  /*
+   * Why they have no place and what would place them, in words.
+   */
+  char *reason;
+  char *remedy;
+  /*
+   * What publishing has brought, in words; empty before, and where all went as planned.
+   */
+  char *result;
+  protobuf_c_boolean is_done;
+  /*
+   * ISO date by which they are to have an appointment, where that is still owed; empty where it is not.
+   */
+  char *arrange_by;
+  /*
+   * The town they travel from.
+   */
+  char *town;
+};
+#define PROBATION__UNPAIDWORK__V1__PLANNED_PERSON__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__planned_person__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PROBATION__UNPAIDWORK__V1__PLANNED_STATE__PLANNED_STATE_UNSPECIFIED, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Unpaidwork__V1__ListPlannedReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Unpaidwork__V1__PlannedPerson **items;
+  char *next_page_token;
+  uint32_t total;
+};
+#define PROBATION__UNPAIDWORK__V1__LIST_PLANNED_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_planned_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Unpaidwork__V1__ChangePlanRequest
+{
+  ProtobufCMessage base;
+  char *plan_id;
+  uint32_t version;
+  Probation__Unpaidwork__V1__PlanChangeKind kind;
+  /*
+   * At most 100.
+   */
+  size_t n_case_ids;
+  char **case_ids;
+  /*
+   * The session that it is about; 0 for somebody who has none, or is left out.
+   */
+  uint32_t session;
+  uint32_t to_session;
+  char *reason;
+};
+#define PROBATION__UNPAIDWORK__V1__CHANGE_PLAN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__change_plan_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_KIND__PLAN_CHANGE_KIND_UNSPECIFIED, 0,NULL, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Unpaidwork__V1__PlanChangeRefusal
+{
+  ProtobufCMessage base;
+  char *case_id;
+  char *words;
+};
+#define PROBATION__UNPAIDWORK__V1__PLAN_CHANGE_REFUSAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__plan_change_refusal__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Unpaidwork__V1__ChangePlanReply
+{
+  ProtobufCMessage base;
+  char *plan_id;
+  uint32_t version;
+  uint32_t changed;
+  size_t n_refusals;
+  Probation__Unpaidwork__V1__PlanChangeRefusal **refusals;
+  Probation__Unpaidwork__V1__PlanScore *before;
+  Probation__Unpaidwork__V1__PlanScore *after;
+};
+#define PROBATION__UNPAIDWORK__V1__CHANGE_PLAN_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__change_plan_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0,NULL, NULL, NULL }
+
+
+struct  Probation__Unpaidwork__V1__DiscardPlanRequest
+{
+  ProtobufCMessage base;
+  char *plan_id;
+  uint32_t version;
+};
+#define PROBATION__UNPAIDWORK__V1__DISCARD_PLAN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__discard_plan_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Unpaidwork__V1__PublishPlanRequest
+{
+  ProtobufCMessage base;
+  char *plan_id;
+  uint32_t version;
+  /*
+   * How people are told.
+   */
+  Probation__Unpaidwork__V1__InstructionMethod method;
+  /*
+   * Why those who lose a booking do, where the plan is a repair.
+   */
+  Probation__Unpaidwork__V1__StandDownCause cause;
+  char *note;
+};
+#define PROBATION__UNPAIDWORK__V1__PUBLISH_PLAN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__publish_plan_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, PROBATION__UNPAIDWORK__V1__INSTRUCTION_METHOD__INSTRUCTION_METHOD_UNSPECIFIED, PROBATION__UNPAIDWORK__V1__STAND_DOWN_CAUSE__STAND_DOWN_CAUSE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Unpaidwork__V1__ComparePlansRequest
+{
+  ProtobufCMessage base;
+  char *plan_id;
+  char *other_plan_id;
+};
+#define PROBATION__UNPAIDWORK__V1__COMPARE_PLANS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__compare_plans_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Unpaidwork__V1__PlanDifference
+{
+  ProtobufCMessage base;
+  char *case_id;
+  char *crn;
+  char *surname;
+  char *forenames;
+  /*
+   * Where they work in the one and in the other, in words; empty where nowhere.
+   */
+  char *here;
+  char *there;
+};
+#define PROBATION__UNPAIDWORK__V1__PLAN_DIFFERENCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__plan_difference__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Unpaidwork__V1__ComparePlansReply
+{
+  ProtobufCMessage base;
+  Probation__Unpaidwork__V1__PlanSummary *plan;
+  Probation__Unpaidwork__V1__PlanSummary *other;
+  /*
+   * Those who are elsewhere; the first that fit.
+   */
+  size_t n_differences;
+  Probation__Unpaidwork__V1__PlanDifference **differences;
+  uint32_t total;
+};
+#define PROBATION__UNPAIDWORK__V1__COMPARE_PLANS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__compare_plans_reply__descriptor) \
+    , NULL, NULL, 0,NULL, 0 }
+
+
+struct  Probation__Unpaidwork__V1__RecordAbsenceRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Staff number.
+   */
+  char *supervisor;
+  /*
+   * ISO dates, both inclusive; at most 366 days.
+   */
+  char *from;
+  char *until;
+  char *because;
+  /*
+   * Takes back that they are away on those days.
+   */
+  protobuf_c_boolean is_withdrawn;
+};
+#define PROBATION__UNPAIDWORK__V1__RECORD_ABSENCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__record_absence_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Probation__Unpaidwork__V1__RecordAbsenceReply
+{
+  ProtobufCMessage base;
+  /*
+   * Sessions that have nobody, or fewer than they need, in words.
+   */
+  size_t n_warnings;
+  char **warnings;
+};
+#define PROBATION__UNPAIDWORK__V1__RECORD_ABSENCE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__record_absence_reply__descriptor) \
+    , 0,NULL }
+
+
 /* Probation__Unpaidwork__V1__ScheduleAllocation methods */
 void   probation__unpaidwork__v1__schedule_allocation__init
                      (Probation__Unpaidwork__V1__ScheduleAllocation         *message);
@@ -5263,6 +5837,424 @@ Probation__Unpaidwork__V1__FailureNotice *
 void   probation__unpaidwork__v1__failure_notice__free_unpacked
                      (Probation__Unpaidwork__V1__FailureNotice *message,
                       ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__PlanWeekRequest methods */
+void   probation__unpaidwork__v1__plan_week_request__init
+                     (Probation__Unpaidwork__V1__PlanWeekRequest         *message);
+size_t probation__unpaidwork__v1__plan_week_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanWeekRequest   *message);
+size_t probation__unpaidwork__v1__plan_week_request__pack
+                     (const Probation__Unpaidwork__V1__PlanWeekRequest   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__plan_week_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanWeekRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__PlanWeekRequest *
+       probation__unpaidwork__v1__plan_week_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__plan_week_request__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanWeekRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__PlanCommandReply methods */
+void   probation__unpaidwork__v1__plan_command_reply__init
+                     (Probation__Unpaidwork__V1__PlanCommandReply         *message);
+size_t probation__unpaidwork__v1__plan_command_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanCommandReply   *message);
+size_t probation__unpaidwork__v1__plan_command_reply__pack
+                     (const Probation__Unpaidwork__V1__PlanCommandReply   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__plan_command_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanCommandReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__PlanCommandReply *
+       probation__unpaidwork__v1__plan_command_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__plan_command_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanCommandReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__PlanScore methods */
+void   probation__unpaidwork__v1__plan_score__init
+                     (Probation__Unpaidwork__V1__PlanScore         *message);
+size_t probation__unpaidwork__v1__plan_score__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanScore   *message);
+size_t probation__unpaidwork__v1__plan_score__pack
+                     (const Probation__Unpaidwork__V1__PlanScore   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__plan_score__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanScore   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__PlanScore *
+       probation__unpaidwork__v1__plan_score__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__plan_score__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanScore *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__PlanSummary methods */
+void   probation__unpaidwork__v1__plan_summary__init
+                     (Probation__Unpaidwork__V1__PlanSummary         *message);
+size_t probation__unpaidwork__v1__plan_summary__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanSummary   *message);
+size_t probation__unpaidwork__v1__plan_summary__pack
+                     (const Probation__Unpaidwork__V1__PlanSummary   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__plan_summary__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanSummary   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__PlanSummary *
+       probation__unpaidwork__v1__plan_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__plan_summary__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanSummary *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__ListPlansRequest methods */
+void   probation__unpaidwork__v1__list_plans_request__init
+                     (Probation__Unpaidwork__V1__ListPlansRequest         *message);
+size_t probation__unpaidwork__v1__list_plans_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListPlansRequest   *message);
+size_t probation__unpaidwork__v1__list_plans_request__pack
+                     (const Probation__Unpaidwork__V1__ListPlansRequest   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__list_plans_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListPlansRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__ListPlansRequest *
+       probation__unpaidwork__v1__list_plans_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__list_plans_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ListPlansRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__ListPlansReply methods */
+void   probation__unpaidwork__v1__list_plans_reply__init
+                     (Probation__Unpaidwork__V1__ListPlansReply         *message);
+size_t probation__unpaidwork__v1__list_plans_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListPlansReply   *message);
+size_t probation__unpaidwork__v1__list_plans_reply__pack
+                     (const Probation__Unpaidwork__V1__ListPlansReply   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__list_plans_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListPlansReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__ListPlansReply *
+       probation__unpaidwork__v1__list_plans_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__list_plans_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ListPlansReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__ReadPlanRequest methods */
+void   probation__unpaidwork__v1__read_plan_request__init
+                     (Probation__Unpaidwork__V1__ReadPlanRequest         *message);
+size_t probation__unpaidwork__v1__read_plan_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ReadPlanRequest   *message);
+size_t probation__unpaidwork__v1__read_plan_request__pack
+                     (const Probation__Unpaidwork__V1__ReadPlanRequest   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__read_plan_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ReadPlanRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__ReadPlanRequest *
+       probation__unpaidwork__v1__read_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__read_plan_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ReadPlanRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__PlannedSession methods */
+void   probation__unpaidwork__v1__planned_session__init
+                     (Probation__Unpaidwork__V1__PlannedSession         *message);
+size_t probation__unpaidwork__v1__planned_session__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlannedSession   *message);
+size_t probation__unpaidwork__v1__planned_session__pack
+                     (const Probation__Unpaidwork__V1__PlannedSession   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__planned_session__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlannedSession   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__PlannedSession *
+       probation__unpaidwork__v1__planned_session__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__planned_session__free_unpacked
+                     (Probation__Unpaidwork__V1__PlannedSession *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__ReadPlanReply methods */
+void   probation__unpaidwork__v1__read_plan_reply__init
+                     (Probation__Unpaidwork__V1__ReadPlanReply         *message);
+size_t probation__unpaidwork__v1__read_plan_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ReadPlanReply   *message);
+size_t probation__unpaidwork__v1__read_plan_reply__pack
+                     (const Probation__Unpaidwork__V1__ReadPlanReply   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__read_plan_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ReadPlanReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__ReadPlanReply *
+       probation__unpaidwork__v1__read_plan_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__read_plan_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ReadPlanReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__ListPlannedRequest methods */
+void   probation__unpaidwork__v1__list_planned_request__init
+                     (Probation__Unpaidwork__V1__ListPlannedRequest         *message);
+size_t probation__unpaidwork__v1__list_planned_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListPlannedRequest   *message);
+size_t probation__unpaidwork__v1__list_planned_request__pack
+                     (const Probation__Unpaidwork__V1__ListPlannedRequest   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__list_planned_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListPlannedRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__ListPlannedRequest *
+       probation__unpaidwork__v1__list_planned_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__list_planned_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ListPlannedRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__PlannedPerson methods */
+void   probation__unpaidwork__v1__planned_person__init
+                     (Probation__Unpaidwork__V1__PlannedPerson         *message);
+size_t probation__unpaidwork__v1__planned_person__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlannedPerson   *message);
+size_t probation__unpaidwork__v1__planned_person__pack
+                     (const Probation__Unpaidwork__V1__PlannedPerson   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__planned_person__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlannedPerson   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__PlannedPerson *
+       probation__unpaidwork__v1__planned_person__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__planned_person__free_unpacked
+                     (Probation__Unpaidwork__V1__PlannedPerson *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__ListPlannedReply methods */
+void   probation__unpaidwork__v1__list_planned_reply__init
+                     (Probation__Unpaidwork__V1__ListPlannedReply         *message);
+size_t probation__unpaidwork__v1__list_planned_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ListPlannedReply   *message);
+size_t probation__unpaidwork__v1__list_planned_reply__pack
+                     (const Probation__Unpaidwork__V1__ListPlannedReply   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__list_planned_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ListPlannedReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__ListPlannedReply *
+       probation__unpaidwork__v1__list_planned_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__list_planned_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ListPlannedReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__ChangePlanRequest methods */
+void   probation__unpaidwork__v1__change_plan_request__init
+                     (Probation__Unpaidwork__V1__ChangePlanRequest         *message);
+size_t probation__unpaidwork__v1__change_plan_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ChangePlanRequest   *message);
+size_t probation__unpaidwork__v1__change_plan_request__pack
+                     (const Probation__Unpaidwork__V1__ChangePlanRequest   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__change_plan_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ChangePlanRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__ChangePlanRequest *
+       probation__unpaidwork__v1__change_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__change_plan_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ChangePlanRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__PlanChangeRefusal methods */
+void   probation__unpaidwork__v1__plan_change_refusal__init
+                     (Probation__Unpaidwork__V1__PlanChangeRefusal         *message);
+size_t probation__unpaidwork__v1__plan_change_refusal__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanChangeRefusal   *message);
+size_t probation__unpaidwork__v1__plan_change_refusal__pack
+                     (const Probation__Unpaidwork__V1__PlanChangeRefusal   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__plan_change_refusal__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanChangeRefusal   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__PlanChangeRefusal *
+       probation__unpaidwork__v1__plan_change_refusal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__plan_change_refusal__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanChangeRefusal *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__ChangePlanReply methods */
+void   probation__unpaidwork__v1__change_plan_reply__init
+                     (Probation__Unpaidwork__V1__ChangePlanReply         *message);
+size_t probation__unpaidwork__v1__change_plan_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ChangePlanReply   *message);
+size_t probation__unpaidwork__v1__change_plan_reply__pack
+                     (const Probation__Unpaidwork__V1__ChangePlanReply   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__change_plan_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ChangePlanReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__ChangePlanReply *
+       probation__unpaidwork__v1__change_plan_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__change_plan_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ChangePlanReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__DiscardPlanRequest methods */
+void   probation__unpaidwork__v1__discard_plan_request__init
+                     (Probation__Unpaidwork__V1__DiscardPlanRequest         *message);
+size_t probation__unpaidwork__v1__discard_plan_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__DiscardPlanRequest   *message);
+size_t probation__unpaidwork__v1__discard_plan_request__pack
+                     (const Probation__Unpaidwork__V1__DiscardPlanRequest   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__discard_plan_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__DiscardPlanRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__DiscardPlanRequest *
+       probation__unpaidwork__v1__discard_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__discard_plan_request__free_unpacked
+                     (Probation__Unpaidwork__V1__DiscardPlanRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__PublishPlanRequest methods */
+void   probation__unpaidwork__v1__publish_plan_request__init
+                     (Probation__Unpaidwork__V1__PublishPlanRequest         *message);
+size_t probation__unpaidwork__v1__publish_plan_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__PublishPlanRequest   *message);
+size_t probation__unpaidwork__v1__publish_plan_request__pack
+                     (const Probation__Unpaidwork__V1__PublishPlanRequest   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__publish_plan_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PublishPlanRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__PublishPlanRequest *
+       probation__unpaidwork__v1__publish_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__publish_plan_request__free_unpacked
+                     (Probation__Unpaidwork__V1__PublishPlanRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__ComparePlansRequest methods */
+void   probation__unpaidwork__v1__compare_plans_request__init
+                     (Probation__Unpaidwork__V1__ComparePlansRequest         *message);
+size_t probation__unpaidwork__v1__compare_plans_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__ComparePlansRequest   *message);
+size_t probation__unpaidwork__v1__compare_plans_request__pack
+                     (const Probation__Unpaidwork__V1__ComparePlansRequest   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__compare_plans_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ComparePlansRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__ComparePlansRequest *
+       probation__unpaidwork__v1__compare_plans_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__compare_plans_request__free_unpacked
+                     (Probation__Unpaidwork__V1__ComparePlansRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__PlanDifference methods */
+void   probation__unpaidwork__v1__plan_difference__init
+                     (Probation__Unpaidwork__V1__PlanDifference         *message);
+size_t probation__unpaidwork__v1__plan_difference__get_packed_size
+                     (const Probation__Unpaidwork__V1__PlanDifference   *message);
+size_t probation__unpaidwork__v1__plan_difference__pack
+                     (const Probation__Unpaidwork__V1__PlanDifference   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__plan_difference__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__PlanDifference   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__PlanDifference *
+       probation__unpaidwork__v1__plan_difference__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__plan_difference__free_unpacked
+                     (Probation__Unpaidwork__V1__PlanDifference *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__ComparePlansReply methods */
+void   probation__unpaidwork__v1__compare_plans_reply__init
+                     (Probation__Unpaidwork__V1__ComparePlansReply         *message);
+size_t probation__unpaidwork__v1__compare_plans_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__ComparePlansReply   *message);
+size_t probation__unpaidwork__v1__compare_plans_reply__pack
+                     (const Probation__Unpaidwork__V1__ComparePlansReply   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__compare_plans_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__ComparePlansReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__ComparePlansReply *
+       probation__unpaidwork__v1__compare_plans_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__compare_plans_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__ComparePlansReply *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__RecordAbsenceRequest methods */
+void   probation__unpaidwork__v1__record_absence_request__init
+                     (Probation__Unpaidwork__V1__RecordAbsenceRequest         *message);
+size_t probation__unpaidwork__v1__record_absence_request__get_packed_size
+                     (const Probation__Unpaidwork__V1__RecordAbsenceRequest   *message);
+size_t probation__unpaidwork__v1__record_absence_request__pack
+                     (const Probation__Unpaidwork__V1__RecordAbsenceRequest   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__record_absence_request__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RecordAbsenceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__RecordAbsenceRequest *
+       probation__unpaidwork__v1__record_absence_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__record_absence_request__free_unpacked
+                     (Probation__Unpaidwork__V1__RecordAbsenceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Unpaidwork__V1__RecordAbsenceReply methods */
+void   probation__unpaidwork__v1__record_absence_reply__init
+                     (Probation__Unpaidwork__V1__RecordAbsenceReply         *message);
+size_t probation__unpaidwork__v1__record_absence_reply__get_packed_size
+                     (const Probation__Unpaidwork__V1__RecordAbsenceReply   *message);
+size_t probation__unpaidwork__v1__record_absence_reply__pack
+                     (const Probation__Unpaidwork__V1__RecordAbsenceReply   *message,
+                      uint8_t             *out);
+size_t probation__unpaidwork__v1__record_absence_reply__pack_to_buffer
+                     (const Probation__Unpaidwork__V1__RecordAbsenceReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Unpaidwork__V1__RecordAbsenceReply *
+       probation__unpaidwork__v1__record_absence_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__unpaidwork__v1__record_absence_reply__free_unpacked
+                     (Probation__Unpaidwork__V1__RecordAbsenceReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Probation__Unpaidwork__V1__ScheduleAllocation_Closure)
@@ -5634,6 +6626,72 @@ typedef void (*Probation__Unpaidwork__V1__FailureCommandReply_Closure)
 typedef void (*Probation__Unpaidwork__V1__FailureNotice_Closure)
                  (const Probation__Unpaidwork__V1__FailureNotice *message,
                   void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__PlanWeekRequest_Closure)
+                 (const Probation__Unpaidwork__V1__PlanWeekRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__PlanCommandReply_Closure)
+                 (const Probation__Unpaidwork__V1__PlanCommandReply *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__PlanScore_Closure)
+                 (const Probation__Unpaidwork__V1__PlanScore *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__PlanSummary_Closure)
+                 (const Probation__Unpaidwork__V1__PlanSummary *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__ListPlansRequest_Closure)
+                 (const Probation__Unpaidwork__V1__ListPlansRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__ListPlansReply_Closure)
+                 (const Probation__Unpaidwork__V1__ListPlansReply *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__ReadPlanRequest_Closure)
+                 (const Probation__Unpaidwork__V1__ReadPlanRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__PlannedSession_Closure)
+                 (const Probation__Unpaidwork__V1__PlannedSession *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__ReadPlanReply_Closure)
+                 (const Probation__Unpaidwork__V1__ReadPlanReply *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__ListPlannedRequest_Closure)
+                 (const Probation__Unpaidwork__V1__ListPlannedRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__PlannedPerson_Closure)
+                 (const Probation__Unpaidwork__V1__PlannedPerson *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__ListPlannedReply_Closure)
+                 (const Probation__Unpaidwork__V1__ListPlannedReply *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__ChangePlanRequest_Closure)
+                 (const Probation__Unpaidwork__V1__ChangePlanRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__PlanChangeRefusal_Closure)
+                 (const Probation__Unpaidwork__V1__PlanChangeRefusal *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__ChangePlanReply_Closure)
+                 (const Probation__Unpaidwork__V1__ChangePlanReply *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__DiscardPlanRequest_Closure)
+                 (const Probation__Unpaidwork__V1__DiscardPlanRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__PublishPlanRequest_Closure)
+                 (const Probation__Unpaidwork__V1__PublishPlanRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__ComparePlansRequest_Closure)
+                 (const Probation__Unpaidwork__V1__ComparePlansRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__PlanDifference_Closure)
+                 (const Probation__Unpaidwork__V1__PlanDifference *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__ComparePlansReply_Closure)
+                 (const Probation__Unpaidwork__V1__ComparePlansReply *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__RecordAbsenceRequest_Closure)
+                 (const Probation__Unpaidwork__V1__RecordAbsenceRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Unpaidwork__V1__RecordAbsenceReply_Closure)
+                 (const Probation__Unpaidwork__V1__RecordAbsenceReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -5837,6 +6895,42 @@ struct Probation__Unpaidwork__V1__UnpaidWork_Service
                            const Probation__Unpaidwork__V1__WithdrawFailureRequest *input,
                            Probation__Unpaidwork__V1__FailureCommandReply_Closure closure,
                            void *closure_data);
+  void (*plan_week)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                    const Probation__Unpaidwork__V1__PlanWeekRequest *input,
+                    Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
+                    void *closure_data);
+  void (*list_plans)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                     const Probation__Unpaidwork__V1__ListPlansRequest *input,
+                     Probation__Unpaidwork__V1__ListPlansReply_Closure closure,
+                     void *closure_data);
+  void (*read_plan)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                    const Probation__Unpaidwork__V1__ReadPlanRequest *input,
+                    Probation__Unpaidwork__V1__ReadPlanReply_Closure closure,
+                    void *closure_data);
+  void (*list_planned)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                       const Probation__Unpaidwork__V1__ListPlannedRequest *input,
+                       Probation__Unpaidwork__V1__ListPlannedReply_Closure closure,
+                       void *closure_data);
+  void (*change_plan)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                      const Probation__Unpaidwork__V1__ChangePlanRequest *input,
+                      Probation__Unpaidwork__V1__ChangePlanReply_Closure closure,
+                      void *closure_data);
+  void (*discard_plan)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                       const Probation__Unpaidwork__V1__DiscardPlanRequest *input,
+                       Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
+                       void *closure_data);
+  void (*publish_plan)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                       const Probation__Unpaidwork__V1__PublishPlanRequest *input,
+                       Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
+                       void *closure_data);
+  void (*compare_plans)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                        const Probation__Unpaidwork__V1__ComparePlansRequest *input,
+                        Probation__Unpaidwork__V1__ComparePlansReply_Closure closure,
+                        void *closure_data);
+  void (*record_absence)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                         const Probation__Unpaidwork__V1__RecordAbsenceRequest *input,
+                         Probation__Unpaidwork__V1__RecordAbsenceReply_Closure closure,
+                         void *closure_data);
   void (*search_unpaid_work_audit)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
                                    const Probation__Common__V1__SearchAuditRequest *input,
                                    Probation__Common__V1__SearchAuditReply_Closure closure,
@@ -5898,6 +6992,15 @@ void probation__unpaidwork__v1__unpaid_work__init (Probation__Unpaidwork__V1__Un
       function_prefix__ ## decide_failure,\
       function_prefix__ ## refer_failure,\
       function_prefix__ ## withdraw_failure,\
+      function_prefix__ ## plan_week,\
+      function_prefix__ ## list_plans,\
+      function_prefix__ ## read_plan,\
+      function_prefix__ ## list_planned,\
+      function_prefix__ ## change_plan,\
+      function_prefix__ ## discard_plan,\
+      function_prefix__ ## publish_plan,\
+      function_prefix__ ## compare_plans,\
+      function_prefix__ ## record_absence,\
       function_prefix__ ## search_unpaid_work_audit  }
 void probation__unpaidwork__v1__unpaid_work__preview_schedule(ProtobufCService *service,
                                                               const Probation__Unpaidwork__V1__PreviewScheduleRequest *input,
@@ -6095,6 +7198,42 @@ void probation__unpaidwork__v1__unpaid_work__withdraw_failure(ProtobufCService *
                                                               const Probation__Unpaidwork__V1__WithdrawFailureRequest *input,
                                                               Probation__Unpaidwork__V1__FailureCommandReply_Closure closure,
                                                               void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__plan_week(ProtobufCService *service,
+                                                       const Probation__Unpaidwork__V1__PlanWeekRequest *input,
+                                                       Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
+                                                       void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__list_plans(ProtobufCService *service,
+                                                        const Probation__Unpaidwork__V1__ListPlansRequest *input,
+                                                        Probation__Unpaidwork__V1__ListPlansReply_Closure closure,
+                                                        void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__read_plan(ProtobufCService *service,
+                                                       const Probation__Unpaidwork__V1__ReadPlanRequest *input,
+                                                       Probation__Unpaidwork__V1__ReadPlanReply_Closure closure,
+                                                       void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__list_planned(ProtobufCService *service,
+                                                          const Probation__Unpaidwork__V1__ListPlannedRequest *input,
+                                                          Probation__Unpaidwork__V1__ListPlannedReply_Closure closure,
+                                                          void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__change_plan(ProtobufCService *service,
+                                                         const Probation__Unpaidwork__V1__ChangePlanRequest *input,
+                                                         Probation__Unpaidwork__V1__ChangePlanReply_Closure closure,
+                                                         void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__discard_plan(ProtobufCService *service,
+                                                          const Probation__Unpaidwork__V1__DiscardPlanRequest *input,
+                                                          Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
+                                                          void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__publish_plan(ProtobufCService *service,
+                                                          const Probation__Unpaidwork__V1__PublishPlanRequest *input,
+                                                          Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
+                                                          void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__compare_plans(ProtobufCService *service,
+                                                           const Probation__Unpaidwork__V1__ComparePlansRequest *input,
+                                                           Probation__Unpaidwork__V1__ComparePlansReply_Closure closure,
+                                                           void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__record_absence(ProtobufCService *service,
+                                                            const Probation__Unpaidwork__V1__RecordAbsenceRequest *input,
+                                                            Probation__Unpaidwork__V1__RecordAbsenceReply_Closure closure,
+                                                            void *closure_data);
 void probation__unpaidwork__v1__unpaid_work__search_unpaid_work_audit(ProtobufCService *service,
                                                                       const Probation__Common__V1__SearchAuditRequest *input,
                                                                       Probation__Common__V1__SearchAuditReply_Closure closure,
@@ -6131,6 +7270,10 @@ extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__stand_down_ca
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__failure_state__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__failure_step__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__evidence__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__plan_state__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__planned_kind__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__planned_state__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__plan_change_kind__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__schedule_allocation__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__schedule_appointment__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__planned_appointment__descriptor;
@@ -6254,6 +7397,28 @@ extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__refer_failure
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__withdraw_failure_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__failure_command_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__failure_notice__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_week_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_command_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_score__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_summary__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_plan_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__planned_session__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_plan_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_planned_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__planned_person__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_planned_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__change_plan_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_change_refusal__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__change_plan_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__discard_plan_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__publish_plan_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__compare_plans_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_difference__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__compare_plans_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_absence_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_absence_reply__descriptor;
 extern const ProtobufCServiceDescriptor probation__unpaidwork__v1__unpaid_work__descriptor;
 
 PROTOBUF_C__END_DECLS

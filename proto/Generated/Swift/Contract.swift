@@ -108,6 +108,15 @@ package enum WireContract {
         UnpaidWorkMethods.decideFailure,
         UnpaidWorkMethods.referFailure,
         UnpaidWorkMethods.withdrawFailure,
+        UnpaidWorkMethods.planWeek,
+        UnpaidWorkMethods.listPlans,
+        UnpaidWorkMethods.readPlan,
+        UnpaidWorkMethods.listPlanned,
+        UnpaidWorkMethods.changePlan,
+        UnpaidWorkMethods.discardPlan,
+        UnpaidWorkMethods.publishPlan,
+        UnpaidWorkMethods.comparePlans,
+        UnpaidWorkMethods.recordAbsence,
         UnpaidWorkMethods.searchUnpaidWorkAudit,
     ]
 

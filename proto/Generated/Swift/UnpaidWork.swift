@@ -1225,6 +1225,170 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.PlanState`.
+    package enum PlanState: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case searching
+        case draft
+        case publishing
+        case published
+        case discarded
+        case failed
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .searching, .draft, .publishing, .published, .discarded, .failed]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .searching
+            case 2: .draft
+            case 3: .publishing
+            case 4: .published
+            case 5: .discarded
+            case 6: .failed
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .searching: 1
+            case .draft: 2
+            case .publishing: 3
+            case .published: 4
+            case .discarded: 5
+            case .failed: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlannedKind`.
+    package enum PlannedKind: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case inSession
+        case unplaced
+        case excluded
+        case pinned
+        case toTell
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .inSession, .unplaced, .excluded, .pinned, .toTell]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .inSession
+            case 2: .unplaced
+            case 3: .excluded
+            case 4: .pinned
+            case 5: .toTell
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .inSession: 1
+            case .unplaced: 2
+            case .excluded: 3
+            case .pinned: 4
+            case .toTell: 5
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlannedState`.
+    package enum PlannedState: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case kept
+        case added
+        case lost
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .kept, .added, .lost]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .kept
+            case 2: .added
+            case 3: .lost
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .kept: 1
+            case .added: 2
+            case .lost: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlanChangeKind`.
+    package enum PlanChangeKind: Sendable, Hashable, CaseIterable {
+        case unspecified
+        case pin
+        case unpin
+        case move
+        case remove
+        case exclude
+        case include
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .pin, .unpin, .move, .remove, .exclude, .include]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .pin
+            case 2: .unpin
+            case 3: .move
+            case 4: .remove
+            case 5: .exclude
+            case 6: .include
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .pin: 1
+            case .unpin: 2
+            case .move: 3
+            case .remove: 4
+            case .exclude: 5
+            case .include: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.ScheduleAllocation`.
     package struct ScheduleAllocation: Sendable, Hashable {
         package var id: String = ""
@@ -3851,6 +4015,506 @@ extension Wire {
             self.step = step
             self.decideBy = decideBy
             self.referBy = referBy
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlanWeekRequest`.
+    package struct PlanWeekRequest: Sendable, Hashable {
+        package var week: String = ""
+        package var basedOn: String = ""
+        package var isRepair: Bool = false
+        package var rounds: UInt32 = 0
+        package var seed: UInt32 = 0
+
+        package init(week: String = "", basedOn: String = "", isRepair: Bool = false, rounds: UInt32 = 0, seed: UInt32 = 0) {
+            self.week = week
+            self.basedOn = basedOn
+            self.isRepair = isRepair
+            self.rounds = rounds
+            self.seed = seed
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlanCommandReply`.
+    package struct PlanCommandReply: Sendable, Hashable {
+        package var planId: String = ""
+        package var version: UInt32 = 0
+
+        package init(planId: String = "", version: UInt32 = 0) {
+            self.planId = planId
+            self.version = version
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlanScore`.
+    package struct PlanScore: Sendable, Hashable {
+        package var halfHoursShort: UInt32 = 0
+        package var shortCost: UInt32 = 0
+        package var travelMinutes: UInt32 = 0
+        package var travelCost: UInt32 = 0
+        package var changesOfSite: UInt32 = 0
+        package var changesCost: UInt32 = 0
+        package var supervisorSessions: UInt32 = 0
+        package var supervisorCost: UInt32 = 0
+        package var total: UInt32 = 0
+
+        package init(halfHoursShort: UInt32 = 0, shortCost: UInt32 = 0, travelMinutes: UInt32 = 0, travelCost: UInt32 = 0, changesOfSite: UInt32 = 0, changesCost: UInt32 = 0, supervisorSessions: UInt32 = 0, supervisorCost: UInt32 = 0, total: UInt32 = 0) {
+            self.halfHoursShort = halfHoursShort
+            self.shortCost = shortCost
+            self.travelMinutes = travelMinutes
+            self.travelCost = travelCost
+            self.changesOfSite = changesOfSite
+            self.changesCost = changesCost
+            self.supervisorSessions = supervisorSessions
+            self.supervisorCost = supervisorCost
+            self.total = total
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlanSummary`.
+    package struct PlanSummary: Sendable, Hashable {
+        package var planId: String = ""
+        package var version: UInt32 = 0
+        package var week: String = ""
+        package var state: Wire.PlanState = .unspecified
+        package var isRepair: Bool = false
+        package var basedOn: String = ""
+        package var madeBy: String = ""
+        package var madeAt: String = ""
+        package var rounds: UInt32 = 0
+        package var roundsAsked: UInt32 = 0
+        package var score: Wire.PlanScore? = nil
+        package var firstTotal: UInt32 = 0
+        package var people: UInt32 = 0
+        package var placed: UInt32 = 0
+        package var unplaced: UInt32 = 0
+        package var excluded: UInt32 = 0
+        package var added: UInt32 = 0
+        package var lost: UInt32 = 0
+        package var pinned: UInt32 = 0
+        package var sessions: UInt32 = 0
+        package var sessionsDone: UInt32 = 0
+        package var refused: UInt32 = 0
+        package var words: String = ""
+        package var notAssessed: UInt32 = 0
+        package var publishedBy: String = ""
+        package var publishedAt: String = ""
+
+        package init(planId: String = "", version: UInt32 = 0, week: String = "", state: Wire.PlanState = .unspecified, isRepair: Bool = false, basedOn: String = "", madeBy: String = "", madeAt: String = "", rounds: UInt32 = 0, roundsAsked: UInt32 = 0, score: Wire.PlanScore? = nil, firstTotal: UInt32 = 0, people: UInt32 = 0, placed: UInt32 = 0, unplaced: UInt32 = 0, excluded: UInt32 = 0, added: UInt32 = 0, lost: UInt32 = 0, pinned: UInt32 = 0, sessions: UInt32 = 0, sessionsDone: UInt32 = 0, refused: UInt32 = 0, words: String = "", notAssessed: UInt32 = 0, publishedBy: String = "", publishedAt: String = "") {
+            self.planId = planId
+            self.version = version
+            self.week = week
+            self.state = state
+            self.isRepair = isRepair
+            self.basedOn = basedOn
+            self.madeBy = madeBy
+            self.madeAt = madeAt
+            self.rounds = rounds
+            self.roundsAsked = roundsAsked
+            self.score = score
+            self.firstTotal = firstTotal
+            self.people = people
+            self.placed = placed
+            self.unplaced = unplaced
+            self.excluded = excluded
+            self.added = added
+            self.lost = lost
+            self.pinned = pinned
+            self.sessions = sessions
+            self.sessionsDone = sessionsDone
+            self.refused = refused
+            self.words = words
+            self.notAssessed = notAssessed
+            self.publishedBy = publishedBy
+            self.publishedAt = publishedAt
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListPlansRequest`.
+    package struct ListPlansRequest: Sendable, Hashable {
+        package var week: String = ""
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(week: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+            self.week = week
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListPlansReply`.
+    package struct ListPlansReply: Sendable, Hashable {
+        package var items: [Wire.PlanSummary] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+
+        package init(items: [Wire.PlanSummary] = [], nextPageToken: String = "", total: UInt32 = 0) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadPlanRequest`.
+    package struct ReadPlanRequest: Sendable, Hashable {
+        package var planId: String = ""
+
+        package init(planId: String = "") {
+            self.planId = planId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlannedSession`.
+    package struct PlannedSession: Sendable, Hashable {
+        package var number: UInt32 = 0
+        package var sessionId: String = ""
+        package var projectId: String = ""
+        package var project: String = ""
+        package var town: String = ""
+        package var date: String = ""
+        package var startTime: String = ""
+        package var endTime: String = ""
+        package var places: UInt32 = 0
+        package var capacity: UInt32 = 0
+        package var minimum: UInt32 = 0
+        package var kept: UInt32 = 0
+        package var added: UInt32 = 0
+        package var lost: UInt32 = 0
+        package var women: UInt32 = 0
+        package var red: UInt32 = 0
+        package var isWomenOnly: Bool = false
+        package var isUnsupervised: Bool = false
+        package var supervisors: [String] = []
+        package var result: String = ""
+        package var isDone: Bool = false
+        package var warnings: [String] = []
+        package var isStaffedByPlan: Bool = false
+
+        package init(number: UInt32 = 0, sessionId: String = "", projectId: String = "", project: String = "", town: String = "", date: String = "", startTime: String = "", endTime: String = "", places: UInt32 = 0, capacity: UInt32 = 0, minimum: UInt32 = 0, kept: UInt32 = 0, added: UInt32 = 0, lost: UInt32 = 0, women: UInt32 = 0, red: UInt32 = 0, isWomenOnly: Bool = false, isUnsupervised: Bool = false, supervisors: [String] = [], result: String = "", isDone: Bool = false, warnings: [String] = [], isStaffedByPlan: Bool = false) {
+            self.number = number
+            self.sessionId = sessionId
+            self.projectId = projectId
+            self.project = project
+            self.town = town
+            self.date = date
+            self.startTime = startTime
+            self.endTime = endTime
+            self.places = places
+            self.capacity = capacity
+            self.minimum = minimum
+            self.kept = kept
+            self.added = added
+            self.lost = lost
+            self.women = women
+            self.red = red
+            self.isWomenOnly = isWomenOnly
+            self.isUnsupervised = isUnsupervised
+            self.supervisors = supervisors
+            self.result = result
+            self.isDone = isDone
+            self.warnings = warnings
+            self.isStaffedByPlan = isStaffedByPlan
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ReadPlanReply`.
+    package struct ReadPlanReply: Sendable, Hashable {
+        package var summary: Wire.PlanSummary? = nil
+        package var sessions: [Wire.PlannedSession] = []
+
+        package init(summary: Wire.PlanSummary? = nil, sessions: [Wire.PlannedSession] = []) {
+            self.summary = summary
+            self.sessions = sessions
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListPlannedRequest`.
+    package struct ListPlannedRequest: Sendable, Hashable {
+        package var planId: String = ""
+        package var kind: Wire.PlannedKind = .unspecified
+        package var session: UInt32 = 0
+        package var pageSize: UInt32 = 0
+        package var pageToken: String = ""
+
+        package init(planId: String = "", kind: Wire.PlannedKind = .unspecified, session: UInt32 = 0, pageSize: UInt32 = 0, pageToken: String = "") {
+            self.planId = planId
+            self.kind = kind
+            self.session = session
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlannedPerson`.
+    package struct PlannedPerson: Sendable, Hashable {
+        package var caseId: String = ""
+        package var crn: String = ""
+        package var surname: String = ""
+        package var forenames: String = ""
+        package var session: UInt32 = 0
+        package var state: Wire.PlannedState = .unspecified
+        package var isPinned: Bool = false
+        package var isWoman: Bool = false
+        package var isRed: Bool = false
+        package var travelMinutes: UInt32 = 0
+        package var priority: UInt32 = 0
+        package var minutesShort: UInt32 = 0
+        package var reason: String = ""
+        package var remedy: String = ""
+        package var result: String = ""
+        package var isDone: Bool = false
+        package var arrangeBy: String = ""
+        package var town: String = ""
+
+        package init(caseId: String = "", crn: String = "", surname: String = "", forenames: String = "", session: UInt32 = 0, state: Wire.PlannedState = .unspecified, isPinned: Bool = false, isWoman: Bool = false, isRed: Bool = false, travelMinutes: UInt32 = 0, priority: UInt32 = 0, minutesShort: UInt32 = 0, reason: String = "", remedy: String = "", result: String = "", isDone: Bool = false, arrangeBy: String = "", town: String = "") {
+            self.caseId = caseId
+            self.crn = crn
+            self.surname = surname
+            self.forenames = forenames
+            self.session = session
+            self.state = state
+            self.isPinned = isPinned
+            self.isWoman = isWoman
+            self.isRed = isRed
+            self.travelMinutes = travelMinutes
+            self.priority = priority
+            self.minutesShort = minutesShort
+            self.reason = reason
+            self.remedy = remedy
+            self.result = result
+            self.isDone = isDone
+            self.arrangeBy = arrangeBy
+            self.town = town
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ListPlannedReply`.
+    package struct ListPlannedReply: Sendable, Hashable {
+        package var items: [Wire.PlannedPerson] = []
+        package var nextPageToken: String = ""
+        package var total: UInt32 = 0
+
+        package init(items: [Wire.PlannedPerson] = [], nextPageToken: String = "", total: UInt32 = 0) {
+            self.items = items
+            self.nextPageToken = nextPageToken
+            self.total = total
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ChangePlanRequest`.
+    package struct ChangePlanRequest: Sendable, Hashable {
+        package var planId: String = ""
+        package var version: UInt32 = 0
+        package var kind: Wire.PlanChangeKind = .unspecified
+        package var caseIds: [String] = []
+        package var session: UInt32 = 0
+        package var toSession: UInt32 = 0
+        package var reason: String = ""
+
+        package init(planId: String = "", version: UInt32 = 0, kind: Wire.PlanChangeKind = .unspecified, caseIds: [String] = [], session: UInt32 = 0, toSession: UInt32 = 0, reason: String = "") {
+            self.planId = planId
+            self.version = version
+            self.kind = kind
+            self.caseIds = caseIds
+            self.session = session
+            self.toSession = toSession
+            self.reason = reason
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlanChangeRefusal`.
+    package struct PlanChangeRefusal: Sendable, Hashable {
+        package var caseId: String = ""
+        package var words: String = ""
+
+        package init(caseId: String = "", words: String = "") {
+            self.caseId = caseId
+            self.words = words
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ChangePlanReply`.
+    package struct ChangePlanReply: Sendable, Hashable {
+        package var planId: String = ""
+        package var version: UInt32 = 0
+        package var changed: UInt32 = 0
+        package var refusals: [Wire.PlanChangeRefusal] = []
+        package var before: Wire.PlanScore? = nil
+        package var after: Wire.PlanScore? = nil
+
+        package init(planId: String = "", version: UInt32 = 0, changed: UInt32 = 0, refusals: [Wire.PlanChangeRefusal] = [], before: Wire.PlanScore? = nil, after: Wire.PlanScore? = nil) {
+            self.planId = planId
+            self.version = version
+            self.changed = changed
+            self.refusals = refusals
+            self.before = before
+            self.after = after
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.DiscardPlanRequest`.
+    package struct DiscardPlanRequest: Sendable, Hashable {
+        package var planId: String = ""
+        package var version: UInt32 = 0
+
+        package init(planId: String = "", version: UInt32 = 0) {
+            self.planId = planId
+            self.version = version
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PublishPlanRequest`.
+    package struct PublishPlanRequest: Sendable, Hashable {
+        package var planId: String = ""
+        package var version: UInt32 = 0
+        package var method: Wire.InstructionMethod = .unspecified
+        package var cause: Wire.StandDownCause = .unspecified
+        package var note: String = ""
+
+        package init(planId: String = "", version: UInt32 = 0, method: Wire.InstructionMethod = .unspecified, cause: Wire.StandDownCause = .unspecified, note: String = "") {
+            self.planId = planId
+            self.version = version
+            self.method = method
+            self.cause = cause
+            self.note = note
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ComparePlansRequest`.
+    package struct ComparePlansRequest: Sendable, Hashable {
+        package var planId: String = ""
+        package var otherPlanId: String = ""
+
+        package init(planId: String = "", otherPlanId: String = "") {
+            self.planId = planId
+            self.otherPlanId = otherPlanId
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlanDifference`.
+    package struct PlanDifference: Sendable, Hashable {
+        package var caseId: String = ""
+        package var crn: String = ""
+        package var surname: String = ""
+        package var forenames: String = ""
+        package var here: String = ""
+        package var there: String = ""
+
+        package init(caseId: String = "", crn: String = "", surname: String = "", forenames: String = "", here: String = "", there: String = "") {
+            self.caseId = caseId
+            self.crn = crn
+            self.surname = surname
+            self.forenames = forenames
+            self.here = here
+            self.there = there
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ComparePlansReply`.
+    package struct ComparePlansReply: Sendable, Hashable {
+        package var plan: Wire.PlanSummary? = nil
+        package var other: Wire.PlanSummary? = nil
+        package var differences: [Wire.PlanDifference] = []
+        package var total: UInt32 = 0
+
+        package init(plan: Wire.PlanSummary? = nil, other: Wire.PlanSummary? = nil, differences: [Wire.PlanDifference] = [], total: UInt32 = 0) {
+            self.plan = plan
+            self.other = other
+            self.differences = differences
+            self.total = total
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordAbsenceRequest`.
+    package struct RecordAbsenceRequest: Sendable, Hashable {
+        package var supervisor: String = ""
+        package var from: String = ""
+        package var until: String = ""
+        package var because: String = ""
+        package var isWithdrawn: Bool = false
+
+        package init(supervisor: String = "", from: String = "", until: String = "", because: String = "", isWithdrawn: Bool = false) {
+            self.supervisor = supervisor
+            self.from = from
+            self.until = until
+            self.because = because
+            self.isWithdrawn = isWithdrawn
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.RecordAbsenceReply`.
+    package struct RecordAbsenceReply: Sendable, Hashable {
+        package var warnings: [String] = []
+
+        package init(warnings: [String] = []) {
+            self.warnings = warnings
         }
 
     }
@@ -7072,6 +7736,603 @@ extension Wire.FailureNotice: Message {
     }
 }
 
+extension Wire.PlanWeekRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlanWeekRequest.self, probation__unpaidwork__v1__plan_week_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanWeekRequest.self)
+        unsafe self.week = CRead.text(c.pointee.week)
+        unsafe self.basedOn = CRead.text(c.pointee.based_on)
+        unsafe self.isRepair = (c.pointee.is_repair != 0)
+        unsafe self.rounds = c.pointee.rounds
+        unsafe self.seed = c.pointee.seed
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlanWeekRequest.self)
+        unsafe probation__unpaidwork__v1__plan_week_request__init(c)
+        unsafe c.pointee.week = arena.text(week)
+        unsafe c.pointee.based_on = arena.text(basedOn)
+        unsafe c.pointee.is_repair = (isRepair ? 1 : 0)
+        unsafe c.pointee.rounds = rounds
+        unsafe c.pointee.seed = seed
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlanCommandReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlanCommandReply.self, probation__unpaidwork__v1__plan_command_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanCommandReply.self)
+        unsafe self.planId = CRead.text(c.pointee.plan_id)
+        unsafe self.version = c.pointee.version
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlanCommandReply.self)
+        unsafe probation__unpaidwork__v1__plan_command_reply__init(c)
+        unsafe c.pointee.plan_id = arena.text(planId)
+        unsafe c.pointee.version = version
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlanScore: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlanScore.self, probation__unpaidwork__v1__plan_score__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanScore.self)
+        unsafe self.halfHoursShort = c.pointee.half_hours_short
+        unsafe self.shortCost = c.pointee.short_cost
+        unsafe self.travelMinutes = c.pointee.travel_minutes
+        unsafe self.travelCost = c.pointee.travel_cost
+        unsafe self.changesOfSite = c.pointee.changes_of_site
+        unsafe self.changesCost = c.pointee.changes_cost
+        unsafe self.supervisorSessions = c.pointee.supervisor_sessions
+        unsafe self.supervisorCost = c.pointee.supervisor_cost
+        unsafe self.total = c.pointee.total
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlanScore.self)
+        unsafe probation__unpaidwork__v1__plan_score__init(c)
+        unsafe c.pointee.half_hours_short = halfHoursShort
+        unsafe c.pointee.short_cost = shortCost
+        unsafe c.pointee.travel_minutes = travelMinutes
+        unsafe c.pointee.travel_cost = travelCost
+        unsafe c.pointee.changes_of_site = changesOfSite
+        unsafe c.pointee.changes_cost = changesCost
+        unsafe c.pointee.supervisor_sessions = supervisorSessions
+        unsafe c.pointee.supervisor_cost = supervisorCost
+        unsafe c.pointee.total = total
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlanSummary: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlanSummary.self, probation__unpaidwork__v1__plan_summary__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanSummary.self)
+        unsafe self.planId = CRead.text(c.pointee.plan_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.week = CRead.text(c.pointee.week)
+        unsafe self.state = Wire.PlanState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.isRepair = (c.pointee.is_repair != 0)
+        unsafe self.basedOn = CRead.text(c.pointee.based_on)
+        unsafe self.madeBy = CRead.text(c.pointee.made_by)
+        unsafe self.madeAt = CRead.text(c.pointee.made_at)
+        unsafe self.rounds = c.pointee.rounds
+        unsafe self.roundsAsked = c.pointee.rounds_asked
+        unsafe self.score = c.pointee.score.map { unsafe Wire.PlanScore(reading: $0) }
+        unsafe self.firstTotal = c.pointee.first_total
+        unsafe self.people = c.pointee.people
+        unsafe self.placed = c.pointee.placed
+        unsafe self.unplaced = c.pointee.unplaced
+        unsafe self.excluded = c.pointee.excluded
+        unsafe self.added = c.pointee.added
+        unsafe self.lost = c.pointee.lost
+        unsafe self.pinned = c.pointee.pinned
+        unsafe self.sessions = c.pointee.sessions
+        unsafe self.sessionsDone = c.pointee.sessions_done
+        unsafe self.refused = c.pointee.refused
+        unsafe self.words = CRead.text(c.pointee.words)
+        unsafe self.notAssessed = c.pointee.not_assessed
+        unsafe self.publishedBy = CRead.text(c.pointee.published_by)
+        unsafe self.publishedAt = CRead.text(c.pointee.published_at)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlanSummary.self)
+        unsafe probation__unpaidwork__v1__plan_summary__init(c)
+        unsafe c.pointee.plan_id = arena.text(planId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.week = arena.text(week)
+        unsafe c.pointee.state = Probation__Unpaidwork__V1__PlanState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.is_repair = (isRepair ? 1 : 0)
+        unsafe c.pointee.based_on = arena.text(basedOn)
+        unsafe c.pointee.made_by = arena.text(madeBy)
+        unsafe c.pointee.made_at = arena.text(madeAt)
+        unsafe c.pointee.rounds = rounds
+        unsafe c.pointee.rounds_asked = roundsAsked
+        unsafe c.pointee.score = score.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanScore.self) }
+        unsafe c.pointee.first_total = firstTotal
+        unsafe c.pointee.people = people
+        unsafe c.pointee.placed = placed
+        unsafe c.pointee.unplaced = unplaced
+        unsafe c.pointee.excluded = excluded
+        unsafe c.pointee.added = added
+        unsafe c.pointee.lost = lost
+        unsafe c.pointee.pinned = pinned
+        unsafe c.pointee.sessions = sessions
+        unsafe c.pointee.sessions_done = sessionsDone
+        unsafe c.pointee.refused = refused
+        unsafe c.pointee.words = arena.text(words)
+        unsafe c.pointee.not_assessed = notAssessed
+        unsafe c.pointee.published_by = arena.text(publishedBy)
+        unsafe c.pointee.published_at = arena.text(publishedAt)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListPlansRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListPlansRequest.self, probation__unpaidwork__v1__list_plans_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListPlansRequest.self)
+        unsafe self.week = CRead.text(c.pointee.week)
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListPlansRequest.self)
+        unsafe probation__unpaidwork__v1__list_plans_request__init(c)
+        unsafe c.pointee.week = arena.text(week)
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListPlansReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListPlansReply.self, probation__unpaidwork__v1__list_plans_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListPlansReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.PlanSummary(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListPlansReply.self)
+        unsafe probation__unpaidwork__v1__list_plans_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanSummary.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadPlanRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadPlanRequest.self, probation__unpaidwork__v1__read_plan_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadPlanRequest.self)
+        unsafe self.planId = CRead.text(c.pointee.plan_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadPlanRequest.self)
+        unsafe probation__unpaidwork__v1__read_plan_request__init(c)
+        unsafe c.pointee.plan_id = arena.text(planId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlannedSession: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlannedSession.self, probation__unpaidwork__v1__planned_session__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlannedSession.self)
+        unsafe self.number = c.pointee.number
+        unsafe self.sessionId = CRead.text(c.pointee.session_id)
+        unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.project = CRead.text(c.pointee.project)
+        unsafe self.town = CRead.text(c.pointee.town)
+        unsafe self.date = CRead.text(c.pointee.date)
+        unsafe self.startTime = CRead.text(c.pointee.start_time)
+        unsafe self.endTime = CRead.text(c.pointee.end_time)
+        unsafe self.places = c.pointee.places
+        unsafe self.capacity = c.pointee.capacity
+        unsafe self.minimum = c.pointee.minimum
+        unsafe self.kept = c.pointee.kept
+        unsafe self.added = c.pointee.added
+        unsafe self.lost = c.pointee.lost
+        unsafe self.women = c.pointee.women
+        unsafe self.red = c.pointee.red
+        unsafe self.isWomenOnly = (c.pointee.is_women_only != 0)
+        unsafe self.isUnsupervised = (c.pointee.is_unsupervised != 0)
+        unsafe self.supervisors = CRead.array(c.pointee.n_supervisors, c.pointee.supervisors) { unsafe CRead.text($0) }
+        unsafe self.result = CRead.text(c.pointee.result)
+        unsafe self.isDone = (c.pointee.is_done != 0)
+        unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+        unsafe self.isStaffedByPlan = (c.pointee.is_staffed_by_plan != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlannedSession.self)
+        unsafe probation__unpaidwork__v1__planned_session__init(c)
+        unsafe c.pointee.number = number
+        unsafe c.pointee.session_id = arena.text(sessionId)
+        unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.project = arena.text(project)
+        unsafe c.pointee.town = arena.text(town)
+        unsafe c.pointee.date = arena.text(date)
+        unsafe c.pointee.start_time = arena.text(startTime)
+        unsafe c.pointee.end_time = arena.text(endTime)
+        unsafe c.pointee.places = places
+        unsafe c.pointee.capacity = capacity
+        unsafe c.pointee.minimum = minimum
+        unsafe c.pointee.kept = kept
+        unsafe c.pointee.added = added
+        unsafe c.pointee.lost = lost
+        unsafe c.pointee.women = women
+        unsafe c.pointee.red = red
+        unsafe c.pointee.is_women_only = (isWomenOnly ? 1 : 0)
+        unsafe c.pointee.is_unsupervised = (isUnsupervised ? 1 : 0)
+        unsafe c.pointee.n_supervisors = supervisors.count
+        unsafe c.pointee.supervisors = arena.array(supervisors) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.result = arena.text(result)
+        unsafe c.pointee.is_done = (isDone ? 1 : 0)
+        unsafe c.pointee.n_warnings = warnings.count
+        unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.is_staffed_by_plan = (isStaffedByPlan ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadPlanReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadPlanReply.self, probation__unpaidwork__v1__read_plan_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadPlanReply.self)
+        unsafe self.summary = c.pointee.summary.map { unsafe Wire.PlanSummary(reading: $0) }
+        unsafe self.sessions = CRead.array(c.pointee.n_sessions, c.pointee.sessions) { unsafe Wire.PlannedSession(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadPlanReply.self)
+        unsafe probation__unpaidwork__v1__read_plan_reply__init(c)
+        unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanSummary.self) }
+        unsafe c.pointee.n_sessions = sessions.count
+        unsafe c.pointee.sessions = arena.array(sessions) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlannedSession.self)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListPlannedRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListPlannedRequest.self, probation__unpaidwork__v1__list_planned_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListPlannedRequest.self)
+        unsafe self.planId = CRead.text(c.pointee.plan_id)
+        unsafe self.kind = Wire.PlannedKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.session = c.pointee.session
+        unsafe self.pageSize = c.pointee.page_size
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListPlannedRequest.self)
+        unsafe probation__unpaidwork__v1__list_planned_request__init(c)
+        unsafe c.pointee.plan_id = arena.text(planId)
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__PlannedKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.session = session
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = arena.text(pageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlannedPerson: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlannedPerson.self, probation__unpaidwork__v1__planned_person__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlannedPerson.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.surname = CRead.text(c.pointee.surname)
+        unsafe self.forenames = CRead.text(c.pointee.forenames)
+        unsafe self.session = c.pointee.session
+        unsafe self.state = Wire.PlannedState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        unsafe self.isPinned = (c.pointee.is_pinned != 0)
+        unsafe self.isWoman = (c.pointee.is_woman != 0)
+        unsafe self.isRed = (c.pointee.is_red != 0)
+        unsafe self.travelMinutes = c.pointee.travel_minutes
+        unsafe self.priority = c.pointee.priority
+        unsafe self.minutesShort = c.pointee.minutes_short
+        unsafe self.reason = CRead.text(c.pointee.reason)
+        unsafe self.remedy = CRead.text(c.pointee.remedy)
+        unsafe self.result = CRead.text(c.pointee.result)
+        unsafe self.isDone = (c.pointee.is_done != 0)
+        unsafe self.arrangeBy = CRead.text(c.pointee.arrange_by)
+        unsafe self.town = CRead.text(c.pointee.town)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlannedPerson.self)
+        unsafe probation__unpaidwork__v1__planned_person__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.surname = arena.text(surname)
+        unsafe c.pointee.forenames = arena.text(forenames)
+        unsafe c.pointee.session = session
+        unsafe c.pointee.state = Probation__Unpaidwork__V1__PlannedState(rawValue: .init(truncatingIfNeeded: state.rawValue))
+        unsafe c.pointee.is_pinned = (isPinned ? 1 : 0)
+        unsafe c.pointee.is_woman = (isWoman ? 1 : 0)
+        unsafe c.pointee.is_red = (isRed ? 1 : 0)
+        unsafe c.pointee.travel_minutes = travelMinutes
+        unsafe c.pointee.priority = priority
+        unsafe c.pointee.minutes_short = minutesShort
+        unsafe c.pointee.reason = arena.text(reason)
+        unsafe c.pointee.remedy = arena.text(remedy)
+        unsafe c.pointee.result = arena.text(result)
+        unsafe c.pointee.is_done = (isDone ? 1 : 0)
+        unsafe c.pointee.arrange_by = arena.text(arrangeBy)
+        unsafe c.pointee.town = arena.text(town)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ListPlannedReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListPlannedReply.self, probation__unpaidwork__v1__list_planned_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListPlannedReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.PlannedPerson(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
+        unsafe self.total = c.pointee.total
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListPlannedReply.self)
+        unsafe probation__unpaidwork__v1__list_planned_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlannedPerson.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        unsafe c.pointee.total = total
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ChangePlanRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ChangePlanRequest.self, probation__unpaidwork__v1__change_plan_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ChangePlanRequest.self)
+        unsafe self.planId = CRead.text(c.pointee.plan_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.kind = Wire.PlanChangeKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        unsafe self.caseIds = CRead.array(c.pointee.n_case_ids, c.pointee.case_ids) { unsafe CRead.text($0) }
+        unsafe self.session = c.pointee.session
+        unsafe self.toSession = c.pointee.to_session
+        unsafe self.reason = CRead.text(c.pointee.reason)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ChangePlanRequest.self)
+        unsafe probation__unpaidwork__v1__change_plan_request__init(c)
+        unsafe c.pointee.plan_id = arena.text(planId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.kind = Probation__Unpaidwork__V1__PlanChangeKind(rawValue: .init(truncatingIfNeeded: kind.rawValue))
+        unsafe c.pointee.n_case_ids = caseIds.count
+        unsafe c.pointee.case_ids = arena.array(caseIds) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.session = session
+        unsafe c.pointee.to_session = toSession
+        unsafe c.pointee.reason = arena.text(reason)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlanChangeRefusal: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlanChangeRefusal.self, probation__unpaidwork__v1__plan_change_refusal__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanChangeRefusal.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.words = CRead.text(c.pointee.words)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlanChangeRefusal.self)
+        unsafe probation__unpaidwork__v1__plan_change_refusal__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.words = arena.text(words)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ChangePlanReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ChangePlanReply.self, probation__unpaidwork__v1__change_plan_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ChangePlanReply.self)
+        unsafe self.planId = CRead.text(c.pointee.plan_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.changed = c.pointee.changed
+        unsafe self.refusals = CRead.array(c.pointee.n_refusals, c.pointee.refusals) { unsafe Wire.PlanChangeRefusal(reading: $0!) }
+        unsafe self.before = c.pointee.before.map { unsafe Wire.PlanScore(reading: $0) }
+        unsafe self.after = c.pointee.after.map { unsafe Wire.PlanScore(reading: $0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ChangePlanReply.self)
+        unsafe probation__unpaidwork__v1__change_plan_reply__init(c)
+        unsafe c.pointee.plan_id = arena.text(planId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.changed = changed
+        unsafe c.pointee.n_refusals = refusals.count
+        unsafe c.pointee.refusals = arena.array(refusals) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanChangeRefusal.self)) }
+        unsafe c.pointee.before = before.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanScore.self) }
+        unsafe c.pointee.after = after.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanScore.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.DiscardPlanRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__DiscardPlanRequest.self, probation__unpaidwork__v1__discard_plan_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__DiscardPlanRequest.self)
+        unsafe self.planId = CRead.text(c.pointee.plan_id)
+        unsafe self.version = c.pointee.version
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__DiscardPlanRequest.self)
+        unsafe probation__unpaidwork__v1__discard_plan_request__init(c)
+        unsafe c.pointee.plan_id = arena.text(planId)
+        unsafe c.pointee.version = version
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PublishPlanRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PublishPlanRequest.self, probation__unpaidwork__v1__publish_plan_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PublishPlanRequest.self)
+        unsafe self.planId = CRead.text(c.pointee.plan_id)
+        unsafe self.version = c.pointee.version
+        unsafe self.method = Wire.InstructionMethod(rawValue: Int32(truncatingIfNeeded: c.pointee.method.rawValue))
+        unsafe self.cause = Wire.StandDownCause(rawValue: Int32(truncatingIfNeeded: c.pointee.cause.rawValue))
+        unsafe self.note = CRead.text(c.pointee.note)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PublishPlanRequest.self)
+        unsafe probation__unpaidwork__v1__publish_plan_request__init(c)
+        unsafe c.pointee.plan_id = arena.text(planId)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.method = Probation__Unpaidwork__V1__InstructionMethod(rawValue: .init(truncatingIfNeeded: method.rawValue))
+        unsafe c.pointee.cause = Probation__Unpaidwork__V1__StandDownCause(rawValue: .init(truncatingIfNeeded: cause.rawValue))
+        unsafe c.pointee.note = arena.text(note)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ComparePlansRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ComparePlansRequest.self, probation__unpaidwork__v1__compare_plans_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ComparePlansRequest.self)
+        unsafe self.planId = CRead.text(c.pointee.plan_id)
+        unsafe self.otherPlanId = CRead.text(c.pointee.other_plan_id)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ComparePlansRequest.self)
+        unsafe probation__unpaidwork__v1__compare_plans_request__init(c)
+        unsafe c.pointee.plan_id = arena.text(planId)
+        unsafe c.pointee.other_plan_id = arena.text(otherPlanId)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PlanDifference: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__PlanDifference.self, probation__unpaidwork__v1__plan_difference__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanDifference.self)
+        unsafe self.caseId = CRead.text(c.pointee.case_id)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.surname = CRead.text(c.pointee.surname)
+        unsafe self.forenames = CRead.text(c.pointee.forenames)
+        unsafe self.here = CRead.text(c.pointee.here)
+        unsafe self.there = CRead.text(c.pointee.there)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__PlanDifference.self)
+        unsafe probation__unpaidwork__v1__plan_difference__init(c)
+        unsafe c.pointee.case_id = arena.text(caseId)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.surname = arena.text(surname)
+        unsafe c.pointee.forenames = arena.text(forenames)
+        unsafe c.pointee.here = arena.text(here)
+        unsafe c.pointee.there = arena.text(there)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ComparePlansReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ComparePlansReply.self, probation__unpaidwork__v1__compare_plans_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ComparePlansReply.self)
+        unsafe self.plan = c.pointee.plan.map { unsafe Wire.PlanSummary(reading: $0) }
+        unsafe self.other = c.pointee.other.map { unsafe Wire.PlanSummary(reading: $0) }
+        unsafe self.differences = CRead.array(c.pointee.n_differences, c.pointee.differences) { unsafe Wire.PlanDifference(reading: $0!) }
+        unsafe self.total = c.pointee.total
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__ComparePlansReply.self)
+        unsafe probation__unpaidwork__v1__compare_plans_reply__init(c)
+        unsafe c.pointee.plan = plan.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanSummary.self) }
+        unsafe c.pointee.other = other.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanSummary.self) }
+        unsafe c.pointee.n_differences = differences.count
+        unsafe c.pointee.differences = arena.array(differences) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanDifference.self)) }
+        unsafe c.pointee.total = total
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordAbsenceRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordAbsenceRequest.self, probation__unpaidwork__v1__record_absence_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordAbsenceRequest.self)
+        unsafe self.supervisor = CRead.text(c.pointee.supervisor)
+        unsafe self.from = CRead.text(c.pointee.from)
+        unsafe self.until = CRead.text(c.pointee.until)
+        unsafe self.because = CRead.text(c.pointee.because)
+        unsafe self.isWithdrawn = (c.pointee.is_withdrawn != 0)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordAbsenceRequest.self)
+        unsafe probation__unpaidwork__v1__record_absence_request__init(c)
+        unsafe c.pointee.supervisor = arena.text(supervisor)
+        unsafe c.pointee.from = arena.text(from)
+        unsafe c.pointee.until = arena.text(until)
+        unsafe c.pointee.because = arena.text(because)
+        unsafe c.pointee.is_withdrawn = (isWithdrawn ? 1 : 0)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RecordAbsenceReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__RecordAbsenceReply.self, probation__unpaidwork__v1__record_absence_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__RecordAbsenceReply.self)
+        unsafe self.warnings = CRead.array(c.pointee.n_warnings, c.pointee.warnings) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Unpaidwork__V1__RecordAbsenceReply.self)
+        unsafe probation__unpaidwork__v1__record_absence_reply__init(c)
+        unsafe c.pointee.n_warnings = warnings.count
+        unsafe c.pointee.warnings = arena.array(warnings) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// `probation.unpaidwork.v1.UnpaidWork`: what its handler answers and its client asks.
 package protocol UnpaidWorkAPI: Sendable {
     func previewSchedule(_ request: Wire.PreviewScheduleRequest, _ call: Call) async throws -> Wire.PreviewScheduleReply
@@ -7123,6 +8384,15 @@ package protocol UnpaidWorkAPI: Sendable {
     func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
     func referFailure(_ request: Wire.ReferFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
     func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
+    func planWeek(_ request: Wire.PlanWeekRequest, _ call: Call) async throws -> Wire.PlanCommandReply
+    func listPlans(_ request: Wire.ListPlansRequest, _ call: Call) async throws -> Wire.ListPlansReply
+    func readPlan(_ request: Wire.ReadPlanRequest, _ call: Call) async throws -> Wire.ReadPlanReply
+    func listPlanned(_ request: Wire.ListPlannedRequest, _ call: Call) async throws -> Wire.ListPlannedReply
+    func changePlan(_ request: Wire.ChangePlanRequest, _ call: Call) async throws -> Wire.ChangePlanReply
+    func discardPlan(_ request: Wire.DiscardPlanRequest, _ call: Call) async throws -> Wire.PlanCommandReply
+    func publishPlan(_ request: Wire.PublishPlanRequest, _ call: Call) async throws -> Wire.PlanCommandReply
+    func comparePlans(_ request: Wire.ComparePlansRequest, _ call: Call) async throws -> Wire.ComparePlansReply
+    func recordAbsence(_ request: Wire.RecordAbsenceRequest, _ call: Call) async throws -> Wire.RecordAbsenceReply
     func searchUnpaidWorkAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply
 }
 
@@ -7278,6 +8548,33 @@ package struct UnpaidWorkClient: UnpaidWorkAPI {
     }
     package func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply {
         try await channel.unary(UnpaidWorkMethods.withdrawFailure, request, call)
+    }
+    package func planWeek(_ request: Wire.PlanWeekRequest, _ call: Call) async throws -> Wire.PlanCommandReply {
+        try await channel.unary(UnpaidWorkMethods.planWeek, request, call)
+    }
+    package func listPlans(_ request: Wire.ListPlansRequest, _ call: Call) async throws -> Wire.ListPlansReply {
+        try await channel.unary(UnpaidWorkMethods.listPlans, request, call)
+    }
+    package func readPlan(_ request: Wire.ReadPlanRequest, _ call: Call) async throws -> Wire.ReadPlanReply {
+        try await channel.unary(UnpaidWorkMethods.readPlan, request, call)
+    }
+    package func listPlanned(_ request: Wire.ListPlannedRequest, _ call: Call) async throws -> Wire.ListPlannedReply {
+        try await channel.unary(UnpaidWorkMethods.listPlanned, request, call)
+    }
+    package func changePlan(_ request: Wire.ChangePlanRequest, _ call: Call) async throws -> Wire.ChangePlanReply {
+        try await channel.unary(UnpaidWorkMethods.changePlan, request, call)
+    }
+    package func discardPlan(_ request: Wire.DiscardPlanRequest, _ call: Call) async throws -> Wire.PlanCommandReply {
+        try await channel.unary(UnpaidWorkMethods.discardPlan, request, call)
+    }
+    package func publishPlan(_ request: Wire.PublishPlanRequest, _ call: Call) async throws -> Wire.PlanCommandReply {
+        try await channel.unary(UnpaidWorkMethods.publishPlan, request, call)
+    }
+    package func comparePlans(_ request: Wire.ComparePlansRequest, _ call: Call) async throws -> Wire.ComparePlansReply {
+        try await channel.unary(UnpaidWorkMethods.comparePlans, request, call)
+    }
+    package func recordAbsence(_ request: Wire.RecordAbsenceRequest, _ call: Call) async throws -> Wire.RecordAbsenceReply {
+        try await channel.unary(UnpaidWorkMethods.recordAbsence, request, call)
     }
     package func searchUnpaidWorkAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
         try await channel.unary(UnpaidWorkMethods.searchUnpaidWorkAudit, request, call)
@@ -7482,6 +8779,42 @@ package enum UnpaidWorkMethods {
         service: "probation.unpaidwork.v1.UnpaidWork", name: "WithdrawFailure", id: 4192032963,
         request: Wire.WithdrawFailureRequest.descriptor, reply: Wire.FailureCommandReply.descriptor,
         isIdempotent: false)
+    package static let planWeek = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "PlanWeek", id: 1670135362,
+        request: Wire.PlanWeekRequest.descriptor, reply: Wire.PlanCommandReply.descriptor,
+        isIdempotent: false)
+    package static let listPlans = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ListPlans", id: 3406474811,
+        request: Wire.ListPlansRequest.descriptor, reply: Wire.ListPlansReply.descriptor,
+        isIdempotent: true)
+    package static let readPlan = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReadPlan", id: 180111166,
+        request: Wire.ReadPlanRequest.descriptor, reply: Wire.ReadPlanReply.descriptor,
+        isIdempotent: true)
+    package static let listPlanned = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ListPlanned", id: 1178217501,
+        request: Wire.ListPlannedRequest.descriptor, reply: Wire.ListPlannedReply.descriptor,
+        isIdempotent: true)
+    package static let changePlan = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ChangePlan", id: 2879401566,
+        request: Wire.ChangePlanRequest.descriptor, reply: Wire.ChangePlanReply.descriptor,
+        isIdempotent: false)
+    package static let discardPlan = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "DiscardPlan", id: 3560972594,
+        request: Wire.DiscardPlanRequest.descriptor, reply: Wire.PlanCommandReply.descriptor,
+        isIdempotent: false)
+    package static let publishPlan = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "PublishPlan", id: 4086347823,
+        request: Wire.PublishPlanRequest.descriptor, reply: Wire.PlanCommandReply.descriptor,
+        isIdempotent: false)
+    package static let comparePlans = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ComparePlans", id: 2378697376,
+        request: Wire.ComparePlansRequest.descriptor, reply: Wire.ComparePlansReply.descriptor,
+        isIdempotent: true)
+    package static let recordAbsence = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordAbsence", id: 915327039,
+        request: Wire.RecordAbsenceRequest.descriptor, reply: Wire.RecordAbsenceReply.descriptor,
+        isIdempotent: false)
     package static let searchUnpaidWorkAudit = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "SearchUnpaidWorkAudit", id: 4157127280,
         request: Wire.SearchAuditRequest.descriptor, reply: Wire.SearchAuditReply.descriptor,
@@ -7540,6 +8873,15 @@ extension MethodTable {
         add(UnpaidWorkMethods.decideFailure) { try await service.decideFailure($0, $1) }
         add(UnpaidWorkMethods.referFailure) { try await service.referFailure($0, $1) }
         add(UnpaidWorkMethods.withdrawFailure) { try await service.withdrawFailure($0, $1) }
+        add(UnpaidWorkMethods.planWeek) { try await service.planWeek($0, $1) }
+        add(UnpaidWorkMethods.listPlans) { try await service.listPlans($0, $1) }
+        add(UnpaidWorkMethods.readPlan) { try await service.readPlan($0, $1) }
+        add(UnpaidWorkMethods.listPlanned) { try await service.listPlanned($0, $1) }
+        add(UnpaidWorkMethods.changePlan) { try await service.changePlan($0, $1) }
+        add(UnpaidWorkMethods.discardPlan) { try await service.discardPlan($0, $1) }
+        add(UnpaidWorkMethods.publishPlan) { try await service.publishPlan($0, $1) }
+        add(UnpaidWorkMethods.comparePlans) { try await service.comparePlans($0, $1) }
+        add(UnpaidWorkMethods.recordAbsence) { try await service.recordAbsence($0, $1) }
         add(UnpaidWorkMethods.searchUnpaidWorkAudit) { try await service.searchUnpaidWorkAudit($0, $1) }
     }
 }

@@ -35,7 +35,10 @@ package struct Unplaced: Sendable, Hashable {
         self.reason = reason
     }
 
-    package var sentence: String {
+    package var sentence: String { sentence { $0 } }
+
+    /// - Parameter name: of a session.
+    package func sentence(naming name: (String) -> String) -> String {
         switch reason {
         case .excluded(let why): "Left out of the plan: \(why)."
         case .held: "Was to keep what is booked and get nothing else."
@@ -44,10 +47,10 @@ package struct Unplaced: Sendable, Hashable {
         case .tooFar(let nearest, let limit):
             "Every session on \(days) is too far: the nearest is \(nearest.inMinutes) away, and the limit is \(limit)."
         case .barred(let bars): "Every session in reach is barred: \(bars.map(\.sentence).joined(separator: "; "))."
-        case .notRunning(let ids): "None of the suitable sessions runs: \(ids.joined(separator: ", "))."
-        case .full(let ids): "Every suitable session is full: \(ids.joined(separator: ", "))."
-        case .company(let ids): "Who else is there stands against it: \(ids.joined(separator: ", "))."
-        case .notWorthIt(let ids): "The place costs more in travel than it is worth: \(ids.joined(separator: ", "))."
+        case .notRunning(let ids): "None of the suitable sessions runs: \(list(ids, name))."
+        case .full(let ids): "Every suitable session is full: \(list(ids, name))."
+        case .company(let ids): "Who else is there stands against it: \(list(ids, name))."
+        case .notWorthIt(let ids): "The place costs more in travel than it is worth: \(list(ids, name))."
         }
     }
 
@@ -67,6 +70,12 @@ package struct Unplaced: Sendable, Hashable {
         case .company: "Book a second woman, or move the other people concerned."
         case .notWorthIt: "Raise the person's priority, or book it by hand."
         }
+    }
+
+    /// The first three by name, and how many more.
+    private func list(_ ids: [String], _ name: (String) -> String) -> String {
+        let more = ids.count > 3 ? [" and \(ids.count - 3) more"] : []
+        return ids.prefix(3).map(name).joined(separator: ", ") + more.joined()
     }
 
     private var days: String {

@@ -67,10 +67,12 @@ package struct WeekSupervisor: Sendable, Hashable {
     package let travelLimitMinutes: Int
     /// To each site, in the order of the week's sites.
     package let travelMinutes: [Int]
+    /// Where the work needs what they are not trained in.
+    package let excludedSiteIDs: Set<String>
 
     package init(
         id: String, isWoman: Bool = false, weekdays: Set<Weekday>, dayLimit: Int = 5, travelLimitMinutes: Int,
-        travelMinutes: [Int]
+        travelMinutes: [Int], excludedSiteIDs: Set<String> = []
     ) {
         self.id = id
         self.isWoman = isWoman
@@ -78,11 +80,12 @@ package struct WeekSupervisor: Sendable, Hashable {
         self.dayLimit = dayLimit
         self.travelLimitMinutes = travelLimitMinutes
         self.travelMinutes = travelMinutes
+        self.excludedSiteIDs = excludedSiteIDs
     }
 
     /// Whether they may supervise the session at the site, the week's site of that index.
     package func maySupervise(_ session: WeekSession, at site: WeekSite, _ index: Int) -> Bool {
         session.isSupervised && weekdays.contains(session.weekday) && travelMinutes[index] <= travelLimitMinutes
-            && (site.kind != .womenOnly || isWoman)
+            && (site.kind != .womenOnly || isWoman) && !excludedSiteIDs.contains(site.id)
     }
 }

@@ -23,11 +23,12 @@ extension WeekState {
     /// A first plan: supervisors where they are worth it, then everybody where they go best.
     mutating func construct(_ random: inout SplitMix64) {
         for session in tables.sessions.indices where tables.sessions[session].ratio > 0 {
-            let before = cost
+            // What is pinned may break rules before anybody supervises it.
+            let before = (faults, cost)
             guard let charge = freeCharge(in: session, but: -1, &random) else { continue }
             take(charge)
             fill(session, faultCost: 0, &random)
-            if cost < before && faults == 0 { forget() } else { undo() }
+            if (faults, cost) < before { forget() } else { undo() }
         }
         for person in tables.movers.sorted(by: {
             tables.people[Int($0)].halfHourCost > tables.people[Int($1)].halfHourCost

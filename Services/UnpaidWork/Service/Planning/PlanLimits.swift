@@ -1,0 +1,18 @@
+/// What planning a week may have.
+enum PlanLimits {
+    /// Weeks after the present one that can be planned.
+    static let weeksAhead = 12
+    /// Each of the first seven is twice as long as the one before.
+    static let rounds = 1...100
+    static let usualRounds = 8
+    /// After so many rounds without a better plan there will hardly be one.
+    static let roundsWithoutGain = 3
+    /// A search ends then, wherever it is.
+    static let seconds = 60
+    /// Drafts of one week.
+    static let drafts = 20
+    /// People whom one change is about.
+    static let changedAtOnce = 100
+    /// Days of a supervisor's absence.
+    static let absenceDays = 366
+}

@@ -1,0 +1,134 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    package func listPlanned(
+        _ request: Wire.ListPlannedRequest, _ call: Call
+    ) async throws -> Wire.ListPlannedReply {
+        let caller = try await caller(call, to: .listPlanned)
+        let limit = try PageSize.rows(request.pageSize)
+        let offset = try PageToken.number(request.pageToken) ?? 0
+        let which = try SQL.planned(request)
+        return try await store.look(Action.listPlanned.name, by: caller) { snapshot in
+            let plan = try snapshot.plan(request.planId)
+            let rows = try snapshot.planned(which, of: plan.id, for: caller.account, limit: limit, offset: offset)
+            let total: Int =
+                try snapshot.value(
+                    "SELECT count(*) FROM \(SQL.plannedTables) WHERE p.plan_id = \(plan.id) AND \(which)")
+                ?? 0
+            var reply = Wire.ListPlannedReply(total: UInt32(total))
+            reply.items = ReplyRoom.fitting(rows)
+            let next = offset + reply.items.count
+            if next < total, !reply.items.isEmpty { reply.nextPageToken = "\(next)" }
+            return (reply, reply.items.compactMap { Identifier($0.caseId) })
+        }
+    }
+
+    package func comparePlans(
+        _ request: Wire.ComparePlansRequest, _ call: Call
+    ) async throws -> Wire.ComparePlansReply {
+        let caller = try await caller(call, to: .comparePlans)
+        return try await store.look(Action.comparePlans.name, by: caller) { snapshot in
+            let (one, other) = (try snapshot.plan(request.planId), try snapshot.plan(request.otherPlanId))
+            guard one.week == other.week else {
+                throw Status.invalid("otherPlanId", .unknownValue, "Select a plan of the same week.")
+            }
+            let differences = try snapshot.differences(one.id, other.id, for: caller.account)
+            let shown = ReplyRoom.fitting(differences)
+            let reply = Wire.ComparePlansReply(
+                plan: try snapshot.summary(ofPlan: request.planId),
+                other: try snapshot.summary(ofPlan: request.otherPlanId), differences: shown,
+                total: UInt32(differences.count))
+            return (reply, shown.compactMap { Identifier($0.caseId) })
+        }
+    }
+}
+
+extension SQL {
+    /// Everybody of a plan, as often as they are in a session of it.
+    fileprivate static let plannedTables: SQL = """
+        planned_person p JOIN unpaid_work ON unpaid_work.case_id = p.case_id
+            JOIN known_case ON known_case.id = p.case_id JOIN person ON person.crn = known_case.crn
+            LEFT JOIN planned_booking b ON b.plan_id = p.plan_id AND b.case_id = p.case_id
+        """
+
+    /// Whom a list is about, as a condition on its tables.
+    fileprivate static func planned(_ request: Wire.ListPlannedRequest) throws(Status) -> SQL {
+        switch request.kind {
+        case .inSession: "b.number = \(Int(request.session))"
+        case .unplaced: "is_placed = 0 AND excluded_because = '' AND b.number IS NULL"
+        case .excluded: "excluded_because <> ''"
+        case .pinned: "b.is_pinned = 1"
+        case .toTell: "b.state IN (2, 3)"
+        default: throw .invalid("kind", .unknownValue, "Select which list.")
+        }
+    }
+}
+
+extension Querying {
+    fileprivate func planned(
+        _ which: SQL, of plan: Identifier, for account: String, limit: Int, offset: Int
+    ) throws(StoreFault) -> [Wire.PlannedPerson] {
+        try all(
+            """
+            SELECT p.case_id, \(SQL.name(for: account)), b.number, b.state, coalesce(b.is_pinned, 0), person.sex = 'F',
+                known_case.band = 4, b.travel_minutes, p.priority, p.minutes_short, p.excluded_because, p.reason,
+                p.remedy, coalesce(b.result, ''), coalesce(b.is_done, 0), coalesce(p.arrange_by, ''), person.town
+            FROM \(SQL.plannedTables) WHERE p.plan_id = \(plan) AND \(which)
+            ORDER BY p.priority DESC, person.surname, person.forenames, person.crn, p.case_id, b.state DESC, b.number
+            LIMIT \(limit) OFFSET \(offset)
+            """, Wire.PlannedPerson.init)
+    }
+
+    fileprivate func differences(
+        _ one: Identifier, _ other: Identifier, for account: String
+    ) throws(StoreFault) -> [Wire.PlanDifference] {
+        func place(_ plan: Identifier) -> SQL {
+            """
+            coalesce((SELECT group_concat(words, '; ') FROM (
+                SELECT project.name || ', ' || s.on_day || ' at ' || s.starts AS words FROM planned_booking b
+                    JOIN planned_session s ON s.plan_id = b.plan_id AND s.number = b.number
+                    JOIN project ON project.id = s.project_id
+                WHERE b.plan_id = \(plan) AND b.case_id = people.case_id AND b.state <> 3
+                ORDER BY s.on_day, s.starts)), '')
+            """
+        }
+        return try all(
+            """
+            SELECT case_id, \(SQL.name(for: account)), here, there FROM (
+                SELECT case_id, \(place(one)) AS here, \(place(other)) AS there FROM (
+                    SELECT case_id FROM planned_person WHERE plan_id = \(one)
+                    UNION SELECT case_id FROM planned_person WHERE plan_id = \(other)) people)
+                JOIN known_case ON known_case.id = case_id JOIN person ON person.crn = known_case.crn
+            WHERE here <> there ORDER BY person.surname, person.forenames, person.crn
+            """
+        ) { row in
+            Wire.PlanDifference(
+                caseId: "\(row.next(Identifier.self))", crn: row.next(), surname: row.next(), forenames: row.next(),
+                here: row.next(), there: row.next())
+        }
+    }
+}
+
+extension Wire.PlannedPerson {
+    /// Of the columns of `planned`.
+    fileprivate init(_ row: inout Row) {
+        self.init(
+            caseId: "\(row.next(Identifier.self))", crn: row.next(), surname: row.next(), forenames: row.next(),
+            session: row.number(), state: .init(rawValue: Int32(row.next(Int.self))), isPinned: row.next(),
+            isWoman: row.next(), isRed: row.next(), travelMinutes: row.number(), priority: row.number(),
+            minutesShort: row.number())
+        let excluded = row.next(String.self)
+        let why = row.next(String.self)
+        reason = excluded.isEmpty ? why : excluded
+        remedy = row.next()
+        result = row.next()
+        isDone = row.next()
+        arrangeBy = row.next()
+        town = row.next()
+    }
+}

@@ -1,0 +1,270 @@
+import CivilCalendar
+import Commands
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+extension UnpaidWorkService {
+    package func planWeek(_ request: Wire.PlanWeekRequest, _ call: Call) async throws -> Wire.PlanCommandReply {
+        let caller = try await caller(call, to: .planWeek)
+        let monday = try CommandText.monday(request.week, today: clock.today)
+        let rounds = request.rounds == 0 ? PlanLimits.usualRounds : Int(request.rounds)
+        guard PlanLimits.rounds.contains(rounds) else {
+            throw Status.invalid("rounds", .outOfRange, "It must be 1 to \(PlanLimits.rounds.upperBound).")
+        }
+        return try await store.run(Action.planWeek.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            try transaction.checkIsFree(monday)
+            let based = try request.basedOn.isEmpty ? nil : transaction.plan(request.basedOn)
+            guard based.map({ $0.week == monday }) ?? true else {
+                throw Status.invalid("basedOn", .unknownValue, "Select a plan of the same week.")
+            }
+            let id = Identifier(at: transaction.now)
+            command.detail = "\(id)"
+            try transaction.execute(
+                """
+                INSERT INTO week_plan (id, version, week_on, state, is_repair, based_on, seed, rounds_asked, made_by,
+                    made_at)
+                VALUES (\(id), 1, \(monday), \(Int(Wire.PlanState.searching.rawValue)), \(request.isRepair),
+                    \(based?.id), \(max(1, Int(request.seed))), \(rounds), \(caller.account), \(transaction.now))
+                """)
+            return .init(planId: "\(id)", version: 1)
+        }
+    }
+
+    package func discardPlan(
+        _ request: Wire.DiscardPlanRequest, _ call: Call
+    ) async throws -> Wire.PlanCommandReply {
+        let caller = try await caller(call, to: .discardPlan)
+        let reply = try await store.run(Action.discardPlan.name, request, call, by: caller) { command in
+            let transaction = command.transaction
+            let found = try transaction.plan(request.planId)
+            command.detail = "\(found.id)"
+            // A search moves its version on by itself: stopping it needs none.
+            if found.state != .searching {
+                try found.check(version: request.version)
+                try found.checkIsDraft()
+            }
+            try transaction.execute(
+                """
+                UPDATE week_plan SET state = \(Int(Wire.PlanState.discarded.rawValue)), version = version + 1
+                WHERE id = \(found.id)
+                """)
+            return try Wire.PlanCommandReply(transaction.plan(request.planId))
+        }
+        Identifier(reply.planId).map(stoppedSearches.stop)
+        return reply
+    }
+
+    package func listPlans(_ request: Wire.ListPlansRequest, _ call: Call) async throws -> Wire.ListPlansReply {
+        let caller = try await caller(call, to: .listPlans)
+        let week: SQL =
+            request.week.isEmpty ? "1" : "week_on = \(try CommandText.day(request.week, "week", ""))"
+        let limit = try PageSize.rows(request.pageSize)
+        let after = try PageToken.row(request.pageToken)
+        return try await store.look(Action.listPlans.name, by: caller) { snapshot in
+            let place: SQL =
+                after.map { "(made_at, id) < (SELECT p.made_at, p.id FROM week_plan p WHERE p.id = \($0))" } ?? "1"
+            let rows = try snapshot.planSummaries("\(week) AND \(place)", limit: limit + 1)
+            let total: Int = try snapshot.value("SELECT count(*) FROM week_plan WHERE \(week)") ?? 0
+            var reply = Wire.ListPlansReply(total: UInt32(total))
+            reply.items = ReplyRoom.fitting(rows.prefix(limit))
+            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.planId ?? "" }
+            return (reply, [])
+        }
+    }
+
+    package func readPlan(_ request: Wire.ReadPlanRequest, _ call: Call) async throws -> Wire.ReadPlanReply {
+        let caller = try await caller(call, to: .readPlan)
+        return try await store.look(Action.readPlan.name, by: caller) { snapshot in
+            let summary = try snapshot.summary(ofPlan: request.planId)
+            let sessions = try snapshot.plannedSessions(of: Identifier(request.planId))
+            return (.init(summary: summary, sessions: ReplyRoom.fitting(sessions)), [])
+        }
+    }
+}
+
+extension CommandText {
+    /// The Monday of a week that can be planned.
+    fileprivate static func monday(_ text: String, today: Day) throws(Status) -> Day {
+        let monday = try day(text, "week", "Select the week.")
+        guard monday.weekday == .monday else { throw .invalid("week", .unknownValue, "It must be a Monday.") }
+        let present = today.advanced(by: 1 - today.weekday.rawValue) ?? today
+        guard (0...PlanLimits.weeksAhead * 7).contains(present.distance(to: monday)) else {
+            throw .invalid(
+                "week", .outOfRange, "It must be this week or one of the \(PlanLimits.weeksAhead) after it.")
+        }
+        return monday
+    }
+}
+
+extension Transaction {
+    /// Throws `failedPrecondition` while another plan of the week is searched or published, or there are too many.
+    fileprivate func checkIsFree(_ monday: Day) throws {
+        let atWork: Int? = try value("SELECT 1 FROM week_plan WHERE week_on = \(monday) AND state IN (1, 3)")
+        guard atWork == nil else {
+            throw Status(
+                .failedPrecondition, "A plan of that week is being made or published: wait for it, or stop it.",
+                reason: "PLAN_AT_WORK")
+        }
+        let drafts: Int = try value("SELECT count(*) FROM week_plan WHERE week_on = \(monday) AND state = 2") ?? 0
+        guard drafts < PlanLimits.drafts else {
+            throw Status(
+                .failedPrecondition, "There are \(drafts) drafts of that week: throw one away.", reason: "TOO_MANY")
+        }
+    }
+}
+
+extension Wire.PlanCommandReply {
+    init(_ plan: StoredPlan) { self.init(planId: "\(plan.id)", version: UInt32(plan.version)) }
+}
+
+extension Querying {
+    /// Throws `notFound` where there is none.
+    func summary(ofPlan text: String) throws -> Wire.PlanSummary {
+        let found = try plan(text)
+        guard let summary = try planSummaries("week_plan.id = \(found.id)", limit: 1).first else {
+            throw Status(.dataLoss, "A plan is gone.")
+        }
+        return summary
+    }
+
+    fileprivate func planSummaries(_ which: SQL, limit: Int) throws(StoreFault) -> [Wire.PlanSummary] {
+        try all(
+            """
+            SELECT id, version, week_on, state, is_repair, based_on, made_by, made_at, rounds, rounds_asked,
+                half_hours_short, short_cost, travel_minutes, travel_cost, changes_of_site, changes_cost,
+                supervisor_sessions, supervisor_cost, first_total,
+                \(SQL.plannedPeople("1")), \(SQL.plannedPeople("is_placed = 1")),
+                \(SQL.plannedPeople("is_placed = 0 AND excluded_because = ''")),
+                \(SQL.plannedPeople("excluded_because <> ''")),
+                \(SQL.plannedBookings("b.state = 2")), \(SQL.plannedBookings("b.state = 3")),
+                \(SQL.plannedBookings("is_pinned = 1")),
+                (SELECT count(DISTINCT number) FROM (\(SQL.toPublish("1")))),
+                (SELECT count(DISTINCT number) FROM (\(SQL.toPublish("1"))) WHERE number NOT IN
+                    (SELECT number FROM (\(SQL.toPublish("is_done = 0"))))),
+                \(SQL.plannedBookings("is_done = 1 AND result <> ''")), words,
+                (SELECT count(*) FROM unpaid_work WHERE state = 1), published_by, published_at
+            FROM week_plan WHERE \(which) ORDER BY made_at DESC, id DESC LIMIT \(limit)
+            """, Wire.PlanSummary.init)
+    }
+
+    fileprivate func plannedSessions(of plan: Identifier?) throws(StoreFault) -> [Wire.PlannedSession] {
+        func bookings(_ which: SQL) -> SQL {
+            "(SELECT count(*) FROM planned_booking b WHERE b.plan_id = s.plan_id AND b.number = s.number AND \(which))"
+        }
+        func people(_ which: SQL) -> SQL {
+            """
+            (SELECT count(*) FROM planned_booking b JOIN known_case ON known_case.id = b.case_id
+                JOIN person ON person.crn = known_case.crn
+                WHERE b.plan_id = s.plan_id AND b.number = s.number AND b.state <> 3 AND \(which))
+            """
+        }
+        return try all(
+            """
+            SELECT s.number, (SELECT session.id FROM session WHERE session.project_id = s.project_id
+                    AND session.on_day = s.on_day AND session.starts = s.starts),
+                s.project_id, project.name, project.town, s.on_day, s.starts, s.ends, s.places, s.capacity, s.minimum,
+                \(bookings("b.state = 1")), \(bookings("b.state = 2")), \(bookings("b.state = 3")),
+                \(people("person.sex = 'F'")), \(people("known_case.band = 4")), s.is_women_only, s.is_unsupervised,
+                coalesce((SELECT group_concat(coalesce(p.forenames || ' ' || p.surname, c.supervisor), ';')
+                    FROM planned_supervision c LEFT JOIN supervisor p ON p.staff_id = c.supervisor
+                    WHERE c.plan_id = s.plan_id AND c.number = s.number), ''),
+                s.result, NOT EXISTS (SELECT 1 FROM planned_booking b WHERE b.plan_id = s.plan_id
+                    AND b.number = s.number AND is_done = 0) AND NOT EXISTS (SELECT 1 FROM planned_supervision c
+                    WHERE c.plan_id = s.plan_id AND c.number = s.number AND is_done = 0),
+                s.warnings, EXISTS (SELECT 1 FROM planned_supervision c WHERE c.plan_id = s.plan_id
+                    AND c.number = s.number AND c.is_new = 1)
+            FROM planned_session s JOIN project ON project.id = s.project_id
+            WHERE s.plan_id = \(plan) ORDER BY s.number
+            """, Wire.PlannedSession.init)
+    }
+}
+
+extension SQL {
+    /// How many people of a plan fulfil a condition.
+    fileprivate static func plannedPeople(_ which: SQL) -> SQL {
+        "(SELECT count(*) FROM planned_person p WHERE p.plan_id = week_plan.id AND \(which))"
+    }
+
+    /// How many bookings of a plan fulfil a condition.
+    fileprivate static func plannedBookings(_ which: SQL) -> SQL {
+        "(SELECT count(*) FROM planned_booking b WHERE b.plan_id = week_plan.id AND \(which))"
+    }
+
+    /// The sessions of a plan in which publishing it changes anything.
+    fileprivate static func toPublish(_ which: SQL) -> SQL {
+        """
+        SELECT number FROM planned_booking WHERE plan_id = week_plan.id AND planned_booking.state <> 1 AND \(which)
+        UNION ALL
+        SELECT number FROM planned_supervision WHERE plan_id = week_plan.id AND is_new = 1 AND \(which)
+        """
+    }
+}
+
+extension Wire.PlanSummary {
+    /// Of the columns of `planSummaries`.
+    fileprivate init(_ row: inout Row) {
+        self.init(
+            planId: "\(row.next(Identifier.self))", version: row.number(), week: row.next(),
+            state: .init(rawValue: Int32(row.next(Int.self))), isRepair: row.next(),
+            basedOn: row.next(Identifier?.self).map { "\($0)" } ?? "", madeBy: row.next(), madeAt: row.instant(),
+            rounds: row.number(), roundsAsked: row.number(), score: .init(&row), firstTotal: row.number())
+        people = row.number()
+        placed = row.number()
+        unplaced = row.number()
+        excluded = row.number()
+        added = row.number()
+        lost = row.number()
+        pinned = row.number()
+        sessions = row.number()
+        sessionsDone = row.number()
+        refused = row.number()
+        words = row.next()
+        notAssessed = row.number()
+        publishedBy = row.next()
+        publishedAt = row.instant()
+    }
+}
+
+extension Wire.PlanScore {
+    fileprivate init(_ row: inout Row) {
+        self.init(
+            halfHoursShort: row.number(), shortCost: row.number(), travelMinutes: row.number(),
+            travelCost: row.number(), changesOfSite: row.number(), changesCost: row.number(),
+            supervisorSessions: row.number(), supervisorCost: row.number())
+        total = shortCost + travelCost + changesCost + supervisorCost
+    }
+
+    init(_ cost: PlanCost) {
+        self.init(
+            halfHoursShort: UInt32(cost.halfHoursShort), shortCost: UInt32(cost.shortCost),
+            travelMinutes: UInt32(cost.travelMinutes), travelCost: UInt32(cost.travelCost),
+            changesOfSite: UInt32(cost.changesOfSite), changesCost: UInt32(cost.changesOfSiteCost),
+            supervisorSessions: UInt32(cost.supervisorSessions), supervisorCost: UInt32(cost.supervisorCost),
+            total: UInt32(cost.total))
+    }
+}
+
+extension Wire.PlannedSession {
+    /// Of the columns of `plannedSessions`.
+    fileprivate init(_ row: inout Row) {
+        self.init(
+            number: row.number(), sessionId: row.next(Identifier?.self).map { "\($0)" } ?? "",
+            projectId: "\(row.next(Identifier.self))", project: row.next(), town: row.next(), date: row.next(),
+            startTime: row.next(), endTime: row.next(), places: row.number(), capacity: row.number(),
+            minimum: row.number(), kept: row.number(), added: row.number(), lost: row.number(), women: row.number(),
+            red: row.number(), isWomenOnly: row.next(), isUnsupervised: row.next())
+        supervisors = row.next(String.self).split(separator: ";").map(String.init)
+        result = row.next()
+        isDone = row.next()
+        warnings = row.next(String.self).split(separator: "\n").map(String.init)
+        isStaffedByPlan = row.next()
+    }
+}
+
+extension Row {
+    /// A count.
+    mutating func number() -> UInt32 { UInt32(clamping: next(Int.self)) }
+}

@@ -1,0 +1,104 @@
+import CivilCalendar
+import Messages
+import RPC
+import Store
+import UnpaidWorkRules
+
+/// A plan of a week as a command finds it.
+struct StoredPlan {
+    let id: Identifier
+    let version: Int
+    let week: Day
+    let state: Wire.PlanState
+    let isRepair: Bool
+    let seed: Int
+    let roundsAsked: Int
+    let rounds: Int
+    let basedOn: Identifier?
+
+    /// Throws `aborted` where the caller has read another version than the present one.
+    func check(version asked: UInt32) throws(Status) {
+        guard Int(asked) == version else { throw .stale("The plan") }
+    }
+
+    /// Throws `failedPrecondition` where it is no draft.
+    func checkIsDraft() throws(Status) {
+        guard state != .draft else { return }
+        throw Status(
+            .failedPrecondition,
+            state == .searching ? "The search is still going on." : "The plan is no draft any more.",
+            reason: "NOT_A_DRAFT")
+    }
+}
+
+extension Querying {
+    /// Throws `notFound` where there is none.
+    func plan(_ text: String) throws -> StoredPlan {
+        guard let found = try plans("id = \(Identifier(text))").first else {
+            throw Status(.notFound, "There is no such plan.", reason: "NO_SUCH_PLAN")
+        }
+        return found
+    }
+
+    /// - Parameter which: a condition on plans.
+    func plans(_ which: SQL) throws(StoreFault) -> [StoredPlan] {
+        try all(
+            """
+            SELECT id, version, week_on, state, is_repair, seed, rounds_asked, rounds, based_on FROM week_plan
+            WHERE \(which) ORDER BY made_at, id
+            """
+        ) { row in
+            StoredPlan(
+                id: row.next(), version: row.next(), week: row.next(),
+                state: .init(rawValue: Int32(row.next(Int.self))), isRepair: row.next(), seed: row.next(),
+                roundsAsked: row.next(), rounds: row.next(), basedOn: row.next())
+        }
+    }
+
+    /// Who is pinned where and who is left out, as somebody has decided.
+    func wishes(of plan: Identifier?) throws(StoreFault) -> PlanWishes {
+        let pinned = try bookings(of: plan, "is_pinned = 1")
+        let excluded = try all(
+            "SELECT case_id, excluded_because FROM planned_person WHERE plan_id = \(plan) AND excluded_because <> ''"
+        ) { ("\($0.next(Identifier.self))", $0.next(String.self)) }
+        return PlanWishes(
+            pinned: Set(pinned), excluded: excluded.reduce(into: [:]) { $0[$1.0] = $1.1 })
+    }
+
+    /// What a plan has, as far as the week still has it.
+    func weekPlan(_ plan: Identifier, in planning: PlanningWeek) throws(StoreFault) -> WeekPlan {
+        let sessions = Set(planning.week.sessions.map(\.id))
+        let people = Set(planning.candidates.map(\.id))
+        let isLost: SQL = "planned_booking.state = \(PlannedState.lost.rawValue)"
+        let lost = try bookings(of: plan, isLost)
+        let bookings = try bookings(of: plan, "NOT \(isLost)") + planning.standing.keys
+        let charges = try all(
+            """
+            SELECT supervisor, project_id, on_day, starts FROM planned_supervision
+                JOIN planned_session USING (plan_id, number)
+            WHERE plan_id = \(plan)
+            """
+        ) { Supervision($0.next(), WeekSlot.id(&$0)) }
+        return WeekPlan(
+            bookings: Set(bookings.filter { sessions.contains($0.sessionID) && people.contains($0.personID) })
+                .subtracting(lost).sorted(),
+            supervision: charges.filter { sessions.contains($0.sessionID) })
+    }
+
+    private func bookings(of plan: Identifier?, _ which: SQL) throws(StoreFault) -> [Booking] {
+        try all(
+            """
+            SELECT case_id, project_id, on_day, starts FROM planned_booking
+                JOIN planned_session USING (plan_id, number)
+            WHERE plan_id = \(plan) AND \(which) ORDER BY case_id, number
+            """
+        ) { Booking("\($0.next(Identifier.self))", WeekSlot.id(&$0)) }
+    }
+}
+
+extension WeekSlot {
+    /// Of the project, the day and the start, as a row has them next.
+    static func id(_ row: inout Row) -> String {
+        "\(row.next(Identifier.self)) \(row.next(String.self)) \(row.next(String.self))"
+    }
+}
