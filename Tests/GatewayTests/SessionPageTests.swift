@@ -82,7 +82,13 @@ func `A week goes from Monday to Sunday, whichever of its days is named`(
 
 @Test func `A session's page tells how it is staffed and booked, and what happened there`() async {
     let page = await shown("/unpaid-work/sessions/s-1")
-    #expect(page.words.contains("Risk of sending somebody home 12% if the session is booked to its limit"))
+    #expect(
+        page.words.contains(
+            "Expected to come 7.8 of the 12 who are booked "
+                + "From 64 appointments at this project and the history of 7 people."))
+    #expect(
+        page.words.contains(
+            "Booked to the limit Somebody is sent home on about 1 day in 8 (12%); 0.8 places stay empty."))
     #expect(page.words.contains("Booked above the places Up to 2"))
     #expect(page.words.contains("Women 2 of 12"))
     #expect(page.words.contains("Near miss A ladder slipped. What was done: It was taken out of use."))
@@ -96,12 +102,31 @@ func `A week goes from Monday to Sunday, whichever of its days is named`(
 }
 
 @Test(arguments: [
-    (0.0, "None, or nearly none"), (0.04, "None, or nearly none"), (0.44, "0.4% if"), (7, "7% if"), (250, "100% if"),
+    (0.0, "Nobody is likely to be sent home;"), (0.049, "Nobody is likely to be sent home;"),
+    (0.05, "Somebody is sent home on about 1 day in 2,000 (0.1%);"),
+    (0.44, "Somebody is sent home on about 1 day in 230 (0.4%);"),
+    (2.3, "Somebody is sent home on about 1 day in 43 (2.3%);"),
+    (7, "Somebody is sent home on about 1 day in 14 (7%);"), (11.4, "Somebody is sent home on about 1 day in 9 (11%);"),
+    (37.5, "Somebody is sent home on about 1 day in 3 (38%);"),
+    (38, "Somebody is sent home on about 4 days in 10 (38%);"),
+    (52, "Somebody is sent home on about 1 day in 2 (52%);"),
+    (94.9, "Somebody is sent home on about 9 days in 10 (95%);"),
+    (95, "Somebody is sent home on nearly every day (95%);"),
+    (250, "Somebody is sent home on nearly every day (100%);"),
 ])
-func `The risk of sending somebody home is told in percent`(percent: Double, words: String) async {
-    let reply = Wire.ReadSessionReply.park.with { $0.sendHomePercent = percent }
+func `The risk of sending somebody home is told in days and in percent`(percent: Double, words: String) async {
+    let reply = Wire.ReadSessionReply.park.with { $0.sendHomePercents[2] = percent }
     let page = await Browser.signedIn(to: .sessions(reply), as: "upw.coordinator").get("/unpaid-work/sessions/s-1")
-    #expect(page.words.contains("Risk of sending somebody home \(words)"))
+    #expect(page.words.contains("Booked to the limit \(words)"))
+}
+
+@Test func `What is to be expected is told only of a session that is still to be worked`() async {
+    let browser = Browser.signedIn(to: .sessions(.stoodDown), as: "upw.coordinator")
+    let page = await browser.get("/unpaid-work/sessions/s-1")
+    #expect(!page.words.contains("Expected to come") && !page.words.contains("Booked to the limit"))
+    let older = Wire.ReadSessionReply.park.with { $0.sendHomePercents = [] }
+    let open = await Browser.signedIn(to: .sessions(older), as: "upw.coordinator").get("/unpaid-work/sessions/s-1")
+    #expect(open.words.contains("Booked to the limit Not provided"))
 }
 
 @Test func `Stand-downs are shown with the four counts, rates and days by which another is offered`() async {
@@ -209,8 +234,12 @@ func `The risk of sending somebody home is told in percent`(percent: Double, wor
             "Hume, Lee (STF0137), Leyland First aid training ran out on 31 May 2019. "
                 + "Risk of harm training is not on record."))
     #expect(page.words.contains("Minibus 2, Leyland, 6 seats Off the road from 1 Jun 2019 to 7 Jun 2019: MOT."))
-    #expect(page.words.contains("0 Chance that somebody is sent home: none, or nearly none."))
-    #expect(page.words.contains("2 Chance that somebody is sent home: 12%."))
+    #expect(
+        page.words.contains("changes it. From 64 appointments at this project and the history of 7 people. 0 Nobody"))
+    #expect(page.words.contains("0 Nobody is likely to be sent home; 2.5 places stay empty."))
+    #expect(page.words.contains("2 Somebody is sent home on about 1 day in 8 (12%); 0.8 places stay empty."))
+    #expect(page.words.contains("3 Somebody is sent home on about 1 day in 5 (20%); 1 place stays empty."))
+    #expect(page.words.contains("5 Somebody is sent home on about 4 days in 10 (40%); no place stays empty."))
     let checked = page.all(#"value="([^"]*)" checked"#)
     #expect(checked == ["STF0136", "v-1", "2"])
 }

@@ -42,7 +42,8 @@ extension Wire.ReadSessionReply {
                 at: "2019-06-03T09:30:00Z")
         ], checkedInAt: "2019-06-03T08:00:00Z", checkInDue: "2019-06-03T10:00:00Z", overBooking: 2,
         sendHomePercents: [0, 0.44, 12.4, 20, 30, 40], supervisorIds: ["STF0136"], vehicleId: "v-1",
-        limitedBy: "Seats")
+        limitedBy: "Seats", emptyPlaces: [2.51, 1.6, 0.8, 1, 0.1, 0.04], expected: 7.84,
+        forecast: "From 64 appointments at this project and the history of 7 people.")
 
     /// Changed in some way.
     func with(_ change: (inout Wire.ReadSessionReply) -> Void) -> Wire.ReadSessionReply {

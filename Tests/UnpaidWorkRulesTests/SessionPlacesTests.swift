@@ -23,29 +23,52 @@ struct SessionPlacesTests {
         #expect(session(places).bookingLimit(overBooking: over) == limit)
     }
 
-    /// By the binomial distribution, worked out by hand.
+    /// Where nobody is booked yet and each comes with the same chance: the binomial distribution, worked out by hand.
     @Test(
         arguments: [
             (1, 1, 50, 0.25), (2, 1, 50, 0.125), (2, 2, 50, 0.3125), (1, 1, 65, 0.4225), (2, 1, 65, 0.274625),
-            (1, 2, 10, 0.028), (8, 0, 65, 0), (8, 5, 0, 0), (8, 1, 100, 1), (8, 1, 101, 1), (8, 1, -1, 0),
-            (0, 5, 65, 0),
+            (1, 2, 10, 0.028), (8, 0, 65, 0), (8, 5, 0, 0), (8, 1, 100, 1), (0, 5, 65, 0),
         ] as [(Int, Int, Int, Double)])
     func `The risk of sending somebody home is the chance that more come than there are places`(
-        places: Int, over: Int, attendancePercent: Int, chance: Double
+        places: Int, over: Int, percent: Int, chance: Double
     ) {
-        let risk = session(places).riskOfSendingHome(overBooking: over, attendancePercent: attendancePercent)
-        #expect(abs(risk - chance) < 1e-12)
+        let session = session(places)
+        let turnout = Turnout(
+            Array(repeating: Double(percent) / 100, count: session.bookingLimit(overBooking: over)))
+        #expect(abs(turnout.risk(places: places) - chance) < 1e-12)
+        guard percent == SessionPlaces.usualAttendancePercent else { return }
+        #expect(session.turnout(overBooking: over, AttendanceForecast(site: .none, booked: [])) == turnout)
+    }
+
+    @Test func `Who is booked comes with their own chance, and who may be yet with the site's`() {
+        let known: [AttendanceForecast.Booked] = [.known(comes: true), .known(comes: false), .known(comes: true)]
+        func turnout(_ places: Int, over: Int) -> Turnout {
+            session(places).turnout(overBooking: over, AttendanceForecast(site: .none, booked: known))
+        }
+        #expect(turnout(2, over: 2) == Turnout([1, 0, 1, 0.65]))
+        #expect(turnout(2, over: 1) == Turnout([1, 0, 1]))
+        // Three are booked for one place, whatever the limit says now.
+        #expect(turnout(1, over: 0) == Turnout([1, 0, 1]))
+        #expect(turnout(1, over: 0).risk(places: 1) == 1)
+        // Nobody more is booked where there is no place; who comes is sent home.
+        #expect(turnout(0, over: 5) == Turnout([1, 0, 1]))
+        #expect(turnout(0, over: 5).risk(places: 0) == 1)
     }
 
     @Test func `The risk of a full site stays between none and certainty, and grows with the booking`() {
-        for percent in 0...100 {
-            let risks = (0...5).map { session(50).riskOfSendingHome(overBooking: $0, attendancePercent: percent) }
+        for attended in stride(from: 0, through: 200, by: 5) {
+            let site = AttendanceHistory(appointments: 200, attended: attended)
+            let forecast = AttendanceForecast(site: site, booked: [])
+            let turnouts = (0...5).map { session(50).turnout(overBooking: $0, forecast) }
+            let risks = turnouts.map { $0.risk(places: 50) }
             #expect(risks.allSatisfy { 0...1.000_000_001 ~= $0 })
             #expect(risks == risks.sorted())
+            let empty = turnouts.map { $0.emptyPlaces(of: 50) }
+            #expect(empty == empty.sorted(by: >))
         }
         // All five come only together, once in 2 to the 55th, and so on down to 51 of 55.
         let ways = 1.0 + 55 + 1485 + 26_235 + 341_055
-        let risk = session(50).riskOfSendingHome(overBooking: 5, attendancePercent: 50)
+        let risk = Turnout(Array(repeating: 0.5, count: 55)).risk(places: 50)
         #expect(abs(risk / (ways / 36_028_797_018_963_968) - 1) < 1e-9)
     }
 

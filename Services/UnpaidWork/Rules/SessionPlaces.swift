@@ -14,7 +14,7 @@ package enum PlaceLimit: Int, Sendable, CaseIterable {
 
 /// How many people a session has places for, and how many may be booked.
 package struct SessionPlaces: Sendable, Hashable {
-    /// How many of those who are booked come, in percent (ours).
+    /// How many of those who are booked come, in percent, where nothing else is known (ours).
     package static let usualAttendancePercent = 65
     /// How many may be booked above the places.
     package static let overBookingLimits = 0...5
@@ -42,19 +42,13 @@ package struct SessionPlaces: Sendable, Hashable {
         return places == 0 ? 0 : places + min(max(overBooking, limits.lowerBound), limits.upperBound)
     }
 
-    /// The chance, 0 to 1, that more come than there are places for when as many are booked as may be.
+    /// How many come when as many are booked as may be.
     ///
-    /// Each comes or stays away by themselves: the binomial distribution, added up one person at a time, which keeps
-    /// every number between 0 and 1.
-    package func riskOfSendingHome(overBooking: Int, attendancePercent: Int) -> Double {
-        let comes = Double(min(max(attendancePercent, 0), 100)) / 100
-        var chances = [1.0]  // of 0, 1, 2 … arrivals among those counted so far
-        for _ in 0..<bookingLimit(overBooking: overBooking) {
-            let fewer = chances.map { $0 * (1 - comes) } + [0]
-            let more = [0] + chances.map { $0 * comes }
-            chances = zip(fewer, more).map(+)
-        }
-        return chances.dropFirst(places + 1).reduce(0, +)
+    /// Whoever is booked comes with their own chance, above the limit too, and whoever may yet be with the site's.
+    package func turnout(overBooking: Int, _ forecast: AttendanceForecast) -> Turnout {
+        let booked = forecast.bookedChances
+        let free = max(0, bookingLimit(overBooking: overBooking) - booked.count)
+        return Turnout(booked + Array(repeating: forecast.siteChance, count: free))
     }
 
     /// Somebody who has come to a session.

@@ -42,9 +42,9 @@ extension Querying {
         guard let row else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }
         let supervisors = try supervisors(of: found.id)
         let places = try sessionPlaces(of: found.id, at: project)
-        let risks = SessionPlaces.overBookingLimits.map {
-            places.riskOfSendingHome(overBooking: $0, attendancePercent: SessionPlaces.usualAttendancePercent) * 100
-        }
+        let forecast = try forecast(of: found, at: project)
+        let turnouts = SessionPlaces.overBookingLimits.map { places.turnout(overBooking: $0, forecast) }
+        let risks = turnouts.map { $0.risk(places: places.places) * 100 }
         let checks = PointOfWorkCheck.allCases.map(\.rawValue).filter { row.checks & 1 << ($0 - 1) != 0 }
         return .init(
             summary: try summary(ofSession: found.id, at: now), breakMinutes: UInt32(row.breakMinutes),
@@ -59,7 +59,8 @@ extension Querying {
             overBooking: UInt32(row.overBooking), sendHomePercents: risks,
             sendHome: try sendHome(from: found).map { "\($0)" }, supervisorIds: supervisors,
             vehicleId: row.vehicle.map { "\($0)" } ?? "", alarmAnswers: try alarmAnswers(at: found.id),
-            limitedBy: places.limitedBy.name)
+            limitedBy: places.limitedBy.name, emptyPlaces: turnouts.map { $0.emptyPlaces(of: places.places) },
+            expected: forecast.expected, forecast: forecast.words)
     }
 
     /// What keeps the session from being run as it is.

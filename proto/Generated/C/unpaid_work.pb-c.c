@@ -15367,7 +15367,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__register_row__descri
   (ProtobufCMessageInit) probation__unpaidwork__v1__register_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_session_reply__field_descriptors[23] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_session_reply__field_descriptors[26] =
 {
   {
     "summary",
@@ -15645,6 +15645,42 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_session_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "empty_places",
+    24,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, n_empty_places),
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, empty_places),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, expected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forecast",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadSessionReply, forecast),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__read_session_reply__field_indices_by_name[] = {
   21,   /* field[21] = alarm_answers */
@@ -15652,6 +15688,9 @@ static const unsigned probation__unpaidwork__v1__read_session_reply__field_indic
   15,   /* field[15] = check_in_due */
   14,   /* field[14] = checked_in_at */
   8,   /* field[8] = controls */
+  23,   /* field[23] = empty_places */
+  24,   /* field[24] = expected */
+  25,   /* field[25] = forecast */
   7,   /* field[7] = hazards */
   13,   /* field[13] = incidents */
   22,   /* field[22] = limited_by */
@@ -15674,7 +15713,7 @@ static const unsigned probation__unpaidwork__v1__read_session_reply__field_indic
 static const ProtobufCIntRange probation__unpaidwork__v1__read_session_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 23 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_session_reply__descriptor =
 {
@@ -15684,7 +15723,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_session_reply__
   "Probation__Unpaidwork__V1__ReadSessionReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ReadSessionReply),
-  23,
+  26,
   probation__unpaidwork__v1__read_session_reply__field_descriptors,
   probation__unpaidwork__v1__read_session_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__read_session_reply__number_ranges,

@@ -2400,7 +2400,7 @@ struct  Probation__Unpaidwork__V1__ReadSessionReply
   char *check_in_due;
   uint32_t over_booking;
   /*
-   * The same for each figure above the places from 0 on.
+   * The same for each figure above the places from 0 on, from the history of who is booked and of the project.
    */
   size_t n_send_home_percents;
   double *send_home_percents;
@@ -2421,10 +2421,23 @@ struct  Probation__Unpaidwork__V1__ReadSessionReply
    * What limits the places, in words.
    */
   char *limited_by;
+  /*
+   * How many places are expected to stand empty, for each figure above the places from 0 on.
+   */
+  size_t n_empty_places;
+  double *empty_places;
+  /*
+   * How many are expected of those who are booked.
+   */
+  double expected;
+  /*
+   * What these rest on, in words.
+   */
+  char *forecast;
 };
 #define PROBATION__UNPAIDWORK__V1__READ_SESSION_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__read_session_reply__descriptor) \
-    , NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+    , NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__AlarmAnswer

@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t wire_schema_hash = 5124089728612006444ULL;
+static const uint64_t wire_schema_hash = 11922156477060918302ULL;
 const uint8_t *wire_file_descriptor_set(size_t *count);

@@ -3324,8 +3324,11 @@ extension Wire {
         package var vehicleId: String = ""
         package var alarmAnswers: [Wire.AlarmAnswer] = []
         package var limitedBy: String = ""
+        package var emptyPlaces: [Double] = []
+        package var expected: Double = 0
+        package var forecast: String = ""
 
-        package init(summary: Wire.SessionSummary? = nil, breakMinutes: UInt32 = 0, meetingPoint: String = "", tools: String = "", refusals: [String] = [], rows: [Wire.RegisterRow] = [], pointOfWorkChecks: [UInt32] = [], hazards: String = "", controls: String = "", signedOffBy: String = "", signedOffAt: String = "", sendHomePercent: Double = 0, loneWoman: String = "", incidents: [Wire.Incident] = [], checkedInAt: String = "", checkInDue: String = "", overBooking: UInt32 = 0, sendHomePercents: [Double] = [], sendHome: [String] = [], supervisorIds: [String] = [], vehicleId: String = "", alarmAnswers: [Wire.AlarmAnswer] = [], limitedBy: String = "") {
+        package init(summary: Wire.SessionSummary? = nil, breakMinutes: UInt32 = 0, meetingPoint: String = "", tools: String = "", refusals: [String] = [], rows: [Wire.RegisterRow] = [], pointOfWorkChecks: [UInt32] = [], hazards: String = "", controls: String = "", signedOffBy: String = "", signedOffAt: String = "", sendHomePercent: Double = 0, loneWoman: String = "", incidents: [Wire.Incident] = [], checkedInAt: String = "", checkInDue: String = "", overBooking: UInt32 = 0, sendHomePercents: [Double] = [], sendHome: [String] = [], supervisorIds: [String] = [], vehicleId: String = "", alarmAnswers: [Wire.AlarmAnswer] = [], limitedBy: String = "", emptyPlaces: [Double] = [], expected: Double = 0, forecast: String = "") {
             self.summary = summary
             self.breakMinutes = breakMinutes
             self.meetingPoint = meetingPoint
@@ -3349,6 +3352,9 @@ extension Wire {
             self.vehicleId = vehicleId
             self.alarmAnswers = alarmAnswers
             self.limitedBy = limitedBy
+            self.emptyPlaces = emptyPlaces
+            self.expected = expected
+            self.forecast = forecast
         }
 
     }
@@ -6884,6 +6890,9 @@ extension Wire.ReadSessionReply: Message {
         unsafe self.vehicleId = CRead.text(c.pointee.vehicle_id)
         unsafe self.alarmAnswers = CRead.array(c.pointee.n_alarm_answers, c.pointee.alarm_answers) { unsafe Wire.AlarmAnswer(reading: $0!) }
         unsafe self.limitedBy = CRead.text(c.pointee.limited_by)
+        unsafe self.emptyPlaces = CRead.array(c.pointee.n_empty_places, c.pointee.empty_places) { $0 }
+        unsafe self.expected = c.pointee.expected
+        unsafe self.forecast = CRead.text(c.pointee.forecast)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6920,6 +6929,10 @@ extension Wire.ReadSessionReply: Message {
         unsafe c.pointee.n_alarm_answers = alarmAnswers.count
         unsafe c.pointee.alarm_answers = arena.array(alarmAnswers) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__AlarmAnswer.self)) }
         unsafe c.pointee.limited_by = arena.text(limitedBy)
+        unsafe c.pointee.n_empty_places = emptyPlaces.count
+        unsafe c.pointee.empty_places = arena.array(emptyPlaces) { $0 }
+        unsafe c.pointee.expected = expected
+        unsafe c.pointee.forecast = arena.text(forecast)
         return UnsafeMutableRawPointer(c)
     }
 }

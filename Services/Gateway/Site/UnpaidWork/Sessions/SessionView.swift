@@ -33,13 +33,26 @@ struct SessionView {
             .init(name: "Booked") { $0.places(of: summary) },
             .init(name: "What limits the places") { $0.text(reply.limitedBy.orNotProvided) },
             .init(name: "Booked above the places") { $0.text("Up to \(reply.overBooking)") },
-            .init(name: "Risk of sending somebody home") { $0.text(reply.riskText) },
+        ] + (summary.isOpen ? forecast : []) + [
             .init(name: "Women") { $0.text("\(summary.women) of \(summary.booked)") },
             .init(name: "Recorded") { $0.text("\(summary.outcomes) of \(summary.booked)") },
             .init(name: "Check-ins") { $0.text(checkIns) },
             .init(name: "Signed off") { html in
                 let by = reply.signedOffBy.isEmpty ? "" : names[reply.signedOffBy]
                 html.text([reply.signedOffAt.momentText, by].nonEmpty.joined(separator: ", by ").orNotYet)
+            },
+        ]
+    }
+
+    /// Of a session that is still to come or to be finished.
+    private var forecast: [HTML.SummaryRow] {
+        [
+            .init(name: "Expected to come") { html in
+                html.text(reply.expectedText)
+                if !reply.forecast.isEmpty { html.quiet(reply.forecast) }
+            },
+            .init(name: "Booked to the limit") { html in
+                html.text((reply.outlook(overBooking: reply.overBooking) ?? "").orNotProvided)
             },
         ]
     }
@@ -104,24 +117,6 @@ struct SessionView {
                 html.element("p") { $0.signature(incident.at, names[incident.by], "") }
             }
         }
-    }
-}
-
-extension Wire.ReadSessionReply {
-    /// The chance that more come than there are places, with the session booked to its limit: `12%`, `0.4%`.
-    var riskText: String {
-        let risk = sendHomePercent.riskText
-        return risk.hasSuffix("%") ? "\(risk) if the session is booked to its limit" : risk
-    }
-}
-
-extension Double {
-    /// A chance in percent: `12%`, `0.4%`.
-    var riskText: String {
-        let tenths = UInt32((max(0, min(100, self)) * 10).rounded())
-        guard tenths > 0 else { return "None, or nearly none" }
-        return tenths >= 100 || tenths.isMultiple(of: 10)
-            ? "\((tenths + 5) / 10)%" : "\(tenths / 10).\(tenths % 10)%"
     }
 }
 

@@ -77,7 +77,8 @@ struct StaffingQuestion: UnpaidWorkQuestion {
         html.radios(
             Field(
                 "over-booking", label: "People booked above the places",
-                hint: "As not everybody comes. An unpaid work manager changes it.", errors: errors),
+                hint: "As not everybody comes. An unpaid work manager changes it.\(choices.forecast.behind(" "))",
+                errors: errors),
             choices.overBooking, chosen: overBooking)
     }
 
@@ -107,6 +108,8 @@ private struct StaffingChoices {
     let vehicles: [Choice]
     let overBooking: [Choice]
     let limitedBy: String
+    /// What is said of over-booking rests on it.
+    let forecast: String
 
     init(_ staffed: StaffedSession) {
         let (reply, day) = (staffed.planned.file.reply, Day(iso: staffed.planned.file.summary.date))
@@ -130,11 +133,9 @@ private struct StaffingChoices {
                     hint: ((isOut ? [vehicle.whenOut.ended] : []) + elsewhere).hint)
             }
         overBooking = Limits.overBooking.map { number in
-            let percents = reply.sendHomePercents
-            let risk = Int(number) < percents.count ? percents[Int(number)].riskText : nil
-            let hint = risk.map { "Chance that somebody is sent home: \($0.lowercasedFirst)." }
-            return Choice(value: "\(number)", label: "\(number)", hint: hint)
+            Choice(value: "\(number)", label: "\(number)", hint: reply.outlook(overBooking: number))
         }
+        forecast = reply.forecast
     }
 }
 
