@@ -48,8 +48,10 @@ PAGES: dict[str, Callable[[UnpaidWork], str]] = {
     "register": lambda hub: f"/sessions/{hub.session}/register",
     "point of work": lambda hub: f"/sessions/{hub.session}/point-of-work",
     "register on paper": lambda hub: f"/sessions/{hub.session}/register/print",
+    "rota": lambda hub: "/unpaid-work/sessions/rota",
+    "own rota": lambda hub: "/my-sessions/rota",
 }
-OF_SUPERVISOR = ["own sessions", "register", "point of work", "register on paper"]
+OF_SUPERVISOR = ["own sessions", "register", "point of work", "register on paper", "own rota"]
 
 
 @pytest.fixture(scope="module")

@@ -81,7 +81,7 @@ private let documentedSessions: [DocumentedRoute] =
         "/my-sessions", "/unpaid-work/sessions", "/unpaid-work/sessions/{session}", "/unpaid-work/alarms",
         "/unpaid-work/stand-downs",
         "/sessions/{session}/register", "/sessions/{session}/register/results", "/sessions/{session}/register/print",
-        "/failures", "/failures/{failure}",
+        "/failures", "/failures/{failure}", "/unpaid-work/sessions/rota", "/my-sessions/rota",
     ])
     + asked([
         "/sessions/{session}/register/everyone", "/sessions/{session}/register/{appointment}",

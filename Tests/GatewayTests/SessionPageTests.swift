@@ -12,7 +12,9 @@ private func shown(_ path: String, as account: String = "upw.coordinator") async
     #expect(page.words.contains("Next session Monday 3 June 2019 Moor Park &lt;railings&gt;, Preston, 9am to 4:30pm."))
     #expect(page.words.contains("12 people scheduled. Open the register"))
     #expect(page.text.contains(#"<a class="button" href="/sessions/s-1/register">Open the register</a>"#))
-    #expect(page.all("<h2[^>]*>(.*?)</h2>") == ["Next session", "Not signed off", "The next 14 days"])
+    #expect(
+        page.all("<h2[^>]*>(.*?)</h2>")
+            == ["Next session", "Not signed off", "The next 14 days", "On paper and in your calendar"])
     #expect(page.all(#"href="/sessions/([^/"]*)/register""#) == ["s-1", "s-3", "s-2"])
 }
 
@@ -270,6 +272,7 @@ func `Every page about sessions and failures answers the roles of the table, and
         ("/unpaid-work/stand-downs/new", ofPlanning, true), ("/failures", ofFailures, false),
         ("/failures/f-1", ofFailures, false), ("/failures/f-1/decision", ofFailures, true),
         ("/failures/f-2/referral", ofFailures, true), ("/failures/f-2/withdrawal", ofFailures, true),
+        ("/unpaid-work/sessions/rota", ofPlanning, false), ("/my-sessions/rota", [.unpaidWorkSupervisor], false),
     ]
     for (path, roles, takesForms) in table {
         #expect(await browser.get(path).status == (roles.contains(role) ? 200 : 403), "\(path)")

@@ -194,6 +194,8 @@ extension PageCase {
             shown("decision on a failure", "Is the failure acceptable?", "/failures/f-1/decision"),
             shown("referral", "Record the referral to the enforcement officer", "/failures/f-2/referral"),
             shown("withdrawal", "Why is the decision taken back?", "/failures/f-2/withdrawal"),
+            shown("rota", "Rota, 3 Jun 2019 to 9 Jun 2019", "/unpaid-work/sessions/rota"),
+            shown("own rota", "My rota, 3 Jun 2019 to 9 Jun 2019", "/my-sessions/rota", as: "upw.supervisor"),
         ]
         + [
             ("/sessions/s-1/register/everyone", "Everyone attended and complied"),

@@ -68,6 +68,9 @@ package enum Limits {
     package static let checkInMinutes: ClosedRange<UInt32> = 15...480
     package static let overBooking: ClosedRange<UInt32> = 0...5
     package static let supervisorsOfSession = 4
+    /// Sessions on one rota or in one calendar, and of those that the service tells of at once.
+    package static let sessionsOfSpan = 500
+    package static let sessionsOfPage: UInt32 = 100
     /// Days of a project's stand-down, the first and the last included.
     package static let standDownDays = 31
     /// Places where somebody must not work, and people whom they must not meet; of each.

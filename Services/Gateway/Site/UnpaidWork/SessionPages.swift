@@ -31,7 +31,7 @@ struct SessionPages: Sendable {
         results = OnceNotes(most: Limits.resultNotes, now: now)
     }
 
-    var routes: [Route] { lists + planning + register + failures }
+    var routes: [Route] { lists + rotas + planning + register + failures }
 
     /// Whoever runs sessions or plans them; whose register they see is for the service to say.
     private static let registers: [Destination] = [.mySessions, .sessions]
@@ -46,6 +46,16 @@ struct SessionPages: Sendable {
                 .get, StandDownListPage.path, in: .standDowns,
                 StandDownListPage(unpaidWork: unpaidWork, layout: layout, done: done).show),
             Route(.get, AlarmListPage.path, in: .sessions, AlarmListPage(unpaidWork: unpaidWork, layout: layout).show),
+        ]
+    }
+
+    /// Before the pattern of a session's own page, which they would fit.
+    private var rotas: [Route] {
+        let rota = RotaPage(unpaidWork: unpaidWork, layout: layout, isOwn: false)
+        let own = RotaPage(unpaidWork: unpaidWork, layout: layout, isOwn: true)
+        return [
+            Route(.get, RotaPage.path, in: .sessions, rota.show),
+            Route(.get, RotaPage.ownPath, in: .mySessions, own.show),
         ]
     }
 

@@ -27,6 +27,7 @@ struct MySessionsPage: Sendable {
             writeNext(toCome.first, &html)
             write("Not signed off", unfinished, &html)
             write("The next \(Self.days) days", Array(toCome.dropFirst()), &html)
+            writeElsewhere(&html)
         }
         return layout.response(page, for: visit)
     }
@@ -42,6 +43,13 @@ struct MySessionsPage: Sendable {
                 html.text("\(summary.peopleText) scheduled.")
             }
             html.buttonLink("Open the register", to: SessionFile.path(to: summary.sessionId))
+        }
+    }
+
+    private func writeElsewhere(_ html: inout HTML) {
+        html.element("h2", "On paper and in your calendar")
+        html.element("ul") { html in
+            html.element("li") { $0.link("My rota to print", to: RotaPage.ownPath) }
         }
     }
 

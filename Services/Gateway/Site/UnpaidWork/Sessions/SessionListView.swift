@@ -13,16 +13,14 @@ struct SessionListView {
         html.errorSummary(errors)
         html.element("h1", Destination.sessions.label)
         html.element("p", ["class": "lead"], week.title)
-        html.element("nav", ["class": "pagination", "aria-label": "Weeks"]) { html in
-            html.element("a", ["href": week.href(weeksLater: -1), "rel": "prev"], "Week before")
-            html.element("a", ["href": week.href(weeksLater: 1), "rel": "next"], "Week after")
-        }
+        html.weeks(around: week)
+        if errors.isEmpty { html.element("p") { $0.link("Rota to print", to: week.href(on: RotaPage.path)) } }
         writeFilter(&html)
         guard let reply else { return }
         html.resultCount(
             reply.items.isEmpty ? "There are no sessions in this week." : Int(reply.total).counted("session"))
         if !reply.items.isEmpty { html.placesKey() }
-        for (day, sessions) in byDay(reply.items) { write(day, sessions, &html) }
+        for (day, sessions) in reply.items.byDay { write(day, sessions, &html) }
         html.pagination(
             first: week.pageToken.isEmpty ? nil : week.href(pageToken: ""),
             next: reply.nextPageToken.isEmpty ? nil : week.href(pageToken: reply.nextPageToken))
@@ -36,11 +34,6 @@ struct SessionListView {
                 html.button("Filter the list")
             }
         }
-    }
-
-    private func byDay(_ sessions: [Wire.SessionSummary]) -> [(String, [Wire.SessionSummary])] {
-        Dictionary(grouping: sessions, by: \.date).sorted { $0.key < $1.key }
-            .map { ($0.key, $0.value.sorted { ($0.startTime, $0.project) < ($1.startTime, $1.project) }) }
     }
 
     private func write(_ day: String, _ sessions: [Wire.SessionSummary], _ html: inout HTML) {

@@ -6,10 +6,13 @@ struct SessionWeek {
     let monday: Day
     let town: String
     let pageToken: String
+    /// The page that shows the week.
+    private let path: String
     private(set) var errors: [FieldError] = []
 
     /// The week that holds the day of the address; this week where that is none.
-    init(_ query: Form, today: Day) {
+    init(_ query: Form, today: Day, path: String = SessionPages.path) {
+        self.path = path
         let day = Day(iso: query.line("week")) ?? today
         monday = day.advanced(by: 1 - day.weekday.rawValue) ?? day
         town = query.line("town")
@@ -31,7 +34,10 @@ struct SessionWeek {
 
     func href(pageToken: String) -> String { href(monday, pageToken: pageToken) }
 
+    /// The same on another page.
+    func href(on path: String) -> String { path.with(query: [("week", monday.description), ("town", town)]) }
+
     private func href(_ monday: Day, pageToken: String = "") -> String {
-        SessionPages.path.with(query: [("week", monday.description), ("town", town), ("page", pageToken)])
+        path.with(query: [("week", monday.description), ("town", town), ("page", pageToken)])
     }
 }
