@@ -82,6 +82,7 @@ private let documentedSessions: [DocumentedRoute] =
         "/unpaid-work/stand-downs",
         "/sessions/{session}/register", "/sessions/{session}/register/results", "/sessions/{session}/register/print",
         "/failures", "/failures/{failure}", "/unpaid-work/sessions/rota", "/my-sessions/rota",
+        "/unpaid-work/my-sessions/calendar.ics",
     ])
     + asked([
         "/sessions/{session}/register/everyone", "/sessions/{session}/register/{appointment}",

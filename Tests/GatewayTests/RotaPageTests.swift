@@ -62,11 +62,12 @@ private func browser(as account: String, _ fake: UnpaidWorkFake = .sessions()) -
     #expect(answer.status == 303 && answer.location == "/unpaid-work/sessions/rota")
 }
 
-@Test func `The lists of sessions lead to their rotas`() async {
+@Test func `The lists of sessions lead to their rotas, and a supervisor's to the calendar`() async {
     let list = await browser(as: "upw.coordinator").get("/unpaid-work/sessions?week=2019-06-12&town=Preston")
     #expect(
         list.text.contains(
             #"<a href="/unpaid-work/sessions/rota?week=2019-06-10&amp;town=Preston">Rota to print</a>"#))
     let own = await browser(as: "upw.supervisor").get("/my-sessions")
     #expect(own.text.contains(#"<a href="/my-sessions/rota">My rota to print</a>"#))
+    #expect(own.text.contains(#"<a href="/unpaid-work/my-sessions/calendar.ics">"#))
 }

@@ -273,6 +273,7 @@ func `Every page about sessions and failures answers the roles of the table, and
         ("/failures/f-1", ofFailures, false), ("/failures/f-1/decision", ofFailures, true),
         ("/failures/f-2/referral", ofFailures, true), ("/failures/f-2/withdrawal", ofFailures, true),
         ("/unpaid-work/sessions/rota", ofPlanning, false), ("/my-sessions/rota", [.unpaidWorkSupervisor], false),
+        ("/unpaid-work/my-sessions/calendar.ics", [.unpaidWorkSupervisor], false),
     ]
     for (path, roles, takesForms) in table {
         #expect(await browser.get(path).status == (roles.contains(role) ? 200 : 403), "\(path)")

@@ -53,9 +53,11 @@ struct SessionPages: Sendable {
     private var rotas: [Route] {
         let rota = RotaPage(unpaidWork: unpaidWork, layout: layout, isOwn: false)
         let own = RotaPage(unpaidWork: unpaidWork, layout: layout, isOwn: true)
+        let calendar = MyCalendar(unpaidWork: unpaidWork, clock: layout.clock)
         return [
             Route(.get, RotaPage.path, in: .sessions, rota.show),
             Route(.get, RotaPage.ownPath, in: .mySessions, own.show),
+            Route(.get, MyCalendar.path, in: .mySessions, calendar.show),
         ]
     }
 

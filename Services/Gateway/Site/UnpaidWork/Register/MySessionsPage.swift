@@ -50,6 +50,9 @@ struct MySessionsPage: Sendable {
         html.element("h2", "On paper and in your calendar")
         html.element("ul") { html in
             html.element("li") { $0.link("My rota to print", to: RotaPage.ownPath) }
+            html.element("li") {
+                $0.link("The next \(MyCalendar.weeks) weeks for your phone’s calendar", to: MyCalendar.path)
+            }
         }
     }
 
