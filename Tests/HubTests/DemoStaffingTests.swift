@@ -65,4 +65,24 @@ struct DemoStaffingTests {
         let nextDay = session(burnley, on: "2019-06-06")
         #expect(staffing.candidates(for: nextDay, isOwn: false).contains { $0.staffID == taken.staffID })
     }
+
+    @Test mutating func `A group is driven by a vehicle of its town, one group a day, and a shop by none`() throws {
+        let groups = DemoProject.all.filter { $0.town == "Preston" && $0.isOutdoorGroup }
+        for expected in ["Preston minibus 1", "Preston minibus 2"] {
+            let vehicle = try #require(staffing.vehicle(for: session(groups[0], on: "2019-06-04")))
+            #expect(vehicle.name == expected)
+            staffing.take(vehicle: vehicle.name, on: "2019-06-04")
+        }
+        #expect(staffing.vehicle(for: session(groups[1], on: "2019-06-04")) == nil)
+        #expect(staffing.vehicle(for: session(groups[1], on: "2019-06-05"))?.name == "Preston minibus 1")
+        let shop = try #require(DemoProject.all.first { $0.type == .individualCharity })
+        let workshop = try #require(DemoProject.all.first { $0.type == .enclosedWorkshop })
+        #expect(staffing.vehicle(for: session(shop, on: "2019-06-05")) == nil)
+        #expect(staffing.vehicle(for: session(workshop, on: "2019-06-05")) == nil)
+    }
+
+    @Test func `A town without vehicles has those of the next`() throws {
+        let colne = try #require(DemoProject.all.first { $0.town == "Colne" })
+        #expect(staffing.vehicle(for: session(colne, on: "2019-06-03"))?.town == "Accrington")
+    }
 }

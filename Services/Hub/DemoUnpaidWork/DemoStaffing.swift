@@ -1,12 +1,12 @@
 import CivilCalendar
 import Messages
 
-/// Who supervises which session: each supervisor one a day, near where they work.
+/// Who supervises which session with which vehicle: each of them one a day, near where they belong.
 struct DemoStaffing {
     private let seed: UInt64
     private let supervisors: [DemoSupervisor]
     private let projects = Dictionary(uniqueKeysWithValues: DemoProject.all.map { ($0.id, $0) })
-    /// Staff number and day.
+    /// Staff number or a vehicle's name, and day.
     private var busy: Set<[String]> = []
 
     init(_ supervisors: [DemoSupervisor], seed: UInt64) {
@@ -45,6 +45,16 @@ struct DemoStaffing {
 
     mutating func take(_ supervisor: DemoSupervisor, for session: Wire.SessionSummary) {
         busy.insert([supervisor.staffID, session.date])
+    }
+
+    /// The vehicle that takes a group to its work; nil where none is needed or none is free that day.
+    func vehicle(for session: Wire.SessionSummary) -> DemoVehicle? {
+        guard let project = projects[session.projectId], project.isOutdoorGroup else { return nil }
+        return DemoVehicle.all.first { project.isNear($0.town) && !busy.contains([$0.name, session.date]) }
+    }
+
+    mutating func take(vehicle name: String, on date: String) {
+        busy.insert([name, date])
     }
 
     /// The demo's supervisor is of Preston, and the fuller group is the better one to show.

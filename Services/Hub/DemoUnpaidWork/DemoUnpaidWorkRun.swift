@@ -33,18 +33,23 @@ struct DemoUnpaidWorkRun {
         HolidayTable.englandAndWales.holidays.filter { day.year...day.year + 1 ~= $0.year }
     }
 
-    /// Loads supervisors and closed days, and the projects that are not known yet.
+    /// Loads supervisors and closed days, and the projects and vehicles that are not known yet.
     mutating func loadRegisters() async throws {
         let known = try await knownProjects()
         let new = DemoProject.all.filter { !known.contains($0.id) }
+        let team = try await work.listTeam(.init(on: "\(today)"), office())
+        let knownVehicles = Set(team.vehicles.compactMap { $0.vehicle?.vehicleId })
+        let vehicles = DemoVehicle.all.filter { !knownVehicles.contains($0.id) }
         let reply = try await work.loadUnpaidWorkRegisters(
             .init(
                 supervisors: supervisors.map(Wire.Supervisor.init), projects: new.map { .init($0, on: today) },
-                closedDays: closedDays.sorted().map { "\($0)" }), administrator())
+                closedDays: closedDays.sorted().map { "\($0)" }, vehicles: vehicles.map { .init($0, on: today) }),
+            administrator())
         tally.count(.projects, Int(reply.projects))
         tally.count(.projectsKnown, DemoProject.all.count - new.count)
         tally.count(.supervisors, Int(reply.supervisors))
         tally.count(.closedDays, Int(reply.closedDays))
+        tally.count(.vehicles, Int(reply.vehicles))
     }
 
     private func knownProjects() async throws -> Set<String> {
@@ -148,13 +153,17 @@ struct DemoUnpaidWorkRun {
         }
     }
 
-    /// Gives this week's and the next week's sessions their supervisors; the demo's own has one today and one tomorrow.
+    /// Gives this week's and the next week's sessions their supervisors and vehicles; the demo's own supervisor has one
+    /// today and one tomorrow.
     mutating func staffSessions() async throws {
         let days = DemoStaffing.days(from: today)
         let ownDays = Set([today, today.advanced(by: 1)!].map { "\($0)" })
         let sessions = try await sessions(on: days)
         let taken = try await ownSessions(on: ownDays, among: sessions)
         var staffing = DemoStaffing(supervisors, seed: seed)
+        for session in sessions where !session.vehicle.isEmpty {
+            staffing.take(vehicle: session.vehicle, on: session.date)
+        }
         for (session, isOwn) in staffing.needing(sessions, ownDays: ownDays.subtracting(taken)) {
             try await staff(session, isOwn: isOwn, &staffing)
         }
@@ -181,13 +190,19 @@ struct DemoUnpaidWorkRun {
     private mutating func staff(
         _ session: Wire.SessionSummary, isOwn: Bool, _ staffing: inout DemoStaffing
     ) async throws {
+        let vehicle = staffing.vehicle(for: session)
         for supervisor in staffing.candidates(for: session, isOwn: isOwn) {
             do {
                 _ = try await work.staffSession(
                     .init(
                         sessionId: session.sessionId, version: session.version, supervisors: [supervisor.staffID],
-                        overBooking: session.bookingLimit - min(session.places, session.bookingLimit)), office())
+                        overBooking: session.bookingLimit - min(session.places, session.bookingLimit),
+                        vehicleId: vehicle?.id ?? ""), office())
                 staffing.take(supervisor, for: session)
+                if let vehicle {
+                    staffing.take(vehicle: vehicle.name, on: session.date)
+                    tally.count(.driven)
+                }
                 return tally.count(.staffed)
             } catch let status as Status where status.isRefusal {
                 tally.refuse("Not staffed by them", status.message)

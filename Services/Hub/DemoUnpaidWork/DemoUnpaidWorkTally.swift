@@ -8,6 +8,7 @@ struct DemoUnpaidWorkTally {
         case projectsKnown = "Projects known already"
         case supervisors = "Supervisors"
         case closedDays = "Closed days"
+        case vehicles = "Vehicles"
         case people = "People"
         case peopleKnown = "  with appointments already, left as they are"
         case assessed = "  assessed"
@@ -18,6 +19,7 @@ struct DemoUnpaidWorkTally {
         case appointments = "Appointments made"
         case instructed = "People instructed"
         case staffed = "Sessions staffed"
+        case driven = "  with a vehicle"
         case unstaffed = "Sessions that nobody was found for"
     }
 
