@@ -86,7 +86,7 @@ func `A week goes from Monday to Sunday, whichever of its days is named`(
     let page = await shown("/unpaid-work/sessions/s-1")
     #expect(
         page.words.contains(
-            "Expected to come 7.8 of the 12 who are booked "
+            "Expected to come 7.8 of 12 booked "
                 + "From 64 appointments at this project and the history of 7 people."))
     #expect(
         page.words.contains(

@@ -10,8 +10,8 @@ extension Wire.ReadSessionReply {
         return ([sendHomePercents[place].sentHomeText] + empty).joined(separator: "; ").ended
     }
 
-    /// `7.2 of the 11 who are booked`
-    var expectedText: String { "\(expected.tenthsText) of the \(summary?.booked ?? 0) who are booked" }
+    /// `7.2 of 11 booked`
+    var expectedText: String { "\(expected.tenthsText) of \(summary?.booked ?? 0) booked" }
 }
 
 extension Double {
