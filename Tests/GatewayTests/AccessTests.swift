@@ -21,7 +21,7 @@ private let documented: [DocumentedRoute] =
             "transfer-step",
             "undo", "officers", "allocation",
         ].map { "/cases/{case}/\($0)" })
-    + documentedUnpaidWork + documentedSessions
+    + documentedUnpaidWork + documentedSessions + documentedPlans
 
 private let documentedTable: [DocumentedRoute] =
     [
@@ -94,6 +94,14 @@ private let documentedSessions: [DocumentedRoute] =
         "/unpaid-work/stand-downs/new", "/failures/{failure}/decision", "/failures/{failure}/referral",
         "/failures/{failure}/withdrawal",
     ])
+
+private let documentedPlans: [DocumentedRoute] =
+    shown(["/unpaid-work/plans"] + ["", "/compare", "/pinned", "/to-tell"].map { "/unpaid-work/plans/{plan}\($0)" })
+    + asked(
+        ["/unpaid-work/plans/new", "/unpaid-work/team/supervisors/{supervisor}/absence"]
+            + ["sessions/{session}", "unplaced", "left-out", "publish", "discard"].map {
+                "/unpaid-work/plans/{plan}/\($0)"
+            })
 
 private typealias DocumentedRoute = (method: HTTPRequest.Method, path: String, access: Route.Access)
 
@@ -267,12 +275,12 @@ private func pathsOfUnpaidWork(_ role: Role) -> [String] {
     case .unpaidWorkCoordinator, .unpaidWorkManager:
         [
             "/unpaid-work", "/unpaid-work/projects", "/unpaid-work/beneficiaries", "/unpaid-work/team",
-            "/unpaid-work/sessions", "/unpaid-work/stand-downs", "/failures",
+            "/unpaid-work/sessions", "/unpaid-work/plans", "/unpaid-work/stand-downs", "/failures",
         ]
     case .unpaidWorkSupervisor: ["/my-sessions"]
     case .responsibleOfficer, .hubOfficer, .npsOfficer: ["/unpaid-work", "/failures"]
     case .inspector, .hubAdministrator, .teamManager:
-        ["/unpaid-work", "/unpaid-work/sessions", "/unpaid-work/stand-downs", "/failures"]
+        ["/unpaid-work", "/unpaid-work/sessions", "/unpaid-work/plans", "/unpaid-work/stand-downs", "/failures"]
     default: []
     }
 }
@@ -315,4 +323,29 @@ func `Every page about people with unpaid work and projects answers the roles of
         let answer = await browser.post(String(path.prefix { $0 != "?" }), [], token: token)
         #expect(answer.status == 403, "\(path)")
     }
+}
+
+private let formsOfPlans =
+    ["/unpaid-work/plans/new"]
+    + ["sessions/1", "unplaced", "left-out", "publish", "discard"].map { "/unpaid-work/plans/w-1/\($0)" }
+
+private let pagesOfPlans =
+    formsOfPlans + ["/unpaid-work/plans"]
+    + ["", "/compare?with=w-2", "/pinned", "/to-tell"].map { "/unpaid-work/plans/w-1\($0)" }
+
+@Test(arguments: Account.demonstration.map(\.name))
+func `Every page about plans of weeks answers the roles of the table, and no other`(name: String) async throws {
+    let role = try #require(Account.demonstration.first { $0.name == name }).role
+    let browser = Browser.signedIn(to: .plans(.repair), as: name)
+    let token = await browser.get("/").token ?? ""
+    let isLed = pathsOfUnpaidWork(role).contains("/unpaid-work/plans")
+    for path in pagesOfPlans { #expect(await browser.get(path).status == (isLed ? 200 : 403), "\(path)") }
+    // Nothing is asked of who throws a plan away.
+    for path in formsOfPlans.dropLast() {
+        #expect(await browser.post(path, [], token: token).status == (isLed ? 422 : 403), "\(path)")
+    }
+    let absence = "/unpaid-work/team/supervisors/STF0136/absence"
+    let isOffice = [.unpaidWorkCoordinator, .unpaidWorkManager].contains(role)
+    #expect(await browser.get(absence).status == (isOffice ? 200 : 403))
+    #expect(await browser.post(absence, [], token: token).status == (isOffice ? 422 : 403))
 }

@@ -13,7 +13,7 @@ struct PageCase: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { name }
 
-    static let all = general + atSites + hub + allocating + staff + sessions + projects
+    static let all = general + atSites + hub + allocating + staff + sessions + projects + plans
 
     private static let general = [
         PageCase(name: "sign in", title: "Sign in", isOpen: true) { await $0.get("/sign-in") },

@@ -56,6 +56,15 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
     var onWithdrawStandDown: Method<Wire.WithdrawStandDownRequest, Wire.StandDownReply>?
     var onReadFailure: Method<Wire.ReadFailureRequest, Wire.ReadFailureReply>?
     var onSearchUnpaidWorkAudit: Method<Wire.SearchAuditRequest, Wire.SearchAuditReply>?
+    var onPlanWeek: Method<Wire.PlanWeekRequest, Wire.PlanCommandReply>?
+    var onListPlans: Method<Wire.ListPlansRequest, Wire.ListPlansReply>?
+    var onReadPlan: Method<Wire.ReadPlanRequest, Wire.ReadPlanReply>?
+    var onListPlanned: Method<Wire.ListPlannedRequest, Wire.ListPlannedReply>?
+    var onChangePlan: Method<Wire.ChangePlanRequest, Wire.ChangePlanReply>?
+    var onDiscardPlan: Method<Wire.DiscardPlanRequest, Wire.PlanCommandReply>?
+    var onPublishPlan: Method<Wire.PublishPlanRequest, Wire.PlanCommandReply>?
+    var onComparePlans: Method<Wire.ComparePlansRequest, Wire.ComparePlansReply>?
+    var onRecordAbsence: Method<Wire.RecordAbsenceRequest, Wire.RecordAbsenceReply>?
     /// Everybody may do everything.
     var onReadUnpaidWorkPolicy: Method<Wire.ReadUnpaidWorkPolicyRequest, Wire.ReadUnpaidWorkPolicyReply>? = { _, _ in
         .init(
@@ -311,5 +320,41 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
 
     func searchUnpaidWorkAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
         try answer(onSearchUnpaidWorkAudit, request, call)
+    }
+
+    func planWeek(_ request: Wire.PlanWeekRequest, _ call: Call) async throws -> Wire.PlanCommandReply {
+        try answer(onPlanWeek, request, call)
+    }
+
+    func listPlans(_ request: Wire.ListPlansRequest, _ call: Call) async throws -> Wire.ListPlansReply {
+        try answer(onListPlans, request, call)
+    }
+
+    func readPlan(_ request: Wire.ReadPlanRequest, _ call: Call) async throws -> Wire.ReadPlanReply {
+        try answer(onReadPlan, request, call)
+    }
+
+    func listPlanned(_ request: Wire.ListPlannedRequest, _ call: Call) async throws -> Wire.ListPlannedReply {
+        try answer(onListPlanned, request, call)
+    }
+
+    func changePlan(_ request: Wire.ChangePlanRequest, _ call: Call) async throws -> Wire.ChangePlanReply {
+        try answer(onChangePlan, request, call)
+    }
+
+    func discardPlan(_ request: Wire.DiscardPlanRequest, _ call: Call) async throws -> Wire.PlanCommandReply {
+        try answer(onDiscardPlan, request, call)
+    }
+
+    func publishPlan(_ request: Wire.PublishPlanRequest, _ call: Call) async throws -> Wire.PlanCommandReply {
+        try answer(onPublishPlan, request, call)
+    }
+
+    func comparePlans(_ request: Wire.ComparePlansRequest, _ call: Call) async throws -> Wire.ComparePlansReply {
+        try answer(onComparePlans, request, call)
+    }
+
+    func recordAbsence(_ request: Wire.RecordAbsenceRequest, _ call: Call) async throws -> Wire.RecordAbsenceReply {
+        try answer(onRecordAbsence, request, call)
     }
 }

@@ -86,6 +86,14 @@ package enum Limits {
     package static let beneficiariesOfPage: UInt32 = 100
     package static let pickUpPoints = 10
     package static let vehicleSeats: ClosedRange<UInt32> = 1...60
+    /// Weeks after this one that a plan may be made for: those that are offered, and those that can be asked for.
+    package static let weeksOffered = 6
+    package static let weeksPlanned = 12
+    /// People of a plan that one form changes, and one page lists.
+    package static let plannedPeopleAtOnce = 100
+    /// Plans that a form offers to be compared with or to start from.
+    package static let plansOffered: UInt32 = 50
+    package static let absenceDays = 366
     /// Alarms that a list of something else shows; the rest stand in their own list.
     package static let alarmsShown: UInt32 = 1
 

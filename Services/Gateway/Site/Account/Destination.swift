@@ -1,7 +1,7 @@
 /// A part of the service that people are led to.
 enum Destination: CaseIterable {
     case home, cases, workload, teams, uncovered, exceptions, escalations, transfers, changes, rejects, unpaidWork,
-        projects, beneficiaries, team, sessions, standDowns, mySessions, failures, services, audit, banding
+        projects, beneficiaries, team, sessions, plans, standDowns, mySessions, failures, services, audit, banding
 
     var path: String {
         switch self {
@@ -20,6 +20,7 @@ enum Destination: CaseIterable {
         case .beneficiaries: BeneficiaryListPage.path
         case .team: TeamPage.path
         case .sessions: SessionPages.path
+        case .plans: PlanListPage.path
         case .standDowns: SessionPages.standDownsPath
         case .mySessions: SessionPages.ownPath
         case .failures: SessionPages.failuresPath
@@ -46,6 +47,7 @@ enum Destination: CaseIterable {
         case .beneficiaries: "Beneficiaries"
         case .team: "Team and vehicles"
         case .sessions: "Sessions"
+        case .plans: "Plans of weeks"
         case .standDowns: "Stand-downs"
         case .mySessions: "My sessions"
         case .failures: "Failures to comply"
@@ -73,6 +75,7 @@ enum Destination: CaseIterable {
         case .beneficiaries: "See for whom people work, whom to call there and what is agreed."
         case .team: "See who and what sessions are run with on a day, and which vehicles are off the road."
         case .sessions: "See each day’s sessions: how full they are, and who supervises them."
+        case .plans: "Have a week planned for everybody at once, adjust the plan, and publish it."
         case .standDowns: "See whom the service stood down, and why."
         case .mySessions: "Open the register of your next session, and finish those that are not signed off."
         case .failures: "Decide whether a failure to attend or comply is acceptable, and see what is owed for it."
@@ -96,11 +99,11 @@ extension Role {
         ([.hubAdministrator, .teamManager], [.rejects]),
         (
             [.unpaidWorkCoordinator, .unpaidWorkManager],
-            [.unpaidWork, .projects, .beneficiaries, .team, .sessions, .standDowns, .failures]
+            [.unpaidWork, .projects, .beneficiaries, .team, .sessions, .plans, .standDowns, .failures]
         ),
         ([.unpaidWorkSupervisor], [.mySessions]),
         ([.responsibleOfficer, .hubOfficer, .npsOfficer], [.unpaidWork, .failures]),
-        ([.inspector, .hubAdministrator, .teamManager], [.unpaidWork, .sessions, .standDowns, .failures]),
+        ([.inspector, .hubAdministrator, .teamManager], [.unpaidWork, .sessions, .plans, .standDowns, .failures]),
         ([.auditor, .administrator, .inspector], [.audit]),
         ([.administrator, .hubAdministrator], [.services]),
         (Role.allCases, [.home, .banding]),

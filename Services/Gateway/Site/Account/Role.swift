@@ -81,7 +81,7 @@ package enum Role: String, Sendable, CaseIterable {
         case .cardApprover: ["Compare a draft with the rate card in force", "Approve a revision"]
         case .rateCardChampion: ["Search the rate card", "Answer a colleague’s question"]
         case .finance: ["Draw up an invoice", "Issue a credit note"]
-        case .unpaidWorkCoordinator: ["Have sessions planned for everybody at once"]
+        case .unpaidWorkCoordinator: ["Have several weeks planned at once"]
         case .unpaidWorkManager: ["See the service levels of unpaid work"]
         case .unpaidWorkSupervisor: ["Check in where there is no connection"]
         case .throughTheGateWorker: ["See who is due for release", "Write a resettlement plan", "Hand a case over"]

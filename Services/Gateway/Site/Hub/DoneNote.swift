@@ -4,6 +4,10 @@ import Messages
 struct DoneNote: Sendable {
     let words: String
     var link: (label: String, href: String)?
+    /// Whom it was not done to and why, one an entry.
+    var refusals: [String] = []
+    /// The page that says it, where that is another than its form's subject has.
+    var path: String?
     /// Of a register's entries, for whoever asks for them one by one.
     var results: [Wire.AttendanceResult] = []
 
@@ -16,6 +20,7 @@ struct DoneNote: Sendable {
 extension HTML {
     mutating func successBanner(_ note: DoneNote) {
         successBanner(note.words) { html in
+            if !note.refusals.isEmpty { html.list(note.refusals) }
             guard let link = note.link else { return }
             html.element("p") { $0.element("a", ["href": link.href], link.label) }
         }

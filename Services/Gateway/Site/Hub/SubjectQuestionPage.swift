@@ -28,7 +28,7 @@ struct SubjectQuestionPage<Question: SubjectQuestion>: Sendable {
             do {
                 let note = try await question.send(about: subject, to: service, call)
                 if visit.request.wantsJSON { return FormReply(note).response() }
-                return .redirect(to: done.path(to: subject.path, after: note, session))
+                return .redirect(to: done.path(to: note.path ?? subject.path, after: note, session))
             } catch let status as Status where status.isAboutFields {
                 question.errors = status.errors(question.field)
             } catch let status as Status where visit.request.wantsJSON {

@@ -212,6 +212,7 @@ enum Stylesheet {
         .changes { min-width: 10rem; padding: 0; list-style: none; overflow-wrap: anywhere; }
         .capacity { margin-bottom: .75rem; }
         .capacity-bar { display: block; width: 100%; min-width: 6rem; max-width: 16rem; height: 1rem; margin-top: .25rem; }
+        progress { display: block; width: 100%; max-width: 22rem; height: 1rem; accent-color: var(--brand); }
         .bar-chart { padding: 0; list-style: none; }
         .bar-chart .capacity-bar { max-width: none; }
         .bar-track { fill: var(--paper); stroke: var(--line); vector-effect: non-scaling-stroke; }

@@ -34,7 +34,16 @@ struct ProjectPages: Sendable {
         let page = TeamPage(unpaidWork: unpaidWork, layout: layout, done: done)
         return [Route(.get, TeamPage.path, in: .team, page.show)]
             // Before the pattern of one of them, which it would fit.
-            + routes(VehicleForm.self, .team, at: VehicleForm.newPath) + routes(VehicleForm.self, .team)
+            + routes(VehicleForm.self, .team, at: VehicleForm.newPath) + routes(VehicleForm.self, .team) + absences
+    }
+
+    private var absences: [Route] {
+        let service = DatedUnpaidWork(api: unpaidWork, clock: layout.clock)
+        let page = SubjectQuestionPage<AbsenceQuestion>(service: service, layout: layout, done: done)
+        return [
+            Route(.get, AbsenceQuestion.pattern, in: .team, page.show),
+            Route(.post, AbsenceQuestion.pattern, in: .team, page.answer),
+        ]
     }
 
     private func routes<Question: UnpaidWorkQuestion>(

@@ -24,7 +24,8 @@ struct UnpaidWorkPages: Sendable {
 
     var routes: [Route] {
         let projects = ProjectPages(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
-        return people + placing + questions + projects.routes
+        let plans = PlanPages(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        return people + placing + questions + projects.routes + plans.routes
     }
 
     private var people: [Route] {

@@ -25,7 +25,9 @@ struct SessionListPage: Sendable {
                 errors = status.errors { $0 == "town" ? "town" : "" }
             }
         }
-        let view = SessionListView(week: week, reply: reply, alarms: alarms, errors: errors)
+        let permissions = try await Permissions(visit, session, from: unpaidWork)
+        let plans = PlanLinks(week.monday, reply?.items ?? [], today: layout.clock.today, permissions)
+        let view = SessionListView(week: week, reply: reply, alarms: alarms, plans: plans, errors: errors)
         let page = Page(
             title: "\(Destination.sessions.label), \(week.title)", status: errors.isEmpty ? .ok : .unprocessableContent,
             hasErrors: !errors.isEmpty, isWide: true

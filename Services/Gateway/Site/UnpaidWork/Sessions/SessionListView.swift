@@ -6,6 +6,7 @@ struct SessionListView {
     let week: SessionWeek
     let reply: Wire.ListSessionsReply?
     let alarms: Alarms?
+    let plans: PlanLinks?
     let errors: [FieldError]
 
     func write(_ html: inout HTML) {
@@ -15,6 +16,7 @@ struct SessionListView {
         html.element("p", ["class": "lead"], week.title)
         html.weeks(around: week)
         if errors.isEmpty { html.element("p") { $0.link("Rota to print", to: week.href(on: RotaPage.path)) } }
+        plans?.write(&html)
         writeFilter(&html)
         guard let reply else { return }
         html.resultCount(

@@ -17,7 +17,9 @@ struct TeamPage: Sendable {
         let isRight = query.errors.isEmpty
         let reply = isRight ? try await unpaidWork.listTeam(query.request, Call(visit, session)) : nil
         let note = isRight ? done.take(visit, session) : nil
-        let view = TeamView(query: query, reply: reply, mayRecord: permissions.allow(method: VehicleForm.method))
+        let view = TeamView(
+            query: query, reply: reply, mayRecord: permissions.allow(method: VehicleForm.method),
+            mayRecordAbsence: permissions.allow(method: AbsenceQuestion.method))
         let page = Page(
             title: isRight ? "\(Destination.team.label), \(query.day.short)" : Destination.team.label,
             status: isRight ? .ok : .unprocessableContent, hasErrors: !isRight, isWide: true
@@ -50,6 +52,7 @@ private struct TeamView {
     let query: TeamQuery
     let reply: Wire.ListTeamReply?
     let mayRecord: Bool
+    let mayRecordAbsence: Bool
 
     func write(_ html: inout HTML) {
         html.errorSummary(query.errors)
@@ -74,7 +77,12 @@ private struct TeamView {
     private func cells(_ member: Wire.TeamSupervisor) -> [DataTable.Cell] {
         let supervisor = member.supervisor ?? .init()
         return [
-            DataTable.text(supervisor.label), DataTable.text(supervisor.town.orNotProvided),
+            { html in
+                html.text(supervisor.label)
+                guard mayRecordAbsence else { return }
+                html.rowLink("Away", about: supervisor.label, href: AbsenceQuestion.path(for: supervisor))
+            },
+            DataTable.text(supervisor.town.orNotProvided),
             { html in
                 guard !supervisor.competences.isEmpty else { return html.text("Nothing is on record") }
                 html.element("ul", ["class": "changes"]) { html in

@@ -1,0 +1,38 @@
+import CivilCalendar
+import Messages
+import RPC
+
+/// A plan of a week as the service tells it, for its pages and forms.
+struct PlanFile: UnpaidWorkSubject {
+    static let pattern = "\(PlanListPage.path)/{plan}"
+
+    let planID: String
+    let reply: Wire.ReadPlanReply
+
+    /// The plan of the address.
+    init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
+        planID = visit.parameters["plan"] ?? ""
+        reply = try await visit.read("plan") {
+            try await unpaidWork.readPlan(.init(planId: $0), Call(visit, session))
+        }
+    }
+
+    var summary: Wire.PlanSummary { reply.summary ?? .init() }
+    var isDraft: Bool { summary.state == .draft }
+    var title: String { "Plan for \(summary.weekText)" }
+    var path: String { Self.path(to: planID) }
+
+    static func path(to planID: String) -> String { "\(PlanListPage.path)/\(planID.queryEncoded)" }
+
+    /// Where one of the plan's lists or forms stands.
+    func path(to part: String) -> String { "\(path)/\(part)" }
+
+    func path(toSession number: UInt32) -> String { path(to: "sessions/\(number)") }
+
+    func session(_ number: UInt32) -> Wire.PlannedSession? { reply.sessions.first { $0.number == number } }
+
+    /// Where a plan of the same week is asked for.
+    func path(toPlanAnewFrom basis: String = "", isRepair: Bool? = nil) -> String {
+        PlanWeekQuestion.path(toPlan: summary.week, isRepair: isRepair ?? summary.isRepair, from: basis)
+    }
+}

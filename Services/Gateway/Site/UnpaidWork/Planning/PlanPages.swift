@@ -1,0 +1,44 @@
+import HTTPTypes
+import Messages
+import RPC
+
+/// The pages about plans of weeks, and who is let in where.
+struct PlanPages: Sendable {
+    let unpaidWork: any UnpaidWorkAPI
+    let layout: Layout
+    let accounts: AccountNames
+    let done: OnceNotes<DoneNote>
+
+    var routes: [Route] { plans + people }
+
+    private var plans: [Route] {
+        let list = PlanListPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        let page = PlanPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        let compared = PlanComparisonPage(unpaidWork: unpaidWork, layout: layout)
+        return [Route(.get, PlanListPage.path, in: .plans, list.show)]
+            // Before the pattern of a plan's own page, which it would fit.
+            + routes(PlanWeekQuestion.self, DatedUnpaidWork(api: unpaidWork, clock: layout.clock))
+            + [
+                Route(.get, PlanFile.pattern, in: .plans, page.show),
+                Route(.get, PlanComparisonPage.pattern, in: .plans, compared.show),
+            ] + routes(PublicationQuestion.self, unpaidWork) + routes(DiscardQuestion.self, unpaidWork)
+    }
+
+    private var people: [Route] {
+        PlanListKind.allCases.flatMap { kind in
+            let page = PlannedPeoplePage(kind: kind, unpaidWork: unpaidWork, layout: layout, done: done)
+            let show = Route(.get, kind.pattern, in: .plans, page.show)
+            return kind.changes.isEmpty ? [show] : [show, Route(.post, kind.pattern, in: .plans, page.change)]
+        }
+    }
+
+    private func routes<Question: SubjectQuestion>(
+        _ question: Question.Type, _ service: Question.Subject.Service
+    ) -> [Route] {
+        let page = SubjectQuestionPage<Question>(service: service, layout: layout, done: done)
+        return [
+            Route(.get, Question.pattern, in: .plans, page.show),
+            Route(.post, Question.pattern, in: .plans, page.answer),
+        ]
+    }
+}

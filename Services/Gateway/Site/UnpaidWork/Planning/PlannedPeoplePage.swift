@@ -1,0 +1,66 @@
+import CivilCalendar
+import Hummingbird
+import Messages
+import RPC
+
+/// One list of a plan's people: shows it, and changes the plan for those who are selected.
+struct PlannedPeoplePage: Sendable {
+    static let method = "ChangePlan"
+
+    let kind: PlanListKind
+    let unpaidWork: any UnpaidWorkAPI
+    let layout: Layout
+    let done: OnceNotes<DoneNote>
+
+    func show(_ visit: Visit, _ session: Session) async throws -> Response {
+        let list = try await PlannedPeople(
+            kind, pageToken: visit.query.line(PlanChangeForm.pageField), visit, session, from: unpaidWork)
+        let permissions = try await Permissions(visit, session, from: unpaidWork)
+        let mayChange = list.file.isDraft && !kind.changes.isEmpty && permissions.allow(method: Self.method)
+        let form = mayChange ? PlanChangeForm(about: list) : nil
+        return page(list, form, CommandForm(), done.take(visit, session), visit, session)
+    }
+
+    func change(_ visit: Visit, _ session: Session) async throws -> Response {
+        let list = try await PlannedPeople(
+            kind, pageToken: visit.form.line(PlanChangeForm.pageField), visit, session, from: unpaidWork)
+        var form = PlanChangeForm(visit.form, about: list)
+        let command = CommandForm(visit.form)
+        form.errors += command.errors
+        if form.errors.isEmpty {
+            let call = try command.call(visit, session)
+            do {
+                let reply = try await unpaidWork.changePlan(form.request(about: list), call)
+                if let note = form.note(reply, about: list) {
+                    return .redirect(to: done.path(to: list.path, after: note, session))
+                }
+                form.refuse(reply, about: list)
+            } catch let status as Status where status.isAboutFields {
+                form.errors = status.errors { form.field(at: $0, in: list) }
+            } catch let status as Status {
+                return RefusedForm(
+                    refusal: Refusal(ofCommand: status, about: "plan"),
+                    typed: [("Reason", form.reason)] + command.typed,
+                    link: ("Go back to the plan", list.file.path)
+                ).response(layout, for: visit)
+            }
+        }
+        return page(list, form, command, nil, visit, session)
+    }
+
+    private func page(
+        _ list: PlannedPeople, _ form: PlanChangeForm?, _ command: CommandForm, _ note: DoneNote?, _ visit: Visit,
+        _ session: Session
+    ) -> Response {
+        let errors = form?.errors ?? []
+        let view = PlannedPeopleView(list: list, form: form, today: layout.clock.today)
+        let page = Page(
+            title: list.title, status: errors.isEmpty ? .ok : .unprocessableContent, hasErrors: !errors.isEmpty,
+            back: list.file.path, isWide: true
+        ) { html in
+            if let note { html.successBanner(note) }
+            view.write(command, token: session.formToken, &html)
+        }
+        return layout.response(page, for: visit)
+    }
+}
