@@ -10,7 +10,8 @@ from conftest import cookies
 from hub import Hub
 from pages import DOUBLED, addresses_with, beyond, broken_words, row, send, width
 from unpaid_work import (
-    ABSENT, CHORLEY, KNOWN, NAMES, ORDERED, PLACED, PRESENT, PRESENT_TOO, PRESTON, UNASSESSED, UnpaidWork)
+    ABSENT, CHORLEY, KNOWN, NAMES, ORDERED, PLACED, PRESENT, PRESENT_TOO, PRESTON, SUPERVISOR, UNASSESSED,
+    UnpaidWork)
 
 # Every page, by name: what a coordinator opens, but for those of a supervisor.
 PAGES: dict[str, Callable[[UnpaidWork], str]] = {
@@ -42,6 +43,18 @@ PAGES: dict[str, Callable[[UnpaidWork], str]] = {
     "session": lambda hub: f"/unpaid-work/sessions/{hub.session}",
     "arrivals": lambda hub: f"/sessions/{hub.session}/arrivals",
     "staffing": lambda hub: f"/unpaid-work/sessions/{hub.session}/staffing",
+    "absence": lambda hub: f"/unpaid-work/team/supervisors/{SUPERVISOR}/absence",
+    "plans": lambda hub: "/unpaid-work/plans",
+    "week to plan": lambda hub: "/unpaid-work/plans/new",
+    "plan": lambda hub: f"/unpaid-work/plans/{hub.plan}",
+    "session of a plan": lambda hub: f"/unpaid-work/plans/{hub.plan}/sessions/1",
+    "without a place": lambda hub: f"/unpaid-work/plans/{hub.plan}/unplaced",
+    "left out": lambda hub: f"/unpaid-work/plans/{hub.plan}/left-out",
+    "pinned": lambda hub: f"/unpaid-work/plans/{hub.plan}/pinned",
+    "whom to tell": lambda hub: f"/unpaid-work/plans/{hub.plan}/to-tell",
+    "two plans": lambda hub: f"/unpaid-work/plans/{hub.plan}/compare",
+    "publication": lambda hub: f"/unpaid-work/plans/{hub.plan}/publish",
+    "plan thrown away": lambda hub: f"/unpaid-work/plans/{hub.plan}/discard",
     "stand-downs": lambda hub: "/unpaid-work/stand-downs",
     "failures": lambda hub: "/failures",
     "own sessions": lambda hub: "/my-sessions",

@@ -7,7 +7,7 @@ from intake import Intake, row
 
 SERVICE = "probation.unpaidwork.v1.UnpaidWork"
 RAHMAN, SUPERVISOR = "STF0008", "STF0136"
-TODAY = "2019-06-03"
+TODAY, NEXT_WEEK = "2019-06-03", "2019-06-10"
 
 # For the pages as they stand; of today's session; for the journeys.
 KNOWN, ORDERED, PRESENT, ABSENT, PRESENT_TOO = "X920001", "X920002", "X920003", "X920004", "X920005"
@@ -86,6 +86,7 @@ class UnpaidWork(Intake):
         self.session = self.today()["sessionId"]
         self.do("StaffSession", sessionId=self.session, version=self.today()["version"], supervisors=[SUPERVISOR])
         self.arrange()
+        self.plan = self.draft()
         # She has called for help, and nobody has answered.
         self.do("CheckIn", "upw.supervisor", sessionId=self.session, kind="CHECK_IN_KIND_ALARM")
 
@@ -103,6 +104,18 @@ class UnpaidWork(Intake):
                 cause="STAND_DOWN_CAUSE_VEHICLE", note="The minibus is booked elsewhere.")
         self.closure = self.do("ReadProject", projectId=PRESTON)["closures"][0]["closureId"]
         self.appointment = self.read(KNOWN)["appointments"][-1]["appointmentId"]
+
+    def draft(self) -> str:
+        """A plan of the next week, once it is made."""
+        plan = self.do("PlanWeek", week=NEXT_WEEK, rounds=1)["planId"]
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:
+            state = self.do("ReadPlan", planId=plan)["summary"]["state"]
+            if state != "PLAN_STATE_SEARCHING":
+                assert state == "PLAN_STATE_DRAFT", state
+                return plan
+            time.sleep(0.2)
+        raise AssertionError("The week is not planned.")
 
     def today(self, project: str = "Early market clean-up") -> dict:
         listed = self.do("ListSessions", **{"from": TODAY, "until": TODAY})["items"]
