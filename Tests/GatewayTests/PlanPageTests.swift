@@ -122,7 +122,7 @@ func `A plan that is no better than the first says so`(first: Int, words: String
             "Moor Park &lt;railings&gt; Preston 9am to 4:30pm Georgia Bell Chosen by the plan 6 of 8, 2 new, 1 lost "
                 + "2 women Red band: 1 One woman would be alone."))
     #expect(page.words.contains("Hospice shop Leyland 10am to 3pm Nobody of ours 1 of 3 Women only"))
-    #expect(page.words.contains("School fence Preston 9am to 4:30pm No supervisor 0 of 0 –"))
+    #expect(page.words.contains("School fence Preston 9am to 4:30pm Does not run 0 of 0 –"))
     #expect(page.words.contains("Lee Hume 6 of 6 –"))
     #expect(page.text.contains("<a href=\"\(plan)/sessions/1\">Moor Park &lt;railings&gt;</a>"))
     #expect(!page.words.contains("Result"))
@@ -136,7 +136,7 @@ func `A plan that is no better than the first says so`(first: Int, words: String
     #expect(page.text.contains(#"<progress id="progress" max="12" value="4">4 of 12</progress>"#))
     #expect(page.words.contains("One woman would be alone. 1 person could not be booked."))
     #expect(page.words.contains("Women only As planned"))
-    #expect(page.words.contains("No supervisor 0 of 0 – Waits"))
+    #expect(page.words.contains("Does not run 0 of 0 – Waits"))
     #expect(!page.text.contains("/w-1/discard") && !page.text.contains("/w-1/publish"))
     let done = await shown(plan, .published, .published)
     #expect(done.words.contains("Published 3 Jun 2019, 10am by"))
@@ -214,7 +214,9 @@ func `A week of sessions leads to a plan of it, and to one of what has broken in
 ) async {
     var fake = UnpaidWorkFake.sessions()
     fake.onListSessions = { request, _ in
-        .init(items: [.park("s-2", on: request.until, supervisors: [])], total: 1)
+        var full = Wire.SessionSummary.park("s-2", on: request.until)
+        full.bookingLimit = 0
+        return .init(items: [full], total: 1)
     }
     let browser = Browser.signedIn(to: .demo(unpaidWork: fake), as: "upw.coordinator")
     let page = await browser.get("/unpaid-work/sessions?week=\(week)")
@@ -223,7 +225,7 @@ func `A week of sessions leads to a plan of it, and to one of what has broken in
     #expect(page.text.contains(address) == repair)
 }
 
-@Test func `Nothing is to be replanned where every session has its supervisor and its room`() async {
+@Test func `Nothing is to be replanned where every session has room for those who are booked`() async {
     var fake = UnpaidWorkFake.sessions()
     let asked: @Sendable (Wire.SessionSummary) -> Wire.ListSessionsReply = { .init(items: [$0], total: 1) }
     fake.onListSessions = { _, _ in asked(.park("s-2", on: "2019-06-12")) }

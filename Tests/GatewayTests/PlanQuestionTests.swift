@@ -52,17 +52,17 @@ private struct Example {
 
 private let examples: [Example] = [
     Example(
-        page: "\(plans)/new", form: [("week", "2019-06-17"), ("extent", "whole"), ("rounds", "100")],
-        request: Wire.PlanWeekRequest(week: "2019-06-17", rounds: 100), leadsTo: "\(plans)/w-1",
+        page: "\(plans)/new", form: [("week", "2019-06-17"), ("extent", "whole"), ("rounds", "20")],
+        request: Wire.PlanWeekRequest(week: "2019-06-17", rounds: 20), leadsTo: "\(plans)/w-1",
         words: "The plan is being made. No booking changes before it is published."),
     Example(
         page: "\(plans)/new",
-        form: [("week", "2019-06-03"), ("extent", "repair"), ("rounds", "8"), ("from", "w-1")],
-        request: Wire.PlanWeekRequest(week: "2019-06-03", basedOn: "w-1", isRepair: true, rounds: 8),
+        form: [("week", "2019-06-03"), ("extent", "repair"), ("rounds", "5"), ("from", "w-1")],
+        request: Wire.PlanWeekRequest(week: "2019-06-03", basedOn: "w-1", isRepair: true, rounds: 5),
         leadsTo: "\(plans)/w-1", words: "The plan is being made."),
     Example(
-        page: "\(plans)/new?week=2019-08-26", form: [("week", "2019-08-26"), ("extent", "whole"), ("rounds", "20")],
-        request: Wire.PlanWeekRequest(week: "2019-08-26", rounds: 20), leadsTo: "\(plans)/w-1",
+        page: "\(plans)/new?week=2019-08-26", form: [("week", "2019-08-26"), ("extent", "whole"), ("rounds", "8")],
+        request: Wire.PlanWeekRequest(week: "2019-08-26", rounds: 8), leadsTo: "\(plans)/w-1",
         words: "The plan is being made."),
     Example(
         page: "\(plans)/w-1/publish", form: [("method", "letter"), ("cause", "weather"), ("note", "Not sent.")],
@@ -127,7 +127,7 @@ func `What the service finds wrong with a question about a plan is told beside i
     let desk = Desk(.invalid(path, .malformed, "It must be otherwise."), .repair)
     let form =
         [
-            ("week", "2019-06-17"), ("extent", "whole"), ("rounds", "20"), ("method", "letter"), ("cause", "weather"),
+            ("week", "2019-06-17"), ("extent", "whole"), ("rounds", "8"), ("method", "letter"), ("cause", "weather"),
             ("kind", "away"), ("because", "Leave."),
         ] + date("until", 14, 6)
     let answer = await desk.send(page, form + (page == away ? date("from", 12, 6) : []))
@@ -143,10 +143,10 @@ func `What the service finds wrong with a question about a plan is told beside i
             ["week: Select the week", "extent: Select how much is planned", "rounds: Select how thoroughly"]
         ),
         (
-            "\(plans)/new", [("week", "2019-06-03"), ("extent", "whole"), ("rounds", "20")],
+            "\(plans)/new", [("week", "2019-06-03"), ("extent", "whole"), ("rounds", "8")],
             ["extent: This week must be planned only where something has broken"]
         ),
-        ("\(plans)/new", [("week", "2019-09-02"), ("extent", "whole"), ("rounds", "20")], ["week: Select the week"]),
+        ("\(plans)/new", [("week", "2019-09-02"), ("extent", "whole"), ("rounds", "8")], ["week: Select the week"]),
         (
             "\(plans)/new", [("week", "2019-06-10"), ("extent", "repair"), ("rounds", "21"), ("from", "w-9")],
             ["rounds: Select how thoroughly", "from: Select one of the drafts"]
@@ -197,14 +197,14 @@ func `A fault in a question about a plan is told, and asks nothing of the servic
     #expect(page.all(#"<option value="(2019[^"]*)""#) == ["2019-06-03"] + six)
     #expect(page.text.contains(#"<option value="2019-06-10" selected="">10 Jun 2019 to 16 Jun 2019</option>"#))
     #expect(page.words.contains("3 Jun 2019 to 9 Jun 2019 – this week, only what has broken"))
-    #expect(page.all(#"value="([^"]*)" checked"#) == ["whole", "20"])
+    #expect(page.all(#"value="([^"]*)" checked"#) == ["whole", "8"])
     let far = await browser.get("\(plans)/new?week=2019-08-28")
     #expect(far.text.contains(#"<option value="2019-08-26" selected="">"#))
     let tooFar = await browser.get("\(plans)/new?week=2019-09-02")
     #expect(tooFar.text.contains(#"<option value="2019-06-10" selected="">"#))
     let repair = await browser.get("\(plans)/new?extent=repair")
     #expect(repair.text.contains(#"<option value="2019-06-03" selected="">"#))
-    #expect(repair.all(#"value="([^"]*)" checked"#) == ["repair", "20"])
+    #expect(repair.all(#"value="([^"]*)" checked"#) == ["repair", "8"])
 }
 
 @Test func `A new plan may start from a draft in which somebody was pinned or left out`() async {

@@ -32,9 +32,6 @@ struct PlanLinks {
 }
 
 extension Wire.SessionSummary {
-    /// Whether somebody is booked whom nobody supervises, or for whom there is no room any more: a vehicle's seats are
-    /// room, too.
-    fileprivate var isBroken: Bool {
-        state == .planned && booked > 0 && (supervisors.isEmpty || booked > bookingLimit)
-    }
+    /// Whether more are booked than there is room for: supervisors and a vehicle's seats are room, too.
+    fileprivate var isBroken: Bool { state == .planned && booked > bookingLimit }
 }

@@ -77,11 +77,10 @@ struct PlanWeekQuestion: SubjectQuestion {
             [
                 Choice(
                     value: Extent.whole.rawValue, label: "The whole week",
-                    hint:
-                        "Whoever has a booking keeps it where that is still possible; everybody else may be given one."),
+                    hint: "What is booked stays. Whoever has hours left may be given more."),
                 Choice(
                     value: Extent.repair.rawValue, label: "Only what has broken",
-                    hint: "Everybody else keeps their place, and nobody gets another."),
+                    hint: "Bookings that are possible stay. Whoever lost theirs, or has none, is placed around them."),
             ], chosen: extent)
         html.radios(
             Field(
@@ -119,9 +118,9 @@ struct PlanWeekQuestion: SubjectQuestion {
 
 /// For how many rounds a plan is searched.
 private enum Thoroughness: UInt32, CaseIterable {
-    case quick = 8
-    case usual = 20
-    case thorough = 100
+    case quick = 5
+    case usual = 8
+    case thorough = 20
 
     init?(value: String) {
         guard let rounds = UInt32(value) else { return nil }

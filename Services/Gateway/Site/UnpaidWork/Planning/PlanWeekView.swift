@@ -45,6 +45,8 @@ extension HTML {
     mutating func supervisors(of session: Wire.PlannedSession) {
         if session.isUnsupervised {
             text("Nobody of ours")
+        } else if session.booked == 0, session.supervisors.isEmpty {
+            quiet("Does not run")
         } else if session.supervisors.isEmpty {
             tag("No supervisor", colour: .red)
         } else {
