@@ -72,11 +72,11 @@ class Work:
         }
 
 
-def wait_for(page: Page, text: str) -> None:
-    """Opens the page again until it says so: it has no script, and a draft takes some seconds."""
+def wait_for(page: Page, state: str) -> None:
+    """Opens the page again until the plan is that far: it has no script, and a draft takes some seconds."""
     address = page.url.split("?")[0]
     deadline = time.monotonic() + 90
-    while page.get_by_text(text).count() == 0:
+    while page.locator("main .tag").first.inner_text() != state:
         assert time.monotonic() < deadline, page.inner_text("main")
         time.sleep(0.5)
         page.goto(address)
@@ -87,7 +87,7 @@ def plan(page: Page, link: str) -> None:
     page.get_by_role("link", name=link).click()
     page.get_by_label("Quickly").check()
     send(page)
-    wait_for(page, "Publish the plan")
+    wait_for(page, "Draft")
 
 
 def publish(page: Page, *choices: str) -> None:
@@ -119,7 +119,7 @@ def test_a_week_is_planned_pinned_published_and_mended_without_touching_anybody_
     new = page.get_by_role("row").filter(has_text="New")
     for index in range(2):
         new.nth(index).get_by_role("checkbox").check()
-    page.get_by_label("Pin", exact=True).check()
+    page.get_by_label("Pin to this session").check()
     send(page)
     expect(page.get_by_text("Pinned").first).to_be_visible()
     assert work.do("ReadPlan", planId=identifier)["summary"]["pinned"] == 2
@@ -141,17 +141,17 @@ def test_a_week_is_planned_pinned_published_and_mended_without_touching_anybody_
     lost = {each["sessionId"] for each in work.sessions() if each.get("vehicle") == vehicle}
     page.goto("/unpaid-work/team")
     page.get_by_role("row").filter(has_text=vehicle).get_by_role("link").first.click()
-    for group, day in [("first", "10"), ("last", "16")]:
+    for group, day in [("First day", "10"), ("Last day", "16")]:
         fields = page.get_by_role("group").filter(has_text=group)
         for label, value in [("Day", day), ("Month", "6"), ("Year", "2019")]:
             fields.get_by_label(label).fill(value)
-    page.get_by_label("Why").fill("The brakes failed the test.")
+    page.get_by_label("Why (optional)").fill("The brakes failed the test.")
     send(page)
 
     plan(page, "Replan what has broken")
     mended = page.url.split("?")[0]
     identifier = mended.split("/")[-1]
-    publish(page, "Letter", "No vehicle")
+    publish(page, "Letter", "Vehicle")
     repair = work.do("ReadPlan", planId=identifier)["summary"]
     assert repair["isRepair"] and repair["lost"] == sum(1 for each in booked.values() if each[2] in lost)
     after = work.bookings()

@@ -42,6 +42,19 @@ struct ReplanningTests {
         #expect(plan.sessions(of: "c").count == 1)
     }
 
+    @Test func `What was weighed stays whatever speaks against it, while there is room`() {
+        let barred = WeekPerson.of("a") { $0.excludedSiteIDs = ["site"] }
+        let before = WeekPlan(bookings: [Booking("a", "s"), Booking("b", "s")])
+        func lost(capacity: Int, isWeighed: Bool) -> [Booking] {
+            let week = WeekToPlan.of([.of("s", capacity: capacity)], [barred, .of("b")])
+            return Replanning(week, keeping: before, isWeighed: isWeighed, rounds: 0).lost
+        }
+        #expect(lost(capacity: 2, isWeighed: false) == [Booking("a", "s")])
+        #expect(lost(capacity: 2, isWeighed: true) == [])
+        #expect(lost(capacity: 1, isWeighed: true) == [Booking("a", "s")], "Only the other may be there again.")
+        #expect(lost(capacity: 0, isWeighed: true) == before.bookings)
+    }
+
     @Test func `When nothing has changed, nothing changes`() {
         for seed in 1...60 {
             let week = RandomWeek.week(seed: seed, people: 6, hasRoster: seed % 2 == 0)

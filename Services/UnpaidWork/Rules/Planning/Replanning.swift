@@ -13,19 +13,23 @@ package struct Replanning: Sendable {
     ///
     /// - Parameters:
     ///   - before: the plan that people know of.
+    ///   - isWeighed: whether somebody has weighed what speaks against a booking when it was made, so that nothing but
+    ///     want of room undoes it.
     ///   - rounds: of the search each time; a second search is needed only where a session must be let go.
     package init(
-        _ week: WeekToPlan, keeping before: WeekPlan, rounds: Int, seed: UInt64 = 1,
+        _ week: WeekToPlan, keeping before: WeekPlan, isWeighed: Bool = false, rounds: Int, seed: UInt64 = 1,
         until isOver: () -> Bool = { false }
     ) {
-        var kept = before.possible(in: week)
+        var kept = isWeighed ? before.known(in: week) : before.possible(in: week)
         var plan = WeekPlan()
         while true {
             var search = WeekSearch(week.keeping(kept, of: before), seed: seed)
             search.improve(rounds: rounds, until: isOver)
             plan = search.plan
-            let broken = plan.sessionsWithBreach(in: week)
-            let released = kept.without(sessions: broken, but: week)
+            let broken = plan.sessionsWithBreach(in: week, ofRoomAlone: isWeighed)
+            var released = kept.without(sessions: broken, but: week)
+            // Whoever is in charge of a session stays so, however many can stay in it.
+            if isWeighed { released.supervision = kept.supervision }
             guard released != kept else { break }
             kept = released
         }
@@ -38,6 +42,16 @@ package struct Replanning: Sendable {
 }
 
 extension WeekPlan {
+    /// What of it the week still has.
+    fileprivate func known(in week: WeekToPlan) -> WeekPlan {
+        let index = WeekIndex(week)
+        return WeekPlan(
+            bookings: bookings.filter { index.person[$0.personID] != nil && index.session[$0.sessionID] != nil },
+            supervision: supervision.filter {
+                index.supervisor[$0.supervisorID] != nil && index.session[$0.sessionID] != nil
+            })
+    }
+
     /// What of it is possible in the week for each person and supervisor by themselves.
     fileprivate func possible(in week: WeekToPlan) -> WeekPlan {
         let index = WeekIndex(week)
@@ -77,8 +91,10 @@ extension WeekPlan {
     }
 
     /// The sessions in which a rule is broken, and those of people and supervisors for whom one is.
-    fileprivate func sessionsWithBreach(in week: WeekToPlan) -> Set<String> {
-        Set(PlanCheck(self, for: week).breaches.flatMap(\.sessionIDs))
+    fileprivate func sessionsWithBreach(in week: WeekToPlan, ofRoomAlone: Bool) -> Set<String> {
+        let breaches = PlanCheck(self, for: week).breaches
+        let room: Set<PlanBreach.Rule> = [.overCapacity, .overRatio]
+        return Set(breaches.filter { !ofRoomAlone || room.contains($0.rule) }.flatMap(\.sessionIDs))
     }
 
     fileprivate func without(sessions: Set<String>, but week: WeekToPlan) -> WeekPlan {

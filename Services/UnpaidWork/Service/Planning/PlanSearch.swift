@@ -71,8 +71,8 @@ extension UnpaidWorkService {
         let isOver = end(of: plan)
         return await apart {
             Replanning(
-                planning.week, keeping: planning.before, rounds: plan.roundsAsked, seed: UInt64(plan.seed),
-                until: isOver
+                planning.week, keeping: planning.before, isWeighed: true, rounds: plan.roundsAsked,
+                seed: UInt64(plan.seed), until: isOver
             ).plan
         }
     }
