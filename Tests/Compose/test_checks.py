@@ -23,10 +23,10 @@ case "$*" in
     exec >"${report%.xml}-swift-testing.xml"
     [[ $FAKE_FAILS != no-test ]] || exit 0
     [[ $FAKE_FAILS != torn-report ]] || { echo '<testsuites>'; exit 0; }
-    echo '<testsuites><testsuite name="all" errors="0" tests="40" failures="0" skipped="0">'
-    for ((test = 1; test < 40; test++)); do echo "<testcase name='$test' />"; done
-    echo '<testcase name="40">'
-    [[ $FAKE_FAILS != test ]] || echo '<failure message="first" /><failure message="second" />'
+    echo '<testsuites><testsuite name="all" errors="0" tests="20" failures="0" skipped="0">'
+    for ((test = 1; test < 20; test++)); do echo "<testcase name='$test' />"; done
+    echo '<testcase name="20">'
+    [[ $FAKE_FAILS != test || $report != *waiting* ]] || echo '<failure message="first" /><failure message="second" />'
     echo '</testcase></testsuite></testsuites>'
     [[ $FAKE_FAILS != test && $FAKE_FAILS != crash ]]
     ;;
@@ -37,7 +37,7 @@ esac
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A project in which every part passes: three checks without counts and one, 40 and one tests."""
+    """A project in which every part passes: three checks without counts and one, twice 20 and one tests."""
     project = tmp_path / "project"
     for folder in ["compose", ".ci"]:
         shutil.copytree(REPOSITORY / folder, project / folder)

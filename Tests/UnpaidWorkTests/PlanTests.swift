@@ -114,6 +114,51 @@ import UnpaidWork
         #expect(after.summary.score == both.after)
     }
 
+    @Test func `Whoever was moved can be moved again, and whoever is taken in again is open`() async throws {
+        try await week(people: 6, supervisors: 4)
+        let plan = try await service.planned()
+        let from = try #require(plan.sessions.first { $0.added > 3 })
+        let people = Array(try await service.list(.inSession, of: plan, session: from.number).map(\.caseId).prefix(2))
+        let empty = plan.sessions.filter { $0.added == 0 && $0.date != from.date }
+        try await service.change(.move, people, of: plan, session: from.number, to: empty[0].number)
+        let again = try await service.change(
+            .move, people, of: plan, session: empty[0].number, to: empty[1].number)
+        #expect(again.refusals.isEmpty && again.changed == 2)
+        let both = try await service.change(.exclude, people, of: plan, reason: "In hospital.")
+        #expect(both.refusals.isEmpty)
+        try await service.change(.include, [people[0]], of: plan)
+        let open = try await service.list(.unplaced, of: plan)
+        #expect(open.map(\.caseId) == [people[0]] && !open[0].reason.contains("Left out"))
+    }
+
+    @Test func `A pin of somebody who has nothing left to work is left out`() async throws {
+        try await week(people: 4)
+        let first = try await service.planned()
+        let session = try #require(first.sessions.first { $0.added > 0 })
+        let person = try await service.list(.inSession, of: first, session: session.number)[0].caseId
+        try await service.change(.pin, [person], of: first, session: session.number)
+        try await service.told(
+            .unpaidWork(person, crn: try await service.read(person).summary?.crn ?? "") { $0.requirements = [] })
+        let next = try await service.planned { $0.basedOn = first.summary.planId }
+        #expect(next.summary.state == .draft && next.summary.pinned == 0 && next.summary.people == 3)
+    }
+
+    @Test func `Of somebody whom an account may not see it shows and changes nothing`() async throws {
+        try await service.supervisors(1)
+        try await service.people(1)
+        try await service.told(.unpaidWork(CaseID.number(1), crn: "X200001") { $0.person?.allowed = ["upw.manager"] })
+        _ = try await service.project { $0.town = "Carlisle" }
+        let plan = try await service.planned()
+        let hidden = try #require(try await service.list(.unplaced, of: plan).first)
+        #expect(hidden.surname.isEmpty && hidden.reason.isEmpty && hidden.town.isEmpty && !hidden.crn.isEmpty)
+        let reply = try await service.change(.exclude, [CaseID.first], of: plan, reason: "Ill.")
+        #expect(reply.changed == 0 && reply.refusals.count == 1)
+        let seen = try await service.client.listPlanned(
+            .init(planId: plan.summary.planId, kind: .unplaced), .manager
+        ).items
+        #expect(seen.first?.reason.contains("too far") ?? false)
+    }
+
     @Test func `Whoever cannot go is refused with what stands against it`() async throws {
         try await week(people: 4)
         let women = try await service.project { ($0.name, $0.attributes) = ("Almshouse gardens", [8, 9]) }

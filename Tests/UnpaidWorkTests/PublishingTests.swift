@@ -54,6 +54,84 @@ import UnpaidWork
         #expect(try await later.imbalances().isEmpty)
     }
 
+    @Test func `Of two drafts of one week nobody is booked by both`() async throws {
+        try await service.people(6)
+        try await service.supervisors(4)
+        _ = try await service.project()
+        _ = try await service.project { $0.name = "Avenham Park" }
+        let (one, other) = (try await service.planned(), try await service.planned { $0.seed = 5 })
+        _ = try await service.publish(one)
+        let booked = try await service.appointments(6)
+        let after = try await service.publish(other)
+        #expect(after.summary.refused == after.summary.added)
+        #expect(try await service.appointments(6) == booked)
+    }
+
+    @Test func `While another plan of the week is made nothing is published`() async throws {
+        try await service.people(2)
+        try await service.supervisors(1)
+        _ = try await service.project()
+        let plan = try await service.planned()
+        _ = try await service.client.planWeek(.init(week: TestService.monday), .coordinator)
+        #expect(await refusal { try await service.publish(plan) }?.reason == "PLAN_AT_WORK")
+    }
+
+    @Test func `Days that are over are neither booked nor stood down`() async throws {
+        try await service.people(4)
+        try await service.supervisors(2)
+        _ = try await service.project()
+        let plan = try await service.planned()
+        let day = try #require(plan.sessions.first { $0.added > 0 }?.date)
+        let later = try service.later(on: day)
+        let after = try await later.publish(plan)
+        let over = after.sessions.filter { $0.added > 0 && $0.date <= day }
+        #expect(over.allSatisfy { $0.result == "The day is over." })
+        #expect(try await later.appointments(4).values.allSatisfy { $0.date > day })
+    }
+
+    @Test func `Women who come by twos are told, the first as the second`() async throws {
+        try await service.people(2)
+        try await service.people(2, from: 3) { $0.person?.sex = "F" }
+        try await service.supervisors(2)
+        _ = try await service.project()
+        let after = try await service.publish(try await service.planned())
+        #expect(after.summary.refused == 0)
+        let all = try await service.appointments(4).values
+        #expect(all.count >= 4 && all.allSatisfy { $0.isInstructed && $0.heldBecause.isEmpty })
+    }
+
+    @Test func `Whoever had several days in one instruction is told anew of those that stay`() async throws {
+        try await service.people(2)
+        try await service.supervisors(3)
+        let project = try await service.project()
+        for number in 1...2 {
+            try await service.place(CaseID.number(number), at: project)
+            try await service.instruct(CaseID.number(number))
+        }
+        let stored = try #require(
+            try await service.client.listProjects(.init(), .coordinator).items.first { $0.projectId == project })
+        _ = try await service.client.standDown(
+            .init(projectId: project, from: "2019-06-11", until: "2019-06-14", cause: .weather), .coordinator)
+        var closed = stored
+        closed.siteCapacity = 1
+        _ = try await service.client.recordProject(.init(project: closed), .coordinator)
+        let repair = try await service.planned { $0.isRepair = true }
+        #expect(repair.summary.lost == 1 && repair.summary.added == 0)
+        _ = try await service.publish(repair, cause: .projectUnavailable)
+        let lost = try #require(try await service.list(.toTell, of: repair).first?.caseId)
+        let person = try await service.read(lost)
+        #expect(person.instructions.contains { $0.withdrawnBecause == "Project unavailable." })
+        let rest = person.appointments.filter { $0.outcome == .unspecified }
+        #expect(rest.count > 3 && rest.allSatisfy(\.isInstructed))
+        #expect(try await service.imbalances().isEmpty)
+    }
+
+    @Test func `After a plan the register of supervisors can still be loaded`() async throws {
+        _ = try await published(people: 2, supervisors: 2)
+        try await service.supervisors(1)
+        #expect(try await service.planned().summary.state == .draft)
+    }
+
     @Test func `Whom something has come to stand against meanwhile is not booked, and is told by row`() async throws {
         try await service.people(4)
         try await service.supervisors(2)
@@ -129,6 +207,8 @@ import UnpaidWork
             #expect(person.appointments.contains { $0.outcome == .unspecified && $0.isInstructed })
         }
         #expect(plan.summary.planId != repair.summary.planId)
+        let broken = try await service.client.readSession(.init(sessionId: session.sessionId), .coordinator)
+        #expect(broken.supervisorIds.allSatisfy(supervisors.contains))
         #expect(try await service.imbalances().isEmpty)
     }
 

@@ -10,7 +10,7 @@ import Testing
     private static let landed = [
         "Services/UnpaidWork/Service/Schema/v001_unpaid_work.sql": "9b8d246db754e757",
         "Services/UnpaidWork/Service/Schema/v002_running.sql": "88548a6f2d53f6e8",
-        "Services/UnpaidWork/Service/Schema/v003_planning.sql": "ed02b5fce458de39",
+        "Services/UnpaidWork/Service/Schema/v003_planning.sql": "56e6c06bc8dffa37",
         "Shared/Feed/Schema/feed.sql": "f03f14cd02c3e8f9",
         "Shared/KnownCases/Schema/known_cases.sql": "7785693d18dba5c3",
         "Shared/KnownCases/Schema/known_details.sql": "bf910ccfad201e3d",

@@ -104,14 +104,35 @@ extension Transaction {
         return Array(wanted.prefix(AppointmentLimits.atOnce))
     }
 
-    /// Tells somebody of their appointment in a session, unless something holds it.
+    /// Tells somebody of their appointment in a session, and anew of days whose instruction was taken back; says what
+    /// holds those that wait.
     func instruct(
-        _ found: StoredRequirement, in session: Identifier, _ method: Wire.InstructionMethod, by caller: Caller
-    ) throws(StoreFault) {
+        _ found: StoredRequirement, in session: Identifier?, _ method: Wire.InstructionMethod, by caller: Caller
+    ) throws(StoreFault) -> [String] {
+        let again = try all(
+            """
+            SELECT appointment.id FROM appointment JOIN instruction ON instruction.id = instruction_id
+            WHERE appointment.case_id = \(found.id) AND \(SQL.isPending) AND withdrawn_at IS NOT NULL
+            """
+        ) { $0.next(Identifier.self) }
+        for id in again { try execute("UPDATE appointment SET instruction_id = NULL WHERE id = \(id)") }
+        let known = Set(again.map { "\($0)" })
         let due = try uninstructed(of: found.id, among: []).filter {
-            $0.appointment.sessionId == "\(session)" && $0.appointment.heldBecause.isEmpty
+            known.contains($0.appointment.appointmentId) || $0.appointment.sessionId == session.map { "\($0)" }
         }
-        if !due.isEmpty { _ = try instruct(found, due, method, by: caller) }
+        let ready = due.filter(\.appointment.heldBecause.isEmpty)
+        if !ready.isEmpty { _ = try instruct(found, ready, method, by: caller) }
+        return due.map(\.appointment.heldBecause).filter { !$0.isEmpty }
+    }
+
+    /// Takes back what tells of an appointment; its other days wait to be told anew.
+    func withdrawInstruction(telling appointment: Identifier, because words: String) throws(StoreFault) {
+        try execute(
+            """
+            UPDATE instruction SET withdrawn_at = \(now), withdrawn_because = \(words)
+            WHERE id = (SELECT instruction_id FROM appointment WHERE id = \(appointment)) AND withdrawn_at IS NULL
+            """)
+        try execute("UPDATE appointment SET instruction_id = NULL WHERE id = \(appointment)")
     }
 
     fileprivate func instruct(

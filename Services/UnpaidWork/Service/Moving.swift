@@ -131,7 +131,7 @@ extension Transaction {
     }
 
     /// What the person has given up there before makes room for the new appointment.
-    private func giveBack(_ session: Identifier, of id: Identifier) throws(StoreFault) {
+    func giveBack(_ session: Identifier, of id: Identifier) throws(StoreFault) {
         try execute(
             """
             UPDATE appointment SET version = version + 1, outcome = NULL, recorded_at = NULL, recorded_by = '',

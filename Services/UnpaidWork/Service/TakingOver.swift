@@ -86,16 +86,16 @@ extension Transaction {
         }
     }
 
-    /// Keeps all that a row writes, or nothing of it.
-    fileprivate func wholly<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
-        try execute("SAVEPOINT taken_over")
+    /// Keeps all that a step writes, or nothing of it where a status refuses it.
+    func wholly<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
+        try execute("SAVEPOINT step")
         do {
             let value = try body(self)
-            try execute("RELEASE taken_over")
+            try execute("RELEASE step")
             return value
         } catch let status as Status {
-            try execute("ROLLBACK TO taken_over")
-            try execute("RELEASE taken_over")
+            try execute("ROLLBACK TO step")
+            try execute("RELEASE step")
             throw status
         }
     }

@@ -26,10 +26,10 @@ package struct Replanning: Sendable {
             var search = WeekSearch(week.keeping(kept, of: before), seed: seed)
             search.improve(rounds: rounds, until: isOver)
             plan = search.plan
-            let broken = plan.sessionsWithBreach(in: week, ofRoomAlone: isWeighed)
-            var released = kept.without(sessions: broken, but: week)
-            // Whoever is in charge of a session stays so, however many can stay in it.
-            if isWeighed { released.supervision = kept.supervision }
+            let released =
+                isWeighed
+                ? kept.without(surplusOf: plan, in: week)
+                : kept.without(sessions: plan.sessionsWithBreach(in: week), but: week)
             guard released != kept else { break }
             kept = released
         }
@@ -91,10 +91,23 @@ extension WeekPlan {
     }
 
     /// The sessions in which a rule is broken, and those of people and supervisors for whom one is.
-    fileprivate func sessionsWithBreach(in week: WeekToPlan, ofRoomAlone: Bool) -> Set<String> {
-        let breaches = PlanCheck(self, for: week).breaches
-        let room: Set<PlanBreach.Rule> = [.overCapacity, .overRatio]
-        return Set(breaches.filter { !ofRoomAlone || room.contains($0.rule) }.flatMap(\.sessionIDs))
+    fileprivate func sessionsWithBreach(in week: WeekToPlan) -> Set<String> {
+        Set(PlanCheck(self, for: week).breaches.flatMap(\.sessionIDs))
+    }
+
+    /// Less as many as each session of a plan has too many, the last of the bookings first; its supervisors stay.
+    fileprivate func without(surplusOf plan: WeekPlan, in week: WeekToPlan) -> WeekPlan {
+        let pinned = Set(week.pinned)
+        var kept = self
+        for session in week.sessions {
+            let people = plan.bookings.count { $0.sessionID == session.id }
+            let supervisors = plan.supervision.count { $0.sessionID == session.id }
+            let places = min(session.capacity, session.supervisorRatio.map { $0 * supervisors } ?? session.capacity)
+            let movable = kept.bookings.filter { $0.sessionID == session.id && !pinned.contains($0) }
+            let leaving = Set(movable.suffix(max(0, people - places)))
+            kept.bookings.removeAll { leaving.contains($0) }
+        }
+        return kept
     }
 
     fileprivate func without(sessions: Set<String>, but week: WeekToPlan) -> WeekPlan {

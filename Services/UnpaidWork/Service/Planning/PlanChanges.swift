@@ -1,5 +1,6 @@
 import CivilCalendar
 import Commands
+import KnownCases
 import Messages
 import RPC
 import Store
@@ -26,13 +27,21 @@ extension UnpaidWorkService {
                 kind: request.kind, from: try transaction.slot(request.session, of: found.id, "session"),
                 to: try transaction.slot(request.toSession, of: found.id, "toSession"), reason: request.reason,
                 draft: draft)
-            change.apply(to: cases.map { "\($0)" })
-            try transaction.keep(change.result, as: found.id, isRepair: found.isRepair)
+            let visible = try cases.filter { try transaction.isVisible($0, to: caller) }
+            change.apply(to: visible.map { "\($0)" })
+            for hidden in cases where !visible.contains(hidden) {
+                change.refuse("\(hidden)", "There is nobody in the plan whom you may change by that name.")
+            }
+            // Whoever is left out or taken in again is somebody else to the week.
+            let anew = try transaction.planningWeek(
+                found.week, today: transaction.today, change.result.wishes, isRepair: found.isRepair)
+            let changed = WeekDraft(anew, change.result.plan, change.result.wishes)
+            try transaction.keep(changed, as: found.id, isRepair: found.isRepair)
             return .init(
                 planId: "\(found.id)", version: UInt32(try transaction.plan("\(found.id)").version),
                 changed: UInt32(cases.count - change.refusals.count),
                 refusals: change.refusals.map { .init(caseId: $0.id, words: $0.words) },
-                before: .init(draft.cost), after: .init(change.result.cost))
+                before: .init(draft.cost), after: .init(changed.cost))
         }
     }
 }
@@ -58,6 +67,15 @@ extension Wire.ChangePlanRequest {
 }
 
 extension Querying {
+    fileprivate func isVisible(_ id: Identifier, to caller: Caller) throws(StoreFault) -> Bool {
+        let found: Int? = try value(
+            """
+            SELECT 1 FROM known_case JOIN person ON person.crn = known_case.crn
+            WHERE known_case.id = \(id) AND \(SQL.visible(to: caller.account))
+            """)
+        return found != nil
+    }
+
     /// What a plan's session of that number is called in the week; nil for none.
     fileprivate func slot(_ number: UInt32, of plan: Identifier, _ field: String) throws -> String? {
         guard number != 0 else { return nil }
@@ -92,6 +110,8 @@ private struct PlanChange {
     }
 
     var result: WeekDraft { WeekDraft(draft.planning, plan, wishes) }
+
+    mutating func refuse(_ id: String, _ words: String) { refusals.append((id, words)) }
 
     mutating func apply(to ids: [String]) {
         let faults = ids.map { (id: $0, words: fault(of: $0)) }
@@ -143,7 +163,9 @@ private struct PlanChange {
         next.bookings = next.bookings.filter { !gone.contains($0) } + new
         next.bookings.sort()
         next.supervision = next.supervision(of: draft.planning, neededIn: to)
-        let found = PlanCheck(next, for: draft.planning.week).breaches
+        var week = draft.planning.week
+        week.pinned.removeAll(where: gone.contains)
+        let found = PlanCheck(next, for: week).breaches
         if let worse = found.first(where: isNew) { return draft.planning.words(for: worse, of: new.first) }
         (plan, breaches) = (next, found)
         wishes.pinned.subtract(gone)

@@ -9,12 +9,16 @@ struct WeekDraft {
     let plan: WeekPlan
     let wishes: PlanWishes
     let cost: PlanCost
+    fileprivate let candidates: [String: WeekCandidate]
+    fileprivate let slots: [String: WeekSlot]
 
     init(_ planning: PlanningWeek, _ plan: WeekPlan, _ wishes: PlanWishes) {
         self.planning = planning
         self.plan = plan
         self.wishes = wishes
         cost = PlanCost(plan, for: planning.week)
+        candidates = Dictionary(planning.candidates.map { ($0.id, $0) }) { first, _ in first }
+        slots = Dictionary(planning.slots.map { ($0.id, $0) }) { first, _ in first }
     }
 
     fileprivate func state(of booking: Booking) -> PlannedState {
@@ -37,9 +41,7 @@ enum PlannedState: Int {
 extension Transaction {
     /// Keeps a plan in place of what was kept of it before.
     func keep(_ draft: WeekDraft, as id: Identifier, isRepair: Bool) throws {
-        for table in ["planned_booking", "planned_supervision", "planned_person", "planned_session"] as [SQL] {
-            try execute("DELETE FROM \(table) WHERE plan_id = \(id)")
-        }
+        try emptyPlan(id)
         let cost = draft.cost
         try execute(
             """
@@ -59,6 +61,13 @@ extension Transaction {
         for booking in draft.gone {
             // Only a repair takes away what people have; in another plan it stands where it is.
             try keep(booking, isRepair ? .lost : .kept, of: draft, as: id, numbers)
+        }
+    }
+
+    /// Forgets who was to be where.
+    func emptyPlan(_ id: Identifier) throws(StoreFault) {
+        for table in ["planned_booking", "planned_supervision", "planned_person", "planned_session"] as [SQL] {
+            try execute("DELETE FROM \(table) WHERE plan_id = \(id)")
         }
     }
 
@@ -110,7 +119,11 @@ extension Transaction {
         let minutes = draft.plan.bookings.reduce(into: [String: Int]()) {
             $0[$1.personID, default: 0] += credits[$1.sessionID] ?? 0
         }
-        for (candidate, person) in zip(planning.candidates, week.people) {
+        let placed = Set(draft.plan.bookings.map(\.personID))
+        let booked = placed.union(planning.standing.keys.map(\.personID))
+        // Whoever has no more to work in the week, and nothing booked, is none of the plan's people.
+        for (candidate, person) in zip(planning.candidates, week.people)
+        where person.targetMinutes > 0 || booked.contains(candidate.id) {
             let excluded = draft.wishes.excluded[candidate.id] ?? ""
             let without = unplaced[candidate.id]
             let short = person.halfHoursShort(scheduledMinutes: minutes[candidate.id] ?? 0) * 30
@@ -118,7 +131,8 @@ extension Transaction {
                 """
                 INSERT INTO planned_person (plan_id, case_id, priority, minutes_short, is_placed, arrange_by,
                     excluded_because, reason, remedy)
-                VALUES (\(id), \(candidate.requirement.id), \(person.priority), \(short), \(without == nil),
+                VALUES (\(id), \(candidate.requirement.id), \(person.priority), \(short),
+                    \(placed.contains(candidate.id)),
                     \(candidate.arrangeBy), \(excluded), \(without?.words(of: candidate, names) ?? ""),
                     \(without?.remedy(of: candidate) ?? ""))
                 """)
@@ -130,8 +144,7 @@ extension Transaction {
     ) throws(StoreFault) {
         let planning = draft.planning
         guard let number = numbers[booking.sessionID], let who = Identifier(booking.personID),
-            let candidate = planning.candidates.first(where: { $0.id == booking.personID }),
-            let slot = planning.slots.first(where: { $0.id == booking.sessionID })
+            let candidate = draft.candidates[booking.personID], let slot = draft.slots[booking.sessionID]
         else { return }
         let travel = TravelEstimate.minutes(from: candidate.person.town, to: slot.project.rules.town)
         try execute(

@@ -1,5 +1,6 @@
 import CivilCalendar
 import Commands
+import KnownCases
 import Messages
 import RPC
 import Store
@@ -56,12 +57,18 @@ extension SQL {
             LEFT JOIN planned_booking b ON b.plan_id = p.plan_id AND b.case_id = p.case_id
         """
 
+    /// Each person once, in however many sessions they are or were.
+    private static let isFirst: SQL = """
+        (b.number IS NULL OR b.number = (SELECT min(number) FROM planned_booking o
+            WHERE o.plan_id = p.plan_id AND o.case_id = p.case_id))
+        """
+
     /// Whom a list is about, as a condition on its tables.
     fileprivate static func planned(_ request: Wire.ListPlannedRequest) throws(Status) -> SQL {
         switch request.kind {
         case .inSession: "b.number = \(Int(request.session))"
-        case .unplaced: "is_placed = 0 AND excluded_because = '' AND b.number IS NULL"
-        case .excluded: "excluded_because <> ''"
+        case .unplaced: "is_placed = 0 AND excluded_because = '' AND \(isFirst)"
+        case .excluded: "excluded_because <> '' AND \(isFirst)"
         case .pinned: "b.is_pinned = 1"
         case .toTell: "b.state IN (2, 3)"
         default: throw .invalid("kind", .unknownValue, "Select which list.")
@@ -73,11 +80,15 @@ extension Querying {
     fileprivate func planned(
         _ which: SQL, of plan: Identifier, for account: String, limit: Int, offset: Int
     ) throws(StoreFault) -> [Wire.PlannedPerson] {
-        try all(
+        // Of somebody whom the account may not see it says where they are planned, and nothing of who they are.
+        let isVisible = SQL.visible(to: account)
+        return try all(
             """
-            SELECT p.case_id, \(SQL.name(for: account)), b.number, b.state, coalesce(b.is_pinned, 0), person.sex = 'F',
-                known_case.band = 4, b.travel_minutes, p.priority, p.minutes_short, p.excluded_because, p.reason,
-                p.remedy, coalesce(b.result, ''), coalesce(b.is_done, 0), coalesce(p.arrange_by, ''), person.town
+            SELECT p.case_id, \(SQL.name(for: account)), b.number, b.state, coalesce(b.is_pinned, 0),
+                \(isVisible) AND person.sex = 'F', \(isVisible) AND known_case.band = 4, b.travel_minutes, p.priority,
+                p.minutes_short, iif(\(isVisible), p.excluded_because, ''), iif(\(isVisible), p.reason, ''),
+                iif(\(isVisible), p.remedy, ''), iif(\(isVisible), coalesce(b.result, ''), ''),
+                coalesce(b.is_done, 0), coalesce(p.arrange_by, ''), iif(\(isVisible), person.town, '')
             FROM \(SQL.plannedTables) WHERE p.plan_id = \(plan) AND \(which)
             ORDER BY p.priority DESC, person.surname, person.forenames, person.crn, p.case_id, b.state DESC, b.number
             LIMIT \(limit) OFFSET \(offset)

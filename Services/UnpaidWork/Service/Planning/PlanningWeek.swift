@@ -59,18 +59,27 @@ extension Querying {
         let runningIDs = Set(running.map(\.id))
         let stays = booked.standing.keys.filter { runningIDs.contains($0.sessionID) }
         let stranded = Set(booked.standing.keys.filter { !runningIDs.contains($0.sessionID) })
-        let supervisors = try weekSupervisors(days, at: running)
+        let supervisors = try weekSupervisors(
+            days, at: running, bound: isRepair ? [] : slots.filter { !runningIDs.contains($0.id) })
         let listed = Set(supervisors.map(\.id))
         let staffed = running.flatMap { slot in slot.supervisors.map { Supervision($0, slot.id) } }
             .filter { listed.contains($0.supervisorID) }
         let sites = running.sites
         let standings = candidates.standings(wishes, stranded: isRepair ? [] : Set(stranded.map(\.personID)))
-        let pins = wishes.pinned.filter { runningIDs.contains($0.sessionID) && standings[$0.personID] == nil }
+        let people = Set(candidates.map(\.id))
+        let pins = wishes.pinned.filter {
+            runningIDs.contains($0.sessionID) && people.contains($0.personID) && standings[$0.personID] == nil
+        }
+        // Where nobody has said who runs a session it has the supervisors that are usual: nothing has broken there
+        // while there is room.
+        let counts = stays.reduce(into: [String: Int]()) { $0[$1.sessionID, default: 0] += 1 }
+        let whole = Set(running.filter { !$0.isStaffed && counts[$0.id] ?? 0 <= $0.capacity }.map(\.id))
+        let fixed = stays.filter { !isRepair || whole.contains($0.sessionID) }
         let week = WeekToPlan(
             sites: sites.map(WeekSite.init), sessions: running.map(WeekSession.init),
             people: candidates.map { .init($0, standing: standings[$0.id] ?? .open, in: days, at: sites) },
             supervisors: supervisors, noContact: candidates.noContact,
-            pinned: Set(isRepair ? [] : stays).union(pins).sorted(), pinnedSupervision: isRepair ? [] : staffed)
+            pinned: Set(fixed).union(pins).sorted(), pinnedSupervision: isRepair ? [] : staffed)
         let strandedIDs = Set(stranded.map(\.sessionID))
         return PlanningWeek(
             week: week, slots: running + slots.filter { strandedIDs.contains($0.id) }, candidates: candidates,
@@ -104,15 +113,22 @@ extension Querying {
         return (standing, others)
     }
 
-    private func weekSupervisors(_ days: ClosedRange<Day>, at slots: [WeekSlot]) throws -> [WeekSupervisor] {
+    /// - Parameter bound: sessions that cannot run, and from which nobody has taken their supervisors yet.
+    private func weekSupervisors(
+        _ days: ClosedRange<Day>, at slots: [WeekSlot], bound: [WeekSlot]
+    ) throws -> [WeekSupervisor] {
         let sites = slots.sites
         let competences = try competences()
         let away = try absences(on: days)
+        let worked = try daysWorked(before: days.lowerBound)
         let week = (0...days.lowerBound.distance(to: days.upperBound)).compactMap(days.lowerBound.advanced)
         return try all("SELECT staff_id, sex, town FROM supervisor ORDER BY staff_id") { row in
             (id: row.next(String.self), sex: row.next(String.self), town: row.next(String.self))
         }.map { person in
-            let free = week.filter { day in !(away[person.id] ?? []).contains { $0.contains(day) } }
+            let free = week.filter { day in
+                !(away[person.id] ?? []).contains { $0.contains(day) }
+                    && !bound.contains { $0.day == day && $0.supervisors.contains(person.id) }
+            }
             let untrained = sites.filter { site in
                 !SupervisorCompetence.refusals(
                     of: competences[person.id] ?? [], for: site.competences, on: days.upperBound
@@ -120,10 +136,24 @@ extension Querying {
             }
             return WeekSupervisor(
                 id: person.id, isWoman: person.sex == "F", weekdays: Set(free.map(\.weekday)),
+                dayLimit: max(0, 5 - (worked[person.id] ?? 0)),
                 travelLimitMinutes: TravelEstimate.supervisorLimitMinutes,
                 travelMinutes: sites.map { TravelEstimate.minutes(from: person.town, to: $0.rules.town) },
                 excludedSiteIDs: Set(untrained.map { "\($0.id)" }))
         }
+    }
+}
+
+extension Querying {
+    /// On how many days of a day's week before it each supervisor has been at work.
+    private func daysWorked(before day: Day) throws(StoreFault) -> [String: Int] {
+        let monday = day.advanced(by: 1 - day.weekday.rawValue) ?? day
+        return try all(
+            """
+            SELECT supervisor, count(DISTINCT on_day) FROM session_supervisor JOIN session ON session.id = session_id
+            WHERE on_day >= \(monday) AND on_day < \(day) AND session.state <> 4 GROUP BY supervisor
+            """
+        ) { ($0.next(String.self), $0.next(Int.self)) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
 }
 
@@ -144,13 +174,14 @@ extension [WeekCandidate] {
         var standings: [String: WeekPerson.Standing] = [:]
         // Of several orders of one person the one that ends first is planned.
         for candidate in sorted(by: { $0.requirement.completeBy < $1.requirement.completeBy }) {
+            let isFirst = seen.insert(candidate.requirement.crn).inserted
             if let why = wishes.excluded[candidate.id] {
                 standings[candidate.id] = .excluded(why)
             } else if candidate.person.minutesToWorkFirst > 0 {
                 standings[candidate.id] = .excluded("another order is worked first")
             } else if stranded.contains(candidate.id) {
                 standings[candidate.id] = .excluded("a session of theirs cannot run: replan what has broken")
-            } else if !seen.insert(candidate.requirement.crn).inserted {
+            } else if !isFirst {
                 standings[candidate.id] = .excluded("another order of the same person is planned")
             }
         }

@@ -44,8 +44,10 @@ extension UnpaidWorkService {
             // A search moves its version on by itself: stopping it needs none.
             if found.state != .searching {
                 try found.check(version: request.version)
-                try found.checkIsDraft()
+                if found.state != .failed { try found.checkIsDraft() }
             }
+            // Who was to be where concerns nobody any more.
+            try transaction.emptyPlan(found.id)
             try transaction.execute(
                 """
                 UPDATE week_plan SET state = \(Int(Wire.PlanState.discarded.rawValue)), version = version + 1
@@ -100,14 +102,19 @@ extension CommandText {
 }
 
 extension Transaction {
-    /// Throws `failedPrecondition` while another plan of the week is searched or published, or there are too many.
-    fileprivate func checkIsFree(_ monday: Day) throws {
+    /// Throws `failedPrecondition` while another plan of the week is searched or published.
+    func checkNobodyPlans(_ monday: Day) throws {
         let atWork: Int? = try value("SELECT 1 FROM week_plan WHERE week_on = \(monday) AND state IN (1, 3)")
         guard atWork == nil else {
             throw Status(
                 .failedPrecondition, "A plan of that week is being made or published: wait for it, or stop it.",
                 reason: "PLAN_AT_WORK")
         }
+    }
+
+    /// The same, and where there are too many drafts.
+    fileprivate func checkIsFree(_ monday: Day) throws {
+        try checkNobodyPlans(monday)
         let drafts: Int = try value("SELECT count(*) FROM week_plan WHERE week_on = \(monday) AND state = 2") ?? 0
         guard drafts < PlanLimits.drafts else {
             throw Status(

@@ -29,6 +29,7 @@ extension UnpaidWorkService {
             guard isLost == nil || cause != nil else {
                 throw Status.invalid("cause", .required, "Select why people lose what they were booked for.")
             }
+            try transaction.checkNobodyPlans(found.week)
             guard found.week.advanced(by: 6).map({ $0 > transaction.today }) ?? false else {
                 throw Status(.failedPrecondition, "The week is over.", reason: "WEEK_OVER")
             }
@@ -48,18 +49,11 @@ extension UnpaidWorkService {
         var isMore = true
         while isMore {
             try Task.checkCancellation()
-            isMore = try await store.write { transaction in
-                guard let publication = try transaction.publication() else { return false }
-                if let number = try transaction.nextSession(of: publication.plan) {
-                    try transaction.publish(number, of: publication)
-                } else {
-                    try transaction.execute(
-                        """
-                        UPDATE week_plan SET state = \(Int(Wire.PlanState.published.rawValue)), version = version + 1
-                        WHERE id = \(publication.plan)
-                        """)
-                }
-                return true
+            do {
+                isMore = try await store.write { try $0.publishNext { try $0.publish($1, of: $2) } }
+            } catch let status as Status {
+                // What no step has foreseen holds up neither the other sessions nor the other plans.
+                isMore = try await store.write { try $0.publishNext { try $0.giveUp($1, of: $2, status.message) } }
             }
         }
     }
@@ -82,6 +76,36 @@ private struct PlannedBooking {
 }
 
 extension Transaction {
+    /// Does one session of the plan that was published first, and says whether there was any.
+    fileprivate func publishNext(_ step: (Transaction, Int, Publication) throws -> Void) throws -> Bool {
+        guard let publication = try publication() else { return false }
+        if let number = try nextSession(of: publication.plan) {
+            try step(self, number, publication)
+        } else {
+            try execute(
+                """
+                UPDATE week_plan SET state = \(Int(Wire.PlanState.published.rawValue)), version = version + 1
+                WHERE id = \(publication.plan)
+                """)
+        }
+        return true
+    }
+
+    /// Says of a session that nothing of it could be done.
+    fileprivate func giveUp(_ number: Int, of publication: Publication, _ words: String) throws {
+        try execute(
+            """
+            UPDATE planned_booking SET is_done = 1, result = \(words)
+            WHERE plan_id = \(publication.plan) AND number = \(number) AND is_done = 0
+            """)
+        try execute(
+            "UPDATE planned_supervision SET is_done = 1 WHERE plan_id = \(publication.plan) AND number = \(number)")
+        try execute(
+            """
+            UPDATE planned_session SET result = \(words) WHERE plan_id = \(publication.plan) AND number = \(number)
+            """)
+    }
+
     fileprivate func publication() throws(StoreFault) -> Publication? {
         try first(
             """
@@ -124,21 +148,26 @@ extension Transaction {
         guard let found else { throw Status(.dataLoss, "A plan lacks a session.") }
         let project = try project("\(found.project)")
         let whole = BookedTime(day: found.day, start: found.start, end: found.end, breakMinutes: project.breakMinutes)
+        guard found.day > today else { return try giveUp(number, of: publication, "The day is over.") }
         let rows = try due(number, of: publication.plan)
         let refusal = try refusal { try staff(number, at: project, whole, publication) }
-        for row in rows {
-            let words =
-                switch row.state {
-                case .added: try refusal ?? self.refusal { try book(row, at: project, whole, publication) }
-                default: try self.refusal { try release(row, publication) }
-                }
-            try note(row, in: number, words ?? "", publication.plan)
+        var results = try rows.map { row in
+            row.state == .added
+                ? try refusal ?? self.refusal { try book(row, at: project, whole, publication) }
+                : try self.refusal { try release(row, publication) }
         }
-        try execute(
-            """
-            UPDATE planned_session SET result = \(refusal ?? "")
-            WHERE plan_id = \(publication.plan) AND number = \(number)
-            """)
+        // Only now is it known who is alone: the second woman takes away what held the first.
+        for (place, row) in rows.enumerated() where results[place] == nil {
+            results[place] = try tell(row, of: project, whole, publication)
+        }
+        for (row, words) in zip(rows, results) { try note(row, in: number, words ?? "", publication.plan) }
+        if let refusal {
+            try execute(
+                """
+                UPDATE planned_session SET result = \(refusal)
+                WHERE plan_id = \(publication.plan) AND number = \(number)
+                """)
+        }
         try execute(
             "UPDATE planned_supervision SET is_done = 1 WHERE plan_id = \(publication.plan) AND number = \(number)")
         try execute("UPDATE week_plan SET version = version + 1 WHERE id = \(publication.plan)")
@@ -178,7 +207,10 @@ extension Transaction {
         guard session.state == .planned else {
             throw Status(.failedPrecondition, "The session is stood down, or has begun.", reason: "SESSION_CLOSED")
         }
-        for supervisor in new { try check(supervisor, for: session) }
+        for supervisor in new {
+            try takeFromBroken(supervisor, on: whole.day, publication.plan)
+            try check(supervisor, for: session)
+        }
         let all = Set(try supervisors(of: session.id)).union(new)
         guard all.count <= SessionLimits.supervisors else {
             throw Status(.failedPrecondition, "It has too many supervisors already.", reason: "TOO_MANY")
@@ -199,25 +231,91 @@ extension Transaction {
         }
         let placeable = try placeable(requirement)
         let known = try sessionID(of: project.id, on: whole.day, at: whole.start)
+        let lost = try lostAppointment(of: row.requirement, publication.plan)
+        try checkIsFree(requirement, on: whole.day, of: whole.minutes, but: lost)
         try placeable.suitability(
             at: project, on: whole.day, session: try known.map { try company(in: $0, beside: requirement.id) },
             isClosed: try isClosed(project.id, on: whole.day)
         ).check(reason: "", by: publication.caller)
-        let session = try book(placeable, at: project, whole.shortened(to: requirement.remainingMinutes, at: project))
-        for lost in try lostAppointments(of: row.requirement, publication.plan) {
-            try reschedule(lost, of: row.requirement, publication)
-        }
-        try instruct(requirement, in: session, publication.method, by: publication.caller)
-        try settle(row.requirement)
+        if let known { try giveBack(known, of: row.requirement) }
+        let left =
+            requirement.remainingMinutes - (try minutesBooked(for: row.requirement, before: whole.day, but: lost))
+        try book(placeable, at: project, whole.shortened(to: left, at: project), isOffer: lost == nil)
+        if let lost { try reschedule(lost, of: row.requirement, publication) }
     }
 
-    private func lostAppointments(of id: Identifier, _ plan: Identifier) throws(StoreFault) -> [Identifier] {
-        try all(
+    /// Tells somebody where they are to go now; says why they wait, where they do.
+    private func tell(
+        _ row: PlannedBooking, of project: StoredProject, _ whole: BookedTime, _ publication: Publication
+    ) throws -> String? {
+        let requirement = try requirement(of: row.requirement)
+        let session = try sessionID(of: project.id, on: whole.day, at: whole.start)
+        let held = try instruct(requirement, in: session, publication.method, by: publication.caller)
+        try settle(row.requirement)
+        return row.state == .added ? held.first.map { "Booked, and waits: \($0)" } : nil
+    }
+
+    /// Takes a supervisor from sessions of the day that cannot run, as the plan has it.
+    private func takeFromBroken(_ supervisor: String, on day: Day, _ plan: Identifier) throws(StoreFault) {
+        try execute(
+            """
+            DELETE FROM session_supervisor WHERE supervisor = \(supervisor) AND session_id IN (
+                SELECT session.id FROM session JOIN planned_session s ON s.project_id = session.project_id
+                    AND s.on_day = session.on_day AND s.starts = session.starts
+                    JOIN week_plan ON week_plan.id = s.plan_id
+                WHERE s.plan_id = \(plan) AND is_repair = 1 AND s.on_day = \(day) AND s.capacity = 0)
+            """)
+    }
+
+    /// Throws `failedPrecondition` for somebody who is elsewhere on the day by now, or would work for too long.
+    private func checkIsFree(
+        _ requirement: StoredRequirement, on day: Day, of minutes: Int, but lost: Identifier?
+    ) throws {
+        let elsewhere: String? = try value(
+            """
+            SELECT project.name FROM \(SQL.appointmentTables)
+                JOIN known_case ON known_case.id = appointment.case_id
+            WHERE crn = \(requirement.crn) AND appointment.on_day = \(day) AND \(SQL.takesPlace)
+                AND appointment.id IS NOT \(lost)
+            """)
+        if let elsewhere {
+            throw Status(.failedPrecondition, "They are booked at \(elsewhere) on that day by now.", reason: "BOOKED")
+        }
+        let monday = day.advanced(by: 1 - day.weekday.rawValue) ?? day
+        let sunday = monday.advanced(by: 6) ?? day
+        let booked: Int? = try value(
+            """
+            SELECT sum(iif(outcome IS NULL,
+                (strftime('%s', ends) - strftime('%s', starts)) / 60 - break_minutes, minutes_credited))
+            FROM appointment WHERE case_id = \(requirement.id) AND \(SQL.takesPlace)
+                AND on_day BETWEEN \(monday) AND \(sunday) AND id IS NOT \(lost)
+            """)
+        guard (booked ?? 0) + minutes <= requirement.weeklyLimitMinutes else {
+            throw Status(
+                .failedPrecondition, "With what is booked by now they would work for too long in that week.",
+                reason: "TOO_LONG")
+        }
+    }
+
+    /// Minutes that are still to be worked on the days before.
+    private func minutesBooked(
+        for id: Identifier, before day: Day, but lost: Identifier?
+    ) throws(StoreFault) -> Int {
+        let booked: Int? = try value(
+            """
+            SELECT sum((strftime('%s', ends) - strftime('%s', starts)) / 60 - break_minutes) FROM appointment
+            WHERE case_id = \(id) AND \(SQL.isPending) AND on_day >= \(today) AND on_day < \(day) AND id IS NOT \(lost)
+            """)
+        return booked ?? 0
+    }
+
+    /// What a new booking stands for: the first that the person loses and has nothing for yet.
+    private func lostAppointment(of id: Identifier, _ plan: Identifier) throws(StoreFault) -> Identifier? {
+        try value(
             """
             SELECT appointment_id FROM planned_booking
-            WHERE plan_id = \(plan) AND case_id = \(id) AND state = 3 AND is_done = 0
-            """
-        ) { $0.next(Identifier.self) }
+            WHERE plan_id = \(plan) AND case_id = \(id) AND state = 3 AND is_done = 0 ORDER BY number
+            """)
     }
 
     /// Another day in the same week: nobody has failed, and nobody is stood down.
@@ -225,13 +323,13 @@ extension Transaction {
         let session: Identifier? = try value(
             "SELECT session_id FROM appointment WHERE id = \(appointment) AND \(SQL.isPending)")
         if let session {
+            try withdrawInstruction(telling: appointment, because: publication.words)
             try execute(
                 """
                 UPDATE appointment SET version = version + 1, outcome = \(Outcome.rescheduledByService.rawValue),
-                    instruction_id = NULL, recorded_by = \(publication.caller.account), recorded_at = \(now)
+                    recorded_by = \(publication.caller.account), recorded_at = \(now)
                 WHERE id = \(appointment)
                 """)
-            try withdrawEmptyInstructions(of: id, because: publication.words)
             try recount(session)
             try recheckWomen(in: session)
         }
@@ -247,11 +345,10 @@ extension Transaction {
         let session: Identifier? = try value(
             "SELECT session_id FROM appointment WHERE id = \(appointment) AND \(SQL.isPending)")
         guard let session else { return }
+        try withdrawInstruction(telling: appointment, because: publication.words)
         try standDown(
             .init(id: appointment, requirement: row.requirement), in: storedSession(session), publication.cause,
             note: publication.note, by: publication.caller)
-        try execute("UPDATE appointment SET instruction_id = NULL WHERE id = \(appointment)")
-        try withdrawEmptyInstructions(of: row.requirement, because: publication.words)
         try recount(session)
         try recheckWomen(in: session)
     }
@@ -266,10 +363,10 @@ extension Transaction {
             """)
     }
 
-    /// What a step is refused for, in words; it writes nothing before it is sure. A fault of the store goes on.
+    /// What a step is refused for, in words; then it has written nothing. A fault of the store goes on.
     private func refusal(_ step: () throws -> Void) throws -> String? {
         do {
-            try step()
+            try wholly { _ in try step() }
             return nil
         } catch let status as Status {
             return status.message
@@ -284,11 +381,19 @@ extension Publication {
     }
 }
 
+extension StoredRequirement {
+    /// What a week of theirs may have: two of the usual days, or the days of intensive working.
+    var weeklyLimitMinutes: Int { max(weeklyOfferMinutes, 2 * Schedule.usualWeeklyMinutes) }
+}
+
 extension BookedTime {
+    fileprivate var minutes: Int {
+        WorkedTime(start: start, end: end, breakMinutes: breakMinutes, penaltyMinutes: 0).minutes
+    }
+
     /// What is left of an order, where that is less than the day.
     fileprivate func shortened(to minutes: Int, at project: StoredProject) -> BookedTime {
-        let usual = WorkedTime(start: start, end: end, breakMinutes: breakMinutes, penaltyMinutes: 0).minutes
-        guard minutes < usual else { return self }
+        guard 1..<self.minutes ~= minutes else { return self }
         let pause = project.breakMinutes(of: minutes)
         return BookedTime(day: day, start: start, end: start.plus(minutes: minutes + pause) ?? end, breakMinutes: pause)
     }

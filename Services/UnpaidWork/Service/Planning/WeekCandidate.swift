@@ -13,6 +13,10 @@ struct WeekCandidate {
     let usualProject: Identifier?
     /// Booked between now and the first day of the plan.
     let minutesBefore: Int
+    /// Worked or booked on the days of the week before those of the plan.
+    let minutesThisWeek: Int
+    /// Days of the plan on which they are booked under another order.
+    let daysElsewhere: Set<Weekday>
     /// Projects where something speaks against them, and what.
     let barred: [Identifier: [Conflict]]
 
@@ -39,17 +43,18 @@ struct WeekCandidate {
 extension WeekPerson {
     init(_ candidate: WeekCandidate, standing: Standing, in days: ClosedRange<Day>, at sites: [StoredProject]) {
         let (requirement, facts) = (candidate.requirement, candidate.person)
-        let weekly = requirement.weeklyOfferMinutes
+        let weekly = max(0, requirement.weeklyOfferMinutes - candidate.minutesThisWeek)
+        let most = requirement.weeklyLimitMinutes - candidate.minutesThisWeek
         let available = facts.assessment?.availability ?? []
         let usual = candidate.usualProject.flatMap { id in sites.contains { $0.id == id } ? "\(id)" : nil }
         self.init(
             id: candidate.id, standing: standing, isWoman: facts.isWoman, isAmber: candidate.isRed,
-            weekdays: available.isEmpty ? Set(Weekday.allCases) : available,
+            weekdays: (available.isEmpty ? Set(Weekday.allCases) : available).subtracting(candidate.daysElsewhere),
             excludedSiteIDs: Set(candidate.barred.keys.map { "\($0)" }), usualSiteID: usual,
             travelLimitMinutes: facts.assessment?.travelLimitMinutes ?? TravelEstimate.usualLimitMinutes,
             travelMinutes: sites.map { TravelEstimate.minutes(from: facts.town, to: $0.rules.town) },
             minutesRemaining: candidate.minutesRemaining, targetMinutes: min(weekly, candidate.minutesRemaining),
-            weeklyLimitMinutes: max(weekly, 2 * Schedule.usualWeeklyMinutes),
+            weeklyLimitMinutes: max(0, most),
             priority: candidate.priority(in: days))
     }
 }
@@ -66,6 +71,8 @@ extension Querying {
             """
         ) { (id: $0.next(Identifier.self), isRed: $0.next(Bool.self), arrangeBy: $0.next(Day?.self)) }
         let before = try minutesBooked(from: today, before: days.lowerBound)
+        let thisWeek = try minutesThisWeek(before: days.lowerBound)
+        let booked = try bookedDays(on: days)
         let usual = try usualProjects(until: days.upperBound)
         let first = slots.reduce(into: [Identifier: WeekSlot]()) {
             if $0[$1.project.id] == nil { $0[$1.project.id] = $1 }
@@ -75,8 +82,34 @@ extension Querying {
             return WeekCandidate(
                 requirement: placeable.requirement, person: placeable.person, isRed: row.isRed,
                 arrangeBy: row.arrangeBy, usualProject: usual[row.id], minutesBefore: before[row.id] ?? 0,
+                minutesThisWeek: thisWeek[row.id] ?? 0,
+                daysElsewhere: Set(
+                    (booked[placeable.requirement.crn] ?? []).filter { $0.id != row.id }.map(\.day.weekday)),
                 barred: first.compactMapValues(placeable.bars))
         }
+    }
+
+    /// Minutes worked or still to come in a day's week before it, by case.
+    private func minutesThisWeek(before day: Day) throws(StoreFault) -> [Identifier: Int] {
+        let monday = day.advanced(by: 1 - day.weekday.rawValue) ?? day
+        return try all(
+            """
+            SELECT case_id, sum(iif(outcome IS NULL,
+                (strftime('%s', ends) - strftime('%s', starts)) / 60 - break_minutes, minutes_credited))
+            FROM appointment WHERE removed_at IS NULL AND on_day >= \(monday) AND on_day < \(day) GROUP BY case_id
+            """
+        ) { ($0.next(Identifier.self), $0.next(Int.self)) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+
+    /// When people are booked and under which order, by CRN.
+    private func bookedDays(on days: ClosedRange<Day>) throws(StoreFault) -> [String: [(id: Identifier, day: Day)]] {
+        try all(
+            """
+            SELECT crn, case_id, on_day FROM appointment JOIN known_case ON known_case.id = case_id
+            WHERE \(SQL.takesPlace) AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
+            """
+        ) { (crn: $0.next(String.self), id: $0.next(Identifier.self), day: $0.next(Day.self)) }
+        .reduce(into: [:]) { $0[$1.crn, default: []].append(($1.id, $1.day)) }
     }
 
     /// Minutes of work to come before a day, by case.

@@ -16,6 +16,8 @@ struct WeekSlot {
     let vehicleSeats: Int?
     /// Who runs it, where that is said.
     let supervisors: [String]
+    /// Whether somebody has said who runs it; until then it has the supervisors that are usual.
+    let isStaffed: Bool
     /// Neither closed nor stood down, and with a vehicle on the road where it has one.
     let isRunning: Bool
     /// Booked people whom no plan concerns: nobody has assessed them yet.
@@ -35,7 +37,19 @@ struct WeekSlot {
     var isSupervised: Bool { project.usualSupervisors > 0 }
 
     /// The most that may be booked of those whom a plan concerns, however many supervise it.
-    var capacity: Int { max(0, limit - others) }
+    var capacity: Int {
+        guard let ratio = ownRatio else { return max(0, limit - others) }
+        // What is booked above the places is so once, and not for each supervisor.
+        let room = overBooking == 0 ? limit : min(limit, ratio * usualSupervisors + overBooking)
+        return ratio + overBooking <= others ? 0 : max(0, room - others)
+    }
+
+    private var usualSupervisors: Int { max(1, project.usualSupervisors, supervisors.count) }
+
+    /// People a supervisor; nil where nobody of ours supervises.
+    private var ownRatio: Int? {
+        isSupervised ? min(project.rules.supervisorRatio, Project.supervisorRatioLimits.upperBound) : nil
+    }
 
     /// The most that may be booked; nobody where it cannot run.
     var limit: Int {
@@ -46,12 +60,8 @@ struct WeekSlot {
         return room.bookingLimit(overBooking: overBooking)
     }
 
-    /// People a supervisor, with what may be booked above the places.
-    var ratio: Int? {
-        guard isSupervised else { return nil }
-        let ratio = min(project.rules.supervisorRatio, Project.supervisorRatioLimits.upperBound)
-        return max(1, ratio + overBooking / max(1, project.usualSupervisors, supervisors.count) - others)
-    }
+    /// People a supervisor, with what may be booked above the places and less those whom no plan concerns.
+    var ratio: Int? { ownRatio.map { max(1, $0 + overBooking / usualSupervisors - others) } }
 }
 
 extension WeekSession {
@@ -80,6 +90,8 @@ extension Querying {
             """
             SELECT \(SQL.projectColumns) FROM project
             WHERE opens_on <= \(days.upperBound) AND (closes_on IS NULL OR closes_on > \(days.lowerBound))
+                OR EXISTS (SELECT 1 FROM session WHERE project_id = project.id
+                    AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound))
             ORDER BY town, name, id LIMIT \(WeekToPlan.siteLimit)
             """, StoredProject.init)
         let known = try storedSessions(on: days)
@@ -105,7 +117,7 @@ extension Querying {
     private func storedSessions(on days: ClosedRange<Day>) throws(StoreFault) -> [SlotRow] {
         try all(
             """
-            SELECT session.id, project_id, on_day, starts, ends, break_minutes, state, over_booking,
+            SELECT session.id, project_id, on_day, starts, ends, break_minutes, state, over_booking, is_staffed,
                 iif(session.on_day BETWEEN out_from AND out_until, 0, vehicle.seats)
             FROM session LEFT JOIN vehicle ON vehicle.id = vehicle_id
             WHERE on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) ORDER BY on_day, starts, session.id
@@ -113,8 +125,8 @@ extension Querying {
         ) { row in
             SlotRow(
                 id: row.next(), project: row.next(), day: row.next(), start: row.next(), end: row.next(),
-                breakMinutes: row.next(), isPlanned: row.next(Int.self) == 1, overBooking: row.next(), seats: row.next()
-            )
+                breakMinutes: row.next(), isPlanned: row.next(Int.self) == 1, overBooking: row.next(),
+                isStaffed: row.next(), seats: row.next())
         }
     }
 
@@ -140,6 +152,7 @@ private struct SlotRow {
     /// Neither begun nor stood down.
     let isPlanned: Bool
     let overBooking: Int
+    let isStaffed: Bool
     let seats: Int?
 }
 
@@ -148,12 +161,13 @@ extension WeekSlot {
         self.init(
             project: project, day: row.day, start: row.start, end: row.end, breakMinutes: row.breakMinutes,
             session: row.id, overBooking: row.overBooking, vehicleSeats: row.seats, supervisors: supervisors,
-            isRunning: isOpen && row.isPlanned && row.seats != 0)
+            isStaffed: row.isStaffed, isRunning: isOpen && row.isPlanned && row.seats != 0)
     }
 
     fileprivate init(_ project: StoredProject, _ day: Day) {
         self.init(
             project: project, day: day, start: project.start, end: project.end, breakMinutes: project.breakMinutes,
-            session: nil, overBooking: 0, vehicleSeats: nil, supervisors: [], isRunning: true)
+            session: nil, overBooking: 0, vehicleSeats: nil, supervisors: [], isStaffed: false,
+            isRunning: true)
     }
 }

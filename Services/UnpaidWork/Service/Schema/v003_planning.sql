@@ -59,7 +59,8 @@ CREATE TABLE planned_session (
 CREATE TABLE planned_supervision (
     plan_id BLOB NOT NULL,
     number INTEGER NOT NULL,
-    supervisor TEXT NOT NULL REFERENCES supervisor,
+    -- A staff number: who has left the list stays in plans that were made with them.
+    supervisor TEXT NOT NULL CHECK (supervisor <> ''),
     -- Chosen by the plan, and not staffed before.
     is_new INTEGER NOT NULL CHECK (is_new IN (0, 1)),
     is_done INTEGER NOT NULL DEFAULT 0 CHECK (is_done IN (0, 1)),
@@ -104,7 +105,7 @@ CREATE INDEX planned_booking_of_session ON planned_booking (plan_id, number);
 
 -- Days on which a supervisor is away.
 CREATE TABLE supervisor_absence (
-    supervisor TEXT NOT NULL REFERENCES supervisor,
+    supervisor TEXT NOT NULL CHECK (supervisor <> ''),
     from_on TEXT NOT NULL CHECK (date(from_on, '+0 days') IS from_on),
     until_on TEXT NOT NULL CHECK (date(until_on, '+0 days') IS until_on AND until_on >= from_on),
     because TEXT NOT NULL,
