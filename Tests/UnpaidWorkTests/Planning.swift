@@ -78,6 +78,14 @@ extension TestService {
         return try await self.plan(plan.summary.planId)
     }
 
+    /// A project as it stands, changed.
+    func stored(_ id: String, _ change: (inout Wire.Project) -> Void) async throws -> Wire.Project {
+        let all = try await client.listProjects(.init(), .coordinator).items
+        guard var project = all.first(where: { $0.projectId == id }) else { throw Status(.notFound, "No project.") }
+        change(&project)
+        return project
+    }
+
     /// Every appointment of these people that stands, by its identifier.
     func appointments(_ count: Int) async throws -> [String: Wire.Appointment] {
         var all: [String: Wire.Appointment] = [:]

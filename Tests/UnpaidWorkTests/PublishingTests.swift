@@ -108,13 +108,8 @@ import UnpaidWork
             try await service.place(CaseID.number(number), at: project)
             try await service.instruct(CaseID.number(number))
         }
-        let stored = try #require(
-            try await service.client.listProjects(.init(), .coordinator).items.first { $0.projectId == project })
-        _ = try await service.client.standDown(
-            .init(projectId: project, from: "2019-06-11", until: "2019-06-14", cause: .weather), .coordinator)
-        var closed = stored
-        closed.siteCapacity = 1
-        _ = try await service.client.recordProject(.init(project: closed), .coordinator)
+        _ = try await service.client.recordProject(
+            .init(project: try await service.stored(project) { $0.siteCapacity = 1 }), .coordinator)
         let repair = try await service.planned { $0.isRepair = true }
         #expect(repair.summary.lost == 1 && repair.summary.added == 0)
         _ = try await service.publish(repair, cause: .projectUnavailable)
@@ -123,6 +118,37 @@ import UnpaidWork
         #expect(person.instructions.contains { $0.withdrawnBecause == "Project unavailable." })
         let rest = person.appointments.filter { $0.outcome == .unspecified }
         #expect(rest.count > 3 && rest.allSatisfy(\.isInstructed))
+        #expect(try await service.imbalances().isEmpty)
+    }
+
+    @Test func `Of two days lost the one that has another in its place is moved, and the other stood down`()
+        async throws
+    {
+        try await service.people(2)
+        try await service.supervisors(2)
+        let closing = try await service.project()
+        for number in 1...2 {
+            for day in [Wire.Weekday.tuesday, .thursday] {
+                try await service.place(CaseID.number(number), at: closing) {
+                    ($0.weekday, $0.frequency) = (day, .once)
+                }
+            }
+            try await service.instruct(CaseID.number(number))
+        }
+        _ = try await service.project { ($0.name, $0.weekdays) = ("Avenham Park", [.thursday]) }
+        _ = try await service.client.recordProject(
+            .init(project: try await service.stored(closing) { $0.closesOn = "2019-06-10" }), .coordinator)
+        let repair = try await service.planned { $0.isRepair = true }
+        #expect(repair.summary.lost == 4 && repair.summary.added == 2)
+        let after = try await service.publish(repair, cause: .projectUnavailable)
+        #expect(after.summary.refused == 0)
+        for number in 1...2 {
+            let week = try await service.read(CaseID.number(number)).appointments.filter { $0.date < "2019-06-17" }
+            #expect(Set(week.filter { $0.date == "2019-06-11" }.map(\.outcome)) == [.stoodDown])
+            let thursday = week.filter { $0.date == "2019-06-13" }
+            #expect(Set(thursday.map(\.outcome)) == [.rescheduledByService, .unspecified])
+            #expect(thursday.contains { $0.project == "Avenham Park" && $0.isInstructed })
+        }
         #expect(try await service.imbalances().isEmpty)
     }
 
@@ -218,13 +244,8 @@ import UnpaidWork
         try await service.supervisors(1)
         let project = try await service.project { $0.weekdays = [.wednesday] }
         _ = try await service.publish(try await service.planned())
-        var closed = Wire.Project.group
-        closed.projectId = project
-        let stored = try #require(
-            try await service.client.listProjects(.init(), .coordinator).items.first { $0.projectId == project })
-        closed = stored
-        closed.closesOn = "2019-06-12"
-        _ = try await service.client.recordProject(.init(project: closed), .coordinator)
+        _ = try await service.client.recordProject(
+            .init(project: try await service.stored(project) { $0.closesOn = "2019-06-12" }), .coordinator)
         let repair = try await service.planned { $0.isRepair = true }
         #expect(repair.summary.lost == 4 && repair.summary.added == 0)
         let after = try await service.publish(repair, cause: .projectUnavailable)

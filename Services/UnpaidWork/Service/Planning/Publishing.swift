@@ -60,7 +60,7 @@ extension UnpaidWorkService {
 }
 
 /// What a publication does, and on whose behalf.
-private struct Publication {
+struct Publication {
     let plan: Identifier
     let method: Wire.InstructionMethod
     let cause: StandDownCause
@@ -69,7 +69,7 @@ private struct Publication {
 }
 
 /// A booking that the plan adds or takes away.
-private struct PlannedBooking {
+struct PlannedBooking {
     let requirement: Identifier
     let state: PlannedState
     let appointment: Identifier?
@@ -221,40 +221,6 @@ extension Transaction {
         _ = try staff(session, all, vehicle: known?.vehicle, overBooking: known?.overBooking ?? 0)
     }
 
-    /// Books somebody and tells them; what they had before, and cannot have any more, makes way.
-    private func book(
-        _ row: PlannedBooking, at project: StoredProject, _ whole: BookedTime, _ publication: Publication
-    ) throws {
-        let requirement = try requirement(of: row.requirement)
-        guard requirement.remainingMinutes > 0, requirement.state != .withdrawn else {
-            throw Status(.failedPrecondition, "There is nothing left to work.", reason: "COMPLETE")
-        }
-        let placeable = try placeable(requirement)
-        let known = try sessionID(of: project.id, on: whole.day, at: whole.start)
-        let lost = try lostAppointment(of: row.requirement, publication.plan)
-        try checkIsFree(requirement, on: whole.day, of: whole.minutes, but: lost)
-        try placeable.suitability(
-            at: project, on: whole.day, session: try known.map { try company(in: $0, beside: requirement.id) },
-            isClosed: try isClosed(project.id, on: whole.day)
-        ).check(reason: "", by: publication.caller)
-        if let known { try giveBack(known, of: row.requirement) }
-        let left =
-            requirement.remainingMinutes - (try minutesBooked(for: row.requirement, before: whole.day, but: lost))
-        try book(placeable, at: project, whole.shortened(to: left, at: project), isOffer: lost == nil)
-        if let lost { try reschedule(lost, of: row.requirement, publication) }
-    }
-
-    /// Tells somebody where they are to go now; says why they wait, where they do.
-    private func tell(
-        _ row: PlannedBooking, of project: StoredProject, _ whole: BookedTime, _ publication: Publication
-    ) throws -> String? {
-        let requirement = try requirement(of: row.requirement)
-        let session = try sessionID(of: project.id, on: whole.day, at: whole.start)
-        let held = try instruct(requirement, in: session, publication.method, by: publication.caller)
-        try settle(row.requirement)
-        return row.state == .added ? held.first.map { "Booked, and waits: \($0)" } : nil
-    }
-
     /// Takes a supervisor from sessions of the day that cannot run, as the plan has it.
     private func takeFromBroken(_ supervisor: String, on day: Day, _ plan: Identifier) throws(StoreFault) {
         try execute(
@@ -265,92 +231,6 @@ extension Transaction {
                     JOIN week_plan ON week_plan.id = s.plan_id
                 WHERE s.plan_id = \(plan) AND is_repair = 1 AND s.on_day = \(day) AND s.capacity = 0)
             """)
-    }
-
-    /// Throws `failedPrecondition` for somebody who is elsewhere on the day by now, or would work for too long.
-    private func checkIsFree(
-        _ requirement: StoredRequirement, on day: Day, of minutes: Int, but lost: Identifier?
-    ) throws {
-        let elsewhere: String? = try value(
-            """
-            SELECT project.name FROM \(SQL.appointmentTables)
-                JOIN known_case ON known_case.id = appointment.case_id
-            WHERE crn = \(requirement.crn) AND appointment.on_day = \(day) AND \(SQL.takesPlace)
-                AND appointment.id IS NOT \(lost)
-            """)
-        if let elsewhere {
-            throw Status(.failedPrecondition, "They are booked at \(elsewhere) on that day by now.", reason: "BOOKED")
-        }
-        let monday = day.advanced(by: 1 - day.weekday.rawValue) ?? day
-        let sunday = monday.advanced(by: 6) ?? day
-        let booked: Int? = try value(
-            """
-            SELECT sum(iif(outcome IS NULL,
-                (strftime('%s', ends) - strftime('%s', starts)) / 60 - break_minutes, minutes_credited))
-            FROM appointment WHERE case_id = \(requirement.id) AND \(SQL.takesPlace)
-                AND on_day BETWEEN \(monday) AND \(sunday) AND id IS NOT \(lost)
-            """)
-        guard (booked ?? 0) + minutes <= requirement.weeklyLimitMinutes else {
-            throw Status(
-                .failedPrecondition, "With what is booked by now they would work for too long in that week.",
-                reason: "TOO_LONG")
-        }
-    }
-
-    /// Minutes that are still to be worked on the days before.
-    private func minutesBooked(
-        for id: Identifier, before day: Day, but lost: Identifier?
-    ) throws(StoreFault) -> Int {
-        let booked: Int? = try value(
-            """
-            SELECT sum((strftime('%s', ends) - strftime('%s', starts)) / 60 - break_minutes) FROM appointment
-            WHERE case_id = \(id) AND \(SQL.isPending) AND on_day >= \(today) AND on_day < \(day) AND id IS NOT \(lost)
-            """)
-        return booked ?? 0
-    }
-
-    /// What a new booking stands for: the first that the person loses and has nothing for yet.
-    private func lostAppointment(of id: Identifier, _ plan: Identifier) throws(StoreFault) -> Identifier? {
-        try value(
-            """
-            SELECT appointment_id FROM planned_booking
-            WHERE plan_id = \(plan) AND case_id = \(id) AND state = 3 AND is_done = 0 ORDER BY number
-            """)
-    }
-
-    /// Another day in the same week: nobody has failed, and nobody is stood down.
-    private func reschedule(_ appointment: Identifier, of id: Identifier, _ publication: Publication) throws {
-        let session: Identifier? = try value(
-            "SELECT session_id FROM appointment WHERE id = \(appointment) AND \(SQL.isPending)")
-        if let session {
-            try withdrawInstruction(telling: appointment, because: publication.words)
-            try execute(
-                """
-                UPDATE appointment SET version = version + 1, outcome = \(Outcome.rescheduledByService.rawValue),
-                    recorded_by = \(publication.caller.account), recorded_at = \(now)
-                WHERE id = \(appointment)
-                """)
-            try recount(session)
-            try recheckWomen(in: session)
-        }
-        try execute(
-            """
-            UPDATE planned_booking SET is_done = 1 WHERE plan_id = \(publication.plan) AND appointment_id = \(appointment)
-            """)
-    }
-
-    /// Stands somebody down in advance, for whom there is no other place in the week.
-    private func release(_ row: PlannedBooking, _ publication: Publication) throws {
-        guard let appointment = row.appointment else { return }
-        let session: Identifier? = try value(
-            "SELECT session_id FROM appointment WHERE id = \(appointment) AND \(SQL.isPending)")
-        guard let session else { return }
-        try withdrawInstruction(telling: appointment, because: publication.words)
-        try standDown(
-            .init(id: appointment, requirement: row.requirement), in: storedSession(session), publication.cause,
-            note: publication.note, by: publication.caller)
-        try recount(session)
-        try recheckWomen(in: session)
     }
 
     private func note(
@@ -376,25 +256,7 @@ extension Transaction {
 
 extension Publication {
     /// Why an instruction is withdrawn: `Vehicle. The minibus is in the garage.`
-    fileprivate var words: String {
+    var words: String {
         note.isEmpty ? "\(cause.name)." : "\(cause.name). \(note)"
-    }
-}
-
-extension StoredRequirement {
-    /// What a week of theirs may have: two of the usual days, or the days of intensive working.
-    var weeklyLimitMinutes: Int { max(weeklyOfferMinutes, 2 * Schedule.usualWeeklyMinutes) }
-}
-
-extension BookedTime {
-    fileprivate var minutes: Int {
-        WorkedTime(start: start, end: end, breakMinutes: breakMinutes, penaltyMinutes: 0).minutes
-    }
-
-    /// What is left of an order, where that is less than the day.
-    fileprivate func shortened(to minutes: Int, at project: StoredProject) -> BookedTime {
-        guard 1..<self.minutes ~= minutes else { return self }
-        let pause = project.breakMinutes(of: minutes)
-        return BookedTime(day: day, start: start, end: start.plus(minutes: minutes + pause) ?? end, breakMinutes: pause)
     }
 }

@@ -94,8 +94,7 @@ extension Querying {
         let monday = day.advanced(by: 1 - day.weekday.rawValue) ?? day
         return try all(
             """
-            SELECT case_id, sum(iif(outcome IS NULL,
-                (strftime('%s', ends) - strftime('%s', starts)) / 60 - break_minutes, minutes_credited))
+            SELECT case_id, sum(iif(outcome IS NULL, \(SQL.appointmentMinutes), minutes_credited))
             FROM appointment WHERE removed_at IS NULL AND on_day >= \(monday) AND on_day < \(day) GROUP BY case_id
             """
         ) { ($0.next(Identifier.self), $0.next(Int.self)) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
@@ -116,7 +115,7 @@ extension Querying {
     private func minutesBooked(from today: Day, before day: Day) throws(StoreFault) -> [Identifier: Int] {
         try all(
             """
-            SELECT case_id, sum((strftime('%s', ends) - strftime('%s', starts)) / 60 - break_minutes) FROM appointment
+            SELECT case_id, sum(\(SQL.appointmentMinutes)) FROM appointment
             WHERE \(SQL.isPending) AND on_day >= \(today) AND on_day < \(day) GROUP BY case_id
             """
         ) { ($0.next(Identifier.self), $0.next(Int.self)) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
