@@ -244,3 +244,16 @@ func `A week of sessions leads to a plan of it, and to one of what has broken in
     let overseer = Browser.signedIn(to: .demo(unpaidWork: fake), as: "inspector")
     #expect(!(await overseer.get("/unpaid-work/sessions?week=2019-06-10")).words.contains("Plan this week"))
 }
+
+@Test func `A week that comes in several replies is shown whole`() async {
+    var fake = UnpaidWorkFake.plans()
+    let sessions = [Wire.PlannedSession].some
+    fake.onReadPlan = { request, _ in
+        let isFirst = request.pageToken.isEmpty
+        return .init(
+            summary: .draft, sessions: isFirst ? [sessions[0]] : Array(sessions.dropFirst()),
+            nextPageToken: isFirst ? "1" : "")
+    }
+    let page = await Browser.signedIn(to: .demo(unpaidWork: fake), as: "upw.coordinator").get("\(plans)/w-1")
+    for session in sessions { #expect(page.text.contains("\(plans)/w-1/sessions/\(session.number)\"")) }
+}

@@ -33,6 +33,21 @@ import UnpaidWork
         #expect(rows.allSatisfy { $0.state == .added && $0.surname == "Invented" && !$0.isDone })
     }
 
+    @Test func `A week of six hundred sessions is told in several replies`() async throws {
+        for number in 1...120 { _ = try await service.project { $0.name = "Invented park \(number)" } }
+        let plan = try await service.planned { $0.rounds = 1 }
+        var numbers = plan.sessions.map(\.number)
+        #expect(numbers.count < 600)
+        var token = "\(numbers.last ?? 0)"
+        while !token.isEmpty {
+            let next = try await service.client.readPlan(
+                .init(planId: plan.summary.planId, pageToken: token), .coordinator)
+            numbers += next.sessions.map(\.number)
+            token = next.nextPageToken
+        }
+        #expect(numbers == Array(1...600))
+    }
+
     @Test func `The same week, seed and rounds give the same plan`() async throws {
         try await week()
         let (one, other) = (try await service.planned(), try await service.planned())

@@ -91,6 +91,8 @@ package enum Limits {
     package static let weeksPlanned = 12
     /// People of a plan that one form changes, and one page lists.
     package static let plannedPeopleAtOnce = 100
+    /// Sessions of a plan that its page shows.
+    static let plannedSessions = 5_000
     /// Plans that a form offers to be compared with or to start from.
     package static let plansOffered: UInt32 = 50
     package static let absenceDays = 366

@@ -19513,7 +19513,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_reply__de
   (ProtobufCMessageInit) probation__unpaidwork__v1__list_plans_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_plan_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_plan_request__field_descriptors[2] =
 {
   {
     "plan_id",
@@ -19527,14 +19527,27 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_plan_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadPlanRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__read_plan_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_token */
   0,   /* field[0] = plan_id */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__read_plan_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_plan_request__descriptor =
 {
@@ -19544,7 +19557,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_plan_request__d
   "Probation__Unpaidwork__V1__ReadPlanRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ReadPlanRequest),
-  1,
+  2,
   probation__unpaidwork__v1__read_plan_request__field_descriptors,
   probation__unpaidwork__v1__read_plan_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__read_plan_request__number_ranges,
@@ -19875,7 +19888,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__planned_session__des
   (ProtobufCMessageInit) probation__unpaidwork__v1__planned_session__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_plan_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_plan_reply__field_descriptors[3] =
 {
   {
     "summary",
@@ -19901,15 +19914,28 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_plan_reply
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ReadPlanReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__read_plan_reply__field_indices_by_name[] = {
+  2,   /* field[2] = next_page_token */
   1,   /* field[1] = sessions */
   0,   /* field[0] = summary */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__read_plan_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_plan_reply__descriptor =
 {
@@ -19919,7 +19945,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_plan_reply__des
   "Probation__Unpaidwork__V1__ReadPlanReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ReadPlanReply),
-  2,
+  3,
   probation__unpaidwork__v1__read_plan_reply__field_descriptors,
   probation__unpaidwork__v1__read_plan_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__read_plan_reply__number_ranges,

@@ -3186,10 +3186,14 @@ struct  Probation__Unpaidwork__V1__ReadPlanRequest
 {
   ProtobufCMessage base;
   char *plan_id;
+  /*
+   * From a reply, for the sessions that did not fit it.
+   */
+  char *page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__READ_PLAN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__read_plan_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__PlannedSession
@@ -3265,10 +3269,14 @@ struct  Probation__Unpaidwork__V1__ReadPlanReply
    */
   size_t n_sessions;
   Probation__Unpaidwork__V1__PlannedSession **sessions;
+  /*
+   * Empty where these are all.
+   */
+  char *next_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__READ_PLAN_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__read_plan_reply__descriptor) \
-    , NULL, 0,NULL }
+    , NULL, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__ListPlannedRequest

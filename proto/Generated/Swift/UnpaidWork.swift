@@ -4186,9 +4186,11 @@ extension Wire {
     /// `probation.unpaidwork.v1.ReadPlanRequest`.
     package struct ReadPlanRequest: Sendable, Hashable {
         package var planId: String = ""
+        package var pageToken: String = ""
 
-        package init(planId: String = "") {
+        package init(planId: String = "", pageToken: String = "") {
             self.planId = planId
+            self.pageToken = pageToken
         }
 
     }
@@ -4255,10 +4257,12 @@ extension Wire {
     package struct ReadPlanReply: Sendable, Hashable {
         package var summary: Wire.PlanSummary? = nil
         package var sessions: [Wire.PlannedSession] = []
+        package var nextPageToken: String = ""
 
-        package init(summary: Wire.PlanSummary? = nil, sessions: [Wire.PlannedSession] = []) {
+        package init(summary: Wire.PlanSummary? = nil, sessions: [Wire.PlannedSession] = [], nextPageToken: String = "") {
             self.summary = summary
             self.sessions = sessions
+            self.nextPageToken = nextPageToken
         }
 
     }
@@ -7936,12 +7940,14 @@ extension Wire.ReadPlanRequest: Message {
     package init(reading raw: UnsafeRawPointer) {
         let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadPlanRequest.self)
         unsafe self.planId = CRead.text(c.pointee.plan_id)
+        unsafe self.pageToken = CRead.text(c.pointee.page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
         let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadPlanRequest.self)
         unsafe probation__unpaidwork__v1__read_plan_request__init(c)
         unsafe c.pointee.plan_id = arena.text(planId)
+        unsafe c.pointee.page_token = arena.text(pageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -8015,6 +8021,7 @@ extension Wire.ReadPlanReply: Message {
         let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadPlanReply.self)
         unsafe self.summary = c.pointee.summary.map { unsafe Wire.PlanSummary(reading: $0) }
         unsafe self.sessions = CRead.array(c.pointee.n_sessions, c.pointee.sessions) { unsafe Wire.PlannedSession(reading: $0!) }
+        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -8023,6 +8030,7 @@ extension Wire.ReadPlanReply: Message {
         unsafe c.pointee.summary = summary.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanSummary.self) }
         unsafe c.pointee.n_sessions = sessions.count
         unsafe c.pointee.sessions = arena.array(sessions) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlannedSession.self)) }
+        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }

@@ -13,6 +13,8 @@ enum PlanLimits {
     static let drafts = 20
     /// People whom one change is about.
     static let changedAtOnce = 100
+    /// Sessions that one reply is looked up for; it tells of as many as fit.
+    static let sessionsAtOnce = 500
     /// Days of a supervisor's absence.
     static let absenceDays = 366
 }

@@ -79,10 +79,14 @@ extension UnpaidWorkService {
 
     package func readPlan(_ request: Wire.ReadPlanRequest, _ call: Call) async throws -> Wire.ReadPlanReply {
         let caller = try await caller(call, to: .readPlan)
+        let after = try PageToken.number(request.pageToken) ?? 0
         return try await store.look(Action.readPlan.name, by: caller) { snapshot in
             let summary = try snapshot.summary(ofPlan: request.planId)
-            let sessions = try snapshot.plannedSessions(of: Identifier(request.planId))
-            return (.init(summary: summary, sessions: ReplyRoom.fitting(sessions)), [])
+            let sessions = try snapshot.plannedSessions(of: Identifier(request.planId), after: after)
+            var reply = Wire.ReadPlanReply(
+                summary: summary, sessions: ReplyRoom.fitting(sessions.prefix(PlanLimits.sessionsAtOnce)))
+            if reply.sessions.count < sessions.count { reply.nextPageToken = "\(reply.sessions.last?.number ?? 0)" }
+            return (reply, [])
         }
     }
 }
@@ -157,7 +161,8 @@ extension Querying {
             """, Wire.PlanSummary.init)
     }
 
-    fileprivate func plannedSessions(of plan: Identifier?) throws(StoreFault) -> [Wire.PlannedSession] {
+    /// - Parameter after: the number of the last that was told.
+    fileprivate func plannedSessions(of plan: Identifier?, after: Int) throws(StoreFault) -> [Wire.PlannedSession] {
         func bookings(_ which: SQL) -> SQL {
             "(SELECT count(*) FROM planned_booking b WHERE b.plan_id = s.plan_id AND b.number = s.number AND \(which))"
         }
@@ -184,7 +189,7 @@ extension Querying {
                 s.warnings, EXISTS (SELECT 1 FROM planned_supervision c WHERE c.plan_id = s.plan_id
                     AND c.number = s.number AND c.is_new = 1)
             FROM planned_session s JOIN project ON project.id = s.project_id
-            WHERE s.plan_id = \(plan) ORDER BY s.number
+            WHERE s.plan_id = \(plan) AND s.number > \(after) ORDER BY s.number LIMIT \(PlanLimits.sessionsAtOnce + 1)
             """, Wire.PlannedSession.init)
     }
 }

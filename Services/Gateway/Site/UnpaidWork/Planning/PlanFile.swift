@@ -12,9 +12,17 @@ struct PlanFile: UnpaidWorkSubject {
     /// The plan of the address.
     init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
         planID = visit.parameters["plan"] ?? ""
-        reply = try await visit.read("plan") {
+        var reply = try await visit.read("plan") {
             try await unpaidWork.readPlan(.init(planId: $0), Call(visit, session))
         }
+        // A week of a large provider comes in several replies.
+        while !reply.nextPageToken.isEmpty, reply.sessions.count < Limits.plannedSessions {
+            let next = try await unpaidWork.readPlan(
+                .init(planId: planID, pageToken: reply.nextPageToken), Call(visit, session))
+            reply.sessions += next.sessions
+            reply.nextPageToken = next.nextPageToken
+        }
+        self.reply = reply
     }
 
     var summary: Wire.PlanSummary { reply.summary ?? .init() }
