@@ -1,4 +1,5 @@
 import CivilCalendar
+import Commands
 import Dispatch
 import Messages
 import RPC
@@ -14,6 +15,11 @@ final class StoppedSearches: Sendable {
     func contains(_ plan: Identifier) -> Bool { plans.withLock { $0.contains(plan) } }
 }
 
+extension Error {
+    /// Whether the same step would only fail again: what no room, a busy store or an end has stopped may be tried again.
+    var isFinal: Bool { self is Status || self is StoreFault && Status(fault: self) == nil }
+}
+
 /// Makes the drafts that somebody has asked for, while calls go on.
 extension UnpaidWorkService {
     /// Searches for every plan that waits for it, one after the other; one that was broken off begins anew.
@@ -22,8 +28,8 @@ extension UnpaidWorkService {
             try Task.checkCancellation()
             do {
                 try await search(plan)
-            } catch let status as Status {
-                try await fail(plan, because: status.message)
+            } catch let error where error.isFinal {
+                try await fail(plan, because: (error as? Status)?.message ?? "It could not be kept.")
             }
         }
     }

@@ -51,9 +51,10 @@ extension UnpaidWorkService {
             try Task.checkCancellation()
             do {
                 isMore = try await store.write { try $0.publishNext { try $0.publish($1, of: $2) } }
-            } catch let status as Status {
+            } catch let error where error.isFinal {
                 // What no step has foreseen holds up neither the other sessions nor the other plans.
-                isMore = try await store.write { try $0.publishNext { try $0.giveUp($1, of: $2, status.message) } }
+                let words = (error as? Status)?.message ?? "It could not be recorded."
+                isMore = try await store.write { try $0.publishNext { try $0.giveUp($1, of: $2, words) } }
             }
         }
     }
