@@ -16,19 +16,18 @@ enum Requirements {
 
 extension UnpaidWorkService {
     package func listRequirements(
-        _ request: Wire.ListRequirementsRequest, _ call: Call
+        _ request: Wire.ListRequirementsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListRequirementsReply {
-        let caller = try await caller(call, to: .listRequirements)
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
         try CommandText.check(request.search, "search", limit: Requirements.searchCharacters)
         let limit = try PageSize.rows(request.pageSize)
         let after = try PageToken.row(request.pageToken)
         let soon = try workingDays.due(WorklistTerms.arrangeBySoonBusinessDays, after: clock.today)
         let today = clock.today
-        return try await store.look(Action.listRequirements.name, by: caller) { snapshot in
-            let scope = SQL.within(caller.relation(to: .listRequirements), of: caller)
-            let whom: SQL = "\(scope) AND \(request.condition(for: caller.account))"
-            let worklist = request.worklist.condition(today: today, soon: soon, of: caller)
+        return try await store.look(call) { snapshot in
+            let scope = SQL.within(call.relation, of: call.caller)
+            let whom: SQL = "\(scope) AND \(request.condition(for: call.caller.account))"
+            let worklist = request.worklist.condition(today: today, soon: soon, of: call.caller)
             let place: SQL =
                 after.map {
                     """
@@ -38,7 +37,7 @@ extension UnpaidWorkService {
                 } ?? "1"
             let rows = try snapshot.all(
                 """
-                SELECT \(SQL.summaryColumns(on: today, for: caller.account)) FROM \(SQL.requirementTables)
+                SELECT \(SQL.summaryColumns(on: today, for: call.caller.account)) FROM \(SQL.requirementTables)
                 WHERE \(whom) AND \(worklist) AND \(place) ORDER BY complete_by, case_id LIMIT \(limit + 1)
                 """, Wire.RequirementSummary.init)
             let total: Int =
@@ -49,7 +48,7 @@ extension UnpaidWorkService {
                 let people: Int? = try snapshot.value(
                     """
                     SELECT count(*) FROM \(SQL.requirementTables)
-                    WHERE \(scope) AND \(list.condition(today: today, soon: soon, of: caller))
+                    WHERE \(scope) AND \(list.condition(today: today, soon: soon, of: call.caller))
                     """)
                 reply.counts.append(.init(worklist: list, people: UInt32(people ?? 0)))
             }
@@ -60,13 +59,12 @@ extension UnpaidWorkService {
     }
 
     package func readRequirement(
-        _ request: Wire.ReadRequirementRequest, _ call: Call
+        _ request: Wire.ReadRequirementRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ReadRequirementReply {
-        let caller = try await caller(call, to: .readRequirement)
         let (today, workingDays) = (clock.today, workingDays)
-        return try await store.look(Action.readRequirement.name, by: caller) { snapshot in
-            let found = try snapshot.requirement(request.caseId, for: caller, to: .readRequirement)
-            return (try snapshot.everything(about: found, on: today, workingDays, for: caller.account), [found.id])
+        return try await store.look(call) { snapshot in
+            let found = try snapshot.requirement(request.caseId, for: call)
+            return (try snapshot.everything(about: found, on: today, workingDays, for: call.caller.account), [found.id])
         }
     }
 }
