@@ -13,7 +13,7 @@ extension AllocationService {
         let intake = Intake(workingDays: workingDays)
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let event = try transaction.event(request.caseId, visibleTo: call.caller.account, on: transaction.today)
+            let event = try transaction.event(request.caseId, for: call.caller)
             command.subjects = [event.personID]
             command.detail = order.words
             let result = try intake.allocate(event, by: order, version: request.version, call.caller, transaction)

@@ -35,8 +35,7 @@ extension Intake {
             officer: choice.officer, reason: reason, reasonWords: words, overloadReason: words, isProposed: true)
         var result = Wire.CaseChoiceResult(caseId: choice.caseId)
         do {
-            let event = try transaction.event(
-                choice.caseId, visibleTo: command.caller.account, on: transaction.today)
+            let event = try transaction.event(choice.caseId, for: command.caller)
             result.crn = event.facts.crn
             command.subjects.append(event.personID)
             let done = try allocate(event, by: order, version: choice.version, command.caller, transaction)

@@ -36,10 +36,7 @@ extension AllocationService {
     ) async throws -> Wire.CaseCommandReply {
         let intake = Intake(workingDays: workingDays)
         return try await store.run(request, call) { command in
-            var event = try command.transaction.event(
-                request.caseId, visibleTo: call.caller.account, on: command.transaction.today)
-            command.subjects = [event.personID]
-            try event.check(version: request.version)
+            var event = try command.load(request.version) { try $0.event(request.caseId, for: call.caller) }
             if isOursAlone { try event.checkIsOurs() }
             let before = event.decision
             let words = try change(&command, &event)

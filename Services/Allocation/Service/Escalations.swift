@@ -118,9 +118,9 @@ extension AllocationService {
     ) async throws -> Wire.EscalationCommandReply {
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let escalation = try transaction.escalation(request.escalationId, visibleTo: call.caller)
-            command.subjects = [escalation.person]
-            try escalation.check(version: request.version)
+            let escalation = try command.load(request.version) {
+                try $0.escalation(request.escalationId, for: call)
+            }
             try escalation.checkIsCountersigned()
             guard escalation.state == .open else {
                 throw Status(.failedPrecondition, "The escalation is acknowledged already.", reason: "NOT_OPEN")
@@ -145,10 +145,9 @@ extension AllocationService {
         try request.check()
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let escalation = try transaction.escalation(request.escalationId, visibleTo: call.caller)
-            command.subjects = [escalation.person]
-            command.detail = request.advice
-            try escalation.check(version: request.version)
+            let escalation = try command.load(request.version, detail: request.advice) {
+                try $0.escalation(request.escalationId, for: call)
+            }
             try escalation.checkIsCountersigned()
             guard escalation.state == .open || escalation.state == .acknowledged else {
                 throw Status(.failedPrecondition, "The NPS has decided already.", reason: "DECIDED")
@@ -224,7 +223,9 @@ enum OpenEscalation {
 }
 
 /// An escalation as a command finds it.
-struct StoredEscalation {
+struct StoredEscalation: Versioned {
+    static let noun = "The escalation"
+
     let id: Identifier
     let event: Identifier
     let person: Identifier
@@ -233,12 +234,7 @@ struct StoredEscalation {
     let version: Int
     let cause: String
 
-    func check(version asked: UInt32) throws(Status) {
-        guard Int(asked) == version else {
-            throw Status(
-                .aborted, "The escalation has changed since you opened it. Look at it again.", reason: "STALE_VERSION")
-        }
-    }
+    var subjects: [Identifier] { [person] }
 
     func checkIsCountersigned() throws(Status) {
         guard state != .raised else {
@@ -254,13 +250,13 @@ struct StoredEscalation {
 }
 
 extension Transaction {
-    func escalation(_ text: String, visibleTo caller: Caller) throws -> StoredEscalation {
+    func escalation(_ text: String, for call: AuthorisedCall) throws -> StoredEscalation {
         let id = Identifier(text)
         let found = try first(
             """
             SELECT escalation.id, event_id, person_id, kind, escalation.state, escalation.version, cause
             FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-            WHERE escalation.id = \(id) AND \(SQL.visible(to: caller.account))
+            WHERE escalation.id = \(id) AND \(SQL.visible(to: call.caller.account))
             """
         ) { row in
             StoredEscalation(

@@ -16,10 +16,9 @@ extension AllocationService {
         let intake = Intake(workingDays: workingDays)
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let event = try transaction.event(request.caseId, visibleTo: call.caller.account, on: transaction.today)
-            command.subjects = [event.personID]
-            command.detail = request.reason
-            try event.check(version: request.version)
+            let event = try command.load(request.version, detail: request.reason) {
+                try $0.event(request.caseId, for: call.caller)
+            }
             try event.checkIsOurs()
             guard !event.decision.isRetainedByNPS, try transaction.openEscalation(of: event.id) == nil else {
                 throw Status(.failedPrecondition, "The case is with the NPS or on its way there.", reason: "ESCALATED")
@@ -52,10 +51,9 @@ extension AllocationService {
         let intake = Intake(workingDays: workingDays)
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let escalation = try transaction.escalation(request.escalationId, visibleTo: call.caller)
-            command.subjects = [escalation.person]
-            command.detail = request.reason
-            try escalation.check(version: request.version)
+            let escalation = try command.load(request.version, detail: request.reason) {
+                try $0.escalation(request.escalationId, for: call)
+            }
             guard escalation.state == .raised else {
                 throw Status(.failedPrecondition, "Nobody waits for this countersignature.", reason: "NOT_RAISED")
             }

@@ -13,10 +13,9 @@ extension AllocationService {
         let intake = Intake(workingDays: workingDays)
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let event = try transaction.event(request.caseId, visibleTo: call.caller.account, on: transaction.today)
-            command.subjects = [event.personID]
-            command.detail = request.reason
-            try event.check(version: request.version)
+            let event = try command.load(request.version, detail: request.reason) {
+                try $0.event(request.caseId, for: call.caller)
+            }
             let comesBack = direction == .in && event.state == .transferred
             if !comesBack { try event.checkIsOurs() }
             guard direction == .out || event.facts.currentOfficer == nil else {
@@ -63,13 +62,8 @@ extension AllocationService {
         let intake = Intake(workingDays: workingDays)
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let transfer = try transaction.transfer(request.transferId, visibleTo: call.caller)
-            command.subjects = [transfer.person]
-            command.detail = request.words
-            guard Int(request.version) == transfer.version else {
-                throw Status(
-                    .aborted, "The transfer has changed since you opened it. Look at it again.",
-                    reason: "STALE_VERSION")
+            let transfer = try command.load(request.version, detail: request.words) {
+                try $0.transfer(request.transferId, for: call)
             }
             guard let state = TransferState.next(transfer.state, step) else {
                 throw Status(
@@ -155,7 +149,9 @@ extension TransferStep {
 }
 
 /// A transfer as a command finds it.
-private struct StoredTransfer {
+private struct StoredTransfer: Versioned {
+    static let noun = "The transfer"
+
     let id: Identifier
     let event: Identifier
     let person: Identifier
@@ -163,6 +159,8 @@ private struct StoredTransfer {
     let party: String
     let state: TransferState
     let version: Int
+
+    var subjects: [Identifier] { [person] }
 }
 
 extension Transaction {
@@ -179,12 +177,12 @@ extension Transaction {
             """)
     }
 
-    fileprivate func transfer(_ text: String, visibleTo caller: Caller) throws -> StoredTransfer {
+    fileprivate func transfer(_ text: String, for call: AuthorisedCall) throws -> StoredTransfer {
         let found = try first(
             """
             SELECT transfer.id, event_id, person_id, direction, party_name, transfer.state, transfer.version
             FROM transfer JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-            WHERE transfer.id = \(Identifier(text)) AND \(SQL.visible(to: caller.account))
+            WHERE transfer.id = \(Identifier(text)) AND \(SQL.visible(to: call.caller.account))
             """
         ) { row in
             StoredTransfer(

@@ -16,9 +16,9 @@ extension UnpaidWorkService {
         try CommandText.check(request.note, "note")
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, for: call,
-                detail: "\(reason.name): \(request.minutes) minutes. \(request.note)")
+            let found = try command.load(
+                request.version, detail: "\(reason.name): \(request.minutes) minutes. \(request.note)"
+            ) { try $0.requirement(request.caseId, for: call) }
             let faults = Adjustment.faults(
                 reason: reason, minutes: Int(request.minutes), on: day, today: transaction.today,
                 sentencedOn: found.sentencedOn, remaining: found.remainingMinutes)
@@ -44,8 +44,9 @@ extension UnpaidWorkService {
             isGranted ? try CommandText.day(request.completeBy, "completeBy", "Enter the new last day.") : nil
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, for: call, detail: request.note)
+            let found = try command.load(request.version, detail: request.note) {
+                try $0.requirement(request.caseId, for: call)
+            }
             try transaction.execute(
                 """
                 INSERT INTO review (case_id, kind, note, recorded_by, at)
@@ -79,7 +80,7 @@ extension UnpaidWorkService {
         let kind = request.kind == .unspecified ? Wire.GainKind.certificate : request.kind
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(request.caseId, version: request.version, for: call)
+            let found = try command.load(request.version) { try $0.requirement(request.caseId, for: call) }
             try transaction.execute(
                 """
                 INSERT INTO certificate (case_id, name, gained_on, recorded_by, kind)

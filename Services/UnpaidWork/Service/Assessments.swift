@@ -15,8 +15,7 @@ extension UnpaidWorkService {
         try assessment.check()
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, for: call)
+            let found = try command.load(request.version) { try $0.requirement(request.caseId, for: call) }
             let rules = PlacementAssessment(assessment, by: call.caller.account, heldByNPS: found.isHeldByNPS)
             try transaction.execute(
                 """
@@ -37,7 +36,7 @@ extension UnpaidWorkService {
         try Status.refuse(inquiry.faults(today: clock.today).map { ($0.field, $0.sentence) })
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(request.caseId, version: request.version, for: call)
+            let found = try command.load(request.version) { try $0.requirement(request.caseId, for: call) }
             try transaction.execute(
                 """
                 INSERT INTO inquiry (case_id, about, asked_of, asked_on, reply, replied_on, is_unanswered, recorded_by)
@@ -61,8 +60,9 @@ extension UnpaidWorkService {
         try Status.refuse(faults.map { ($0.field, $0.sentence) })
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, for: call, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(request.caseId, for: call)
+            }
             let open = try transaction.placeable(found).gate(on: transaction.today).unsettled
             guard open.isEmpty else {
                 throw Status(

@@ -44,8 +44,9 @@ extension UnpaidWorkService {
         let workingDays = workingDays
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.failure(
-                request.failureId, version: request.version, for: call, detail: request.words)
+            let found = try command.load(request.version, detail: request.words) {
+                try $0.failure(request.failureId, for: call)
+            }
             guard found.rules.state == .undecided else {
                 throw Status(.failedPrecondition, "It is decided already.", reason: "DECIDED")
             }
@@ -77,8 +78,9 @@ extension UnpaidWorkService {
         let workingDays = workingDays
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.failure(
-                request.failureId, version: request.version, for: call, detail: request.words)
+            let found = try command.load(request.version, detail: request.words) {
+                try $0.failure(request.failureId, for: call)
+            }
             guard found.rules.state(on: transaction.today) == .unacceptable, found.rules.referredOn == nil else {
                 throw Status(.failedPrecondition, "There is nothing to refer.", reason: "NOTHING_TO_REFER")
             }
@@ -94,8 +96,9 @@ extension UnpaidWorkService {
         let workingDays = workingDays
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.failure(
-                request.failureId, version: request.version, for: call, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.failure(request.failureId, for: call)
+            }
             // Only a manager comes as far as this.
             let faults = found.rules.withdrawalFaults(isManager: true, reason: request.reason)
             try Status.refuse(faults.map { ($0.field, $0.sentence) })
@@ -121,7 +124,9 @@ extension Outcome {
 }
 
 /// A failure as a command finds it.
-struct StoredFailure {
+struct StoredFailure: Versioned {
+    static let noun = "The failure"
+
     let id: Identifier
     let requirement: Identifier
     let appointment: Identifier
@@ -129,22 +134,7 @@ struct StoredFailure {
     let outcome: Outcome
     let rules: Failure
 
-    fileprivate func check(version asked: UInt32) throws(Status) {
-        guard Int(asked) == version else { throw .stale("The failure") }
-    }
-}
-
-extension Command {
-    /// The failure that the command changes, as the audit trail is told; its version is the one the caller has read.
-    fileprivate mutating func failure(
-        _ text: String, version: UInt32, for call: AuthorisedCall, detail: String
-    ) throws -> StoredFailure {
-        let found = try transaction.failure(text, for: call)
-        subjects = [found.requirement]
-        self.detail = detail
-        try found.check(version: version)
-        return found
-    }
+    var subjects: [Identifier] { [requirement] }
 }
 
 extension SQL {

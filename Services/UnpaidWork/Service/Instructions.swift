@@ -18,7 +18,7 @@ extension UnpaidWorkService {
         }
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(request.caseId, version: request.version, for: call)
+            let found = try command.load(request.version) { try $0.requirement(request.caseId, for: call) }
             let due = try transaction.uninstructed(of: found.id, among: request.appointmentIds)
             let held = due.filter { !$0.appointment.heldBecause.isEmpty }.map(\.appointment)
             let ready = due.filter { $0.appointment.heldBecause.isEmpty }
@@ -40,8 +40,9 @@ extension UnpaidWorkService {
         try CommandText.require(request.cause, "cause", "Enter why.")
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, for: call, detail: request.cause)
+            let found = try command.load(request.version, detail: request.cause) {
+                try $0.requirement(request.caseId, for: call)
+            }
             let id = Identifier(request.instructionId)
             let withdrawn = try transaction.execute(
                 """

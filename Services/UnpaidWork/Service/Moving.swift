@@ -13,8 +13,9 @@ extension UnpaidWorkService {
         try CommandText.require(request.reason, "reason", "Enter why.")
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, for: call, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(request.caseId, for: call)
+            }
             let old = try transaction.pending(request.appointmentId, of: found.id)
             let move = try Move(request, to: day, of: old, transaction)
             let placeable = try transaction.placeable(found)

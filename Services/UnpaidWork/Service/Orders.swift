@@ -15,8 +15,9 @@ extension UnpaidWorkService {
         }
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, for: call, detail: relation.name)
+            let found = try command.load(request.version, detail: relation.name) {
+                try $0.requirement(request.caseId, for: call)
+            }
             let other = try transaction.requirement(request.otherCaseId, for: call)
             guard other.crn == found.crn, other.id != found.id else {
                 throw Status.invalid("otherCaseId", .inconsistent, "It must be another order of the same person.")
@@ -34,8 +35,9 @@ extension UnpaidWorkService {
         try CommandText.require(request.reason, "reason", "Enter why.")
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, for: call, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(request.caseId, for: call)
+            }
             if request.isIntensive { try transaction.checkMayWorkIntensively(found.crn) }
             try transaction.execute(
                 "UPDATE unpaid_work SET is_intensive = \(request.isIntensive) WHERE case_id = \(found.id)")

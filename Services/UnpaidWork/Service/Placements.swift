@@ -56,8 +56,9 @@ extension UnpaidWorkService {
         try CommandText.check(request.whyLocal, "whyLocal")
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                asked.caseId, version: request.version, for: call, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(asked.caseId, for: call)
+            }
             let id = Identifier(at: transaction.now)
             let now = London.localTime(at: transaction.now)
             let plan = try transaction.plan(asked, for: found, as: id, now: now)
@@ -81,8 +82,9 @@ extension UnpaidWorkService {
         try CommandText.require(request.reason, "reason", "Enter why.")
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, for: call, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(request.caseId, for: call)
+            }
             guard let id = Identifier(request.placementId) else { throw Status.noSuchPlacement }
             try transaction.shorten(id, of: found.id, to: until)
             let last = max(until, transaction.today.advanced(by: -1) ?? until)
@@ -101,8 +103,9 @@ extension UnpaidWorkService {
         try CommandText.require(request.reason, "reason", "Enter why.")
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, for: call, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(request.caseId, for: call)
+            }
             for text in request.appointmentIds {
                 let id = Identifier(text)
                 let removed = try transaction.remove(

@@ -64,10 +64,8 @@ extension UnpaidWorkService {
         let (project, isNew) = (try StoredProject(wire), wire.projectId.isEmpty)
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let id = isNew ? Identifier(at: transaction.now) : try transaction.project(wire.projectId).id
-            if !isNew, try transaction.project(wire.projectId).version != Int(wire.version) {
-                throw Status.stale("The project")
-            }
+            let old = isNew ? nil : try command.load(wire.version) { try $0.project(wire.projectId) }
+            let id = old?.id ?? Identifier(at: transaction.now)
             command.detail = "\(id)"
             try transaction.change(project, as: id)
             let version: Int? = try transaction.value("SELECT version FROM project WHERE id = \(id)")

@@ -72,10 +72,9 @@ extension UnpaidWorkService {
         }
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.session(request.sessionId, for: call)
-            command.detail = "\(found.id)"
-            try found.check(version: request.version)
-            try found.checkIsOpen()
+            let found = try command.load(request.version, detail: request.sessionId) {
+                try $0.session(request.sessionId, for: call)
+            }
             let overBooking: Int? = try transaction.value("SELECT over_booking FROM session WHERE id = \(found.id)")
             // How often somebody may be sent home is for a manager to weigh.
             guard call.caller.isManager || overBooking == Int(request.overBooking) else {
@@ -132,10 +131,9 @@ extension UnpaidWorkService {
     ) async throws -> Wire.SessionCommandReply {
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.session(request.sessionId, for: call)
-            command.detail = "\(found.id)"
-            try found.check(version: request.version)
-            try found.checkIsOpen()
+            let found = try command.load(request.version, detail: request.sessionId) {
+                try $0.session(request.sessionId, for: call)
+            }
             guard found.state == .started else {
                 throw Status(
                     .failedPrecondition, "The risks at the point of work were not assessed.", reason: "NOT_STARTED")

@@ -6,7 +6,9 @@ import Store
 import UnpaidWorkRules
 
 /// A project as it is kept: what the rules ask of it, and what else people are told.
-struct StoredProject {
+struct StoredProject: Versioned {
+    static let noun = "The project"
+
     let id: Identifier
     let version: Int
     let rules: Project

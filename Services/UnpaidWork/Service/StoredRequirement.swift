@@ -7,7 +7,9 @@ import Store
 import UnpaidWorkRules
 
 /// Somebody's unpaid work under one order, as it is kept.
-struct StoredRequirement {
+struct StoredRequirement: Versioned {
+    static let noun = "The person’s unpaid work"
+
     let id: Identifier
     let crn: String
     let version: Int
@@ -28,11 +30,19 @@ struct StoredRequirement {
     /// Nothing where nobody has assessed the person yet.
     let assessment: Wire.PlacementAssessment?
 
+    var subjects: [Identifier] { [id] }
     var remainingMinutes: Int { max(0, orderedMinutes - creditedMinutes) }
     var weeklyOfferMinutes: Int { isIntensive ? IntensiveWorking.weeklyMinutes : Schedule.usualWeeklyMinutes }
 
     func educationMinutesRemaining(on day: Day) -> Int {
         EducationShare.allowanceMinutes(ordered: orderedMinutes, credited: educationMinutes, on: day)
+    }
+
+    func checkIsOpen() throws(Status) {
+        guard state != .withdrawn else {
+            throw Status(
+                .failedPrecondition, "The requirement is withdrawn: nothing can be changed.", reason: "WITHDRAWN")
+        }
     }
 }
 
@@ -116,20 +126,6 @@ extension Querying {
     }
 }
 
-extension Command {
-    /// The requirement that the command changes, as the audit trail is told; its version is the one that the caller
-    /// has read.
-    mutating func requirement(
-        _ text: String, version: UInt32, for call: AuthorisedCall, detail: String = ""
-    ) throws -> StoredRequirement {
-        let found = try transaction.requirement(text, for: call)
-        subjects = [found.id]
-        self.detail = detail
-        try found.check(version: version)
-        return found
-    }
-}
-
 extension StoredRequirement {
     fileprivate func with(_ assessment: Wire.PlacementAssessment) -> StoredRequirement {
         StoredRequirement(
@@ -138,22 +134,9 @@ extension StoredRequirement {
             completeBy: completeBy, startedOn: startedOn, officer: officer, isHeldByNPS: isHeldByNPS,
             isIntensive: isIntensive, isSupervisionDefault: isSupervisionDefault, assessment: assessment)
     }
-
-    /// Throws `aborted` where the caller has read another version than the present one.
-    func check(version asked: UInt32) throws(Status) {
-        guard Int(asked) == version else { throw .stale("The person’s unpaid work") }
-        guard state != .withdrawn else {
-            throw Status(
-                .failedPrecondition, "The requirement is withdrawn: nothing can be changed.", reason: "WITHDRAWN")
-        }
-    }
 }
 
 extension Status {
     static let noSuchRequirement = Status(
         .notFound, "There is no such person with unpaid work.", reason: "NO_SUCH_REQUIREMENT")
-
-    static func stale(_ what: String) -> Status {
-        Status(.aborted, "\(what) has changed since you opened it. Look at it again.", reason: "STALE_VERSION")
-    }
 }

@@ -6,7 +6,9 @@ import Store
 import UnpaidWorkRules
 
 /// A session as a command finds it.
-struct StoredSession {
+struct StoredSession: Versioned {
+    static let noun = "The session"
+
     let id: Identifier
     let version: Int
     let day: Day
@@ -17,11 +19,6 @@ struct StoredSession {
     let outcomes: Int
     let places: Int
     let women: Int
-
-    /// Throws `aborted` where the caller has read another version than the present one.
-    func check(version asked: UInt32) throws(Status) {
-        guard Int(asked) == version else { throw .stale("The session") }
-    }
 
     /// Throws `failedPrecondition` where its register is closed.
     func checkIsOpen() throws(Status) {

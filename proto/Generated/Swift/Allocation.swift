@@ -7,7 +7,7 @@ import RPC
 
 extension Wire {
     /// `probation.allocation.v1.RiskOfSeriousHarm`.
-    package enum RiskOfSeriousHarm: Sendable, Hashable, CaseIterable {
+    package enum RiskOfSeriousHarm: ContractEnum {
         case unspecified
         case low
         case medium
@@ -45,7 +45,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.Circumstance`.
-    package enum Circumstance: Sendable, Hashable, CaseIterable {
+    package enum Circumstance: ContractEnum {
         case unspecified
         case iomNominal
         case drugRehabilitationRequirement
@@ -113,7 +113,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.ColourBand`.
-    package enum ColourBand: Sendable, Hashable, CaseIterable {
+    package enum ColourBand: ContractEnum {
         case unspecified
         case green
         case yellow
@@ -151,7 +151,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.BandingOutcome`.
-    package enum BandingOutcome: Sendable, Hashable, CaseIterable {
+    package enum BandingOutcome: ContractEnum {
         case unspecified
         case banded
         case pending
@@ -186,7 +186,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.IntakeVerdict`.
-    package enum IntakeVerdict: Sendable, Hashable, CaseIterable {
+    package enum IntakeVerdict: ContractEnum {
         case unspecified
         case accepted
         case pending
@@ -230,7 +230,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CaseState`.
-    package enum CaseState: Sendable, Hashable, CaseIterable {
+    package enum CaseState: ContractEnum {
         case unspecified
         case pending
         case awaitingDecision
@@ -280,7 +280,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.SentenceType`.
-    package enum SentenceType: Sendable, Hashable, CaseIterable {
+    package enum SentenceType: ContractEnum {
         case unspecified
         case communityOrder
         case suspendedSentenceOrder
@@ -321,7 +321,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CaseRoute`.
-    package enum CaseRoute: Sendable, Hashable, CaseIterable {
+    package enum CaseRoute: ContractEnum {
         case unspecified
         case hub
         case fieldTeam
@@ -362,7 +362,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CaseOrder`.
-    package enum CaseOrder: Sendable, Hashable, CaseIterable {
+    package enum CaseOrder: ContractEnum {
         case unspecified
         case received
         case receivedLatest
@@ -400,7 +400,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.ClockKind`.
-    package enum ClockKind: Sendable, Hashable, CaseIterable {
+    package enum ClockKind: ContractEnum {
         case unspecified
         case allocationDue
         case firstAppointmentDue
@@ -459,7 +459,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.ReoffendingRisk`.
-    package enum ReoffendingRisk: Sendable, Hashable, CaseIterable {
+    package enum ReoffendingRisk: ContractEnum {
         case unspecified
         case low
         case high
@@ -491,7 +491,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.OfficerPreference`.
-    package enum OfficerPreference: Sendable, Hashable, CaseIterable {
+    package enum OfficerPreference: ContractEnum {
         case unspecified
         case femaleOfficer
         case maleOfficer
@@ -526,7 +526,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.AllocationReason`.
-    package enum AllocationReason: Sendable, Hashable, CaseIterable {
+    package enum AllocationReason: ContractEnum {
         case unspecified
         case initialAllocation
         case heldOnReceipt
@@ -585,7 +585,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EscalationKind`.
-    package enum EscalationKind: Sendable, Hashable, CaseIterable {
+    package enum EscalationKind: ContractEnum {
         case unspecified
         case risk
         case eligibilityQuery
@@ -617,7 +617,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EscalationGround`.
-    package enum EscalationGround: Sendable, Hashable, CaseIterable {
+    package enum EscalationGround: ContractEnum {
         case unspecified
         case riskOfSeriousHarm
         case mappa
@@ -652,7 +652,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EscalationState`.
-    package enum EscalationState: Sendable, Hashable, CaseIterable {
+    package enum EscalationState: ContractEnum {
         case unspecified
         case open
         case acknowledged
@@ -696,7 +696,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.TransferDirection`.
-    package enum TransferDirection: Sendable, Hashable, CaseIterable {
+    package enum TransferDirection: ContractEnum {
         case unspecified
         case out
         case `in`
@@ -728,7 +728,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.TransferParty`.
-    package enum TransferParty: Sendable, Hashable, CaseIterable {
+    package enum TransferParty: ContractEnum {
         case unspecified
         case otherCrc
         case nps
@@ -763,7 +763,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.TransferState`.
-    package enum TransferState: Sendable, Hashable, CaseIterable {
+    package enum TransferState: ContractEnum {
         case unspecified
         case requested
         case acknowledged
@@ -804,7 +804,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CoverRole`.
-    package enum CoverRole: Sendable, Hashable, CaseIterable {
+    package enum CoverRole: ContractEnum {
         case unspecified
         case manager
         case deputy
@@ -839,7 +839,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.OfficerPresence`.
-    package enum OfficerPresence: Sendable, Hashable, CaseIterable {
+    package enum OfficerPresence: ContractEnum {
         case unspecified
         case present
         case absent
@@ -877,7 +877,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CapacityLevel`.
-    package enum CapacityLevel: Sendable, Hashable, CaseIterable {
+    package enum CapacityLevel: ContractEnum {
         case unspecified
         case withinTarget
         case full
@@ -915,7 +915,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EligibilityVerdict`.
-    package enum EligibilityVerdict: Sendable, Hashable, CaseIterable {
+    package enum EligibilityVerdict: ContractEnum {
         case unspecified
         case eligible
         case withCountersignature
@@ -950,7 +950,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.DeliveryState`.
-    package enum DeliveryState: Sendable, Hashable, CaseIterable {
+    package enum DeliveryState: ContractEnum {
         case unspecified
         case received
         case withdrawn
@@ -982,7 +982,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.DeliveryUnit`.
-    package enum DeliveryUnit: Sendable, Hashable, CaseIterable {
+    package enum DeliveryUnit: ContractEnum {
         case unspecified
         case minutes
         case days

@@ -15,11 +15,9 @@ extension UnpaidWorkService {
         if request.kind == .exclude { try CommandText.require(request.reason, "reason", "Enter why.") }
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.plan(request.planId)
+            let found = try command.load(request.version) { try $0.plan(request.planId) }
             command.subjects = cases
             command.detail = "\(found.id)\(request.reason.isEmpty ? "" : ": \(request.reason)")"
-            try found.check(version: request.version)
-            try found.checkIsDraft()
             let wishes = try transaction.wishes(of: found.id)
             let planning = try transaction.planningWeek(
                 found.week, today: transaction.today, wishes, isRepair: found.isRepair)

@@ -43,7 +43,7 @@ extension UnpaidWorkService {
             // A search moves its version on by itself: stopping it needs none.
             if found.state != .searching {
                 try found.check(version: request.version)
-                if found.state != .failed { try found.checkIsDraft() }
+                if found.state != .failed { try found.checkIsOpen() }
             }
             // Who was to be where concerns nobody any more.
             try transaction.emptyPlan(found.id)

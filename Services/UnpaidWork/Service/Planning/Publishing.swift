@@ -16,10 +16,7 @@ extension UnpaidWorkService {
         try CommandText.check(request.note, "note")
         return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.plan(request.planId)
-            command.detail = "\(found.id)"
-            try found.check(version: request.version)
-            try found.checkIsDraft()
+            let found = try command.load(request.version, detail: request.planId) { try $0.plan(request.planId) }
             command.subjects = try transaction.all(
                 "SELECT DISTINCT case_id FROM planned_booking WHERE plan_id = \(found.id) AND is_done = 0"
             ) { $0.next(Identifier.self) }

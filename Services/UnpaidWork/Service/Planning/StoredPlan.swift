@@ -1,11 +1,14 @@
 import CivilCalendar
+import Commands
 import Messages
 import RPC
 import Store
 import UnpaidWorkRules
 
 /// A plan of a week as a command finds it.
-struct StoredPlan {
+struct StoredPlan: Versioned {
+    static let noun = "The plan"
+
     let id: Identifier
     let version: Int
     let week: Day
@@ -16,13 +19,8 @@ struct StoredPlan {
     let rounds: Int
     let basedOn: Identifier?
 
-    /// Throws `aborted` where the caller has read another version than the present one.
-    func check(version asked: UInt32) throws(Status) {
-        guard Int(asked) == version else { throw .stale("The plan") }
-    }
-
     /// Throws `failedPrecondition` where it is no draft.
-    func checkIsDraft() throws(Status) {
+    func checkIsOpen() throws(Status) {
         guard state != .draft else { return }
         throw Status(
             .failedPrecondition,
