@@ -2,7 +2,7 @@ import RPC
 
 /// A choice among the rules' values that the contract lists by the same numbers.
 package protocol ContractChoice: RawRepresentable<Int>, CaseIterable {
-    associatedtype Contract: ContractEnum
+    associatedtype Contract: WireEnum
 }
 
 extension ContractChoice {
@@ -10,7 +10,7 @@ extension ContractChoice {
     package init?(_ contract: Contract) { self.init(rawValue: Int(contract.rawValue)) }
 }
 
-extension ContractEnum {
+extension WireEnum {
     /// As the rules have it.
     package init<Rule: ContractChoice>(_ rule: Rule) where Rule.Contract == Self {
         self.init(rawValue: Int32(rule.rawValue))

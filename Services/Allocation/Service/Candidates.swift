@@ -111,7 +111,7 @@ extension Wire.Candidate {
             overloadReason: "", countersignature: nil)
         self.init(
             officer: .init(stored.stored, on: today),
-            verdict: .init(rawValue: Int32(candidate.eligibility.verdict.rawValue)),
+            verdict: .init(candidate.eligibility.verdict),
             eligibilityReasons: candidate.eligibility.reasons.map(\.sentence), rankingReasons: candidate.reasons,
             after: .init(candidate.after),
             needsOverloadReason: choice.faults.contains { if case .overloadReasonOwed = $0 { true } else { false } },

@@ -91,9 +91,8 @@ extension AllocationService {
     package func decideCircumstance(
         _ request: Wire.DecideCircumstanceRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
-        guard let circumstance = Circumstance(rawValue: Int(request.circumstance.rawValue)) else {
-            throw Status.invalid("circumstance", .unknownValue, "There is no such circumstance.")
-        }
+        let circumstance: Circumstance = try choice(
+            request.circumstance, "circumstance", "There is no such circumstance.")
         try CommandText.require(request.reason, "reason", "Enter the reason for the decision.")
         return try await command(request, call) {
             command, event in
@@ -127,7 +126,7 @@ extension AllocationService {
 
 extension Wire.SupplyAssessmentRequest {
     fileprivate func read() throws(Status) -> (harm: RiskOfSeriousHarm?, score: OGRS3?) {
-        let harm = RiskOfSeriousHarm(rawValue: Int(riskOfSeriousHarm.rawValue))
+        let harm = RiskOfSeriousHarm(riskOfSeriousHarm)
         guard harm != nil || riskOfSeriousHarm == .unspecified else {
             throw .invalid("riskOfSeriousHarm", .unknownValue, "There is no such risk of serious harm.")
         }

@@ -50,9 +50,7 @@ extension AllocationService {
 
 extension Wire.RecordCoverRequest {
     fileprivate func read() throws(Status) -> (role: CoverRole, from: Day, until: Day?) {
-        guard let role = CoverRole(rawValue: Int(role.rawValue)) else {
-            throw .invalid("role", .unknownValue, "Select a role.")
-        }
+        let role: CoverRole = try choice(self.role, "role", "Select a role.")
         let from = try CommandText.day(from, "from", "Enter the first day.")
         let until = until.isEmpty ? nil : try CommandText.day(until, "until", "")
         if let until, until < from { throw .invalid("until", .inconsistent, "It must not be before the first day.") }
@@ -117,7 +115,7 @@ struct StoredCover {
 
     var wire: Wire.CoverEntry {
         .init(
-            coverId: "\(id)", team: rule.team, role: .init(rawValue: Int32(rule.role.rawValue)),
+            coverId: "\(id)", team: rule.team, role: .init(rule.role),
             staffId: rule.staffID, name: name, from: "\(rule.from)", until: rule.until.map { "\($0)" } ?? "")
     }
 }

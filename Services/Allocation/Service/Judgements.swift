@@ -47,7 +47,7 @@ extension Judgement {
     fileprivate init?(_ request: Wire.JudgeCaseRequest) throws(Status) {
         guard request.reoffendingRisk != .unspecified || request.raiseTo != .unspecified else { return nil }
         let row = try ReoffendingRisk(request.reoffendingRisk)
-        let band = ColourBand(rawValue: Int(request.raiseTo.rawValue))
+        let band = ColourBand(request.raiseTo)
         guard band != nil || request.raiseTo == .unspecified else {
             throw .invalid("raiseTo", .unknownValue, "There is no such band.")
         }

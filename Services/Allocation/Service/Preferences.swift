@@ -8,7 +8,7 @@ extension AllocationService {
     package func recordPreference(
         _ request: Wire.RecordPreferenceRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
-        guard let preference = OfficerPreference(rawValue: Int(request.preference.rawValue)), preference != .none else {
+        guard let preference = OfficerPreference(request.preference), preference != .none else {
             throw Status.invalid("preference", .unknownValue, "Select which officer the person asks for.")
         }
         return try await command(request, call) {

@@ -9,9 +9,7 @@ extension AllocationService {
     package func escalateCase(
         _ request: Wire.EscalateCaseRequest, _ call: AuthorisedCall
     ) async throws -> Wire.EscalationCommandReply {
-        guard let ground = EscalationGround(rawValue: Int(request.ground.rawValue)) else {
-            throw Status.invalid("ground", .unknownValue, "Select what has happened to the risk.")
-        }
+        let ground: EscalationGround = try choice(request.ground, "ground", "Select what has happened to the risk.")
         try CommandText.require(request.reason, "reason", "Enter what has happened and why it matters.")
         let intake = Intake(workingDays: workingDays)
         return try await store.run(request, call) { command in

@@ -76,7 +76,7 @@ extension AllocationService {
             }
             return .init(
                 transferId: request.transferId, version: UInt32(transfer.version + 1),
-                state: .init(rawValue: Int32(state.rawValue)))
+                state: .init(state))
         }
     }
 
@@ -123,12 +123,8 @@ extension Intake {
 
 extension Wire.RequestTransferRequest {
     fileprivate func read() throws(Status) -> (TransferDirection, TransferParty) {
-        guard let direction = TransferDirection(rawValue: Int(direction.rawValue)) else {
-            throw .invalid("direction", .unknownValue, "Select which way the case goes.")
-        }
-        guard let party = TransferParty(rawValue: Int(party.rawValue)) else {
-            throw .invalid("party", .unknownValue, "Select the kind of provider.")
-        }
+        let direction: TransferDirection = try choice(self.direction, "direction", "Select which way the case goes.")
+        let party: TransferParty = try choice(self.party, "party", "Select the kind of provider.")
         try CommandText.require(
             partyName, "partyName", "Enter the provider’s name.", limit: CommandText.nameCharacters)
         try CommandText.require(reason, "reason", "Enter why.")
@@ -244,8 +240,8 @@ extension Wire.Transfer: ItemAboutCase {
             partyName: row.next(), state: .init(rawValue: Int32(row.next(Int.self))), reason: row.next(),
             requestedAt: row.instant(), acknowledgedAt: row.instant(), endedAt: row.instant(), words: row.next(),
             dueOn: row.next(), version: UInt32(row.next(Int.self)))
-        let direction = TransferDirection(rawValue: Int(direction.rawValue)) ?? .out
-        let isOpen = TransferState(rawValue: Int(state.rawValue))?.isOpen ?? false
+        let direction = TransferDirection(direction) ?? .out
+        let isOpen = TransferState(state)?.isOpen ?? false
         if isOpen { responsible = TransferTerms.responsibleMeanwhile(direction, party: partyName) } else { dueOn = "" }
     }
 }

@@ -9,9 +9,7 @@ extension UnpaidWorkService {
     package func adjustMinutes(
         _ request: Wire.AdjustMinutesRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        guard let reason = AdjustmentReason(rawValue: Int(request.reason.rawValue)) else {
-            throw Status.invalid("reason", .unknownValue, "Select a reason.")
-        }
+        let reason: AdjustmentReason = try choice(request.reason, "reason", "Select a reason.")
         let day = try CommandText.day(request.on, "on", "Enter when it arose.")
         try CommandText.check(request.note, "note")
         return try await store.run(request, call) { command in

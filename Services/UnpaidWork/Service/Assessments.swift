@@ -90,9 +90,7 @@ extension Wire.RequirementCommandReply {
 
 extension Inquiry {
     fileprivate init(_ request: Wire.RecordInquiryRequest) throws(Status) {
-        guard let about = AssessmentQuestion(rawValue: Int(request.about.rawValue)) else {
-            throw .invalid("about", .unknownValue, "Select what was asked about.")
-        }
+        let about: AssessmentQuestion = try choice(request.about, "about", "Select what was asked about.")
         try CommandText.check(request.askedOf, "askedOf", limit: CommandText.nameCharacters)
         try CommandText.check(request.reply, "reply")
         self.init(
@@ -174,21 +172,21 @@ extension PlacementAssessment {
     init(_ wire: Wire.PlacementAssessment, by account: String, heldByNPS: Bool) {
         self.init()
         health = wire.health
-        fitness = Fitness(rawValue: Int(wire.fitness.rawValue))
+        fitness = Fitness(wire.fitness)
         vulnerability = wire.vulnerability
         riskOfSeriousHarm = Harm(rawValue: Int(wire.riskOfSeriousHarm))
-        weapons = TriState(rawValue: Int(wire.weapons.rawValue))
-        threatsToOthers = TriState(rawValue: Int(wire.threatsToOthers.rawValue))
-        restrainingOrder = TriState(rawValue: Int(wire.restrainingOrder.rawValue))
+        weapons = TriState(wire.weapons)
+        threatsToOthers = TriState(wire.threatsToOthers)
+        restrainingOrder = TriState(wire.restrainingOrder)
         restrainingOrderTerms = wire.restrainingOrderTerms
-        sexualRisk = TriState(rawValue: Int(wire.sexualRisk.rawValue))
-        riskToChildren = TriState(rawValue: Int(wire.riskToChildren.rawValue))
+        sexualRisk = TriState(wire.sexualRisk)
+        riskToChildren = TriState(wire.riskToChildren)
         motivation = wire.motivation
         diversity = wire.diversity
         skillsWanted = wire.skillsWanted
-        availability = Set(wire.available.compactMap { Weekday(rawValue: Int($0.rawValue)) })
+        availability = Set(wire.available.compactMap { Weekday($0) })
         travelLimitMinutes = wire.travelLimitMinutes == 0 ? nil : Int(wire.travelLimitMinutes)
-        sources = Set(wire.sources.compactMap { AssessmentSource(rawValue: Int($0.rawValue)) })
+        sources = Set(wire.sources.compactMap { AssessmentSource($0) })
         assessedBy = account
         self.heldByNPS = heldByNPS
     }

@@ -138,7 +138,7 @@ struct AskedOutcome {
     private static let penaltyMinutes = 0...720
 
     fileprivate init(_ entry: Wire.AttendanceEntry, of known: RegisterEntry) throws(EntryFault) {
-        guard let outcome = Outcome(rawValue: Int(entry.outcome.rawValue)) else {
+        guard let outcome = Outcome(entry.outcome) else {
             throw .refused(field: "outcome", "Select what became of the appointment.")
         }
         guard Self.penaltyMinutes.contains(Int(entry.penaltyMinutes)) else {

@@ -37,9 +37,7 @@ extension UnpaidWorkService {
         _ request: Wire.DecideFailureRequest, _ call: AuthorisedCall
     ) async throws -> Wire.FailureCommandReply {
         try CommandText.require(request.words, "words", "Enter what happened, and why you decide so.")
-        guard let evidence = Evidence(rawValue: Int(request.evidence.rawValue)) else {
-            throw Status.invalid("evidence", .unknownValue, "Select what was handed in.")
-        }
+        let evidence: Evidence = try choice(request.evidence, "evidence", "Select what was handed in.")
         let outcome = request.isAcceptable ? try Outcome(acceptable: request.outcome) : nil
         let workingDays = workingDays
         return try await store.run(request, call) { command in
@@ -116,7 +114,7 @@ extension UnpaidWorkService {
 extension Outcome {
     /// What an acceptable failure is recorded as.
     fileprivate init(acceptable wire: Wire.Outcome) throws(Status) {
-        guard let outcome = Outcome(rawValue: Int(wire.rawValue)), Outcome.byDecision.contains(outcome) else {
+        guard let outcome = Outcome(wire), Outcome.byDecision.contains(outcome) else {
             throw .invalid("outcome", .unknownValue, "Select what it is recorded as.")
         }
         self = outcome
@@ -245,7 +243,7 @@ extension Wire.Failure {
         self.init(
             failureId: "\(stored.id)", version: UInt32(stored.version), caseId: "\(stored.requirement)",
             on: "\(rules.on)", knownOn: "\(rules.knownOn)",
-            outcome: .init(rawValue: Int32(stored.outcome.rawValue)),
+            outcome: .init(stored.outcome),
             state: .init(rawValue: Int32(rules.state(on: today).rawValue)),
             evidenceDueOn: "\(Failure.evidenceDue(after: rules.on).proveBy)",
             warnedOn: rules.warnedOn.text, referredOn: rules.referredOn.text)
@@ -340,8 +338,8 @@ extension Transaction {
         let state = found.rules.state(on: today)
         let notice = Wire.FailureNotice(
             caseId: "\(found.requirement)", failureId: "\(id)", on: "\(found.rules.on)",
-            outcome: .init(rawValue: Int32(found.outcome.rawValue)), state: .init(rawValue: Int32(state.rawValue)),
-            step: .init(rawValue: Int32(decision.step.rawValue)), decideBy: "\(found.rules.decideBy)",
+            outcome: .init(found.outcome), state: .init(state),
+            step: .init(decision.step), decideBy: "\(found.rules.decideBy)",
             referBy: referBy.text)
         try publish(UnpaidWorkService.failureTopic, notice.encodedBytes)
         return .init(

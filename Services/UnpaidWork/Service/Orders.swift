@@ -10,9 +10,7 @@ extension UnpaidWorkService {
     package func relateOrders(
         _ request: Wire.RelateOrdersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        guard let relation = OrderRelation(rawValue: Int(request.relation.rawValue)) else {
-            throw Status.invalid("relation", .unknownValue, "Select how the orders belong together.")
-        }
+        let relation: OrderRelation = try choice(request.relation, "relation", "Select how the orders belong together.")
         return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.load(request.version, detail: relation.name) {

@@ -197,7 +197,7 @@ extension Status {
 extension Wire.PreviewPlacementReply {
     fileprivate init(_ plan: PlacementPlan) {
         self.init(
-            verdict: .init(rawValue: Int32(plan.suitability.verdict.rawValue)),
+            verdict: .init(plan.suitability.verdict),
             conflicts: plan.suitability.conflicts.map(Wire.PlacementConflict.init),
             appointments: plan.schedule.appointments.map(Wire.PlannedAppointment.init),
             shortfallMinutes: UInt32(plan.schedule.shortfallMinutes), warnings: plan.warnings)
@@ -211,7 +211,7 @@ extension Wire.PlacementConflict {
 extension Wire.ComparedProject {
     fileprivate init(_ project: StoredProject, _ suitability: Suitability, isLocal: Bool) {
         self.init(
-            project: .init(project), verdict: .init(rawValue: Int32(suitability.verdict.rawValue)),
+            project: .init(project), verdict: .init(suitability.verdict),
             conflicts: suitability.conflicts.map(Wire.PlacementConflict.init), isLocal: isLocal)
     }
 

@@ -24,9 +24,8 @@ extension UnpaidWorkService {
         guard ScheduleLimits.minutes.contains(Int(request.minutesRequired)) else {
             throw Status.invalid("minutesRequired", .outOfRange, "It must be between 1 and 60000.")
         }
-        guard let trigger = ScheduleTrigger(rawValue: Int(request.trigger.rawValue)) else {
-            throw Status.invalid("trigger", .unknownValue, "Select what the schedule is worked out for.")
-        }
+        let trigger: ScheduleTrigger = try choice(
+            request.trigger, "trigger", "Select what the schedule is worked out for.")
         try Self.check(request.allocations.count, "allocations", ScheduleLimits.placements)
         try Self.check(request.appointments.count, "appointments", ScheduleLimits.appointments)
         try Self.check(request.closedDates.count, "closedDates", ScheduleLimits.closedDays)
@@ -58,9 +57,7 @@ extension UnpaidWorkService {
             throw Status.invalid(
                 fault.field == "breakMinutes" ? "breakMinutes" : fault.field, .outOfRange, fault.sentence)
         }
-        guard let outcome = Outcome(rawValue: Int(request.outcome.rawValue)) else {
-            throw Status.invalid("outcome", .unknownValue, "Select an outcome.")
-        }
+        let outcome: Outcome = try choice(request.outcome, "outcome", "Select an outcome.")
         let credit = Credit(
             time, outcome: outcome, minutesRemaining: Int(request.minutesRemaining),
             educationMinutesRemaining: request.ete ? Int(request.eteMinutesRemaining) : nil)
@@ -99,7 +96,7 @@ extension Placement {
 extension KnownAppointment {
     fileprivate init(_ wire: Wire.ScheduleAppointment, _ field: String) throws(Status) {
         let (start, end) = try CommandText.times(wire.startTime, wire.endTime, in: field)
-        let outcome = Outcome(rawValue: Int(wire.outcome.rawValue))
+        let outcome = Outcome(wire.outcome)
         guard outcome != nil || wire.outcome == .unspecified else {
             throw .invalid("\(field).outcome", .unknownValue, "It must be one of the contract's outcomes.")
         }

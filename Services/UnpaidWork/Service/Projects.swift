@@ -91,9 +91,7 @@ private enum ProjectLimits {
 extension StoredProject {
     /// Throws `invalidArgument` with every fault, each with its field.
     init(_ wire: Wire.Project) throws(Status) {
-        guard let type = ProjectType(rawValue: Int(wire.type.rawValue)) else {
-            throw .invalid("project.type", .unknownValue, "Select the kind of project.")
-        }
+        let type: ProjectType = try choice(wire.type, "project.type", "Select the kind of project.")
         guard wire.beneficiaryId.isEmpty || Identifier(wire.beneficiaryId) != nil else {
             throw .invalid("project.beneficiaryId", .malformed, "Select somebody on the list.")
         }
@@ -116,9 +114,8 @@ extension StoredProject {
         }
         var competences: Set<CompetenceKind> = []
         for wire in wire.competences {
-            guard let kind = CompetenceKind(rawValue: Int(wire.rawValue)) else {
-                throw .invalid("project.competences", .unknownValue, "It must be what supervisors are trained in.")
-            }
+            let kind: CompetenceKind = try choice(
+                wire, "project.competences", "It must be what supervisors are trained in.")
             competences.insert(kind)
         }
         guard wire.pickUpPoints.count <= ProjectLimits.pickUpPoints else {
@@ -170,7 +167,7 @@ extension Project {
         self.init(
             id: wire.projectId, name: wire.name, type: type, attributes: attributes, town: wire.town,
             postcodeDistrict: wire.postcodeDistrict,
-            weekdays: Set(wire.weekdays.compactMap { Weekday(rawValue: Int($0.rawValue)) }),
+            weekdays: Set(wire.weekdays.compactMap { Weekday($0) }),
             opensOn: try CommandText.day(wire.opensOn, "project.opensOn", "Enter the first day."),
             closesOn: try day(wire.closesOn, "closesOn"),
             riskAssessedOn: try day(wire.riskAssessedOn, "riskAssessedOn"),

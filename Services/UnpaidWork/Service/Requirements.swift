@@ -220,7 +220,7 @@ extension Querying {
             summary: try summary(of: id, on: today, for: account), version: UInt32(found.version),
             assessment: found.assessment,
             assessedBy: who?.by ?? "", assessedAt: who?.at ?? "", owed: rules.owed.map(\.sentence),
-            notEstablished: rules.notEstablished.map { .init(rawValue: Int32($0.rawValue)) },
+            notEstablished: rules.notEstablished.map { .init($0) },
             inquiries: ReplyShare.inquiries.fitting(try inquiries(of: id)), release: try release(of: id),
             known: try known(of: found),
             educationMinutes: UInt32(found.educationMinutes),

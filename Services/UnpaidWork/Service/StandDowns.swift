@@ -18,9 +18,7 @@ private enum StandDownLimits {
 extension UnpaidWorkService {
     package func standDown(_ request: Wire.StandDownRequest, _ call: AuthorisedCall) async throws -> Wire.StandDownReply
     {
-        guard let cause = StandDownCause(rawValue: Int(request.cause.rawValue)) else {
-            throw Status.invalid("cause", .unknownValue, "Select the cause.")
-        }
+        let cause: StandDownCause = try choice(request.cause, "cause", "Select the cause.")
         try CommandText.check(request.note, "note")
         let scopes = [request.appointmentId, request.sessionId, request.projectId].filter { !$0.isEmpty }
         guard scopes.count == 1 else {

@@ -107,10 +107,10 @@ extension Wire.Project {
         let rules = stored.rules
         self.init(
             projectId: "\(stored.id)", version: UInt32(stored.version), name: rules.name,
-            type: .init(rawValue: Int32(rules.type.rawValue)), beneficiary: stored.beneficiary,
+            type: .init(rules.type), beneficiary: stored.beneficiary,
             nominatedBy: stored.nominatedBy, town: rules.town, postcodeDistrict: rules.postcodeDistrict,
             meetingPoint: stored.meetingPoint, attributes: rules.attributes.numbers.map { UInt32($0) },
-            weekdays: rules.weekdays.sorted { $0.rawValue < $1.rawValue }.map { .init(rawValue: Int32($0.rawValue)) },
+            weekdays: rules.weekdays.sorted { $0.rawValue < $1.rawValue }.map { .init($0) },
             startTime: "\(stored.start)", endTime: "\(stored.end)", breakMinutes: UInt32(stored.breakMinutes),
             opensOn: "\(rules.opensOn)", closesOn: rules.closesOn.text, riskAssessedOn: rules.riskAssessedOn.text,
             riskAssessmentExpiresOn: rules.riskAssessmentExpiresOn.text, siteCapacity: UInt32(rules.siteCapacity),

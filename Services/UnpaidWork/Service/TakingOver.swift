@@ -114,9 +114,8 @@ extension Transaction {
             for competence in person.competences {
                 let until = try CommandText.day(
                     competence.validUntil, "supervisors[\(index)].competences.validUntil", "Enter the last day.")
-                guard let kind = CompetenceKind(rawValue: Int(competence.kind.rawValue)) else {
-                    throw Status.invalid("supervisors[\(index)].competences.kind", .unknownValue, "Select one.")
-                }
+                let kind: CompetenceKind = try choice(
+                    competence.kind, "supervisors[\(index)].competences.kind", "Select one.")
                 try execute(
                     """
                     INSERT INTO competence (supervisor, kind, valid_until)
@@ -151,7 +150,7 @@ private struct TakingOver {
         guard day >= requirement.sentencedOn else {
             throw Status.invalid("date", .outOfRange, "It must not lie before the sentence.")
         }
-        let outcome = Outcome(rawValue: Int(item.outcome.rawValue))
+        let outcome = Outcome(item.outcome)
         guard (outcome == nil) == (day >= now.day) else {
             throw Status.invalid("outcome", .outOfRange, "What is over has an outcome, and nothing else has.")
         }
@@ -188,7 +187,7 @@ private struct TakingOver {
         let result = try register.record(
             .init(
                 appointmentId: "\(appointment.id)", version: UInt32(appointment.version),
-                outcome: .init(rawValue: Int32(outcome.rawValue)), penaltyMinutes: item.penaltyMinutes,
+                outcome: .init(outcome), penaltyMinutes: item.penaltyMinutes,
                 workQuality: item.workQuality, behaviour: item.behaviour), transaction)
         try transaction.recount(session)
         guard result.verdict == .recorded else {

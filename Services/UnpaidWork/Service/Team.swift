@@ -40,7 +40,7 @@ extension Querying {
             let own = competences[person.staffId] ?? []
             var person = person
             person.competences = own.map {
-                .init(kind: .init(rawValue: Int32($0.kind.rawValue)), validUntil: "\($0.validUntil)")
+                .init(kind: .init($0.kind), validUntil: "\($0.validUntil)")
             }
             let absences = (away[person.staffId] ?? []).map { "Away until \($0.upperBound.inWords)." }
             return Wire.TeamSupervisor(

@@ -12,7 +12,7 @@ extension UnpaidWorkService {
         guard request.method != .unspecified, Wire.InstructionMethod.allCases.contains(request.method) else {
             throw Status.invalid("method", .unknownValue, "Select how people are told.")
         }
-        let cause = StandDownCause(rawValue: Int(request.cause.rawValue))
+        let cause = StandDownCause(request.cause)
         try CommandText.check(request.note, "note")
         return try await store.run(request, call) { command in
             let transaction = command.transaction
