@@ -15,7 +15,7 @@ extension UnpaidWorkService {
         ) { snapshot in
             // An entry here is about cases; whoever asks for a person asks for all of theirs.
             let cases = try search.crn.map { crn in
-                try snapshot.all("SELECT id FROM known_case WHERE crn = \(crn)") { $0.next(Identifier.self) }
+                try snapshot.all("FROM known_case WHERE crn = \(crn)") { $0("id", as: Identifier.self) }
             }
             let reply = try search.reply(from: snapshot, subjects: cases) { id throws(StoreFault) in
                 try snapshot.value("SELECT crn FROM known_case WHERE id = \(id)")

@@ -11,7 +11,7 @@ extension UnpaidWorkService {
         let today = clock.today
         return try await store.look(Action.readFailure.name, by: caller) { snapshot in
             let found = try snapshot.failure(request.failureId, for: caller, to: .readFailure)
-            let all = try snapshot.failures(of: found.requirement, on: today, for: caller.account)
+            let all = try snapshot.failures(of: found.requirement, on: today, for: caller.viewer)
             guard let failure = all.first(where: { $0.failureId == "\(found.id)" }) else {
                 throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE")
             }
@@ -32,8 +32,13 @@ extension Querying {
     /// What the register says of an appointment, and who wrote it; what is sensitive is for those who are to act on it.
     fileprivate func note(on appointment: Identifier, for caller: Caller) throws(StoreFault) -> (String, String) {
         let found = try first(
-            "SELECT notes, is_sensitive, recorded_by FROM appointment WHERE id = \(appointment)"
-        ) { row in (notes: row.next(String.self), isSensitive: row.next(Bool.self), by: row.next(String.self)) }
+            "FROM appointment WHERE id = \(appointment)"
+        ) { row in
+            (
+                notes: row("notes", as: String.self), isSensitive: row("is_sensitive", as: Bool.self),
+                by: row("recorded_by", as: String.self)
+            )
+        }
         guard let found else { return ("", "") }
         let decides = caller.relation(to: .decideFailure) == .own || caller.isManager
         let mayRead = !found.isSensitive || decides || found.by == caller.account

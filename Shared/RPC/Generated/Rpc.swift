@@ -6,7 +6,7 @@ import CProtobufC
 
 extension RPCWire {
     /// `rpc.ServingStatus`.
-    package enum ServingStatus: Sendable, Hashable, CaseIterable {
+    package enum ServingStatus: WireEnum {
         case unspecified
         case serving
         case notServing

@@ -120,7 +120,7 @@ extension TestWire {
 
 extension TestWire.Every {
     /// `hub.test.Every.Shade`.
-    package enum Shade: Sendable, Hashable, CaseIterable {
+    package enum Shade: WireEnum {
         case unspecified
         case light
         case veryDark

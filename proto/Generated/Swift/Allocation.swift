@@ -7,7 +7,7 @@ import RPC
 
 extension Wire {
     /// `probation.allocation.v1.RiskOfSeriousHarm`.
-    package enum RiskOfSeriousHarm: Sendable, Hashable, CaseIterable {
+    package enum RiskOfSeriousHarm: WireEnum {
         case unspecified
         case low
         case medium
@@ -45,7 +45,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.Circumstance`.
-    package enum Circumstance: Sendable, Hashable, CaseIterable {
+    package enum Circumstance: WireEnum {
         case unspecified
         case iomNominal
         case drugRehabilitationRequirement
@@ -113,7 +113,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.ColourBand`.
-    package enum ColourBand: Sendable, Hashable, CaseIterable {
+    package enum ColourBand: WireEnum {
         case unspecified
         case green
         case yellow
@@ -151,7 +151,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.BandingOutcome`.
-    package enum BandingOutcome: Sendable, Hashable, CaseIterable {
+    package enum BandingOutcome: WireEnum {
         case unspecified
         case banded
         case pending
@@ -186,7 +186,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.IntakeVerdict`.
-    package enum IntakeVerdict: Sendable, Hashable, CaseIterable {
+    package enum IntakeVerdict: WireEnum {
         case unspecified
         case accepted
         case pending
@@ -230,7 +230,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CaseState`.
-    package enum CaseState: Sendable, Hashable, CaseIterable {
+    package enum CaseState: WireEnum {
         case unspecified
         case pending
         case awaitingDecision
@@ -280,7 +280,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.SentenceType`.
-    package enum SentenceType: Sendable, Hashable, CaseIterable {
+    package enum SentenceType: WireEnum {
         case unspecified
         case communityOrder
         case suspendedSentenceOrder
@@ -321,7 +321,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CaseRoute`.
-    package enum CaseRoute: Sendable, Hashable, CaseIterable {
+    package enum CaseRoute: WireEnum {
         case unspecified
         case hub
         case fieldTeam
@@ -362,7 +362,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CaseOrder`.
-    package enum CaseOrder: Sendable, Hashable, CaseIterable {
+    package enum CaseOrder: WireEnum {
         case unspecified
         case received
         case receivedLatest
@@ -400,7 +400,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.ClockKind`.
-    package enum ClockKind: Sendable, Hashable, CaseIterable {
+    package enum ClockKind: WireEnum {
         case unspecified
         case allocationDue
         case firstAppointmentDue
@@ -459,7 +459,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.ReoffendingRisk`.
-    package enum ReoffendingRisk: Sendable, Hashable, CaseIterable {
+    package enum ReoffendingRisk: WireEnum {
         case unspecified
         case low
         case high
@@ -491,7 +491,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.OfficerPreference`.
-    package enum OfficerPreference: Sendable, Hashable, CaseIterable {
+    package enum OfficerPreference: WireEnum {
         case unspecified
         case femaleOfficer
         case maleOfficer
@@ -526,7 +526,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.AllocationReason`.
-    package enum AllocationReason: Sendable, Hashable, CaseIterable {
+    package enum AllocationReason: WireEnum {
         case unspecified
         case initialAllocation
         case heldOnReceipt
@@ -585,7 +585,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EscalationKind`.
-    package enum EscalationKind: Sendable, Hashable, CaseIterable {
+    package enum EscalationKind: WireEnum {
         case unspecified
         case risk
         case eligibilityQuery
@@ -617,7 +617,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EscalationGround`.
-    package enum EscalationGround: Sendable, Hashable, CaseIterable {
+    package enum EscalationGround: WireEnum {
         case unspecified
         case riskOfSeriousHarm
         case mappa
@@ -652,7 +652,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EscalationState`.
-    package enum EscalationState: Sendable, Hashable, CaseIterable {
+    package enum EscalationState: WireEnum {
         case unspecified
         case open
         case acknowledged
@@ -696,7 +696,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.TransferDirection`.
-    package enum TransferDirection: Sendable, Hashable, CaseIterable {
+    package enum TransferDirection: WireEnum {
         case unspecified
         case out
         case `in`
@@ -728,7 +728,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.TransferParty`.
-    package enum TransferParty: Sendable, Hashable, CaseIterable {
+    package enum TransferParty: WireEnum {
         case unspecified
         case otherCrc
         case nps
@@ -763,7 +763,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.TransferState`.
-    package enum TransferState: Sendable, Hashable, CaseIterable {
+    package enum TransferState: WireEnum {
         case unspecified
         case requested
         case acknowledged
@@ -804,7 +804,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CoverRole`.
-    package enum CoverRole: Sendable, Hashable, CaseIterable {
+    package enum CoverRole: WireEnum {
         case unspecified
         case manager
         case deputy
@@ -839,7 +839,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.OfficerPresence`.
-    package enum OfficerPresence: Sendable, Hashable, CaseIterable {
+    package enum OfficerPresence: WireEnum {
         case unspecified
         case present
         case absent
@@ -877,7 +877,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CapacityLevel`.
-    package enum CapacityLevel: Sendable, Hashable, CaseIterable {
+    package enum CapacityLevel: WireEnum {
         case unspecified
         case withinTarget
         case full
@@ -915,7 +915,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EligibilityVerdict`.
-    package enum EligibilityVerdict: Sendable, Hashable, CaseIterable {
+    package enum EligibilityVerdict: WireEnum {
         case unspecified
         case eligible
         case withCountersignature
@@ -950,7 +950,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.DeliveryState`.
-    package enum DeliveryState: Sendable, Hashable, CaseIterable {
+    package enum DeliveryState: WireEnum {
         case unspecified
         case received
         case withdrawn
@@ -982,7 +982,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.DeliveryUnit`.
-    package enum DeliveryUnit: Sendable, Hashable, CaseIterable {
+    package enum DeliveryUnit: WireEnum {
         case unspecified
         case minutes
         case days

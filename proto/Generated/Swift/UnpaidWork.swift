@@ -7,7 +7,7 @@ import RPC
 
 extension Wire {
     /// `probation.unpaidwork.v1.Outcome`.
-    package enum Outcome: Sendable, Hashable, CaseIterable {
+    package enum Outcome: WireEnum {
         case unspecified
         case attended
         case notAttended
@@ -90,7 +90,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Weekday`.
-    package enum Weekday: Sendable, Hashable, CaseIterable {
+    package enum Weekday: WireEnum {
         case unspecified
         case monday
         case tuesday
@@ -137,7 +137,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Frequency`.
-    package enum Frequency: Sendable, Hashable, CaseIterable {
+    package enum Frequency: WireEnum {
         case unspecified
         case once
         case weekly
@@ -172,7 +172,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Trigger`.
-    package enum Trigger: Sendable, Hashable, CaseIterable {
+    package enum Trigger: WireEnum {
         case unspecified
         case appointment
         case allocation
@@ -204,7 +204,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.CompetenceKind`.
-    package enum CompetenceKind: Sendable, Hashable, CaseIterable {
+    package enum CompetenceKind: WireEnum {
         case unspecified
         case firstAid
         case riskOfHarm
@@ -248,7 +248,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.RequirementState`.
-    package enum RequirementState: Sendable, Hashable, CaseIterable {
+    package enum RequirementState: WireEnum {
         case unspecified
         case toAssess
         case toPlace
@@ -292,7 +292,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Worklist`.
-    package enum Worklist: Sendable, Hashable, CaseIterable {
+    package enum Worklist: WireEnum {
         case unspecified
         case toAssess
         case toPlace
@@ -351,7 +351,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Known`.
-    package enum Known: Sendable, Hashable, CaseIterable {
+    package enum Known: WireEnum {
         case unspecified
         case yes
         case no
@@ -386,7 +386,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Fitness`.
-    package enum Fitness: Sendable, Hashable, CaseIterable {
+    package enum Fitness: WireEnum {
         case unspecified
         case anyWork
         case lightDuties
@@ -421,7 +421,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.AssessmentSource`.
-    package enum AssessmentSource: Sendable, Hashable, CaseIterable {
+    package enum AssessmentSource: WireEnum {
         case unspecified
         case oasys
         case preSentenceReport
@@ -465,7 +465,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.AssessmentQuestion`.
-    package enum AssessmentQuestion: Sendable, Hashable, CaseIterable {
+    package enum AssessmentQuestion: WireEnum {
         case unspecified
         case weapons
         case threatsToOthers
@@ -506,7 +506,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.AdjustmentReason`.
-    package enum AdjustmentReason: Sendable, Hashable, CaseIterable {
+    package enum AdjustmentReason: WireEnum {
         case unspecified
         case travelTime
         case courtReduction
@@ -550,7 +550,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.ReviewKind`.
-    package enum ReviewKind: Sendable, Hashable, CaseIterable {
+    package enum ReviewKind: WireEnum {
         case unspecified
         case sixMonths
         case nineMonths
@@ -594,7 +594,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.GainKind`.
-    package enum GainKind: Sendable, Hashable, CaseIterable {
+    package enum GainKind: WireEnum {
         case unspecified
         case certificate
         case skill
@@ -626,7 +626,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.OrderRelation`.
-    package enum OrderRelation: Sendable, Hashable, CaseIterable {
+    package enum OrderRelation: WireEnum {
         case unspecified
         case separate
         case concurrent
@@ -664,7 +664,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.LedgerKind`.
-    package enum LedgerKind: Sendable, Hashable, CaseIterable {
+    package enum LedgerKind: WireEnum {
         case unspecified
         case ordered
         case credited
@@ -705,7 +705,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.InstructionMethod`.
-    package enum InstructionMethod: Sendable, Hashable, CaseIterable {
+    package enum InstructionMethod: WireEnum {
         case unspecified
         case letter
         case text
@@ -743,7 +743,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.UnpaidWorkClockKind`.
-    package enum UnpaidWorkClockKind: Sendable, Hashable, CaseIterable {
+    package enum UnpaidWorkClockKind: WireEnum {
         case unspecified
         case arrangeBy
         case startBy
@@ -784,7 +784,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.ProjectType`.
-    package enum ProjectType: Sendable, Hashable, CaseIterable {
+    package enum ProjectType: WireEnum {
         case unspecified
         case groupNational
         case groupRegional
@@ -846,7 +846,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.SuitabilityVerdict`.
-    package enum SuitabilityVerdict: Sendable, Hashable, CaseIterable {
+    package enum SuitabilityVerdict: WireEnum {
         case unspecified
         case suitable
         case needsManager
@@ -881,7 +881,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.AlarmLevel`.
-    package enum AlarmLevel: Sendable, Hashable, CaseIterable {
+    package enum AlarmLevel: WireEnum {
         case unspecified
         case coordinator
         case manager
@@ -913,7 +913,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.SessionState`.
-    package enum SessionState: Sendable, Hashable, CaseIterable {
+    package enum SessionState: WireEnum {
         case unspecified
         case planned
         case started
@@ -951,7 +951,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.EntryVerdict`.
-    package enum EntryVerdict: Sendable, Hashable, CaseIterable {
+    package enum EntryVerdict: WireEnum {
         case unspecified
         case recorded
         case known
@@ -992,7 +992,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.CheckInKind`.
-    package enum CheckInKind: Sendable, Hashable, CaseIterable {
+    package enum CheckInKind: WireEnum {
         case unspecified
         case started
         case well
@@ -1030,7 +1030,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.IncidentKind`.
-    package enum IncidentKind: Sendable, Hashable, CaseIterable {
+    package enum IncidentKind: WireEnum {
         case unspecified
         case incident
         case accident
@@ -1065,7 +1065,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.StandDownCause`.
-    package enum StandDownCause: Sendable, Hashable, CaseIterable {
+    package enum StandDownCause: WireEnum {
         case unspecified
         case noSupervisor
         case vehicle
@@ -1115,7 +1115,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.FailureState`.
-    package enum FailureState: Sendable, Hashable, CaseIterable {
+    package enum FailureState: WireEnum {
         case unspecified
         case undecided
         case acceptable
@@ -1153,7 +1153,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.FailureStep`.
-    package enum FailureStep: Sendable, Hashable, CaseIterable {
+    package enum FailureStep: WireEnum {
         case unspecified
         case warning
         case referral
@@ -1188,7 +1188,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Evidence`.
-    package enum Evidence: Sendable, Hashable, CaseIterable {
+    package enum Evidence: WireEnum {
         case unspecified
         case none
         case selfCertificate
@@ -1226,7 +1226,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.PlanState`.
-    package enum PlanState: Sendable, Hashable, CaseIterable {
+    package enum PlanState: WireEnum {
         case unspecified
         case searching
         case draft
@@ -1270,7 +1270,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.PlannedKind`.
-    package enum PlannedKind: Sendable, Hashable, CaseIterable {
+    package enum PlannedKind: WireEnum {
         case unspecified
         case inSession
         case unplaced
@@ -1311,7 +1311,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.PlannedState`.
-    package enum PlannedState: Sendable, Hashable, CaseIterable {
+    package enum PlannedState: WireEnum {
         case unspecified
         case kept
         case added
@@ -1346,7 +1346,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.PlanChangeKind`.
-    package enum PlanChangeKind: Sendable, Hashable, CaseIterable {
+    package enum PlanChangeKind: WireEnum {
         case unspecified
         case pin
         case unpin
