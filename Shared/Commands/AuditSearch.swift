@@ -11,8 +11,8 @@ extension Store {
     ) async throws -> Wire.SearchAuditReply {
         let search = try AuditSearch(request)
         return try await look(call, detail: search.words) { snapshot in
-            let sought = try search.crn.map { crn in
-                try snapshot.all("SELECT id FROM \(table) WHERE crn = \(crn)") { $0.next(Identifier.self) }
+            let sought: [Identifier]? = try search.crn.map { crn in
+                try snapshot.values("SELECT id FROM \(table) WHERE crn = \(crn)")
             }
             let reply = try search.reply(from: snapshot, subjects: sought) { id throws(StoreFault) in
                 try snapshot.value("SELECT crn FROM \(table) WHERE id = \(id)")

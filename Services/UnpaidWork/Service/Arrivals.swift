@@ -54,8 +54,8 @@ extension Transaction {
             come.insert(id)
         }
         let open = try all(
-            "SELECT id, arrived FROM appointment WHERE session_id = \(session.id) AND \(SQL.isPending)"
-        ) { (id: $0.next(Identifier.self), arrived: $0.next(String.self)) }
+            "FROM appointment WHERE session_id = \(session.id) AND \(SQL.isPending)"
+        ) { (id: $0("id", as: Identifier.self), arrived: $0("arrived", as: String.self)) }
         for entry in open where come.contains(entry.id) == entry.arrived.isEmpty {
             let arrived = come.contains(entry.id) ? "\(time)" : ""
             try execute("UPDATE appointment SET arrived = \(arrived) WHERE id = \(entry.id)")
@@ -77,13 +77,16 @@ extension Querying {
     func arrivals(at session: Identifier) throws(StoreFault) -> [SessionArrival] {
         try all(
             """
-            SELECT appointment.id, person.sex = 'F', \(SQL.wasSentHomeLast) FROM appointment
+            FROM appointment
                 JOIN known_case ON known_case.id = appointment.case_id JOIN person ON person.crn = known_case.crn
             WHERE session_id = \(session) AND removed_at IS NULL AND (outcome IS NULL AND arrived <> ''
                 OR outcome IN (\(Outcome.attended.rawValue), \(Outcome.failedToComply.rawValue)))
             ORDER BY appointment.rowid
             """
-        ) { SessionArrival(id: $0.next(), isWoman: $0.next(), wasSentHomeLast: $0.next()) }
+        ) {
+            SessionArrival(
+                id: $0("appointment.id"), isWoman: $0("person.sex = 'F'"), wasSentHomeLast: $0(SQL.wasSentHomeLast))
+        }
     }
 
     /// Whom to send home of those who have come, where they are too many.

@@ -196,22 +196,21 @@ extension Querying {
     func inquiryFacts(of id: Identifier) throws(StoreFault) -> [Inquiry] {
         try all(
             """
-            SELECT about, asked_of, asked_on, reply, replied_on, is_unanswered FROM inquiry
-            WHERE case_id = \(id) ORDER BY asked_on
+            FROM inquiry WHERE case_id = \(id) ORDER BY asked_on
             """
         ) { row in
             Inquiry(
-                about: AssessmentQuestion(rawValue: row.next()) ?? .weapons, askedOf: row.next(), askedOn: row.next(),
-                reply: row.next(), repliedOn: row.next(), isUnanswered: row.next())
+                about: AssessmentQuestion(rawValue: row("about")) ?? .weapons, askedOf: row("asked_of"),
+                askedOn: row("asked_on"), reply: row("reply"), repliedOn: row("replied_on"),
+                isUnanswered: row("is_unanswered"))
         }
     }
 
     func releaseInForce(for id: Identifier) throws(StoreFault) -> WorkshopRelease? {
         try first(
             """
-            SELECT reason, review_on, manager FROM workshop_release
-            WHERE case_id = \(id) ORDER BY sequence DESC LIMIT 1
+            FROM workshop_release WHERE case_id = \(id) ORDER BY sequence DESC LIMIT 1
             """
-        ) { WorkshopRelease(reason: $0.next(), reviewOn: $0.next(), manager: $0.next()) }
+        ) { WorkshopRelease(reason: $0("reason"), reviewOn: $0("review_on"), manager: $0("manager")) }
     }
 }

@@ -20,7 +20,7 @@ extension UnpaidWorkService {
                 after.map { "(name, id) > (SELECT b.name, b.id FROM beneficiary b WHERE b.id = \($0))" } ?? "1"
             let rows = try snapshot.all(
                 """
-                SELECT \(SQL.beneficiaryColumns) FROM beneficiary WHERE \(which) AND \(place)
+                FROM beneficiary WHERE \(which) AND \(place)
                 ORDER BY name, id LIMIT \(limit + 1)
                 """, Wire.Beneficiary.init)
             let total: Int = try snapshot.value("SELECT count(*) FROM beneficiary WHERE \(which)") ?? 0
@@ -60,28 +60,23 @@ extension Wire.Beneficiary {
         try CommandText.check(terms, "beneficiary.terms")
     }
 
-    /// Of `SQL.beneficiaryColumns`.
     fileprivate init(_ row: inout Row) {
         self.init(
-            beneficiaryId: "\(row.next(Identifier.self))", version: UInt32(row.next(Int.self)), name: row.next(),
-            contact: row.next(), telephone: row.next(), nominatedBy: row.next(), terms: row.next(),
-            projects: UInt32(row.next(Int.self)))
+            beneficiaryId: row.id("beneficiary.id"), version: row("beneficiary.version"), name: row("beneficiary.name"),
+            contact: row("contact"), telephone: row("telephone"), nominatedBy: row("beneficiary.nominated_by"),
+            terms: row("terms"), projects: row("(SELECT count(*) FROM project WHERE beneficiary_id = beneficiary.id)"))
     }
 }
 
 extension SQL {
-    fileprivate static let beneficiaryColumns: SQL = """
-        beneficiary.id, beneficiary.version, beneficiary.name, contact, telephone, beneficiary.nominated_by, terms,
-        (SELECT count(*) FROM project WHERE beneficiary_id = beneficiary.id)
-        """
 }
 
 extension Transaction {
     /// Throws where there is no such beneficiary, or another version than the caller's.
     fileprivate func beneficiaryID(_ wire: Wire.Beneficiary) throws -> Identifier {
         let found = try first(
-            "SELECT id, version FROM beneficiary WHERE id = \(Identifier(wire.beneficiaryId))"
-        ) { row in (id: row.next(Identifier.self), version: row.next(Int.self)) }
+            "FROM beneficiary WHERE id = \(Identifier(wire.beneficiaryId))"
+        ) { row in (id: row("id", as: Identifier.self), version: row("version", as: Int.self)) }
         guard let found else {
             throw Status(.notFound, "There is no such beneficiary.", reason: "NO_SUCH_BENEFICIARY")
         }
@@ -113,6 +108,6 @@ extension Querying {
     }
 
     func beneficiary(_ id: Identifier) throws(StoreFault) -> Wire.Beneficiary? {
-        try first("SELECT \(SQL.beneficiaryColumns) FROM beneficiary WHERE id = \(id)", Wire.Beneficiary.init)
+        try first("FROM beneficiary WHERE id = \(id)", Wire.Beneficiary.init)
     }
 }

@@ -12,7 +12,7 @@ extension UnpaidWorkService {
         let today = clock.today
         return try await store.look(call) { snapshot in
             let found = try snapshot.failure(request.failureId, for: call)
-            let all = try snapshot.failures(of: found.requirement, on: today, for: call.caller.account)
+            let all = try snapshot.failures(of: found.requirement, on: today, for: call.caller.viewer)
             guard let failure = all.first(where: { $0.failureId == "\(found.id)" }) else {
                 throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE")
             }
@@ -33,8 +33,13 @@ extension Querying {
     /// What the register says of an appointment, and who wrote it; what is sensitive is for those who are to act on it.
     fileprivate func note(on appointment: Identifier, for call: AuthorisedCall) throws(StoreFault) -> (String, String) {
         let found = try first(
-            "SELECT notes, is_sensitive, recorded_by FROM appointment WHERE id = \(appointment)"
-        ) { row in (notes: row.next(String.self), isSensitive: row.next(Bool.self), by: row.next(String.self)) }
+            "FROM appointment WHERE id = \(appointment)"
+        ) { row in
+            (
+                notes: row("notes", as: String.self), isSensitive: row("is_sensitive", as: Bool.self),
+                by: row("recorded_by", as: String.self)
+            )
+        }
         guard let found else { return ("", "") }
         let decides = call.relation == .own || call.caller.isManager
         let mayRead = !found.isSensitive || decides || found.by == call.caller.account

@@ -22,7 +22,7 @@ extension UnpaidWorkService {
                     "(failure.on_day, failure.id) > (SELECT f.on_day, f.id FROM failure f WHERE f.id = \($0))"
                 } ?? "1"
             let rows = try snapshot.failures(
-                "\(which) AND \(place)", on: today, for: call.caller.account, limit: limit + 1)
+                "\(which) AND \(place)", on: today, for: call.caller.viewer, limit: limit + 1)
             let total: Int =
                 try snapshot.value(
                     "SELECT count(*) FROM \(SQL.failureTables) WHERE \(which)") ?? 0
@@ -149,22 +149,19 @@ extension SQL {
             OR failure.state = 3 AND (step = 1 AND warned_at IS NULL OR step = 2 AND referred_at IS NULL))
         """
 
-    fileprivate static let failureColumns: SQL = """
-        failure.id, failure.case_id, failure.appointment_id, failure.version, outcome, failure.on_day, known_on,
-            failure.state, warned_at, referred_at
-        """
 }
 
 extension StoredFailure {
-    /// Of `SQL.failureColumns`.
     fileprivate init(_ row: inout Row) {
         self.init(
-            id: row.next(), requirement: row.next(), appointment: row.next(), version: row.next(),
-            outcome: row.next(Int?.self).flatMap(Outcome.init) ?? .notAttended,
+            id: row("failure.id"), requirement: row("failure.case_id"), appointment: row("failure.appointment_id"),
+            version: row("failure.version"),
+            outcome: row("outcome", as: Int?.self).flatMap(Outcome.init) ?? .notAttended,
             rules: Failure(
-                on: row.next(), knownOn: row.next(), state: FailureState(rawValue: row.next()) ?? .undecided,
-                warnedOn: row.next(Instant?.self).map { London.localTime(at: $0).day },
-                referredOn: row.next(Instant?.self).map { London.localTime(at: $0).day }))
+                on: row("failure.on_day"), knownOn: row("known_on"),
+                state: FailureState(rawValue: row("failure.state")) ?? .undecided,
+                warnedOn: row("warned_at", as: Instant?.self).map { London.localTime(at: $0).day },
+                referredOn: row("referred_at", as: Instant?.self).map { London.localTime(at: $0).day }))
     }
 }
 
@@ -173,8 +170,7 @@ extension Querying {
         let scope = SQL.within(call.relation, of: call.caller)
         let found = try first(
             """
-            SELECT \(SQL.failureColumns) FROM \(SQL.failureTables)
-            WHERE failure.id = \(Identifier(text)) AND \(scope) AND \(SQL.visible(to: call.caller.account))
+            FROM \(SQL.failureTables) WHERE failure.id = \(Identifier(text)) AND \(scope) AND \(caller.viewer.sees)
             """, StoredFailure.init)
         guard let found else { throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE") }
         return found
@@ -183,8 +179,7 @@ extension Querying {
     fileprivate func failureRules(of requirement: Identifier, but id: Identifier) throws(StoreFault) -> [Failure] {
         try all(
             """
-            SELECT \(SQL.failureColumns) FROM \(SQL.failureTables)
-            WHERE failure.case_id = \(requirement) AND failure.id <> \(id)
+            FROM \(SQL.failureTables) WHERE failure.case_id = \(requirement) AND failure.id <> \(id)
             """, StoredFailure.init
         ).map(\.rules)
     }
@@ -197,35 +192,32 @@ extension Querying {
             """) ?? 0
     }
 
-    func failures(of id: Identifier, on today: Day, for account: String) throws(StoreFault) -> [Wire.Failure] {
-        try failures("failure.case_id = \(id)", on: today, for: account, limit: Requirements.historyRows)
+    func failures(of id: Identifier, on today: Day, for viewer: Viewer) throws(StoreFault) -> [Wire.Failure] {
+        try failures("failure.case_id = \(id)", on: today, for: viewer, limit: Requirements.historyRows)
     }
 
     /// What is said of somebody is for those alone who may see them.
     func failures(
-        _ which: SQL, on today: Day, for account: String, limit: Int
+        _ which: SQL, on today: Day, for viewer: Viewer, limit: Int
     ) throws(StoreFault) -> [Wire.Failure] {
         let rows = try all(
             """
-            SELECT \(SQL.failureColumns), \(SQL.name(for: account)), project.name, step, is_deemed,
-                decide_by, coalesce(refer_by, ''), evidence, iif(\(SQL.visible(to: account)), words, ''),
-                iif(\(SQL.isHeldByNPS), 'NPS', known_case.officer)
             FROM \(SQL.failureTables) WHERE \(which) ORDER BY failure.on_day, failure.id LIMIT \(limit)
             """
         ) { row in
             let stored = StoredFailure(&row)
             var shown = Wire.Failure(stored, on: today)
-            shown.crn = row.next()
-            shown.surname = row.next()
-            shown.forenames = row.next()
-            shown.project = row.next()
-            shown.step = .init(rawValue: Int32(row.next(Int.self)))
-            shown.isDeemed = row.next()
-            shown.decideBy = row.next()
-            shown.referBy = row.next()
-            shown.evidence = Evidence(rawValue: row.next())?.name ?? ""
-            shown.words = row.next()
-            shown.decider = row.next()
+            shown.crn = row("person.crn")
+            shown.surname = row(viewer.surname)
+            shown.forenames = row(viewer.forenames)
+            shown.project = row("project.name")
+            shown.step = row.choice("step")
+            shown.isDeemed = row("is_deemed")
+            shown.decideBy = row("decide_by")
+            shown.referBy = row("refer_by")
+            shown.evidence = Evidence(rawValue: row("evidence"))?.name ?? ""
+            shown.words = row(viewer.masked("words"))
+            shown.decider = row("iif(\(SQL.isHeldByNPS), 'NPS', known_case.officer)")
             shown.overdue = shown.lateness(on: today)
             return (shown, stored.requirement)
         }
@@ -268,8 +260,8 @@ extension Transaction {
         _ register: Register
     ) throws {
         let known = try first(
-            "SELECT id, state FROM failure WHERE appointment_id = \(appointment)"
-        ) { row in (id: row.next(Identifier.self), state: row.next(Int.self)) }
+            "FROM failure WHERE appointment_id = \(appointment)"
+        ) { row in (id: row("id", as: Identifier.self), state: row("state", as: Int.self)) }
         if outcome.isEnforceable {
             if let known, known.state != FailureState.withdrawn.rawValue { return }
             let id = known?.id ?? Identifier(at: now)
@@ -298,10 +290,10 @@ extension Transaction {
         let reply = try settleAlone(id, workingDays)
         let later = try all(
             """
-            SELECT l.id, l.step FROM failure l JOIN failure f ON f.case_id = l.case_id AND l.on_day > f.on_day
+            FROM failure l JOIN failure f ON f.case_id = l.case_id AND l.on_day > f.on_day
             WHERE f.id = \(id) AND l.step <> 0 ORDER BY l.on_day
             """
-        ) { (id: $0.next(Identifier.self), step: $0.next(Int.self)) }
+        ) { (id: $0("l.id", as: Identifier.self), step: $0("l.step", as: Int.self)) }
         for other in later where try step(of: other.id)?.rawValue != other.step {
             _ = try settleAlone(other.id, workingDays)
         }
@@ -310,7 +302,7 @@ extension Transaction {
 
     private func step(of id: Identifier) throws(StoreFault) -> FailureStep? {
         let found = try first(
-            "SELECT \(SQL.failureColumns) FROM \(SQL.failureTables) WHERE failure.id = \(id)", StoredFailure.init)
+            "FROM \(SQL.failureTables) WHERE failure.id = \(id)", StoredFailure.init)
         guard let found else { return nil }
         return FailureDecision(
             found.rules, earlier: try failureRules(of: found.requirement, but: id), on: today
@@ -320,7 +312,7 @@ extension Transaction {
     /// Works out anew what is owed for a failure, and tells the responsible officer.
     private func settleAlone(_ id: Identifier, _ workingDays: WorkingDays) throws -> Wire.FailureCommandReply {
         let found = try first(
-            "SELECT \(SQL.failureColumns) FROM \(SQL.failureTables) WHERE failure.id = \(id)", StoredFailure.init)
+            "FROM \(SQL.failureTables) WHERE failure.id = \(id)", StoredFailure.init)
         guard let found else { throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE") }
         let earlier = try failureRules(of: found.requirement, but: id)
         let decision = FailureDecision(found.rules, earlier: earlier, on: today)

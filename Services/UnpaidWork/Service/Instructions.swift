@@ -94,11 +94,13 @@ extension Transaction {
     ) throws(StoreFault) -> [UninstructedAppointment] {
         let all = try all(
             """
-            SELECT \(SQL.appointmentColumns), meeting_point, \(SQL.pickUp) FROM \(SQL.appointmentTables)
+            FROM \(SQL.appointmentTables)
             WHERE case_id = \(id) AND \(SQL.isPending) AND appointment.on_day >= \(today) AND instruction_id IS NULL
             ORDER BY appointment.on_day, appointment.starts
             """
-        ) { UninstructedAppointment(appointment: .init(&$0), meetingPoint: $0.next(), pickUp: $0.next()) }
+        ) {
+            UninstructedAppointment(appointment: .init(&$0), meetingPoint: $0("meeting_point"), pickUp: $0(SQL.pickUp))
+        }
         let wanted = asked.isEmpty ? all : all.filter { asked.contains($0.appointment.appointmentId) }
         return Array(wanted.prefix(AppointmentLimits.atOnce))
     }
@@ -110,10 +112,10 @@ extension Transaction {
     ) throws(StoreFault) -> [String] {
         let again = try all(
             """
-            SELECT appointment.id FROM appointment JOIN instruction ON instruction.id = instruction_id
+            FROM appointment JOIN instruction ON instruction.id = instruction_id
             WHERE appointment.case_id = \(found.id) AND \(SQL.isPending) AND withdrawn_at IS NOT NULL
             """
-        ) { $0.next(Identifier.self) }
+        ) { $0("appointment.id", as: Identifier.self) }
         for id in again { try execute("UPDATE appointment SET instruction_id = NULL WHERE id = \(id)") }
         let known = Set(again.map { "\($0)" })
         let due = try uninstructed(of: found.id, among: []).filter {
@@ -181,23 +183,22 @@ extension Querying {
     func instructions(of id: Identifier) throws(StoreFault) -> [Wire.Instruction] {
         let rows = try all(
             """
-            SELECT id, method, issued_at, issued_by, words, withdrawn_at, withdrawn_because FROM instruction
-            WHERE case_id = \(id) ORDER BY issued_at DESC, id DESC LIMIT \(Requirements.historyRows)
+            FROM instruction WHERE case_id = \(id) ORDER BY issued_at DESC, id DESC LIMIT \(Requirements.historyRows)
             """
         ) { row in
             Wire.Instruction(
-                instructionId: "\(row.next(Identifier.self))", method: .init(rawValue: Int32(row.next(Int.self))),
-                issuedOn: row.instant(), issuedBy: row.next(), words: row.next(), withdrawnOn: row.instant(),
-                withdrawnBecause: row.next())
+                instructionId: row.id("id"), method: row.choice("method"), issuedOn: row.instant("issued_at"),
+                issuedBy: row("issued_by"), words: row("words"), withdrawnOn: row.instant("withdrawn_at"),
+                withdrawnBecause: row("withdrawn_because"))
         }
         return try rows.map { (row) throws(StoreFault) -> Wire.Instruction in
             var row = row
             let told = try all(
                 """
-                SELECT id, on_day FROM appointment WHERE instruction_id = \(Identifier(row.instructionId))
+                FROM appointment WHERE instruction_id = \(Identifier(row.instructionId))
                 ORDER BY on_day LIMIT \(AppointmentLimits.atOnce)
                 """
-            ) { (id: "\($0.next(Identifier.self))", day: $0.next(String.self)) }
+            ) { (id: $0.id("id"), day: $0("on_day", as: String.self)) }
             row.dates = told.map(\.day)
             row.appointmentIds = told.map(\.id)
             return row

@@ -57,8 +57,8 @@ extension UnpaidWorkService {
             command.detail = "\(found.id)"
             let now = transaction.now
             let since = try transaction.first(
-                "SELECT \(SQL.alarmSince(at: now)) FROM session WHERE id = \(found.id)"
-            ) { $0.next(Instant?.self) }
+                "FROM session WHERE id = \(found.id)"
+            ) { $0(SQL.alarmSince(at: now), as: Instant?.self) }
             guard let since = since ?? nil else {
                 throw Status(.failedPrecondition, "There is no alarm to answer.", reason: "NO_ALARM")
             }
@@ -121,11 +121,10 @@ extension Querying {
     func alarmAnswers(at session: Identifier) throws(StoreFault) -> [Wire.AlarmAnswer] {
         try all(
             """
-            SELECT at, answered_by, words, is_safe FROM alarm_answer
-            WHERE session_id = \(session) ORDER BY sequence DESC LIMIT \(Self.answersShown)
+            FROM alarm_answer WHERE session_id = \(session) ORDER BY sequence DESC LIMIT \(Self.answersShown)
             """
         ) { row in
-            Wire.AlarmAnswer(at: row.instant(), by: row.next(), words: row.next(), isSafe: row.next())
+            Wire.AlarmAnswer(at: row.instant("at"), by: row("answered_by"), words: row("words"), isSafe: row("is_safe"))
         }
     }
 

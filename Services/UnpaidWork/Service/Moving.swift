@@ -69,11 +69,11 @@ extension Transaction {
     fileprivate func pending(_ text: String, of id: Identifier) throws -> PendingAppointment {
         let found = try first(
             """
-            SELECT id, session_id, placement_id FROM appointment
+            FROM appointment
             WHERE id = \(Identifier(text)) AND case_id = \(id) AND \(SQL.isPending) AND on_day >= \(today)
                 AND arrived = ''
             """
-        ) { PendingAppointment(id: $0.next(), session: $0.next(), placement: $0.next()) }
+        ) { PendingAppointment(id: $0("id"), session: $0("session_id"), placement: $0("placement_id")) }
         guard let found else {
             throw Status(.failedPrecondition, "It is over, or is not there any more.", reason: "NOT_PENDING")
         }

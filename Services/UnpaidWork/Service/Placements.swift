@@ -18,7 +18,7 @@ extension UnpaidWorkService {
             let placeable = try snapshot.placeable(found)
             let projects = try snapshot.all(
                 """
-                SELECT \(SQL.projectColumns) FROM project WHERE closes_on IS NULL OR closes_on > \(today)
+                FROM project WHERE closes_on IS NULL OR closes_on > \(today)
                 ORDER BY town <> \(placeable.person.town), town, name, id LIMIT \(Self.projectsCompared)
                 """, StoredProject.init)
             let compared = projects.map { project in
@@ -28,7 +28,7 @@ extension UnpaidWorkService {
                     isLocal: project.rules.town == placeable.person.town)
             }
             var reply = Wire.CompareProjectsReply(
-                summary: try snapshot.summary(of: found.id, on: today, for: call.caller.account))
+                summary: try snapshot.summary(of: found.id, on: today, for: call.caller.viewer))
             reply.items = ReplyRoom.fitting(compared.sorted(by: Wire.ComparedProject.isBetter))
             return (reply, [found.id])
         }
@@ -143,8 +143,8 @@ extension Transaction {
     /// Ends a placement earlier than it would; it is placing anew that makes it longer.
     fileprivate func shorten(_ placement: Identifier, of id: Identifier, to until: Day) throws {
         let known = try first(
-            "SELECT until_on FROM placement WHERE id = \(placement) AND case_id = \(id)"
-        ) { $0.next(Day?.self) }
+            "FROM placement WHERE id = \(placement) AND case_id = \(id)"
+        ) { $0("until_on", as: Day?.self) }
         guard let known else { throw Status.noSuchPlacement }
         if let last = known, last < until {
             throw Status.invalid("until", .outOfRange, "It must not be after \(last): the placement ends then.")

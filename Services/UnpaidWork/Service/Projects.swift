@@ -21,13 +21,13 @@ extension UnpaidWorkService {
                 ?? "1"
             let rows = try snapshot.all(
                 """
-                SELECT \(SQL.projectColumns) FROM project WHERE \(town) AND \(open) AND \(place)
+                FROM project WHERE \(town) AND \(open) AND \(place)
                 ORDER BY town, name, id LIMIT \(limit + 1)
                 """, StoredProject.init)
             let total: Int = try snapshot.value("SELECT count(*) FROM project WHERE \(town) AND \(open)") ?? 0
             var reply = Wire.ListProjectsReply(
                 total: UInt32(total), attributeNames: Wire.SiteAttributeName.all,
-                towns: try snapshot.all("SELECT DISTINCT town FROM project ORDER BY town LIMIT 200") { $0.next() })
+                towns: try snapshot.values("SELECT DISTINCT town FROM project ORDER BY town LIMIT 200"))
             reply.items = ReplyRoom.fitting(
                 rows.prefix(limit).map(Wire.Project.init), bytes: ReplyRoom.pageBytes * 3 / 4)
             if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.projectId ?? "" }

@@ -42,8 +42,7 @@ extension UnpaidWorkService {
                 } ?? "1"
             let rows = try snapshot.all(
                 """
-                SELECT \(SQL.sessionColumns(at: now)) FROM session JOIN project ON project.id = project_id
-                WHERE \(which) AND \(place)
+                FROM session JOIN project ON project.id = project_id WHERE \(which) AND \(place)
                 ORDER BY session.on_day, session.starts, session.id LIMIT \(limit + 1)
                 """
             ) { Wire.SessionSummary(&$0, at: now) }
@@ -160,8 +159,8 @@ extension Transaction {
     func check(_ supervisor: String, for session: StoredSession) throws {
         try checkIsListed(supervisor, "supervisors")
         let competences = try all(
-            "SELECT kind, valid_until FROM competence WHERE supervisor = \(supervisor)"
-        ) { row in (kind: CompetenceKind(rawValue: row.next()), validUntil: row.next(Day.self)) }
+            "FROM competence WHERE supervisor = \(supervisor)"
+        ) { row in (kind: CompetenceKind(rawValue: row("kind")), validUntil: row("valid_until", as: Day.self)) }
         let refusals = SupervisorCompetence.refusals(
             of: competences.compactMap { item in item.kind.map { .init(kind: $0, validUntil: item.validUntil) } },
             for: try project(of: session.id).competences, on: session.day)
@@ -206,8 +205,8 @@ extension Transaction {
     /// - Parameter sessions: a condition on them.
     func keepPlaces(of sessions: SQL) throws {
         let planned = try all(
-            "SELECT session.id FROM session WHERE \(sessions) AND state IN (1, 2) AND on_day >= \(today)"
-        ) { $0.next(Identifier.self) }
+            "FROM session WHERE \(sessions) AND state IN (1, 2) AND on_day >= \(today)"
+        ) { $0("session.id", as: Identifier.self) }
         for id in planned {
             let places = try sessionPlaces(of: id, at: project(of: id)).places
             try execute(
@@ -231,12 +230,15 @@ extension Querying {
     /// A session that nobody has staffed yet has the supervisors that are usual; a vehicle off the road has no seats.
     func sessionPlaces(of id: Identifier, at project: StoredProject) throws(StoreFault) -> SessionPlaces {
         let found = try first(
-            """
-            SELECT is_staffed, (SELECT count(*) FROM session_supervisor WHERE session_id = session.id),
-                iif(session.on_day BETWEEN out_from AND out_until, 0, vehicle.seats)
-            FROM session LEFT JOIN vehicle ON vehicle.id = vehicle_id WHERE session.id = \(id)
-            """
-        ) { row in (isStaffed: row.next(Bool.self), supervisors: row.next(Int.self), seats: row.next(Int?.self)) }
+            "FROM session LEFT JOIN vehicle ON vehicle.id = vehicle_id WHERE session.id = \(id)"
+        ) { row in
+            (
+                isStaffed: row("is_staffed", as: Bool.self),
+                supervisors: row(
+                    "(SELECT count(*) FROM session_supervisor WHERE session_id = session.id)", as: Int.self),
+                seats: row("iif(session.on_day BETWEEN out_from AND out_until, 0, vehicle.seats)", as: Int?.self)
+            )
+        }
         return project.places(
             supervisors: found?.isStaffed == true ? found?.supervisors ?? 0 : project.usualSupervisors,
             vehicleSeats: found?.seats)
@@ -247,33 +249,25 @@ extension SQL {
     fileprivate static func hasAlarm(at now: Instant) -> SQL {
         "(alarm_since IS NOT NULL OR check_in_due < \(now) AND session.state IN (1, 2))"
     }
-
-    fileprivate static func sessionColumns(at now: Instant) -> SQL {
-        """
-        session.id, project.id, project.name, project.town, session.on_day, session.starts, session.ends,
-            session.state, booked, places, \(bookingLimit), outcomes, women, session.version,
-            coalesce((SELECT group_concat(coalesce(p.forenames || ' ' || p.surname, s.supervisor), ';')
-                FROM session_supervisor s LEFT JOIN supervisor p ON p.staff_id = s.supervisor
-                WHERE s.session_id = session.id), ''),
-            coalesce((SELECT vehicle.name FROM vehicle WHERE vehicle.id = vehicle_id), ''),
-            \(alarmSince(at: now)), alarm_is_raised
-        """
-    }
 }
 
 extension Wire.SessionSummary {
-    /// Of `SQL.sessionColumns`.
     fileprivate init(_ row: inout Row, at now: Instant) {
         self.init(
-            sessionId: "\(row.next(Identifier.self))", projectId: "\(row.next(Identifier.self))", project: row.next(),
-            town: row.next(), date: row.next(), startTime: row.next(), endTime: row.next(),
-            state: .init(rawValue: Int32(row.next(Int.self))), booked: UInt32(row.next(Int.self)),
-            places: UInt32(row.next(Int.self)), bookingLimit: UInt32(row.next(Int.self)),
-            outcomes: UInt32(row.next(Int.self)), women: UInt32(row.next(Int.self)))
-        version = UInt32(row.next(Int.self))
-        supervisors = row.next(String.self).split(separator: ";").map(String.init)
-        vehicle = row.next()
-        let (since, isRaised) = (row.next(Instant?.self), row.next(Bool.self))
+            sessionId: row.id("session.id"), projectId: row.id("project.id"), project: row("project.name"),
+            town: row("project.town"), date: row("session.on_day"), startTime: row("session.starts"),
+            endTime: row("session.ends"), state: row.choice("session.state"), booked: row("booked"),
+            places: row("places"), bookingLimit: row(SQL.bookingLimit), outcomes: row("outcomes"), women: row("women"))
+        version = row("session.version")
+        supervisors = row.list(
+            """
+            (SELECT group_concat(coalesce(p.forenames || ' ' || p.surname, s.supervisor), ';')
+                FROM session_supervisor s LEFT JOIN supervisor p ON p.staff_id = s.supervisor
+                WHERE s.session_id = session.id)
+            """
+        )
+        vehicle = row("(SELECT vehicle.name FROM vehicle WHERE vehicle.id = vehicle_id)")
+        let (since, isRaised) = (row(SQL.alarmSince(at: now), as: Instant?.self), row("alarm_is_raised", as: Bool.self))
         guard let since else { return }
         alarmSince = "\(since)"
         alarm = .init(
@@ -288,8 +282,7 @@ extension Querying {
     func summary(ofSession id: Identifier, at now: Instant) throws -> Wire.SessionSummary {
         let found = try first(
             """
-            SELECT \(SQL.sessionColumns(at: now)) FROM session JOIN project ON project.id = project_id
-            WHERE session.id = \(id)
+            FROM session JOIN project ON project.id = project_id WHERE session.id = \(id)
             """
         ) { Wire.SessionSummary(&$0, at: now) }
         guard let found else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }

@@ -39,16 +39,19 @@ extension Querying {
     func visits(to project: Identifier) throws(StoreFault) -> [Wire.SiteVisit] {
         try all(
             """
-            SELECT on_day, safety, work, supervision, seen, action, recorded_by,
-                coalesce((SELECT forenames || ' ' || surname FROM supervisor WHERE staff_id = supervisor), supervisor)
             FROM site_visit WHERE project_id = \(project)
             ORDER BY on_day DESC, sequence DESC LIMIT \(Requirements.historyRows)
             """
         ) { row in
             Wire.SiteVisit(
-                on: row.next(), safety: UInt32(row.next(Int.self)), work: UInt32(row.next(Int.self)),
-                supervision: UInt32(row.next(Int.self)), seen: row.next(), action: row.next(), by: row.next(),
-                supervisor: row.next())
+                on: row("on_day"), safety: row("safety"), work: row("work"), supervision: row("supervision"),
+                seen: row("seen"), action: row("action"), by: row("recorded_by"),
+                supervisor: row(
+                    """
+                    coalesce((SELECT forenames || ' ' || surname FROM supervisor WHERE staff_id = supervisor),
+                        supervisor)
+                    """
+                ))
         }
     }
 }

@@ -47,7 +47,7 @@ extension UnpaidWorkService {
                     let id = try transaction.standDown(
                         appointment, in: session, cause, note: request.note, by: call.caller)
                     reply.items += try transaction.standDowns(
-                        "stand_down.id = \(id)", for: call.caller.account, limit: 1)
+                        "stand_down.id = \(id)", for: call.caller.viewer, limit: 1)
                 }
                 if request.appointmentId.isEmpty {
                     try transaction.execute(
@@ -103,9 +103,12 @@ extension UnpaidWorkService {
                 """
             let place: SQL =
                 after.map {
-                    "(stand_down.on_day, stand_down.id) < (SELECT s.on_day, s.id FROM stand_down s WHERE s.id = \($0))"
+                    """
+                    (stand_down.on_day, stand_down.id) < (SELECT s.on_day, s.id FROM stand_down s
+                        WHERE s.id = \($0))
+                    """
                 } ?? "1"
-            let rows = try snapshot.standDowns("\(which) AND \(place)", for: call.caller.account, limit: limit + 1)
+            let rows = try snapshot.standDowns("\(which) AND \(place)", for: call.caller.viewer, limit: limit + 1)
             let total: Int = try snapshot.value("SELECT count(*) FROM \(SQL.standDownTables) WHERE \(which)") ?? 0
             var reply = Wire.ListStandDownsReply(total: UInt32(total))
             reply.byCause = try snapshot.ratesByCause(days)
@@ -141,31 +144,30 @@ extension Transaction {
         let project = try project(request.projectId)
         let sessions = try all(
             """
-            SELECT id FROM session
-            WHERE project_id = \(project.id) AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
+            FROM session WHERE project_id = \(project.id) AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
                 AND state IN (1, 2) ORDER BY on_day
             """
-        ) { $0.next(Identifier.self) }
+        ) { $0("id", as: Identifier.self) }
         return try sessions.map { try session("\($0)", for: call) }
     }
 
     fileprivate func due(in session: StoredSession, only id: Identifier?) throws(StoreFault) -> [DueAppointment] {
         let which: SQL = id.map { "id = \($0)" } ?? "1"
         return try all(
-            """
-            SELECT id, case_id FROM appointment WHERE session_id = \(session.id) AND \(SQL.isPending) AND \(which)
-            """
-        ) { DueAppointment(id: $0.next(), requirement: $0.next()) }
+            "FROM appointment WHERE session_id = \(session.id) AND \(SQL.isPending) AND \(which)"
+        ) { DueAppointment(id: $0("id"), requirement: $0("case_id")) }
     }
 
     /// Who is on the register with an outcome, and so is not stood down with the others.
     fileprivate func recorded(in session: StoredSession) throws(StoreFault) -> [String] {
         try all(
             """
-            SELECT crn, outcome FROM appointment JOIN known_case ON known_case.id = case_id
+            FROM appointment JOIN known_case ON known_case.id = case_id
             WHERE session_id = \(session.id) AND removed_at IS NULL AND outcome IS NOT NULL ORDER BY crn
             """
-        ) { "\($0.next(String.self)): \(Outcome(rawValue: $0.next())?.name ?? "Recorded") on \(session.day)." }
+        ) {
+            "\($0("crn", as: String.self)): \(Outcome(rawValue: $0("outcome"))?.name ?? "Recorded") on \(session.day)."
+        }
     }
 
     /// Says that somebody was stood down, and until when they are offered another day.
@@ -217,13 +219,10 @@ extension SQL {
 extension Querying {
     /// The latest first.
     fileprivate func standDowns(
-        _ which: SQL, for account: String, limit: Int
+        _ which: SQL, for viewer: Viewer, limit: Int
     ) throws(StoreFault) -> [Wire.StoodDown] {
         try all(
             """
-            SELECT stand_down.id, stand_down.case_id, \(SQL.name(for: account)), project.name,
-                stand_down.on_day, cause, is_on_the_day, stand_down.minutes_credited, reoffer_by,
-                coalesce(reoffered_on, ''), iif(\(SQL.visible(to: account)), note, '')
             FROM stand_down JOIN known_case ON known_case.id = stand_down.case_id
                 JOIN person ON person.crn = known_case.crn JOIN appointment ON appointment.id = appointment_id
                 JOIN session ON session.id = session_id JOIN project ON project.id = session.project_id
@@ -231,11 +230,11 @@ extension Querying {
             """
         ) { row in
             Wire.StoodDown(
-                standDownId: "\(row.next(Identifier.self))", caseId: "\(row.next(Identifier.self))", crn: row.next(),
-                surname: row.next(), forenames: row.next(), project: row.next(), date: row.next(),
-                cause: .init(rawValue: Int32(row.next(Int.self))), isOnTheDay: row.next(),
-                minutesCredited: UInt32(row.next(Int.self)), reofferBy: row.next(), reofferedOn: row.next(),
-                note: row.next())
+                standDownId: row.id("stand_down.id"), caseId: row.id("stand_down.case_id"), crn: row("person.crn"),
+                surname: row(viewer.surname), forenames: row(viewer.forenames), project: row("project.name"),
+                date: row("stand_down.on_day"), cause: row.choice("cause"), isOnTheDay: row("is_on_the_day"),
+                minutesCredited: row("stand_down.minutes_credited"), reofferBy: row("reoffer_by"),
+                reofferedOn: row("reoffered_on"), note: row(viewer.masked("note")))
         }
     }
 
@@ -243,13 +242,13 @@ extension Querying {
         let due = try appointmentsDue(days)
         return try all(
             """
-            SELECT cause, count(*) FROM \(SQL.standDownTables)
+            FROM \(SQL.standDownTables)
             WHERE stand_down.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND \(SQL.standsDown)
             GROUP BY cause ORDER BY count(*) DESC, cause
             """
         ) { row in
             Wire.StandDownRate(
-                label: StandDownCause(rawValue: row.next())?.name ?? "", stoodDown: UInt32(row.next(Int.self)),
+                label: StandDownCause(rawValue: row("cause"))?.name ?? "", stoodDown: row("count(*)"),
                 due: UInt32(due))
         }
     }
@@ -257,7 +256,7 @@ extension Querying {
     fileprivate func ratesByProject(_ days: ClosedRange<Day>) throws(StoreFault) -> [Wire.StandDownRate] {
         try all(
             """
-            SELECT project.name, count(stand_down.id), count(*) FROM \(SQL.appointmentTables)
+            FROM \(SQL.appointmentTables)
                 LEFT JOIN stand_down ON stand_down.appointment_id = appointment.id AND \(SQL.standsDown)
             WHERE appointment.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND removed_at IS NULL
             GROUP BY project.id HAVING count(stand_down.id) > 0
@@ -265,7 +264,7 @@ extension Querying {
             """
         ) { row in
             Wire.StandDownRate(
-                label: row.next(), stoodDown: UInt32(row.next(Int.self)), due: UInt32(row.next(Int.self)))
+                label: row("project.name"), stoodDown: row("count(stand_down.id)"), due: row("count(*)"))
         }
     }
 

@@ -59,12 +59,6 @@ extension SQL {
     /// allocation service's number for it.
     static let isSupervisionDefault: SQL = "known_case.sentence_type = 5"
 
-    /// CRN, surname and forenames, of a person whom the account may not see the CRN alone.
-    static func name(for account: String) -> SQL {
-        let isVisible = visible(to: account)
-        return "person.crn, iif(\(isVisible), person.surname, ''), iif(\(isVisible), person.forenames, '')"
-    }
-
     /// Whom a relation extends to, as a condition on a case.
     static func within(_ relation: Relation, of caller: Caller) -> SQL {
         switch relation {
@@ -88,7 +82,7 @@ extension Querying {
     func requirement(_ text: String, for call: AuthorisedCall) throws -> StoredRequirement {
         let id = Identifier(text)
         let place = SQL.within(call.relation, of: call.caller)
-        if let found = try requirement("case_id = \(id) AND \(place) AND \(SQL.visible(to: call.caller.account))") {
+        if let found = try requirement("case_id = \(id) AND \(place) AND \(call.caller.viewer.sees)") {
             return found
         }
         let hidden: Identifier? = try value("SELECT case_id FROM unpaid_work WHERE case_id = \(id)")
@@ -103,27 +97,28 @@ extension Querying {
 
     private func requirement(_ condition: SQL) throws -> StoredRequirement? {
         let found = try first(
-            """
-            SELECT case_id, known_case.crn, version, unpaid_work.state, ordered_minutes, credited_minutes,
-                education_minutes, known_case.sentenced_on, complete_by, started_on, officer, \(SQL.isHeldByNPS),
-                is_intensive, \(SQL.isSupervisionDefault), assessment
-            FROM \(SQL.requirementTables) WHERE \(condition)
-            """
+            "FROM \(SQL.requirementTables) WHERE \(condition)"
         ) { row in
             (
                 StoredRequirement(
-                    id: row.next(), crn: row.next(), version: row.next(),
-                    state: .init(rawValue: Int32(row.next(Int.self))), orderedMinutes: row.next(),
-                    creditedMinutes: row.next(), educationMinutes: row.next(), sentencedOn: row.next(),
-                    completeBy: row.next(), startedOn: row.next(), officer: row.next(), isHeldByNPS: row.next(),
-                    isIntensive: row.next(), isSupervisionDefault: row.next(), assessment: nil),
-                row.next([UInt8]?.self)
+                    id: row("case_id"), crn: row("known_case.crn"), version: row("version"),
+                    state: row.choice("unpaid_work.state"), orderedMinutes: row("ordered_minutes"),
+                    creditedMinutes: row("credited_minutes"), educationMinutes: row("education_minutes"),
+                    sentencedOn: row("known_case.sentenced_on"), completeBy: row("complete_by"),
+                    startedOn: row("started_on"), officer: row("officer"), isHeldByNPS: row(SQL.isHeldByNPS),
+                    isIntensive: row("is_intensive"), isSupervisionDefault: row(SQL.isSupervisionDefault),
+                    assessment: nil),
+                row("assessment", as: [UInt8]?.self)
             )
         }
         guard let (requirement, bytes) = found else { return nil }
         guard let bytes else { return requirement }
         return try requirement.with(.init(decoding: bytes))
     }
+}
+
+extension Caller {
+    var viewer: Viewer { Viewer(account: account) }
 }
 
 extension StoredRequirement {

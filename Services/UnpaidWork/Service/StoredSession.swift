@@ -57,15 +57,12 @@ extension Querying {
 
     private func session(_ which: SQL) throws -> StoredSession {
         let found = try first(
-            """
-            SELECT id, version, on_day, starts, ends, state, booked, outcomes, places, women
-            FROM session WHERE \(which)
-            """
+            "FROM session WHERE \(which)"
         ) { row in
             StoredSession(
-                id: row.next(), version: row.next(), day: row.next(), start: row.next(), end: row.next(),
-                state: .init(rawValue: Int32(row.next(Int.self))), booked: row.next(), outcomes: row.next(),
-                places: row.next(), women: row.next())
+                id: row("id"), version: row("version"), day: row("on_day"), start: row("starts"), end: row("ends"),
+                state: row.choice("state"), booked: row("booked"), outcomes: row("outcomes"), places: row("places"),
+                women: row("women"))
         }
         guard let found else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }
         return found
@@ -73,15 +70,15 @@ extension Querying {
 
     func supervisors(of session: Identifier) throws(StoreFault) -> [String] {
         try all(
-            "SELECT supervisor FROM session_supervisor WHERE session_id = \(session) ORDER BY supervisor"
-        ) { $0.next() }
+            "FROM session_supervisor WHERE session_id = \(session) ORDER BY supervisor"
+        ) { $0("supervisor") }
     }
 
     /// Everybody who is due in a session.
     func people(in session: Identifier) throws(StoreFault) -> [Identifier] {
         try all(
-            "SELECT case_id FROM appointment WHERE session_id = \(session) AND removed_at IS NULL ORDER BY case_id"
-        ) { $0.next() }
+            "FROM appointment WHERE session_id = \(session) AND removed_at IS NULL ORDER BY case_id"
+        ) { $0("case_id") }
     }
 }
 

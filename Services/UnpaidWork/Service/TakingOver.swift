@@ -175,10 +175,9 @@ private struct TakingOver {
     ) throws {
         let appointment = try transaction.first(
             """
-            SELECT id, version FROM appointment
-            WHERE case_id = \(requirement.id) AND session_id = \(session) AND removed_at IS NULL
+            FROM appointment WHERE case_id = \(requirement.id) AND session_id = \(session) AND removed_at IS NULL
             """
-        ) { row in (id: row.next(Identifier.self), version: row.next(Int.self)) }
+        ) { row in (id: row("id", as: Identifier.self), version: row("version", as: Int.self)) }
         guard let appointment else { return }
         let stored = try transaction.storedSession(session)
         let register = Register(

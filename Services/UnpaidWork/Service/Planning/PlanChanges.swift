@@ -70,7 +70,7 @@ extension Querying {
         let found: Int? = try value(
             """
             SELECT 1 FROM known_case JOIN person ON person.crn = known_case.crn
-            WHERE known_case.id = \(id) AND \(SQL.visible(to: caller.account))
+            WHERE known_case.id = \(id) AND \(caller.viewer.sees)
             """)
         return found != nil
     }
@@ -79,9 +79,7 @@ extension Querying {
     fileprivate func slot(_ number: UInt32, of plan: Identifier, _ field: String) throws -> String? {
         guard number != 0 else { return nil }
         let found = try first(
-            """
-            SELECT project_id, on_day, starts FROM planned_session WHERE plan_id = \(plan) AND number = \(Int(number))
-            """
+            "FROM planned_session WHERE plan_id = \(plan) AND number = \(number)"
         ) { WeekSlot.id(&$0) }
         guard let found else { throw Status.invalid(field, .unknownValue, "Select a session of the plan.") }
         return found
