@@ -90,7 +90,7 @@ extension Querying {
             FROM appointment JOIN unpaid_work ON unpaid_work.case_id = appointment.case_id
                 JOIN known_case ON known_case.id = appointment.case_id JOIN person ON person.crn = known_case.crn
             WHERE session_id = \(session) AND removed_at IS NULL
-            ORDER BY \(viewer.nameOrder), appointment.id
+            ORDER BY \(viewer.byName), appointment.id
             """
         ) { row in
             let shown = Wire.RegisterRow(&row, for: viewer)

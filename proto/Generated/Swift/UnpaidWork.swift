@@ -350,6 +350,47 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.RequirementOrder`.
+    package enum RequirementOrder: WireEnum {
+        case unspecified
+        case lastDay
+        case name
+        case town
+        case sentenced
+        case remaining
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .lastDay, .name, .town, .sentenced, .remaining]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .lastDay
+            case 2: .name
+            case 3: .town
+            case 4: .sentenced
+            case 5: .remaining
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .lastDay: 1
+            case .name: 2
+            case .town: 3
+            case .sentenced: 4
+            case .remaining: 5
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.Known`.
     package enum Known: WireEnum {
         case unspecified
@@ -845,6 +886,76 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.BeneficiaryOrder`.
+    package enum BeneficiaryOrder: WireEnum {
+        case unspecified
+        case name
+        case nominatedBy
+        case projects
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .name, .nominatedBy, .projects]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .name
+            case 2: .nominatedBy
+            case 3: .projects
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .name: 1
+            case .nominatedBy: 2
+            case .projects: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ProjectOrder`.
+    package enum ProjectOrder: WireEnum {
+        case unspecified
+        case town
+        case name
+        case type
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .town, .name, .type]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .town
+            case 2: .name
+            case 3: .type
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .town: 1
+            case .name: 2
+            case .type: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.SuitabilityVerdict`.
     package enum SuitabilityVerdict: WireEnum {
         case unspecified
@@ -873,6 +984,44 @@ extension Wire {
             case .suitable: 1
             case .needsManager: 2
             case .refused: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.SessionOrder`.
+    package enum SessionOrder: WireEnum {
+        case unspecified
+        case day
+        case project
+        case town
+        case booked
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .day, .project, .town, .booked]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .day
+            case 2: .project
+            case 3: .town
+            case 4: .booked
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .day: 1
+            case .project: 2
+            case .town: 3
+            case .booked: 4
             case .unrecognized(let number): number
             }
         }
@@ -1114,6 +1263,44 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.StandDownOrder`.
+    package enum StandDownOrder: WireEnum {
+        case unspecified
+        case day
+        case name
+        case project
+        case reoffer
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .day, .name, .project, .reoffer]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .day
+            case 2: .name
+            case 3: .project
+            case 4: .reoffer
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .day: 1
+            case .name: 2
+            case .project: 3
+            case .reoffer: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.FailureState`.
     package enum FailureState: WireEnum {
         case unspecified
@@ -1180,6 +1367,44 @@ extension Wire {
             case .warning: 1
             case .referral: 2
             case .none: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.FailureOrder`.
+    package enum FailureOrder: WireEnum {
+        case unspecified
+        case day
+        case name
+        case project
+        case decideBy
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .day, .name, .project, .decideBy]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .day
+            case 2: .name
+            case 3: .project
+            case 4: .decideBy
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .day: 1
+            case .name: 2
+            case .project: 3
+            case .decideBy: 4
             case .unrecognized(let number): number
             }
         }
@@ -1262,6 +1487,38 @@ extension Wire {
             case .published: 4
             case .discarded: 5
             case .failed: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlanOrder`.
+    package enum PlanOrder: WireEnum {
+        case unspecified
+        case made
+        case week
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .made, .week]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .made
+            case 2: .week
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .made: 1
+            case .week: 2
             case .unrecognized(let number): number
             }
         }
@@ -1728,13 +1985,17 @@ extension Wire {
         package var search: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.RequirementOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(worklist: Wire.Worklist = .unspecified, town: String = "", search: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(worklist: Wire.Worklist = .unspecified, town: String = "", search: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.RequirementOrder = .unspecified, isReversed: Bool = false) {
             self.worklist = worklist
             self.town = town
             self.search = search
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -1795,12 +2056,14 @@ extension Wire {
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
         package var counts: [Wire.WorklistCount] = []
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.RequirementSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.WorklistCount] = []) {
+        package init(items: [Wire.RequirementSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.WorklistCount] = [], previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.counts = counts
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -2614,11 +2877,15 @@ extension Wire {
         package var search: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.BeneficiaryOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(search: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(search: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.BeneficiaryOrder = .unspecified, isReversed: Bool = false) {
             self.search = search
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -2630,11 +2897,13 @@ extension Wire {
         package var items: [Wire.Beneficiary] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Beneficiary] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Beneficiary] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -2785,12 +3054,16 @@ extension Wire {
         package var includeClosed: Bool = false
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.ProjectOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(town: String = "", includeClosed: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(town: String = "", includeClosed: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", order: Wire.ProjectOrder = .unspecified, isReversed: Bool = false) {
             self.town = town
             self.includeClosed = includeClosed
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -2818,13 +3091,15 @@ extension Wire {
         package var total: UInt32 = 0
         package var attributeNames: [Wire.SiteAttributeName] = []
         package var towns: [String] = []
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Project] = [], nextPageToken: String = "", total: UInt32 = 0, attributeNames: [Wire.SiteAttributeName] = [], towns: [String] = []) {
+        package init(items: [Wire.Project] = [], nextPageToken: String = "", total: UInt32 = 0, attributeNames: [Wire.SiteAttributeName] = [], towns: [String] = [], previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.attributeNames = attributeNames
             self.towns = towns
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3149,8 +3424,10 @@ extension Wire {
         package var pageToken: String = ""
         package var alarmsOnly: Bool = false
         package var projectId: String = ""
+        package var order: Wire.SessionOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(from: String = "", until: String = "", town: String = "", mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", alarmsOnly: Bool = false, projectId: String = "") {
+        package init(from: String = "", until: String = "", town: String = "", mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", alarmsOnly: Bool = false, projectId: String = "", order: Wire.SessionOrder = .unspecified, isReversed: Bool = false) {
             self.from = from
             self.until = until
             self.town = town
@@ -3159,6 +3436,8 @@ extension Wire {
             self.pageToken = pageToken
             self.alarmsOnly = alarmsOnly
             self.projectId = projectId
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -3217,12 +3496,14 @@ extension Wire {
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
         package var alarms: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.SessionSummary] = [], nextPageToken: String = "", total: UInt32 = 0, alarms: UInt32 = 0) {
+        package init(items: [Wire.SessionSummary] = [], nextPageToken: String = "", total: UInt32 = 0, alarms: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.alarms = alarms
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3729,12 +4010,16 @@ extension Wire {
         package var until: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.StandDownOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(from: String = "", until: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(from: String = "", until: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.StandDownOrder = .unspecified, isReversed: Bool = false) {
             self.from = from
             self.until = until
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -3789,14 +4074,16 @@ extension Wire {
         package var byCause: [Wire.StandDownRate] = []
         package var byProject: [Wire.StandDownRate] = []
         package var throughput: Wire.ThroughputReturn? = nil
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.StoodDown] = [], nextPageToken: String = "", total: UInt32 = 0, byCause: [Wire.StandDownRate] = [], byProject: [Wire.StandDownRate] = [], throughput: Wire.ThroughputReturn? = nil) {
+        package init(items: [Wire.StoodDown] = [], nextPageToken: String = "", total: UInt32 = 0, byCause: [Wire.StandDownRate] = [], byProject: [Wire.StandDownRate] = [], throughput: Wire.ThroughputReturn? = nil, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.byCause = byCause
             self.byProject = byProject
             self.throughput = throughput
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3865,12 +4152,16 @@ extension Wire {
         package var mine: Bool = false
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.FailureOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(owedOnly: Bool = false, mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(owedOnly: Bool = false, mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", order: Wire.FailureOrder = .unspecified, isReversed: Bool = false) {
             self.owedOnly = owedOnly
             self.mine = mine
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -3882,11 +4173,13 @@ extension Wire {
         package var items: [Wire.Failure] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Failure] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Failure] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -4156,11 +4449,15 @@ extension Wire {
         package var week: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.PlanOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(week: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(week: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.PlanOrder = .unspecified, isReversed: Bool = false) {
             self.week = week
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -4172,11 +4469,13 @@ extension Wire {
         package var items: [Wire.PlanSummary] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.PlanSummary] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.PlanSummary] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -4957,6 +5256,8 @@ extension Wire.ListRequirementsRequest: Message {
         unsafe self.search = CRead.text(c.pointee.search)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.RequirementOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4967,6 +5268,8 @@ extension Wire.ListRequirementsRequest: Message {
         unsafe c.pointee.search = arena.text(search)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__RequirementOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -5032,6 +5335,7 @@ extension Wire.ListRequirementsReply: Message {
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
         unsafe self.counts = CRead.array(c.pointee.n_counts, c.pointee.counts) { unsafe Wire.WorklistCount(reading: $0!) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -5043,6 +5347,7 @@ extension Wire.ListRequirementsReply: Message {
         unsafe c.pointee.total = total
         unsafe c.pointee.n_counts = counts.count
         unsafe c.pointee.counts = arena.array(counts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__WorklistCount.self)) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6015,6 +6320,8 @@ extension Wire.ListBeneficiariesRequest: Message {
         unsafe self.search = CRead.text(c.pointee.search)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.BeneficiaryOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6023,6 +6330,8 @@ extension Wire.ListBeneficiariesRequest: Message {
         unsafe c.pointee.search = arena.text(search)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__BeneficiaryOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6035,6 +6344,7 @@ extension Wire.ListBeneficiariesReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Beneficiary(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6044,6 +6354,7 @@ extension Wire.ListBeneficiariesReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Beneficiary.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6237,6 +6548,8 @@ extension Wire.ListProjectsRequest: Message {
         unsafe self.includeClosed = (c.pointee.include_closed != 0)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.ProjectOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6246,6 +6559,8 @@ extension Wire.ListProjectsRequest: Message {
         unsafe c.pointee.include_closed = (includeClosed ? 1 : 0)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__ProjectOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6278,6 +6593,7 @@ extension Wire.ListProjectsReply: Message {
         unsafe self.total = c.pointee.total
         unsafe self.attributeNames = CRead.array(c.pointee.n_attribute_names, c.pointee.attribute_names) { unsafe Wire.SiteAttributeName(reading: $0!) }
         unsafe self.towns = CRead.array(c.pointee.n_towns, c.pointee.towns) { unsafe CRead.text($0) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6291,6 +6607,7 @@ extension Wire.ListProjectsReply: Message {
         unsafe c.pointee.attribute_names = arena.array(attributeNames) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__SiteAttributeName.self)) }
         unsafe c.pointee.n_towns = towns.count
         unsafe c.pointee.towns = arena.array(towns) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6695,6 +7012,8 @@ extension Wire.ListSessionsRequest: Message {
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
         unsafe self.alarmsOnly = (c.pointee.alarms_only != 0)
         unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.order = Wire.SessionOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6708,6 +7027,8 @@ extension Wire.ListSessionsRequest: Message {
         unsafe c.pointee.page_token = arena.text(pageToken)
         unsafe c.pointee.alarms_only = (alarmsOnly ? 1 : 0)
         unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__SessionOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6772,6 +7093,7 @@ extension Wire.ListSessionsReply: Message {
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
         unsafe self.alarms = c.pointee.alarms
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6782,6 +7104,7 @@ extension Wire.ListSessionsReply: Message {
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
         unsafe c.pointee.alarms = alarms
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7397,6 +7720,8 @@ extension Wire.ListStandDownsRequest: Message {
         unsafe self.until = CRead.text(c.pointee.until)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.StandDownOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7406,6 +7731,8 @@ extension Wire.ListStandDownsRequest: Message {
         unsafe c.pointee.until = arena.text(until)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__StandDownOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7469,6 +7796,7 @@ extension Wire.ListStandDownsReply: Message {
         unsafe self.byCause = CRead.array(c.pointee.n_by_cause, c.pointee.by_cause) { unsafe Wire.StandDownRate(reading: $0!) }
         unsafe self.byProject = CRead.array(c.pointee.n_by_project, c.pointee.by_project) { unsafe Wire.StandDownRate(reading: $0!) }
         unsafe self.throughput = c.pointee.throughput.map { unsafe Wire.ThroughputReturn(reading: $0) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7483,6 +7811,7 @@ extension Wire.ListStandDownsReply: Message {
         unsafe c.pointee.n_by_project = byProject.count
         unsafe c.pointee.by_project = arena.array(byProject) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__StandDownRate.self)) }
         unsafe c.pointee.throughput = throughput.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__ThroughputReturn.self) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7556,6 +7885,8 @@ extension Wire.ListFailuresRequest: Message {
         unsafe self.mine = (c.pointee.mine != 0)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.FailureOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7565,6 +7896,8 @@ extension Wire.ListFailuresRequest: Message {
         unsafe c.pointee.mine = (mine ? 1 : 0)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__FailureOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7577,6 +7910,7 @@ extension Wire.ListFailuresReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Failure(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7586,6 +7920,7 @@ extension Wire.ListFailuresReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7901,6 +8236,8 @@ extension Wire.ListPlansRequest: Message {
         unsafe self.week = CRead.text(c.pointee.week)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.PlanOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7909,6 +8246,8 @@ extension Wire.ListPlansRequest: Message {
         unsafe c.pointee.week = arena.text(week)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__PlanOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7921,6 +8260,7 @@ extension Wire.ListPlansReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.PlanSummary(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7930,6 +8270,7 @@ extension Wire.ListPlansReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanSummary.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }

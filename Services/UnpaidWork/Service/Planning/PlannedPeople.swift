@@ -84,7 +84,7 @@ extension Querying {
         return try all(
             """
             FROM \(SQL.plannedTables) WHERE p.plan_id = \(plan) AND \(which)
-            ORDER BY p.priority DESC, \(viewer.nameOrder), p.case_id, b.state DESC, b.number
+            ORDER BY p.priority DESC, \(viewer.byName), p.case_id, b.state DESC, b.number
             LIMIT \(limit) OFFSET \(offset)
             """
         ) { Wire.PlannedPerson(&$0, for: viewer) }
@@ -110,7 +110,7 @@ extension Querying {
                     SELECT case_id FROM planned_person WHERE plan_id = \(one)
                     UNION SELECT case_id FROM planned_person WHERE plan_id = \(other)) people)
                 JOIN known_case ON known_case.id = case_id JOIN person ON person.crn = known_case.crn
-            WHERE here <> there ORDER BY \(viewer.nameOrder)
+            WHERE here <> there ORDER BY \(viewer.byName)
             """
         ) { row in
             Wire.PlanDifference(
