@@ -272,7 +272,7 @@ func `What is no draft is neither published nor thrown away`(summary: Wire.PlanS
 
 @Test func `Who may not record days away is not led there`() async {
     var fake = UnpaidWorkFake.plans()
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let browser = Browser.signedIn(to: .demo(unpaidWork: fake), as: "upw.manager")
     #expect(!(await browser.get("/unpaid-work/team")).text.contains("/absence"))
     #expect(await browser.get(away).status == 403)

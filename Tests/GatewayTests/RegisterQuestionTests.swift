@@ -353,7 +353,7 @@ func `A command about a session or a failure that somebody was faster with is a 
 @Test(arguments: answers.indices)
 func `A form about a session or a failure that is not for the role is not shown`(index: Int) async {
     var fake = UnpaidWorkFake.sessions(answers[index].session)
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.manager")
     #expect(await browser.get(answers[index].page).status == 403)
 }

@@ -37,7 +37,7 @@ private func recording(_ outcome: Status? = nil) -> (Browser, Asked<Wire.RecordP
 
 @Test func `Only who may record projects is led to the form, and let in`() async {
     var fake = UnpaidWorkFake.samples
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let list = await browser(fake).get("/unpaid-work/projects")
     #expect(list.status == 200)
     #expect(!list.text.contains("/unpaid-work/projects/new"))

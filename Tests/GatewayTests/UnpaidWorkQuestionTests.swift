@@ -373,7 +373,7 @@ func `A fault in a form about unpaid work is told, and asks nothing of the servi
 
 @Test func `A form that the policy does not allow is not shown`() async {
     var fake = UnpaidWorkFake.samples
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let browser = Browser.signedIn(to: .demo(unpaidWork: fake), as: "upw.coordinator")
     for page in [
         "assessment", "inquiry", "release", "adjustment", "review", "certificate", "placement-end", "removal",

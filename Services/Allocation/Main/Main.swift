@@ -27,7 +27,7 @@ enum Main {
             var table = MethodTable()
             table.add(storage: process.storage(of: store))
             table.add(feed: OutboxFeed(of: store))
-            table.add(allocation: allocation)
+            table.add(allocation: allocation, through: allocation.access)
             return [
                 process.keeper(of: store),
                 process.following(feeds),

@@ -5,10 +5,11 @@ import RPC
 import Store
 
 extension AllocationService {
-    package func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
-        let caller = try await caller(call, to: .searchAudit)
+    package func searchAudit(_ request: Wire.SearchAuditRequest, _ call: AuthorisedCall) async throws
+        -> Wire.SearchAuditReply
+    {
         let search = try AuditSearch(request)
-        return try await store.look(Action.searchAudit.name, by: caller, detail: search.words) { snapshot in
+        return try await store.look(call, detail: search.words) { snapshot in
             let people = try search.crn.map { crn in
                 try snapshot.all("SELECT id FROM person WHERE crn = \(crn)") { $0.next(Identifier.self) }
             }

@@ -4,7 +4,7 @@ import RPC
 
 extension AllocationService {
     package func previewBanding(
-        _ request: Wire.PreviewBandingRequest, _ call: Call
+        _ request: Wire.PreviewBandingRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PreviewBandingReply {
         var reader = BandingReader()
         let banding = reader.banding(request)

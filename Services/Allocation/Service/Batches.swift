@@ -10,13 +10,12 @@ extension AllocationService {
     static let casesPerBatch = 50
 
     package func allocateCases(
-        _ request: Wire.AllocateCasesRequest, _ call: Call
+        _ request: Wire.AllocateCasesRequest, _ call: AuthorisedCall
     ) async throws -> Wire.AllocateCasesReply {
-        let caller = try await caller(call, to: .allocateCases)
         try request.check()
         let reason = try AllocationOrder.reason(request.reason, "reason")
         let intake = Intake(workingDays: workingDays)
-        return try await store.run(Action.allocateCases.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             command.detail = request.words
             let results = try request.items.map { choice in
                 try intake.allocate(choice, reason: reason, words: request.words, in: &command)

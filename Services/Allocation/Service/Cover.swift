@@ -6,11 +6,12 @@ import RPC
 import Store
 
 extension AllocationService {
-    package func recordCover(_ request: Wire.RecordCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply {
-        let caller = try await caller(call, to: .recordCover)
+    package func recordCover(_ request: Wire.RecordCoverRequest, _ call: AuthorisedCall) async throws
+        -> Wire.RecordCoverReply
+    {
         let (role, from, until) = try request.read()
         let today = clock.today
-        return try await store.run(Action.recordCover.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             guard try transaction.managers(on: today).contains(where: { $0.id == request.staffId }) else {
                 throw Status.invalid("staffId", .unknownValue, "Select a team manager.")
@@ -26,16 +27,16 @@ extension AllocationService {
                 """
                 INSERT INTO cover (id, team, role, staff_id, from_on, until_on, recorded_by)
                 VALUES (\(id), \(request.team), \(role.rawValue), \(request.staffId), \(from), \(until),
-                    \(caller.account))
+                    \(call.caller.account))
                 """)
             return .init(coverId: "\(id)")
         }
     }
 
-    package func endCover(_ request: Wire.EndCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply {
-        let caller = try await caller(call, to: .endCover)
+    package func endCover(_ request: Wire.EndCoverRequest, _ call: AuthorisedCall) async throws -> Wire.RecordCoverReply
+    {
         let until = try CommandText.day(request.until, "until", "Enter the last day.")
-        return try await store.run(Action.endCover.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let changed = try command.transaction.execute(
                 "UPDATE cover SET until_on = \(until) WHERE id = \(Identifier(request.coverId))")
             guard changed == 1 else {

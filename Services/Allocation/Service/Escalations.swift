@@ -114,12 +114,11 @@ extension Transaction {
 
 extension AllocationService {
     package func acknowledgeEscalation(
-        _ request: Wire.AcknowledgeEscalationRequest, _ call: Call
+        _ request: Wire.AcknowledgeEscalationRequest, _ call: AuthorisedCall
     ) async throws -> Wire.EscalationCommandReply {
-        let caller = try await caller(call, to: .acknowledgeEscalation)
-        return try await store.run(Action.acknowledgeEscalation.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let escalation = try transaction.escalation(request.escalationId, visibleTo: caller)
+            let escalation = try transaction.escalation(request.escalationId, visibleTo: call.caller)
             command.subjects = [escalation.person]
             try escalation.check(version: request.version)
             try escalation.checkIsCountersigned()
@@ -135,19 +134,18 @@ extension AllocationService {
                 try transaction.meet(
                     .escalationAcknowledgement, of: escalation.event, by: "The NPS has acknowledged it.")
             }
-            try transaction.touch(escalation.event, "The NPS has acknowledged: \(escalation.cause)", by: caller)
+            try transaction.touch(escalation.event, "The NPS has acknowledged: \(escalation.cause)", by: call.caller)
             return escalation.reply(.acknowledged)
         }
     }
 
     package func decideEscalation(
-        _ request: Wire.DecideEscalationRequest, _ call: Call
+        _ request: Wire.DecideEscalationRequest, _ call: AuthorisedCall
     ) async throws -> Wire.EscalationCommandReply {
-        let caller = try await caller(call, to: .decideEscalation)
         try request.check()
-        return try await store.run(Action.decideEscalation.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let escalation = try transaction.escalation(request.escalationId, visibleTo: caller)
+            let escalation = try transaction.escalation(request.escalationId, visibleTo: call.caller)
             command.subjects = [escalation.person]
             command.detail = request.advice
             try escalation.check(version: request.version)
@@ -161,22 +159,21 @@ extension AllocationService {
                     advice = \(request.advice), version = version + 1
                 WHERE id = \(escalation.id) AND version = \(escalation.version)
                 """)
-            try transaction.close(escalation, as: request.outcome, advice: request.advice, by: caller)
+            try transaction.close(escalation, as: request.outcome, advice: request.advice, by: call.caller)
             return escalation.reply(request.outcome)
         }
     }
 
     package func listEscalations(
-        _ request: Wire.ListEscalationsRequest, _ call: Call
+        _ request: Wire.ListEscalationsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListEscalationsReply {
-        let caller = try await caller(call, to: .listEscalations)
         let limit = try PageSize.rows(request.pageSize)
         let after = try PageToken.row(request.pageToken)
         let workingDays = workingDays
         let today = clock.today
-        return try await store.look(Action.listEscalations.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let state: SQL = request.includeDecided ? "1" : "escalation.state IN (1, 2, 5)"
-            let visible = SQL.visible(to: caller.account)
+            let visible = SQL.visible(to: call.caller.account)
             let place: SQL =
                 after.map {
                     """
@@ -200,7 +197,7 @@ extension AllocationService {
                     SELECT count(*) FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
                     WHERE \(state) AND \(visible)
                     """) ?? 0
-            let page = try snapshot.page(of: rows, limit, for: caller.account, workingDays, today)
+            let page = try snapshot.page(of: rows, limit, for: call.caller.account, workingDays, today)
             let reply = Wire.ListEscalationsReply(
                 items: page.items, nextPageToken: page.nextToken, total: UInt32(total))
             return (reply, page.people)

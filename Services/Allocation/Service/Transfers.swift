@@ -7,14 +7,13 @@ import Store
 
 extension AllocationService {
     package func requestTransfer(
-        _ request: Wire.RequestTransferRequest, _ call: Call
+        _ request: Wire.RequestTransferRequest, _ call: AuthorisedCall
     ) async throws -> Wire.TransferCommandReply {
-        let caller = try await caller(call, to: .requestTransfer)
         let (direction, party) = try request.read()
         let intake = Intake(workingDays: workingDays)
-        return try await store.run(Action.requestTransfer.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let event = try transaction.event(request.caseId, visibleTo: caller.account, on: transaction.today)
+            let event = try transaction.event(request.caseId, visibleTo: call.caller.account, on: transaction.today)
             command.subjects = [event.personID]
             command.detail = request.reason
             try event.check(version: request.version)
@@ -46,15 +45,14 @@ extension AllocationService {
             }
             let responsible = TransferTerms.responsibleMeanwhile(direction, party: request.partyName)
             try transaction.touch(
-                event.id, "\(direction.name): \(request.partyName). \(request.reason) \(responsible)", by: caller)
+                event.id, "\(direction.name): \(request.partyName). \(request.reason) \(responsible)", by: call.caller)
             return .init(transferId: "\(id)", version: 1, state: .requested)
         }
     }
 
     package func moveTransfer(
-        _ request: Wire.MoveTransferRequest, _ call: Call
+        _ request: Wire.MoveTransferRequest, _ call: AuthorisedCall
     ) async throws -> Wire.TransferCommandReply {
-        let caller = try await caller(call, to: .moveTransfer)
         guard let step = TransferStep(request.to) else {
             throw Status.invalid("to", .unknownValue, "Select what has happened to the transfer.")
         }
@@ -63,9 +61,9 @@ extension AllocationService {
             throw Status.invalid("words", .required, "Enter why.")
         }
         let intake = Intake(workingDays: workingDays)
-        return try await store.run(Action.moveTransfer.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let transfer = try transaction.transfer(request.transferId, visibleTo: caller)
+            let transfer = try transaction.transfer(request.transferId, visibleTo: call.caller)
             command.subjects = [transfer.person]
             command.detail = request.words
             guard Int(request.version) == transfer.version else {
@@ -78,9 +76,9 @@ extension AllocationService {
                     .failedPrecondition, "The transfer is \(transfer.state.name.lowercased()) already.", reason: "MOVED"
                 )
             }
-            try transaction.move(transfer, to: state, request.words, by: caller)
+            try transaction.move(transfer, to: state, request.words, by: call.caller)
             if (transfer.direction, state) == (.in, .accepted) {
-                try intake.takeBack(transfer.event, caller, transaction)
+                try intake.takeBack(transfer.event, call.caller, transaction)
             }
             return .init(
                 transferId: request.transferId, version: UInt32(transfer.version + 1),
@@ -89,17 +87,16 @@ extension AllocationService {
     }
 
     package func listTransfers(
-        _ request: Wire.ListTransfersRequest, _ call: Call
+        _ request: Wire.ListTransfersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListTransfersReply {
-        let caller = try await caller(call, to: .listTransfers)
         let limit = try PageSize.rows(request.pageSize)
         let after = try PageToken.row(request.pageToken)
         let (workingDays, today) = (workingDays, clock.today)
-        return try await store.look(Action.listTransfers.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let which: SQL = request.includeEnded ? "1" : "transfer.state < 3"
             let tables: SQL = """
                 transfer JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-                WHERE \(which) AND \(SQL.visible(to: caller.account))
+                WHERE \(which) AND \(SQL.visible(to: call.caller.account))
                 """
             let place: SQL =
                 after.map {
@@ -111,7 +108,7 @@ extension AllocationService {
                 ORDER BY requested_at, transfer.id LIMIT \(limit + 1)
                 """, Wire.Transfer.init)
             let total: Int = try snapshot.value("SELECT count(*) FROM \(tables)") ?? 0
-            let page = try snapshot.page(of: rows, limit, for: caller.account, workingDays, today)
+            let page = try snapshot.page(of: rows, limit, for: call.caller.account, workingDays, today)
             let reply = Wire.ListTransfersReply(
                 items: page.items, nextPageToken: page.nextToken, total: UInt32(total))
             return (reply, page.people)

@@ -23,7 +23,7 @@ enum Main {
             var table = MethodTable()
             table.add(storage: process.storage(of: store))
             table.add(feed: OutboxFeed(of: store))
-            table.add(unpaidWork: unpaidWork)
+            table.add(unpaidWork: unpaidWork, through: unpaidWork.access)
             return [
                 process.keeper(of: store),
                 process.following(feeds),

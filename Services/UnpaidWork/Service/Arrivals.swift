@@ -7,18 +7,17 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func recordArrivals(
-        _ request: Wire.RecordArrivalsRequest, _ call: Call
+        _ request: Wire.RecordArrivalsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordArrivalsReply {
-        let caller = try await caller(call, to: .recordArrivals)
         let now = London.localTime(at: clock.now)
         let at = request.at.isEmpty ? now.time : try CommandText.time(request.at, "at")
         guard at <= now.time else { throw Status.invalid("at", .outOfRange, "It must not be later than now.") }
         guard request.appointmentIds.count <= Self.entriesAtOnce else {
             throw Status.invalid("appointmentIds", .tooLarge, "There must be at most \(Self.entriesAtOnce).")
         }
-        return try await store.run(Action.recordArrivals.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let session = try transaction.session(request.sessionId, for: caller, to: .recordArrivals)
+            let session = try transaction.session(request.sessionId, for: call)
             command.subjects = try transaction.people(in: session.id)
             command.detail = "\(session.id)"
             try session.checkIsOpen()

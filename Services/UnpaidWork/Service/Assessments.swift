@@ -7,21 +7,20 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func recordPlacementAssessment(
-        _ request: Wire.RecordPlacementAssessmentRequest, _ call: Call
+        _ request: Wire.RecordPlacementAssessmentRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .recordPlacementAssessment)
         guard let assessment = request.assessment else {
             throw Status.invalid("assessment", .required, "Enter what is known.")
         }
         try assessment.check()
-        return try await store.run(Action.recordPlacementAssessment.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.requirement(
-                request.caseId, version: request.version, to: .recordPlacementAssessment)
-            let rules = PlacementAssessment(assessment, by: caller.account, heldByNPS: found.isHeldByNPS)
+                request.caseId, version: request.version, for: call)
+            let rules = PlacementAssessment(assessment, by: call.caller.account, heldByNPS: found.isHeldByNPS)
             try transaction.execute(
                 """
-                UPDATE unpaid_work SET assessment = \(assessment.encodedBytes), assessed_by = \(caller.account),
+                UPDATE unpaid_work SET assessment = \(assessment.encodedBytes), assessed_by = \(call.caller.account),
                     assessed_at = \(transaction.now), is_assessed = \(rules.isComplete)
                 WHERE case_id = \(found.id)
                 """)
@@ -32,19 +31,18 @@ extension UnpaidWorkService {
     }
 
     package func recordInquiry(
-        _ request: Wire.RecordInquiryRequest, _ call: Call
+        _ request: Wire.RecordInquiryRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .recordInquiry)
         let inquiry = try Inquiry(request)
         try Status.refuse(inquiry.faults(today: clock.today).map { ($0.field, $0.sentence) })
-        return try await store.run(Action.recordInquiry.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(request.caseId, version: request.version, to: .recordInquiry)
+            let found = try command.requirement(request.caseId, version: request.version, for: call)
             try transaction.execute(
                 """
                 INSERT INTO inquiry (case_id, about, asked_of, asked_on, reply, replied_on, is_unanswered, recorded_by)
                 VALUES (\(found.id), \(inquiry.about.rawValue), \(inquiry.askedOf), \(inquiry.askedOn),
-                    \(inquiry.reply), \(inquiry.repliedOn), \(inquiry.isUnanswered), \(caller.account))
+                    \(inquiry.reply), \(inquiry.repliedOn), \(inquiry.isUnanswered), \(call.caller.account))
                 ON CONFLICT (case_id, about, asked_of, asked_on) DO UPDATE SET reply = excluded.reply,
                     replied_on = excluded.replied_on, is_unanswered = excluded.is_unanswered,
                     recorded_by = excluded.recorded_by
@@ -55,17 +53,16 @@ extension UnpaidWorkService {
     }
 
     package func releaseToWorkshop(
-        _ request: Wire.ReleaseToWorkshopRequest, _ call: Call
+        _ request: Wire.ReleaseToWorkshopRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .releaseToWorkshop)
         try CommandText.check(request.reason, "reason")
         let reviewOn = try CommandText.day(request.reviewOn, "reviewOn", "Enter when it is looked at again.")
         let faults = WorkshopRelease.faults(reason: request.reason, reviewOn: reviewOn, today: clock.today)
         try Status.refuse(faults.map { ($0.field, $0.sentence) })
-        return try await store.run(Action.releaseToWorkshop.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.requirement(
-                request.caseId, version: request.version, to: .releaseToWorkshop, detail: request.reason)
+                request.caseId, version: request.version, for: call, detail: request.reason)
             let open = try transaction.placeable(found).gate(on: transaction.today).unsettled
             guard open.isEmpty else {
                 throw Status(
@@ -76,7 +73,7 @@ extension UnpaidWorkService {
             try transaction.execute(
                 """
                 INSERT INTO workshop_release (case_id, reason, review_on, manager, at)
-                VALUES (\(found.id), \(request.reason), \(reviewOn), \(caller.account), \(transaction.now))
+                VALUES (\(found.id), \(request.reason), \(reviewOn), \(call.caller.account), \(transaction.now))
                 """)
             try transaction.recheck(found.id)
             return try .init(transaction.settle(found.id))

@@ -10,21 +10,20 @@ extension UnpaidWorkService {
     static let entriesAtOnce = 60
 
     package func recordAttendance(
-        _ request: Wire.RecordAttendanceRequest, _ call: Call
+        _ request: Wire.RecordAttendanceRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordAttendanceReply {
-        let caller = try await caller(call, to: .recordAttendance)
         guard 1...Self.entriesAtOnce ~= request.entries.count else {
             throw Status.invalid("entries", .outOfRange, "There must be 1 to \(Self.entriesAtOnce).")
         }
         let now = London.localTime(at: clock.now)
         let workingDays = workingDays
-        return try await store.run(Action.recordAttendance.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let session = try transaction.session(request.sessionId, for: caller, to: .recordAttendance)
+            let session = try transaction.session(request.sessionId, for: call)
             command.subjects = try transaction.people(in: session.id)
             command.detail = "\(session.id)"
             let register = Register(
-                session: session, project: try transaction.project(of: session.id), now: now, caller: caller,
+                session: session, project: try transaction.project(of: session.id), now: now, caller: call.caller,
                 workingDays: workingDays)
             var reply = Wire.RecordAttendanceReply()
             for entry in request.entries { reply.results.append(try register.record(entry, transaction)) }

@@ -5,14 +5,11 @@ import Store
 import UnpaidWorkRules
 
 extension UnpaidWorkService {
-    package func searchUnpaidWorkAudit(
-        _ request: Wire.SearchAuditRequest, _ call: Call
+    package func searchAudit(
+        _ request: Wire.SearchAuditRequest, _ call: AuthorisedCall
     ) async throws -> Wire.SearchAuditReply {
-        let caller = try await caller(call, to: .searchUnpaidWorkAudit)
         let search = try AuditSearch(request)
-        return try await store.look(
-            Action.searchUnpaidWorkAudit.name, by: caller, detail: search.words
-        ) { snapshot in
+        return try await store.look(call, detail: search.words) { snapshot in
             // An entry here is about cases; whoever asks for a person asks for all of theirs.
             let cases = try search.crn.map { crn in
                 try snapshot.all("FROM known_case WHERE crn = \(crn)") { $0("id", as: Identifier.self) }

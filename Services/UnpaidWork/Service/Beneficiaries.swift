@@ -7,12 +7,11 @@ import UnpaidWorkRules
 /// Those for whom people work: charities, councils, parishes.
 extension UnpaidWorkService {
     package func listBeneficiaries(
-        _ request: Wire.ListBeneficiariesRequest, _ call: Call
+        _ request: Wire.ListBeneficiariesRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListBeneficiariesReply {
-        let caller = try await caller(call, to: .listBeneficiaries)
         try CommandText.check(request.search, "search", limit: Requirements.searchCharacters)
         let page = try PageRequest(token: request.pageToken, size: request.pageSize)
-        return try await store.look(Action.listBeneficiaries.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let start = request.search.lowercased()
             let which: SQL =
                 start.isEmpty ? "1" : "lower(name) >= \(start) AND lower(name) < \(start + "\u{10FFFF}")"
@@ -27,14 +26,13 @@ extension UnpaidWorkService {
     }
 
     package func recordBeneficiary(
-        _ request: Wire.RecordBeneficiaryRequest, _ call: Call
+        _ request: Wire.RecordBeneficiaryRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordBeneficiaryReply {
-        let caller = try await caller(call, to: .recordBeneficiary)
         guard let wire = request.beneficiary else {
             throw Status.invalid("beneficiary", .required, "Enter the beneficiary.")
         }
         try wire.check()
-        return try await store.run(Action.recordBeneficiary.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let isNew = wire.beneficiaryId.isEmpty
             let id = isNew ? Identifier(at: transaction.now) : try transaction.beneficiaryID(wire)

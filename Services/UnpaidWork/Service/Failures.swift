@@ -8,18 +8,17 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func listFailures(
-        _ request: Wire.ListFailuresRequest, _ call: Call
+        _ request: Wire.ListFailuresRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListFailuresReply {
-        let caller = try await caller(call, to: .listFailures)
         let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
-        return try await store.look(Action.listFailures.name, by: caller) { snapshot in
-            let relation: Relation = request.mine ? .own : caller.relation(to: .listFailures)
+        return try await store.look(call) { snapshot in
+            let relation: Relation = request.mine ? .own : call.relation
             let owed: SQL = request.owedOnly ? SQL.failureIsOwed : "1"
             let list = List(
-                of: SQL.failureTables, where: [SQL.within(relation, of: caller), owed],
-                by: ListOrder(request.order, for: caller.viewer), isReversed: request.isReversed, key: "failure.id")
-            let found = try snapshot.page(page, of: list) { Wire.Failure(&$0, on: today, for: caller.viewer) }
+                of: SQL.failureTables, where: [SQL.within(relation, of: call.caller), owed],
+                by: ListOrder(request.order, for: call.viewer), isReversed: request.isReversed, key: "failure.id")
+            let found = try snapshot.page(page, of: list) { Wire.Failure(&$0, on: today, for: call.viewer) }
             let reply = Wire.ListFailuresReply(
                 items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
             return (reply, reply.items.compactMap { Identifier($0.caseId) })
@@ -27,19 +26,18 @@ extension UnpaidWorkService {
     }
 
     package func decideFailure(
-        _ request: Wire.DecideFailureRequest, _ call: Call
+        _ request: Wire.DecideFailureRequest, _ call: AuthorisedCall
     ) async throws -> Wire.FailureCommandReply {
-        let caller = try await caller(call, to: .decideFailure)
         try CommandText.require(request.words, "words", "Enter what happened, and why you decide so.")
         guard let evidence = Evidence(rawValue: Int(request.evidence.rawValue)) else {
             throw Status.invalid("evidence", .unknownValue, "Select what was handed in.")
         }
         let outcome = request.isAcceptable ? try Outcome(acceptable: request.outcome) : nil
         let workingDays = workingDays
-        return try await store.run(Action.decideFailure.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.failure(
-                request.failureId, version: request.version, to: .decideFailure, detail: request.words)
+                request.failureId, version: request.version, for: call, detail: request.words)
             guard found.rules.state == .undecided else {
                 throw Status(.failedPrecondition, "It is decided already.", reason: "DECIDED")
             }
@@ -56,24 +54,23 @@ extension UnpaidWorkService {
             try transaction.execute(
                 """
                 UPDATE failure SET state = \(state.rawValue), evidence = \(evidence.rawValue), words = \(request.words),
-                    decided_by = \(caller.account), decided_at = \(transaction.now)
+                    decided_by = \(call.caller.account), decided_at = \(transaction.now)
                 WHERE id = \(found.id)
                 """)
-            if let outcome { try transaction.rename(found.appointment, to: outcome, by: caller) }
+            if let outcome { try transaction.rename(found.appointment, to: outcome, by: call.caller) }
             return try transaction.settle(failure: found.id, workingDays)
         }
     }
 
     package func referFailure(
-        _ request: Wire.ReferFailureRequest, _ call: Call
+        _ request: Wire.ReferFailureRequest, _ call: AuthorisedCall
     ) async throws -> Wire.FailureCommandReply {
-        let caller = try await caller(call, to: .referFailure)
         try CommandText.require(request.words, "words", "Enter what was told to the enforcement officer.")
         let workingDays = workingDays
-        return try await store.run(Action.referFailure.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.failure(
-                request.failureId, version: request.version, to: .referFailure, detail: request.words)
+                request.failureId, version: request.version, for: call, detail: request.words)
             guard found.rules.state(on: transaction.today) == .unacceptable, found.rules.referredOn == nil else {
                 throw Status(.failedPrecondition, "There is nothing to refer.", reason: "NOTHING_TO_REFER")
             }
@@ -83,22 +80,21 @@ extension UnpaidWorkService {
     }
 
     package func withdrawFailure(
-        _ request: Wire.WithdrawFailureRequest, _ call: Call
+        _ request: Wire.WithdrawFailureRequest, _ call: AuthorisedCall
     ) async throws -> Wire.FailureCommandReply {
-        let caller = try await caller(call, to: .withdrawFailure)
         try CommandText.check(request.reason, "reason")
         let workingDays = workingDays
-        return try await store.run(Action.withdrawFailure.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.failure(
-                request.failureId, version: request.version, to: .withdrawFailure, detail: request.reason)
+                request.failureId, version: request.version, for: call, detail: request.reason)
             // Only a manager comes as far as this.
             let faults = found.rules.withdrawalFaults(isManager: true, reason: request.reason)
             try Status.refuse(faults.map { ($0.field, $0.sentence) })
             try transaction.execute(
                 """
                 UPDATE failure SET state = \(FailureState.withdrawn.rawValue), words = \(request.reason),
-                    decided_by = \(caller.account), decided_at = \(transaction.now)
+                    decided_by = \(call.caller.account), decided_at = \(transaction.now)
                 WHERE id = \(found.id)
                 """)
             return try transaction.settle(failure: found.id, workingDays)
@@ -144,9 +140,9 @@ struct StoredFailure {
 extension Command {
     /// The failure that the command changes, as the audit trail is told; its version is the one the caller has read.
     fileprivate mutating func failure(
-        _ text: String, version: UInt32, to action: Action, detail: String
+        _ text: String, version: UInt32, for call: AuthorisedCall, detail: String
     ) throws -> StoredFailure {
-        let found = try transaction.failure(text, for: caller, to: action)
+        let found = try transaction.failure(text, for: call)
         subjects = [found.requirement]
         self.detail = detail
         try found.check(version: version)
@@ -193,11 +189,11 @@ extension StoredFailure {
 }
 
 extension Querying {
-    func failure(_ text: String, for caller: Caller, to action: Action) throws -> StoredFailure {
-        let scope = SQL.within(caller.relation(to: action), of: caller)
+    func failure(_ text: String, for call: AuthorisedCall) throws -> StoredFailure {
+        let scope = SQL.within(call.relation, of: call.caller)
         let found = try first(
             """
-            FROM \(SQL.failureTables) WHERE failure.id = \(Identifier(text)) AND \(scope) AND \(caller.viewer.sees)
+            FROM \(SQL.failureTables) WHERE failure.id = \(Identifier(text)) AND \(scope) AND \(call.viewer.sees)
             """, StoredFailure.init)
         guard let found else { throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE") }
         return found

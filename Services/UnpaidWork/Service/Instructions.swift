@@ -7,9 +7,8 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func issueInstruction(
-        _ request: Wire.IssueInstructionRequest, _ call: Call
+        _ request: Wire.IssueInstructionRequest, _ call: AuthorisedCall
     ) async throws -> Wire.IssueInstructionReply {
-        let caller = try await caller(call, to: .issueInstruction)
         guard request.method != .unspecified, Wire.InstructionMethod.allCases.contains(request.method) else {
             throw Status.invalid("method", .unknownValue, "Select how the person is told.")
         }
@@ -17,9 +16,9 @@ extension UnpaidWorkService {
             throw Status.invalid(
                 "appointmentIds", .tooLarge, "Select at most \(AppointmentLimits.atOnce) appointments.")
         }
-        return try await store.run(Action.issueInstruction.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(request.caseId, version: request.version, to: .issueInstruction)
+            let found = try command.requirement(request.caseId, version: request.version, for: call)
             let due = try transaction.uninstructed(of: found.id, among: request.appointmentIds)
             let held = due.filter { !$0.appointment.heldBecause.isEmpty }.map(\.appointment)
             let ready = due.filter { $0.appointment.heldBecause.isEmpty }
@@ -27,7 +26,7 @@ extension UnpaidWorkService {
                 let words = held.first.map { "It waits: \($0.heldBecause)" } ?? "There is nothing to instruct."
                 throw Status(.failedPrecondition, words, reason: held.isEmpty ? "NOTHING_DUE" : "HELD")
             }
-            let id = try transaction.instruct(found, ready, request.method, by: caller)
+            let id = try transaction.instruct(found, ready, request.method, by: call.caller)
             let settled = try transaction.settle(found.id)
             return .init(
                 instructionId: "\(id)", version: UInt32(settled.version), appointments: UInt32(ready.count),
@@ -36,14 +35,13 @@ extension UnpaidWorkService {
     }
 
     package func withdrawInstruction(
-        _ request: Wire.WithdrawInstructionRequest, _ call: Call
+        _ request: Wire.WithdrawInstructionRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .withdrawInstruction)
         try CommandText.require(request.cause, "cause", "Enter why.")
-        return try await store.run(Action.withdrawInstruction.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.requirement(
-                request.caseId, version: request.version, to: .withdrawInstruction, detail: request.cause)
+                request.caseId, version: request.version, for: call, detail: request.cause)
             let id = Identifier(request.instructionId)
             let withdrawn = try transaction.execute(
                 """

@@ -7,20 +7,19 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func moveAppointment(
-        _ request: Wire.MoveAppointmentRequest, _ call: Call
+        _ request: Wire.MoveAppointmentRequest, _ call: AuthorisedCall
     ) async throws -> Wire.MoveAppointmentReply {
-        let caller = try await caller(call, to: .moveAppointment)
         let day = try CommandText.day(request.date, "date", "Enter the new day.")
         try CommandText.require(request.reason, "reason", "Enter why.")
-        return try await store.run(Action.moveAppointment.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.requirement(
-                request.caseId, version: request.version, to: .moveAppointment, detail: request.reason)
+                request.caseId, version: request.version, for: call, detail: request.reason)
             let old = try transaction.pending(request.appointmentId, of: found.id)
             let move = try Move(request, to: day, of: old, transaction)
             let placeable = try transaction.placeable(found)
-            try transaction.check(move, of: placeable, reason: request.reason, by: caller)
-            let moved = try transaction.carryOut(move, of: placeable, request, by: caller)
+            try transaction.check(move, of: placeable, reason: request.reason, by: call.caller)
+            let moved = try transaction.carryOut(move, of: placeable, request, by: call.caller)
             let settled = try transaction.settle(found.id)
             return .init(
                 appointmentId: "\(moved)", version: UInt32(settled.version),

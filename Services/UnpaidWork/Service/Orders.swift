@@ -8,17 +8,16 @@ import UnpaidWorkRules
 /// Several orders of one person, and how hard somebody works.
 extension UnpaidWorkService {
     package func relateOrders(
-        _ request: Wire.RelateOrdersRequest, _ call: Call
+        _ request: Wire.RelateOrdersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .relateOrders)
         guard let relation = OrderRelation(rawValue: Int(request.relation.rawValue)) else {
             throw Status.invalid("relation", .unknownValue, "Select how the orders belong together.")
         }
-        return try await store.run(Action.relateOrders.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.requirement(
-                request.caseId, version: request.version, to: .relateOrders, detail: relation.name)
-            let other = try transaction.requirement(request.otherCaseId, for: caller, to: .relateOrders)
+                request.caseId, version: request.version, for: call, detail: relation.name)
+            let other = try transaction.requirement(request.otherCaseId, for: call)
             guard other.crn == found.crn, other.id != found.id else {
                 throw Status.invalid("otherCaseId", .inconsistent, "It must be another order of the same person.")
             }
@@ -30,14 +29,13 @@ extension UnpaidWorkService {
     }
 
     package func setIntensiveWorking(
-        _ request: Wire.SetIntensiveWorkingRequest, _ call: Call
+        _ request: Wire.SetIntensiveWorkingRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .setIntensiveWorking)
         try CommandText.require(request.reason, "reason", "Enter why.")
-        return try await store.run(Action.setIntensiveWorking.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.requirement(
-                request.caseId, version: request.version, to: .setIntensiveWorking, detail: request.reason)
+                request.caseId, version: request.version, for: call, detail: request.reason)
             if request.isIntensive { try transaction.checkMayWorkIntensively(found.crn) }
             try transaction.execute(
                 "UPDATE unpaid_work SET is_intensive = \(request.isIntensive) WHERE case_id = \(found.id)")

@@ -10,12 +10,11 @@ extension UnpaidWorkService {
     private static let projectsCompared = 60
 
     package func compareProjects(
-        _ request: Wire.CompareProjectsRequest, _ call: Call
+        _ request: Wire.CompareProjectsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CompareProjectsReply {
-        let caller = try await caller(call, to: .compareProjects)
         let today = clock.today
-        return try await store.look(Action.compareProjects.name, by: caller) { snapshot in
-            let found = try snapshot.requirement(request.caseId, for: caller, to: .compareProjects)
+        return try await store.look(call) { snapshot in
+            let found = try snapshot.requirement(request.caseId, for: call)
             let placeable = try snapshot.placeable(found)
             let projects = try snapshot.all(
                 """
@@ -29,43 +28,43 @@ extension UnpaidWorkService {
                     isLocal: project.rules.town == placeable.person.town)
             }
             var reply = Wire.CompareProjectsReply(
-                summary: try snapshot.summary(of: found.id, on: today, for: caller.viewer))
+                summary: try snapshot.summary(of: found.id, on: today, for: call.viewer))
             reply.items = ReplyRoom.fitting(compared.sorted(by: Wire.ComparedProject.isBetter))
             return (reply, [found.id])
         }
     }
 
     package func previewPlacement(
-        _ request: Wire.PreviewPlacementRequest, _ call: Call
+        _ request: Wire.PreviewPlacementRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PreviewPlacementReply {
-        let caller = try await caller(call, to: .previewPlacement)
         let instant = clock.now
         let now = London.localTime(at: instant)
-        return try await store.look(Action.previewPlacement.name, by: caller) { snapshot in
-            let found = try snapshot.requirement(request.caseId, for: caller, to: .previewPlacement)
+        return try await store.look(call) { snapshot in
+            let found = try snapshot.requirement(request.caseId, for: call)
             let plan = try snapshot.plan(request, for: found, as: Identifier(at: instant), now: now)
             return (.init(plan), [found.id])
         }
     }
 
-    package func placePerson(_ request: Wire.PlacePersonRequest, _ call: Call) async throws -> Wire.PlacePersonReply {
-        let caller = try await caller(call, to: .placePerson)
+    package func placePerson(_ request: Wire.PlacePersonRequest, _ call: AuthorisedCall) async throws
+        -> Wire.PlacePersonReply
+    {
         guard let asked = request.placement else {
             throw Status.invalid("placement", .required, "Enter where and when.")
         }
         try CommandText.check(request.reason, "reason")
         try CommandText.check(request.whyLocal, "whyLocal")
-        return try await store.run(Action.placePerson.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.requirement(
-                asked.caseId, version: request.version, to: .placePerson, detail: request.reason)
+                asked.caseId, version: request.version, for: call, detail: request.reason)
             let id = Identifier(at: transaction.now)
             let now = London.localTime(at: transaction.now)
             let plan = try transaction.plan(asked, for: found, as: id, now: now)
             try plan.project.check(pickUp: request.pickUp)
-            try plan.check(reason: request.reason, by: caller)
+            try plan.check(reason: request.reason, by: call.caller)
             try plan.checkHasRoom()
-            try transaction.keep(plan, as: id, asked, request, by: caller)
+            try transaction.keep(plan, as: id, asked, request, by: call.caller)
             let settled = try transaction.settle(found.id)
             return .init(
                 placementId: "\(id)", version: UInt32(settled.version),
@@ -76,15 +75,14 @@ extension UnpaidWorkService {
     }
 
     package func endPlacement(
-        _ request: Wire.EndPlacementRequest, _ call: Call
+        _ request: Wire.EndPlacementRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .endPlacement)
         let until = try CommandText.day(request.until, "until", "Enter the last day.")
         try CommandText.require(request.reason, "reason", "Enter why.")
-        return try await store.run(Action.endPlacement.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.requirement(
-                request.caseId, version: request.version, to: .endPlacement, detail: request.reason)
+                request.caseId, version: request.version, for: call, detail: request.reason)
             guard let id = Identifier(request.placementId) else { throw Status.noSuchPlacement }
             try transaction.shorten(id, of: found.id, to: until)
             let last = max(until, transaction.today.advanced(by: -1) ?? until)
@@ -94,18 +92,17 @@ extension UnpaidWorkService {
     }
 
     package func removeAppointments(
-        _ request: Wire.RemoveAppointmentsRequest, _ call: Call
+        _ request: Wire.RemoveAppointmentsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .removeAppointments)
         guard 1...AppointmentLimits.atOnce ~= request.appointmentIds.count else {
             throw Status.invalid(
                 "appointmentIds", .outOfRange, "Select 1 to \(AppointmentLimits.atOnce) appointments.")
         }
         try CommandText.require(request.reason, "reason", "Enter why.")
-        return try await store.run(Action.removeAppointments.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try command.requirement(
-                request.caseId, version: request.version, to: .removeAppointments, detail: request.reason)
+                request.caseId, version: request.version, for: call, detail: request.reason)
             for text in request.appointmentIds {
                 let id = Identifier(text)
                 let removed = try transaction.remove(

@@ -15,9 +15,8 @@ extension UnpaidWorkService {
     }
 
     package func previewSchedule(
-        _ request: Wire.PreviewScheduleRequest, _ call: Call
+        _ request: Wire.PreviewScheduleRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PreviewScheduleReply {
-        _ = try await caller(call, to: .previewSchedule)
         guard !request.now.isEmpty else { throw Status.invalid("now", .required, "Enter the date and time.") }
         guard let now = LocalTime(text: request.now) else {
             throw Status.invalid("now", .malformed, "It must be a date and time, such as 2019-06-03T08:00.")
@@ -50,9 +49,8 @@ extension UnpaidWorkService {
     }
 
     package func previewCredit(
-        _ request: Wire.PreviewCreditRequest, _ call: Call
+        _ request: Wire.PreviewCreditRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PreviewCreditReply {
-        _ = try await caller(call, to: .previewCredit)
         let time = WorkedTime(
             start: try CommandText.time(request.start, "start"), end: try CommandText.time(request.end, "end"),
             breakMinutes: Int(request.breakMinutes), penaltyMinutes: Int(request.penaltyMinutes))

@@ -7,13 +7,12 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func listProjects(
-        _ request: Wire.ListProjectsRequest, _ call: Call
+        _ request: Wire.ListProjectsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListProjectsReply {
-        let caller = try await caller(call, to: .listProjects)
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
         let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
-        return try await store.look(Action.listProjects.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let town: SQL = request.town.isEmpty ? "1" : "town = \(request.town)"
             let open: SQL = request.includeClosed ? "1" : "closes_on IS NULL OR closes_on > \(today)"
             let list = List(
@@ -29,11 +28,10 @@ extension UnpaidWorkService {
     }
 
     package func readProject(
-        _ request: Wire.ReadProjectRequest, _ call: Call
+        _ request: Wire.ReadProjectRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ReadProjectReply {
-        let caller = try await caller(call, to: .readProject)
         let today = clock.today
-        return try await store.look(Action.readProject.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let found = try snapshot.project(request.projectId)
             let visits = try snapshot.visits(to: found.id)
             let due = SiteVisit.due(
@@ -52,12 +50,11 @@ extension UnpaidWorkService {
     }
 
     package func recordProject(
-        _ request: Wire.RecordProjectRequest, _ call: Call
+        _ request: Wire.RecordProjectRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordProjectReply {
-        let caller = try await caller(call, to: .recordProject)
         guard let wire = request.project else { throw Status.invalid("project", .required, "Enter the project.") }
         let (project, isNew) = (try StoredProject(wire), wire.projectId.isEmpty)
-        return try await store.run(Action.recordProject.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let id = isNew ? Identifier(at: transaction.now) : try transaction.project(wire.projectId).id
             if !isNew, try transaction.project(wire.projectId).version != Int(wire.version) {

@@ -7,16 +7,17 @@ import Store
 import UnpaidWorkRules
 
 extension UnpaidWorkService {
-    package func readSession(_ request: Wire.ReadSessionRequest, _ call: Call) async throws -> Wire.ReadSessionReply {
-        let caller = try await caller(call, to: .readSession)
+    package func readSession(_ request: Wire.ReadSessionRequest, _ call: AuthorisedCall) async throws
+        -> Wire.ReadSessionReply
+    {
         let yesterday = clock.now.advanced(bySeconds: -86_400) ?? clock.now
         let now = clock.now
-        return try await store.look(Action.readSession.name, by: caller) { snapshot in
-            let found = try snapshot.session(request.sessionId, for: caller, to: .readSession)
+        return try await store.look(call) { snapshot in
+            let found = try snapshot.session(request.sessionId, for: call)
             let project = try snapshot.project(of: found.id)
             let people = try snapshot.people(in: found.id)
             var reply = try snapshot.details(of: found, at: project, now: now)
-            reply.rows = try snapshot.register(of: found.id, since: yesterday, for: caller.viewer).fittingOneReply
+            reply.rows = try snapshot.register(of: found.id, since: yesterday, for: call.viewer).fittingOneReply
             return (reply, people)
         }
     }

@@ -16,23 +16,22 @@ enum Requirements {
 
 extension UnpaidWorkService {
     package func listRequirements(
-        _ request: Wire.ListRequirementsRequest, _ call: Call
+        _ request: Wire.ListRequirementsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListRequirementsReply {
-        let caller = try await caller(call, to: .listRequirements)
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
         try CommandText.check(request.search, "search", limit: Requirements.searchCharacters)
         let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let soon = try workingDays.due(WorklistTerms.arrangeBySoonBusinessDays, after: clock.today)
         let today = clock.today
-        return try await store.look(Action.listRequirements.name, by: caller) { snapshot in
-            let scope = SQL.within(caller.relation(to: .listRequirements), of: caller)
-            let whom: SQL = "\(scope) AND \(request.condition(for: caller.viewer))"
-            let worklist = request.worklist.condition(today: today, soon: soon, of: caller)
+        return try await store.look(call) { snapshot in
+            let scope = SQL.within(call.relation, of: call.caller)
+            let whom: SQL = "\(scope) AND \(request.condition(for: call.viewer))"
+            let worklist = request.worklist.condition(today: today, soon: soon, of: call.caller)
             let list = List(
-                of: SQL.requirementTables, where: [whom, worklist], by: .init(request.order, for: caller.viewer),
+                of: SQL.requirementTables, where: [whom, worklist], by: .init(request.order, for: call.viewer),
                 isReversed: request.isReversed, key: "unpaid_work.case_id")
             let found = try snapshot.page(page, of: list) {
-                Wire.RequirementSummary(&$0, on: today, for: caller.viewer)
+                Wire.RequirementSummary(&$0, on: today, for: call.viewer)
             }
             var reply = Wire.ListRequirementsReply(
                 items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
@@ -40,7 +39,7 @@ extension UnpaidWorkService {
                 let people: Int? = try snapshot.value(
                     """
                     SELECT count(*) FROM \(SQL.requirementTables)
-                    WHERE \(scope) AND \(list.condition(today: today, soon: soon, of: caller))
+                    WHERE \(scope) AND \(list.condition(today: today, soon: soon, of: call.caller))
                     """)
                 reply.counts.append(.init(worklist: list, people: UInt32(people ?? 0)))
             }
@@ -49,13 +48,12 @@ extension UnpaidWorkService {
     }
 
     package func readRequirement(
-        _ request: Wire.ReadRequirementRequest, _ call: Call
+        _ request: Wire.ReadRequirementRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ReadRequirementReply {
-        let caller = try await caller(call, to: .readRequirement)
         let (today, workingDays) = (clock.today, workingDays)
-        return try await store.look(Action.readRequirement.name, by: caller) { snapshot in
-            let found = try snapshot.requirement(request.caseId, for: caller, to: .readRequirement)
-            return (try snapshot.everything(about: found, on: today, workingDays, for: caller.viewer), [found.id])
+        return try await store.look(call) { snapshot in
+            let found = try snapshot.requirement(request.caseId, for: call)
+            return (try snapshot.everything(about: found, on: today, workingDays, for: call.viewer), [found.id])
         }
     }
 }

@@ -15,23 +15,22 @@ enum SessionLimits {
 
 extension UnpaidWorkService {
     package func listSessions(
-        _ request: Wire.ListSessionsRequest, _ call: Call
+        _ request: Wire.ListSessionsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListSessionsReply {
-        let caller = try await caller(call, to: .listSessions)
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
         let days = try CommandText.days(
             request.from, request.until, usual: clock.today, SessionLimits.usualDays, most: SessionLimits.days)
         let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let now = clock.now
-        return try await store.look(Action.listSessions.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let town: SQL = request.town.isEmpty ? "1" : "project.town = \(request.town)"
-            let relation: Relation = request.mine ? .ownSessions : caller.relation(to: .listSessions)
+            let relation: Relation = request.mine ? .ownSessions : call.relation
             let when: SQL =
                 request.alarmsOnly
                 ? "\(SQL.hasAlarm(at: now))"
                 : "session.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)"
             let project: SQL = request.projectId.isEmpty ? "1" : "project_id = \(Identifier(request.projectId))"
-            let scope = SQL.sessions(within: relation, of: caller)
+            let scope = SQL.sessions(within: relation, of: call.caller)
             let list = List(
                 of: SQL.sessionTables, where: [when, town, project, scope], by: .init(request.order),
                 isReversed: request.isReversed, key: "session.id")
@@ -46,9 +45,8 @@ extension UnpaidWorkService {
     }
 
     package func staffSession(
-        _ request: Wire.StaffSessionRequest, _ call: Call
+        _ request: Wire.StaffSessionRequest, _ call: AuthorisedCall
     ) async throws -> Wire.SessionCommandReply {
-        let caller = try await caller(call, to: .staffSession)
         let supervisors = Set(request.supervisors)
         guard supervisors.count <= SessionLimits.supervisors else {
             throw Status.invalid(
@@ -57,15 +55,15 @@ extension UnpaidWorkService {
         guard SessionPlaces.overBookingLimits.contains(Int(request.overBooking)) else {
             throw Status.invalid("overBooking", .outOfRange, "It must be 0 to 5.")
         }
-        return try await store.run(Action.staffSession.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.session(request.sessionId, for: caller, to: .staffSession)
+            let found = try transaction.session(request.sessionId, for: call)
             command.detail = "\(found.id)"
             try found.check(version: request.version)
             try found.checkIsOpen()
             let overBooking: Int? = try transaction.value("SELECT over_booking FROM session WHERE id = \(found.id)")
             // How often somebody may be sent home is for a manager to weigh.
-            guard caller.isManager || overBooking == Int(request.overBooking) else {
+            guard call.caller.isManager || overBooking == Int(request.overBooking) else {
                 throw Status(
                     .failedPrecondition, "An unpaid work manager sets how many are booked above the places.",
                     reason: "MANAGER_NEEDED")
@@ -79,17 +77,16 @@ extension UnpaidWorkService {
     }
 
     package func recordPointOfWork(
-        _ request: Wire.RecordPointOfWorkRequest, _ call: Call
+        _ request: Wire.RecordPointOfWorkRequest, _ call: AuthorisedCall
     ) async throws -> Wire.SessionCommandReply {
-        let caller = try await caller(call, to: .recordPointOfWork)
         try CommandText.check(request.hazards, "hazards")
         try CommandText.check(request.controls, "controls")
         let checks = request.checks.compactMap { PointOfWorkCheck(rawValue: Int($0)) }
         let assessment = PointOfWork(checks: Set(checks), hazards: request.hazards, controls: request.controls)
         try Status.refuse(assessment.owed.map { ($0.field, $0.sentence) })
-        return try await store.run(Action.recordPointOfWork.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.session(request.sessionId, for: caller, to: .recordPointOfWork)
+            let found = try transaction.session(request.sessionId, for: call)
             command.detail = "\(found.id)"
             try found.checkIsOpen()
             guard found.day <= transaction.today else {
@@ -116,12 +113,11 @@ extension UnpaidWorkService {
     }
 
     package func signOffSession(
-        _ request: Wire.SignOffSessionRequest, _ call: Call
+        _ request: Wire.SignOffSessionRequest, _ call: AuthorisedCall
     ) async throws -> Wire.SessionCommandReply {
-        let caller = try await caller(call, to: .signOffSession)
-        return try await store.run(Action.signOffSession.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.session(request.sessionId, for: caller, to: .signOffSession)
+            let found = try transaction.session(request.sessionId, for: call)
             command.detail = "\(found.id)"
             try found.check(version: request.version)
             try found.checkIsOpen()
@@ -137,7 +133,7 @@ extension UnpaidWorkService {
             }
             try transaction.execute(
                 """
-                UPDATE session SET state = 3, version = version + 1, signed_off_by = \(caller.account),
+                UPDATE session SET state = 3, version = version + 1, signed_off_by = \(call.caller.account),
                     signed_off_at = \(transaction.now), check_in_due = NULL
                 WHERE id = \(found.id)
                 """)

@@ -16,8 +16,8 @@ private enum StandDownLimits {
 }
 
 extension UnpaidWorkService {
-    package func standDown(_ request: Wire.StandDownRequest, _ call: Call) async throws -> Wire.StandDownReply {
-        let caller = try await caller(call, to: .standDown)
+    package func standDown(_ request: Wire.StandDownRequest, _ call: AuthorisedCall) async throws -> Wire.StandDownReply
+    {
         guard let cause = StandDownCause(rawValue: Int(request.cause.rawValue)) else {
             throw Status.invalid("cause", .unknownValue, "Select the cause.")
         }
@@ -28,11 +28,11 @@ extension UnpaidWorkService {
         }
         let days = try CommandText.days(
             request.from, request.until, usual: clock.today, 1, most: StandDownLimits.days)
-        return try await store.run(Action.standDown.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let sessions = try transaction.sessions(of: request, days, for: caller)
+            let sessions = try transaction.sessions(of: request, days, for: call)
             if !request.projectId.isEmpty {
-                try transaction.close(request.projectId, days, cause, note: request.note, by: caller)
+                try transaction.close(request.projectId, days, cause, note: request.note, by: call.caller)
             }
             command.detail = [cause.name, request.note].filter { !$0.isEmpty }.joined(separator: ". ")
             var reply = Wire.StandDownReply()
@@ -47,10 +47,10 @@ extension UnpaidWorkService {
                 if only == nil { reply.refusals += try transaction.recorded(in: session) }
                 for appointment in due {
                     let id = try transaction.standDown(
-                        appointment, in: session, cause, note: request.note, by: caller)
+                        appointment, in: session, cause, note: request.note, by: call.caller)
                     reply.items += try transaction.all(
                         "FROM \(SQL.standDownTables) WHERE stand_down.id = \(id)"
-                    ) { Wire.StoodDown(&$0, for: caller.viewer) }
+                    ) { Wire.StoodDown(&$0, for: call.viewer) }
                 }
                 if request.appointmentId.isEmpty {
                     try transaction.execute(
@@ -68,19 +68,18 @@ extension UnpaidWorkService {
     }
 
     package func withdrawStandDown(
-        _ request: Wire.WithdrawStandDownRequest, _ call: Call
+        _ request: Wire.WithdrawStandDownRequest, _ call: AuthorisedCall
     ) async throws -> Wire.StandDownReply {
-        let caller = try await caller(call, to: .withdrawStandDown)
         try CommandText.require(request.reason, "reason", "Enter why.")
         guard request.sessionId.isEmpty != request.closureId.isEmpty else {
             throw Status.invalid("sessionId", .required, "Say one session, or the days of one project.")
         }
-        return try await store.run(Action.withdrawStandDown.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             command.detail = request.reason
             let sessions =
                 request.closureId.isEmpty
-                ? [try transaction.session(request.sessionId, for: caller, to: .withdrawStandDown)]
+                ? [try transaction.session(request.sessionId, for: call)]
                 : try transaction.reopen(request.closureId, because: request.reason)
             var reply = Wire.StandDownReply()
             for session in sessions {
@@ -92,23 +91,22 @@ extension UnpaidWorkService {
     }
 
     package func listStandDowns(
-        _ request: Wire.ListStandDownsRequest, _ call: Call
+        _ request: Wire.ListStandDownsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListStandDownsReply {
-        let caller = try await caller(call, to: .listStandDowns)
         let first = clock.today.advanced(by: 1 - StandDownLimits.usualListedDays) ?? clock.today
         let days = try CommandText.days(
             request.from, request.until, usual: first, StandDownLimits.usualListedDays,
             most: StandDownLimits.listedDays)
         let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
-        return try await store.look(Action.listStandDowns.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let which: SQL = """
                 stand_down.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND \(SQL.standsDown)
                 """
             let list = List(
-                of: SQL.standDownTables, where: [which], by: ListOrder(request.order, for: caller.viewer),
+                of: SQL.standDownTables, where: [which], by: ListOrder(request.order, for: call.viewer),
                 isReversed: request.isReversed, key: "stand_down.id")
-            let found = try snapshot.page(page, of: list) { Wire.StoodDown(&$0, for: caller.viewer) }
+            let found = try snapshot.page(page, of: list) { Wire.StoodDown(&$0, for: call.viewer) }
             let reply = Wire.ListStandDownsReply(
                 items: found.items, nextPageToken: found.next, total: found.total,
                 byCause: try snapshot.ratesByCause(days), byProject: try snapshot.ratesByProject(days),
@@ -126,16 +124,16 @@ struct DueAppointment {
 
 extension Transaction {
     fileprivate func sessions(
-        of request: Wire.StandDownRequest, _ days: ClosedRange<Day>, for caller: Caller
+        of request: Wire.StandDownRequest, _ days: ClosedRange<Day>, for call: AuthorisedCall
     ) throws -> [StoredSession] {
-        if !request.sessionId.isEmpty { return [try session(request.sessionId, for: caller, to: .standDown)] }
+        if !request.sessionId.isEmpty { return [try session(request.sessionId, for: call)] }
         if !request.appointmentId.isEmpty {
             let session: Identifier? = try value(
                 "SELECT session_id FROM appointment WHERE id = \(Identifier(request.appointmentId)) AND removed_at IS NULL"
             )
-            return [try self.session(session.map { "\($0)" } ?? "", for: caller, to: .standDown)]
+            return [try self.session(session.map { "\($0)" } ?? "", for: call)]
         }
-        guard caller.relation(to: .standDown) == .ownArea else {
+        guard call.relation == .ownArea else {
             throw Status(.permissionDenied, "Your role allows this for your own sessions alone.", reason: "NOT_OWN")
         }
         let project = try project(request.projectId)
@@ -145,7 +143,7 @@ extension Transaction {
                 AND state IN (1, 2) ORDER BY on_day
             """
         ) { $0("id", as: Identifier.self) }
-        return try sessions.map { try session("\($0)", for: caller, to: .standDown) }
+        return try sessions.map { try session("\($0)", for: call) }
     }
 
     fileprivate func due(in session: StoredSession, only id: Identifier?) throws(StoreFault) -> [DueAppointment] {

@@ -66,13 +66,13 @@ extension SQL {
 }
 
 extension Querying {
-    /// The requirement, where the caller's role extends to it for the action; otherwise as if there were none.
+    /// The requirement, where the call extends to it; otherwise as if there were none.
     ///
     /// The refused look names the case to the audit trail, and to nobody else.
-    func requirement(_ text: String, for caller: Caller, to action: Action) throws -> StoredRequirement {
+    func requirement(_ text: String, for call: AuthorisedCall) throws -> StoredRequirement {
         let id = Identifier(text)
-        let place = SQL.within(caller.relation(to: action), of: caller)
-        if let found = try requirement("case_id = \(id) AND \(place) AND \(caller.viewer.sees)") {
+        let place = SQL.within(call.relation, of: call.caller)
+        if let found = try requirement("case_id = \(id) AND \(place) AND \(call.viewer.sees)") {
             return found
         }
         let hidden: Identifier? = try value("SELECT case_id FROM unpaid_work WHERE case_id = \(id)")
@@ -107,17 +107,17 @@ extension Querying {
     }
 }
 
-extension Caller {
-    var viewer: Viewer { Viewer(account: account) }
+extension AuthorisedCall {
+    var viewer: Viewer { Viewer(account: caller.account) }
 }
 
 extension Command {
     /// The requirement that the command changes, as the audit trail is told; its version is the one that the caller
     /// has read.
     mutating func requirement(
-        _ text: String, version: UInt32, to action: Action, detail: String = ""
+        _ text: String, version: UInt32, for call: AuthorisedCall, detail: String = ""
     ) throws -> StoredRequirement {
-        let found = try transaction.requirement(text, for: caller, to: action)
+        let found = try transaction.requirement(text, for: call)
         subjects = [found.id]
         self.detail = detail
         try found.check(version: version)

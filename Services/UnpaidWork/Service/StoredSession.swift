@@ -49,9 +49,9 @@ extension SQL {
 }
 
 extension Querying {
-    /// The session, where the caller's role extends to it for the action; otherwise as if there were none.
-    func session(_ text: String, for caller: Caller, to action: Action) throws -> StoredSession {
-        let scope = SQL.sessions(within: caller.relation(to: action), of: caller)
+    /// The session, where the call extends to it; otherwise as if there were none.
+    func session(_ text: String, for call: AuthorisedCall) throws -> StoredSession {
+        let scope = SQL.sessions(within: call.relation, of: call.caller)
         return try session("id = \(Identifier(text)) AND \(scope)")
     }
 

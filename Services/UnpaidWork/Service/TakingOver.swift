@@ -11,9 +11,8 @@ extension UnpaidWorkService {
     private static let appointmentsAtOnce = 100
 
     package func loadUnpaidWorkRegisters(
-        _ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Call
+        _ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.LoadUnpaidWorkRegistersReply {
-        let caller = try await caller(call, to: .loadUnpaidWorkRegisters)
         for (count, field) in [
             (request.supervisors.count, "supervisors"), (request.projects.count, "projects"),
             (request.closedDays.count, "closedDays"), (request.vehicles.count, "vehicles"),
@@ -35,7 +34,7 @@ extension UnpaidWorkService {
             }
             return (id, try StoredVehicle(wire))
         }
-        return try await store.run(Action.loadUnpaidWorkRegisters.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             if !request.supervisors.isEmpty { try transaction.replaceSupervisors(request.supervisors) }
             for (id, project) in projects { try transaction.change(project, as: id) }
@@ -48,16 +47,15 @@ extension UnpaidWorkService {
     }
 
     package func takeOverAppointments(
-        _ request: Wire.TakeOverAppointmentsRequest, _ call: Call
+        _ request: Wire.TakeOverAppointmentsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.TakeOverAppointmentsReply {
-        let caller = try await caller(call, to: .takeOverAppointments)
         guard 1...Self.appointmentsAtOnce ~= request.items.count else {
             throw Status.invalid("items", .outOfRange, "There must be 1 to \(Self.appointmentsAtOnce).")
         }
         let now = London.localTime(at: clock.now)
         let workingDays = workingDays
-        return try await store.run(Action.takeOverAppointments.name, request, call, by: caller) { command in
-            let taking = TakingOver(now: now, workingDays: workingDays, caller: caller)
+        return try await store.run(request, call) { command in
+            let taking = TakingOver(now: now, workingDays: workingDays, caller: call.caller)
             var reply = Wire.TakeOverAppointmentsReply()
             for (row, item) in request.items.enumerated() {
                 do {

@@ -7,10 +7,9 @@ import UnpaidWorkRules
 
 /// Who and what a session is run with.
 extension UnpaidWorkService {
-    package func listTeam(_ request: Wire.ListTeamRequest, _ call: Call) async throws -> Wire.ListTeamReply {
-        let caller = try await caller(call, to: .listTeam)
+    package func listTeam(_ request: Wire.ListTeamRequest, _ call: AuthorisedCall) async throws -> Wire.ListTeamReply {
         let day = request.on.isEmpty ? clock.today : try CommandText.day(request.on, "on", "")
-        return try await store.look(Action.listTeam.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             (
                 .init(
                     supervisors: ReplyRoom.fitting(

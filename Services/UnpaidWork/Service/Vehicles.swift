@@ -19,12 +19,11 @@ struct StoredVehicle {
 
 extension UnpaidWorkService {
     package func recordVehicle(
-        _ request: Wire.RecordVehicleRequest, _ call: Call
+        _ request: Wire.RecordVehicleRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordVehicleReply {
-        let caller = try await caller(call, to: .recordVehicle)
         guard let wire = request.vehicle else { throw Status.invalid("vehicle", .required, "Enter the vehicle.") }
         let (vehicle, isNew) = (try StoredVehicle(wire), wire.vehicleId.isEmpty)
-        return try await store.run(Action.recordVehicle.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let id = isNew ? Identifier(at: transaction.now) : try transaction.vehicleID(wire)
             command.detail = "\(id)"

@@ -322,141 +322,6 @@ void   probation__unpaidwork__v1__preview_credit_reply__free_unpacked
   assert(message->base.descriptor == &probation__unpaidwork__v1__preview_credit_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   probation__unpaidwork__v1__read_unpaid_work_policy_request__init
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest         *message)
-{
-  static const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest init_value = PROBATION__UNPAIDWORK__V1__READ_UNPAID_WORK_POLICY_REQUEST__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__pack
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *
-       probation__unpaidwork__v1__read_unpaid_work_policy_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__read_unpaid_work_policy_request__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__read_unpaid_work_policy_reply__init
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply         *message)
-{
-  static const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply init_value = PROBATION__UNPAIDWORK__V1__READ_UNPAID_WORK_POLICY_REPLY__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__pack
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *
-       probation__unpaidwork__v1__read_unpaid_work_policy_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__read_unpaid_work_policy_reply__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__unpaid_work_policy_rule__init
-                     (Probation__Unpaidwork__V1__UnpaidWorkPolicyRule         *message)
-{
-  static const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule init_value = PROBATION__UNPAIDWORK__V1__UNPAID_WORK_POLICY_RULE__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__get_packed_size
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__pack
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *
-       probation__unpaidwork__v1__unpaid_work_policy_rule__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__unpaid_work_policy_rule__free_unpacked
-                     (Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   probation__unpaidwork__v1__load_unpaid_work_registers_request__init
                      (Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest         *message)
 {
@@ -7199,126 +7064,6 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__preview_credit_reply
   probation__unpaidwork__v1__preview_credit_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__preview_credit_reply__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__preview_credit_reply__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-#define probation__unpaidwork__v1__read_unpaid_work_policy_request__field_descriptors NULL
-#define probation__unpaidwork__v1__read_unpaid_work_policy_request__field_indices_by_name NULL
-#define probation__unpaidwork__v1__read_unpaid_work_policy_request__number_ranges NULL
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.ReadUnpaidWorkPolicyRequest",
-  "ReadUnpaidWorkPolicyRequest",
-  "Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest),
-  0,
-  probation__unpaidwork__v1__read_unpaid_work_policy_request__field_descriptors,
-  probation__unpaidwork__v1__read_unpaid_work_policy_request__field_indices_by_name,
-  0,  probation__unpaidwork__v1__read_unpaid_work_policy_request__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__read_unpaid_work_policy_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_unpaid_work_policy_reply__field_descriptors[1] =
-{
-  {
-    "items",
-    1,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply, n_items),
-    offsetof(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply, items),
-    &probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__read_unpaid_work_policy_reply__field_indices_by_name[] = {
-  0,   /* field[0] = items */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__read_unpaid_work_policy_reply__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.ReadUnpaidWorkPolicyReply",
-  "ReadUnpaidWorkPolicyReply",
-  "Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply),
-  1,
-  probation__unpaidwork__v1__read_unpaid_work_policy_reply__field_descriptors,
-  probation__unpaidwork__v1__read_unpaid_work_policy_reply__field_indices_by_name,
-  1,  probation__unpaidwork__v1__read_unpaid_work_policy_reply__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__read_unpaid_work_policy_reply__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__unpaid_work_policy_rule__field_descriptors[3] =
-{
-  {
-    "role",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__UnpaidWorkPolicyRule, role),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "action",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__UnpaidWorkPolicyRule, action),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "relation",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__UnpaidWorkPolicyRule, relation),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__unpaid_work_policy_rule__field_indices_by_name[] = {
-  1,   /* field[1] = action */
-  2,   /* field[2] = relation */
-  0,   /* field[0] = role */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__unpaid_work_policy_rule__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.UnpaidWorkPolicyRule",
-  "UnpaidWorkPolicyRule",
-  "Probation__Unpaidwork__V1__UnpaidWorkPolicyRule",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__UnpaidWorkPolicyRule),
-  3,
-  probation__unpaidwork__v1__unpaid_work_policy_rule__field_descriptors,
-  probation__unpaidwork__v1__unpaid_work_policy_rule__field_indices_by_name,
-  1,  probation__unpaidwork__v1__unpaid_work_policy_rule__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__unpaid_work_policy_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__unpaidwork__v1__load_unpaid_work_registers_request__field_descriptors[4] =
@@ -22852,7 +22597,7 @@ static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__m
 {
   { "PreviewSchedule", &probation__unpaidwork__v1__preview_schedule_request__descriptor, &probation__unpaidwork__v1__preview_schedule_reply__descriptor },
   { "PreviewCredit", &probation__unpaidwork__v1__preview_credit_request__descriptor, &probation__unpaidwork__v1__preview_credit_reply__descriptor },
-  { "ReadUnpaidWorkPolicy", &probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor, &probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor },
+  { "ReadPolicy", &probation__common__v1__read_policy_request__descriptor, &probation__common__v1__read_policy_reply__descriptor },
   { "LoadUnpaidWorkRegisters", &probation__unpaidwork__v1__load_unpaid_work_registers_request__descriptor, &probation__unpaidwork__v1__load_unpaid_work_registers_reply__descriptor },
   { "TakeOverAppointments", &probation__unpaidwork__v1__take_over_appointments_request__descriptor, &probation__unpaidwork__v1__take_over_appointments_reply__descriptor },
   { "ListRequirements", &probation__unpaidwork__v1__list_requirements_request__descriptor, &probation__unpaidwork__v1__list_requirements_reply__descriptor },
@@ -22908,7 +22653,7 @@ static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__m
   { "PublishPlan", &probation__unpaidwork__v1__publish_plan_request__descriptor, &probation__unpaidwork__v1__plan_command_reply__descriptor },
   { "ComparePlans", &probation__unpaidwork__v1__compare_plans_request__descriptor, &probation__unpaidwork__v1__compare_plans_reply__descriptor },
   { "RecordAbsence", &probation__unpaidwork__v1__record_absence_request__descriptor, &probation__unpaidwork__v1__record_absence_reply__descriptor },
-  { "SearchUnpaidWorkAudit", &probation__common__v1__search_audit_request__descriptor, &probation__common__v1__search_audit_reply__descriptor },
+  { "SearchAudit", &probation__common__v1__search_audit_request__descriptor, &probation__common__v1__search_audit_reply__descriptor },
 };
 const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] = {
   10,        /* AdjustMinutes */
@@ -22940,10 +22685,10 @@ const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] 
   55,        /* PublishPlan */
   45,        /* ReadFailure */
   51,        /* ReadPlan */
+  2,        /* ReadPolicy */
   16,        /* ReadProject */
   6,        /* ReadRequirement */
   32,        /* ReadSession */
-  2,        /* ReadUnpaidWorkPolicy */
   57,        /* RecordAbsence */
   35,        /* RecordArrivals */
   36,        /* RecordAttendance */
@@ -22961,7 +22706,7 @@ const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] 
   9,        /* ReleaseToWorkshop */
   28,        /* RemoveAppointments */
   40,        /* ReportIncident */
-  58,        /* SearchUnpaidWorkAudit */
+  58,        /* SearchAudit */
   14,        /* SetIntensiveWorking */
   37,        /* SignOffSession */
   33,        /* StaffSession */
@@ -22998,10 +22743,10 @@ void probation__unpaidwork__v1__unpaid_work__preview_credit(ProtobufCService *se
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
-void probation__unpaidwork__v1__unpaid_work__read_unpaid_work_policy(ProtobufCService *service,
-                                                                     const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *input,
-                                                                     Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply_Closure closure,
-                                                                     void *closure_data)
+void probation__unpaidwork__v1__unpaid_work__read_policy(ProtobufCService *service,
+                                                         const Probation__Common__V1__ReadPolicyRequest *input,
+                                                         Probation__Common__V1__ReadPolicyReply_Closure closure,
+                                                         void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
@@ -23446,10 +23191,10 @@ void probation__unpaidwork__v1__unpaid_work__record_absence(ProtobufCService *se
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
   service->invoke(service, 57, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
-void probation__unpaidwork__v1__unpaid_work__search_unpaid_work_audit(ProtobufCService *service,
-                                                                      const Probation__Common__V1__SearchAuditRequest *input,
-                                                                      Probation__Common__V1__SearchAuditReply_Closure closure,
-                                                                      void *closure_data)
+void probation__unpaidwork__v1__unpaid_work__search_audit(ProtobufCService *service,
+                                                          const Probation__Common__V1__SearchAuditRequest *input,
+                                                          Probation__Common__V1__SearchAuditReply_Closure closure,
+                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
   service->invoke(service, 58, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);

@@ -23,9 +23,6 @@ typedef struct Probation__Unpaidwork__V1__PreviewScheduleRequest Probation__Unpa
 typedef struct Probation__Unpaidwork__V1__PreviewScheduleReply Probation__Unpaidwork__V1__PreviewScheduleReply;
 typedef struct Probation__Unpaidwork__V1__PreviewCreditRequest Probation__Unpaidwork__V1__PreviewCreditRequest;
 typedef struct Probation__Unpaidwork__V1__PreviewCreditReply Probation__Unpaidwork__V1__PreviewCreditReply;
-typedef struct Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest;
-typedef struct Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply;
-typedef struct Probation__Unpaidwork__V1__UnpaidWorkPolicyRule Probation__Unpaidwork__V1__UnpaidWorkPolicyRule;
 typedef struct Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest;
 typedef struct Probation__Unpaidwork__V1__Competence Probation__Unpaidwork__V1__Competence;
 typedef struct Probation__Unpaidwork__V1__Supervisor Probation__Unpaidwork__V1__Supervisor;
@@ -886,38 +883,6 @@ struct  Probation__Unpaidwork__V1__PreviewCreditReply
 #define PROBATION__UNPAIDWORK__V1__PREVIEW_CREDIT_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__preview_credit_reply__descriptor) \
     , 0, 0,NULL }
-
-
-struct  Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest
-{
-  ProtobufCMessage base;
-};
-#define PROBATION__UNPAIDWORK__V1__READ_UNPAID_WORK_POLICY_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor) \
-     }
-
-
-struct  Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply
-{
-  ProtobufCMessage base;
-  size_t n_items;
-  Probation__Unpaidwork__V1__UnpaidWorkPolicyRule **items;
-};
-#define PROBATION__UNPAIDWORK__V1__READ_UNPAID_WORK_POLICY_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor) \
-    , 0,NULL }
-
-
-struct  Probation__Unpaidwork__V1__UnpaidWorkPolicyRule
-{
-  ProtobufCMessage base;
-  char *role;
-  char *action;
-  char *relation;
-};
-#define PROBATION__UNPAIDWORK__V1__UNPAID_WORK_POLICY_RULE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest
@@ -3777,63 +3742,6 @@ Probation__Unpaidwork__V1__PreviewCreditReply *
 void   probation__unpaidwork__v1__preview_credit_reply__free_unpacked
                      (Probation__Unpaidwork__V1__PreviewCreditReply *message,
                       ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest methods */
-void   probation__unpaidwork__v1__read_unpaid_work_policy_request__init
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest         *message);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest   *message);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__pack
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *
-       probation__unpaidwork__v1__read_unpaid_work_policy_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__read_unpaid_work_policy_request__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply methods */
-void   probation__unpaidwork__v1__read_unpaid_work_policy_reply__init
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply         *message);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply   *message);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__pack
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *
-       probation__unpaidwork__v1__read_unpaid_work_policy_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__read_unpaid_work_policy_reply__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__UnpaidWorkPolicyRule methods */
-void   probation__unpaidwork__v1__unpaid_work_policy_rule__init
-                     (Probation__Unpaidwork__V1__UnpaidWorkPolicyRule         *message);
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__get_packed_size
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule   *message);
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__pack
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *
-       probation__unpaidwork__v1__unpaid_work_policy_rule__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__unpaid_work_policy_rule__free_unpacked
-                     (Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message,
-                      ProtobufCAllocator *allocator);
 /* Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest methods */
 void   probation__unpaidwork__v1__load_unpaid_work_registers_request__init
                      (Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest         *message);
@@ -6422,15 +6330,6 @@ typedef void (*Probation__Unpaidwork__V1__PreviewCreditRequest_Closure)
 typedef void (*Probation__Unpaidwork__V1__PreviewCreditReply_Closure)
                  (const Probation__Unpaidwork__V1__PreviewCreditReply *message,
                   void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest_Closure)
-                 (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply_Closure)
-                 (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__UnpaidWorkPolicyRule_Closure)
-                 (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message,
-                  void *closure_data);
 typedef void (*Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest_Closure)
                  (const Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest *message,
                   void *closure_data);
@@ -6851,10 +6750,10 @@ struct Probation__Unpaidwork__V1__UnpaidWork_Service
                          const Probation__Unpaidwork__V1__PreviewCreditRequest *input,
                          Probation__Unpaidwork__V1__PreviewCreditReply_Closure closure,
                          void *closure_data);
-  void (*read_unpaid_work_policy)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
-                                  const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *input,
-                                  Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply_Closure closure,
-                                  void *closure_data);
+  void (*read_policy)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                      const Probation__Common__V1__ReadPolicyRequest *input,
+                      Probation__Common__V1__ReadPolicyReply_Closure closure,
+                      void *closure_data);
   void (*load_unpaid_work_registers)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
                                      const Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest *input,
                                      Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersReply_Closure closure,
@@ -7075,10 +6974,10 @@ struct Probation__Unpaidwork__V1__UnpaidWork_Service
                          const Probation__Unpaidwork__V1__RecordAbsenceRequest *input,
                          Probation__Unpaidwork__V1__RecordAbsenceReply_Closure closure,
                          void *closure_data);
-  void (*search_unpaid_work_audit)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
-                                   const Probation__Common__V1__SearchAuditRequest *input,
-                                   Probation__Common__V1__SearchAuditReply_Closure closure,
-                                   void *closure_data);
+  void (*search_audit)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                       const Probation__Common__V1__SearchAuditRequest *input,
+                       Probation__Common__V1__SearchAuditReply_Closure closure,
+                       void *closure_data);
 };
 typedef void (*Probation__Unpaidwork__V1__UnpaidWork_ServiceDestroy)(Probation__Unpaidwork__V1__UnpaidWork_Service *);
 void probation__unpaidwork__v1__unpaid_work__init (Probation__Unpaidwork__V1__UnpaidWork_Service *service,
@@ -7089,7 +6988,7 @@ void probation__unpaidwork__v1__unpaid_work__init (Probation__Unpaidwork__V1__Un
     { PROBATION__UNPAIDWORK__V1__UNPAID_WORK__BASE_INIT,\
       function_prefix__ ## preview_schedule,\
       function_prefix__ ## preview_credit,\
-      function_prefix__ ## read_unpaid_work_policy,\
+      function_prefix__ ## read_policy,\
       function_prefix__ ## load_unpaid_work_registers,\
       function_prefix__ ## take_over_appointments,\
       function_prefix__ ## list_requirements,\
@@ -7145,7 +7044,7 @@ void probation__unpaidwork__v1__unpaid_work__init (Probation__Unpaidwork__V1__Un
       function_prefix__ ## publish_plan,\
       function_prefix__ ## compare_plans,\
       function_prefix__ ## record_absence,\
-      function_prefix__ ## search_unpaid_work_audit  }
+      function_prefix__ ## search_audit  }
 void probation__unpaidwork__v1__unpaid_work__preview_schedule(ProtobufCService *service,
                                                               const Probation__Unpaidwork__V1__PreviewScheduleRequest *input,
                                                               Probation__Unpaidwork__V1__PreviewScheduleReply_Closure closure,
@@ -7154,10 +7053,10 @@ void probation__unpaidwork__v1__unpaid_work__preview_credit(ProtobufCService *se
                                                             const Probation__Unpaidwork__V1__PreviewCreditRequest *input,
                                                             Probation__Unpaidwork__V1__PreviewCreditReply_Closure closure,
                                                             void *closure_data);
-void probation__unpaidwork__v1__unpaid_work__read_unpaid_work_policy(ProtobufCService *service,
-                                                                     const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *input,
-                                                                     Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply_Closure closure,
-                                                                     void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__read_policy(ProtobufCService *service,
+                                                         const Probation__Common__V1__ReadPolicyRequest *input,
+                                                         Probation__Common__V1__ReadPolicyReply_Closure closure,
+                                                         void *closure_data);
 void probation__unpaidwork__v1__unpaid_work__load_unpaid_work_registers(ProtobufCService *service,
                                                                         const Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest *input,
                                                                         Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersReply_Closure closure,
@@ -7378,10 +7277,10 @@ void probation__unpaidwork__v1__unpaid_work__record_absence(ProtobufCService *se
                                                             const Probation__Unpaidwork__V1__RecordAbsenceRequest *input,
                                                             Probation__Unpaidwork__V1__RecordAbsenceReply_Closure closure,
                                                             void *closure_data);
-void probation__unpaidwork__v1__unpaid_work__search_unpaid_work_audit(ProtobufCService *service,
-                                                                      const Probation__Common__V1__SearchAuditRequest *input,
-                                                                      Probation__Common__V1__SearchAuditReply_Closure closure,
-                                                                      void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__search_audit(ProtobufCService *service,
+                                                          const Probation__Common__V1__SearchAuditRequest *input,
+                                                          Probation__Common__V1__SearchAuditReply_Closure closure,
+                                                          void *closure_data);
 
 /* --- descriptors --- */
 
@@ -7432,9 +7331,6 @@ extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__preview_sched
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__preview_schedule_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__preview_credit_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__preview_credit_reply__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__load_unpaid_work_registers_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__competence__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__supervisor__descriptor;

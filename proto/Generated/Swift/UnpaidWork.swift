@@ -1792,46 +1792,6 @@ extension Wire {
 }
 
 extension Wire {
-    /// `probation.unpaidwork.v1.ReadUnpaidWorkPolicyRequest`.
-    package struct ReadUnpaidWorkPolicyRequest: Sendable, Hashable {
-
-
-        package init() {
-
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.ReadUnpaidWorkPolicyReply`.
-    package struct ReadUnpaidWorkPolicyReply: Sendable, Hashable {
-        package var items: [Wire.UnpaidWorkPolicyRule] = []
-
-        package init(items: [Wire.UnpaidWorkPolicyRule] = []) {
-            self.items = items
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.UnpaidWorkPolicyRule`.
-    package struct UnpaidWorkPolicyRule: Sendable, Hashable {
-        package var role: String = ""
-        package var action: String = ""
-        package var relation: String = ""
-
-        package init(role: String = "", action: String = "", relation: String = "") {
-            self.role = role
-            self.action = action
-            self.relation = relation
-        }
-
-    }
-}
-
-extension Wire {
     /// `probation.unpaidwork.v1.LoadUnpaidWorkRegistersRequest`.
     package struct LoadUnpaidWorkRegistersRequest: Sendable, Hashable {
         package var supervisors: [Wire.Supervisor] = []
@@ -5005,58 +4965,6 @@ extension Wire.PreviewCreditReply: Message {
         unsafe c.pointee.minutes_credited = minutesCredited
         unsafe c.pointee.n_reasons = reasons.count
         unsafe c.pointee.reasons = arena.array(reasons) { unsafe Optional(arena.text($0)) }
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.ReadUnpaidWorkPolicyRequest: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest.self, probation__unpaidwork__v1__read_unpaid_work_policy_request__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest.self)
-        unsafe probation__unpaidwork__v1__read_unpaid_work_policy_request__init(c)
-
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.ReadUnpaidWorkPolicyReply: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply.self, probation__unpaidwork__v1__read_unpaid_work_policy_reply__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply.self)
-        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.UnpaidWorkPolicyRule(reading: $0!) }
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply.self)
-        unsafe probation__unpaidwork__v1__read_unpaid_work_policy_reply__init(c)
-        unsafe c.pointee.n_items = items.count
-        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self)) }
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.UnpaidWorkPolicyRule: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self, probation__unpaidwork__v1__unpaid_work_policy_rule__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self)
-        unsafe self.role = CRead.text(c.pointee.role)
-        unsafe self.action = CRead.text(c.pointee.action)
-        unsafe self.relation = CRead.text(c.pointee.relation)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self)
-        unsafe probation__unpaidwork__v1__unpaid_work_policy_rule__init(c)
-        unsafe c.pointee.role = arena.text(role)
-        unsafe c.pointee.action = arena.text(action)
-        unsafe c.pointee.relation = arena.text(relation)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -8695,68 +8603,138 @@ extension Wire.RecordAbsenceReply: Message {
     }
 }
 
-/// `probation.unpaidwork.v1.UnpaidWork`: what its handler answers and its client asks.
-package protocol UnpaidWorkAPI: Sendable {
-    func previewSchedule(_ request: Wire.PreviewScheduleRequest, _ call: Call) async throws -> Wire.PreviewScheduleReply
-    func previewCredit(_ request: Wire.PreviewCreditRequest, _ call: Call) async throws -> Wire.PreviewCreditReply
-    func readUnpaidWorkPolicy(_ request: Wire.ReadUnpaidWorkPolicyRequest, _ call: Call) async throws -> Wire.ReadUnpaidWorkPolicyReply
-    func loadUnpaidWorkRegisters(_ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Call) async throws -> Wire.LoadUnpaidWorkRegistersReply
-    func takeOverAppointments(_ request: Wire.TakeOverAppointmentsRequest, _ call: Call) async throws -> Wire.TakeOverAppointmentsReply
-    func listRequirements(_ request: Wire.ListRequirementsRequest, _ call: Call) async throws -> Wire.ListRequirementsReply
-    func readRequirement(_ request: Wire.ReadRequirementRequest, _ call: Call) async throws -> Wire.ReadRequirementReply
-    func recordPlacementAssessment(_ request: Wire.RecordPlacementAssessmentRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func recordInquiry(_ request: Wire.RecordInquiryRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func releaseToWorkshop(_ request: Wire.ReleaseToWorkshopRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func adjustMinutes(_ request: Wire.AdjustMinutesRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func recordReview(_ request: Wire.RecordReviewRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func recordCertificate(_ request: Wire.RecordCertificateRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func relateOrders(_ request: Wire.RelateOrdersRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func setIntensiveWorking(_ request: Wire.SetIntensiveWorkingRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func listProjects(_ request: Wire.ListProjectsRequest, _ call: Call) async throws -> Wire.ListProjectsReply
-    func readProject(_ request: Wire.ReadProjectRequest, _ call: Call) async throws -> Wire.ReadProjectReply
-    func recordSiteVisit(_ request: Wire.RecordSiteVisitRequest, _ call: Call) async throws -> Wire.RecordProjectReply
-    func listBeneficiaries(_ request: Wire.ListBeneficiariesRequest, _ call: Call) async throws -> Wire.ListBeneficiariesReply
-    func recordBeneficiary(_ request: Wire.RecordBeneficiaryRequest, _ call: Call) async throws -> Wire.RecordBeneficiaryReply
-    func listTeam(_ request: Wire.ListTeamRequest, _ call: Call) async throws -> Wire.ListTeamReply
-    func recordVehicle(_ request: Wire.RecordVehicleRequest, _ call: Call) async throws -> Wire.RecordVehicleReply
-    func recordProject(_ request: Wire.RecordProjectRequest, _ call: Call) async throws -> Wire.RecordProjectReply
-    func compareProjects(_ request: Wire.CompareProjectsRequest, _ call: Call) async throws -> Wire.CompareProjectsReply
-    func previewPlacement(_ request: Wire.PreviewPlacementRequest, _ call: Call) async throws -> Wire.PreviewPlacementReply
-    func placePerson(_ request: Wire.PlacePersonRequest, _ call: Call) async throws -> Wire.PlacePersonReply
-    func endPlacement(_ request: Wire.EndPlacementRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func moveAppointment(_ request: Wire.MoveAppointmentRequest, _ call: Call) async throws -> Wire.MoveAppointmentReply
-    func removeAppointments(_ request: Wire.RemoveAppointmentsRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func issueInstruction(_ request: Wire.IssueInstructionRequest, _ call: Call) async throws -> Wire.IssueInstructionReply
-    func withdrawInstruction(_ request: Wire.WithdrawInstructionRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func listSessions(_ request: Wire.ListSessionsRequest, _ call: Call) async throws -> Wire.ListSessionsReply
-    func readSession(_ request: Wire.ReadSessionRequest, _ call: Call) async throws -> Wire.ReadSessionReply
-    func staffSession(_ request: Wire.StaffSessionRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func recordPointOfWork(_ request: Wire.RecordPointOfWorkRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func recordArrivals(_ request: Wire.RecordArrivalsRequest, _ call: Call) async throws -> Wire.RecordArrivalsReply
-    func recordAttendance(_ request: Wire.RecordAttendanceRequest, _ call: Call) async throws -> Wire.RecordAttendanceReply
-    func signOffSession(_ request: Wire.SignOffSessionRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func checkIn(_ request: Wire.CheckInRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func answerAlarm(_ request: Wire.AnswerAlarmRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func reportIncident(_ request: Wire.ReportIncidentRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func standDown(_ request: Wire.StandDownRequest, _ call: Call) async throws -> Wire.StandDownReply
-    func withdrawStandDown(_ request: Wire.WithdrawStandDownRequest, _ call: Call) async throws -> Wire.StandDownReply
-    func listStandDowns(_ request: Wire.ListStandDownsRequest, _ call: Call) async throws -> Wire.ListStandDownsReply
-    func listFailures(_ request: Wire.ListFailuresRequest, _ call: Call) async throws -> Wire.ListFailuresReply
-    func readFailure(_ request: Wire.ReadFailureRequest, _ call: Call) async throws -> Wire.ReadFailureReply
-    func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
-    func referFailure(_ request: Wire.ReferFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
-    func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
-    func planWeek(_ request: Wire.PlanWeekRequest, _ call: Call) async throws -> Wire.PlanCommandReply
-    func listPlans(_ request: Wire.ListPlansRequest, _ call: Call) async throws -> Wire.ListPlansReply
-    func readPlan(_ request: Wire.ReadPlanRequest, _ call: Call) async throws -> Wire.ReadPlanReply
-    func listPlanned(_ request: Wire.ListPlannedRequest, _ call: Call) async throws -> Wire.ListPlannedReply
-    func changePlan(_ request: Wire.ChangePlanRequest, _ call: Call) async throws -> Wire.ChangePlanReply
-    func discardPlan(_ request: Wire.DiscardPlanRequest, _ call: Call) async throws -> Wire.PlanCommandReply
-    func publishPlan(_ request: Wire.PublishPlanRequest, _ call: Call) async throws -> Wire.PlanCommandReply
-    func comparePlans(_ request: Wire.ComparePlansRequest, _ call: Call) async throws -> Wire.ComparePlansReply
-    func recordAbsence(_ request: Wire.RecordAbsenceRequest, _ call: Call) async throws -> Wire.RecordAbsenceReply
-    func searchUnpaidWorkAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply
+/// The methods of `probation.unpaidwork.v1.UnpaidWork`, for rules that name each; the raw value is the contract's name.
+package enum UnpaidWorkMethod: String, ServiceMethod {
+    package static let service = "UnpaidWork"
+
+    case previewSchedule = "PreviewSchedule"
+    case previewCredit = "PreviewCredit"
+    case readPolicy = "ReadPolicy"
+    case loadUnpaidWorkRegisters = "LoadUnpaidWorkRegisters"
+    case takeOverAppointments = "TakeOverAppointments"
+    case listRequirements = "ListRequirements"
+    case readRequirement = "ReadRequirement"
+    case recordPlacementAssessment = "RecordPlacementAssessment"
+    case recordInquiry = "RecordInquiry"
+    case releaseToWorkshop = "ReleaseToWorkshop"
+    case adjustMinutes = "AdjustMinutes"
+    case recordReview = "RecordReview"
+    case recordCertificate = "RecordCertificate"
+    case relateOrders = "RelateOrders"
+    case setIntensiveWorking = "SetIntensiveWorking"
+    case listProjects = "ListProjects"
+    case readProject = "ReadProject"
+    case recordSiteVisit = "RecordSiteVisit"
+    case listBeneficiaries = "ListBeneficiaries"
+    case recordBeneficiary = "RecordBeneficiary"
+    case listTeam = "ListTeam"
+    case recordVehicle = "RecordVehicle"
+    case recordProject = "RecordProject"
+    case compareProjects = "CompareProjects"
+    case previewPlacement = "PreviewPlacement"
+    case placePerson = "PlacePerson"
+    case endPlacement = "EndPlacement"
+    case moveAppointment = "MoveAppointment"
+    case removeAppointments = "RemoveAppointments"
+    case issueInstruction = "IssueInstruction"
+    case withdrawInstruction = "WithdrawInstruction"
+    case listSessions = "ListSessions"
+    case readSession = "ReadSession"
+    case staffSession = "StaffSession"
+    case recordPointOfWork = "RecordPointOfWork"
+    case recordArrivals = "RecordArrivals"
+    case recordAttendance = "RecordAttendance"
+    case signOffSession = "SignOffSession"
+    case checkIn = "CheckIn"
+    case answerAlarm = "AnswerAlarm"
+    case reportIncident = "ReportIncident"
+    case standDown = "StandDown"
+    case withdrawStandDown = "WithdrawStandDown"
+    case listStandDowns = "ListStandDowns"
+    case listFailures = "ListFailures"
+    case readFailure = "ReadFailure"
+    case decideFailure = "DecideFailure"
+    case referFailure = "ReferFailure"
+    case withdrawFailure = "WithdrawFailure"
+    case planWeek = "PlanWeek"
+    case listPlans = "ListPlans"
+    case readPlan = "ReadPlan"
+    case listPlanned = "ListPlanned"
+    case changePlan = "ChangePlan"
+    case discardPlan = "DiscardPlan"
+    case publishPlan = "PublishPlan"
+    case comparePlans = "ComparePlans"
+    case recordAbsence = "RecordAbsence"
+    case searchAudit = "SearchAudit"
 }
+
+/// `probation.unpaidwork.v1.UnpaidWork`: what its handlers answer, each call in the form in which it is let in.
+package protocol UnpaidWorkHandlers<Context>: Sendable {
+    associatedtype Context: Sendable
+
+    func previewSchedule(_ request: Wire.PreviewScheduleRequest, _ call: Context) async throws -> Wire.PreviewScheduleReply
+    func previewCredit(_ request: Wire.PreviewCreditRequest, _ call: Context) async throws -> Wire.PreviewCreditReply
+    func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Context) async throws -> Wire.ReadPolicyReply
+    func loadUnpaidWorkRegisters(_ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Context) async throws -> Wire.LoadUnpaidWorkRegistersReply
+    func takeOverAppointments(_ request: Wire.TakeOverAppointmentsRequest, _ call: Context) async throws -> Wire.TakeOverAppointmentsReply
+    func listRequirements(_ request: Wire.ListRequirementsRequest, _ call: Context) async throws -> Wire.ListRequirementsReply
+    func readRequirement(_ request: Wire.ReadRequirementRequest, _ call: Context) async throws -> Wire.ReadRequirementReply
+    func recordPlacementAssessment(_ request: Wire.RecordPlacementAssessmentRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func recordInquiry(_ request: Wire.RecordInquiryRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func releaseToWorkshop(_ request: Wire.ReleaseToWorkshopRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func adjustMinutes(_ request: Wire.AdjustMinutesRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func recordReview(_ request: Wire.RecordReviewRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func recordCertificate(_ request: Wire.RecordCertificateRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func relateOrders(_ request: Wire.RelateOrdersRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func setIntensiveWorking(_ request: Wire.SetIntensiveWorkingRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func listProjects(_ request: Wire.ListProjectsRequest, _ call: Context) async throws -> Wire.ListProjectsReply
+    func readProject(_ request: Wire.ReadProjectRequest, _ call: Context) async throws -> Wire.ReadProjectReply
+    func recordSiteVisit(_ request: Wire.RecordSiteVisitRequest, _ call: Context) async throws -> Wire.RecordProjectReply
+    func listBeneficiaries(_ request: Wire.ListBeneficiariesRequest, _ call: Context) async throws -> Wire.ListBeneficiariesReply
+    func recordBeneficiary(_ request: Wire.RecordBeneficiaryRequest, _ call: Context) async throws -> Wire.RecordBeneficiaryReply
+    func listTeam(_ request: Wire.ListTeamRequest, _ call: Context) async throws -> Wire.ListTeamReply
+    func recordVehicle(_ request: Wire.RecordVehicleRequest, _ call: Context) async throws -> Wire.RecordVehicleReply
+    func recordProject(_ request: Wire.RecordProjectRequest, _ call: Context) async throws -> Wire.RecordProjectReply
+    func compareProjects(_ request: Wire.CompareProjectsRequest, _ call: Context) async throws -> Wire.CompareProjectsReply
+    func previewPlacement(_ request: Wire.PreviewPlacementRequest, _ call: Context) async throws -> Wire.PreviewPlacementReply
+    func placePerson(_ request: Wire.PlacePersonRequest, _ call: Context) async throws -> Wire.PlacePersonReply
+    func endPlacement(_ request: Wire.EndPlacementRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func moveAppointment(_ request: Wire.MoveAppointmentRequest, _ call: Context) async throws -> Wire.MoveAppointmentReply
+    func removeAppointments(_ request: Wire.RemoveAppointmentsRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func issueInstruction(_ request: Wire.IssueInstructionRequest, _ call: Context) async throws -> Wire.IssueInstructionReply
+    func withdrawInstruction(_ request: Wire.WithdrawInstructionRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func listSessions(_ request: Wire.ListSessionsRequest, _ call: Context) async throws -> Wire.ListSessionsReply
+    func readSession(_ request: Wire.ReadSessionRequest, _ call: Context) async throws -> Wire.ReadSessionReply
+    func staffSession(_ request: Wire.StaffSessionRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func recordPointOfWork(_ request: Wire.RecordPointOfWorkRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func recordArrivals(_ request: Wire.RecordArrivalsRequest, _ call: Context) async throws -> Wire.RecordArrivalsReply
+    func recordAttendance(_ request: Wire.RecordAttendanceRequest, _ call: Context) async throws -> Wire.RecordAttendanceReply
+    func signOffSession(_ request: Wire.SignOffSessionRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func checkIn(_ request: Wire.CheckInRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func answerAlarm(_ request: Wire.AnswerAlarmRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func reportIncident(_ request: Wire.ReportIncidentRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func standDown(_ request: Wire.StandDownRequest, _ call: Context) async throws -> Wire.StandDownReply
+    func withdrawStandDown(_ request: Wire.WithdrawStandDownRequest, _ call: Context) async throws -> Wire.StandDownReply
+    func listStandDowns(_ request: Wire.ListStandDownsRequest, _ call: Context) async throws -> Wire.ListStandDownsReply
+    func listFailures(_ request: Wire.ListFailuresRequest, _ call: Context) async throws -> Wire.ListFailuresReply
+    func readFailure(_ request: Wire.ReadFailureRequest, _ call: Context) async throws -> Wire.ReadFailureReply
+    func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Context) async throws -> Wire.FailureCommandReply
+    func referFailure(_ request: Wire.ReferFailureRequest, _ call: Context) async throws -> Wire.FailureCommandReply
+    func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Context) async throws -> Wire.FailureCommandReply
+    func planWeek(_ request: Wire.PlanWeekRequest, _ call: Context) async throws -> Wire.PlanCommandReply
+    func listPlans(_ request: Wire.ListPlansRequest, _ call: Context) async throws -> Wire.ListPlansReply
+    func readPlan(_ request: Wire.ReadPlanRequest, _ call: Context) async throws -> Wire.ReadPlanReply
+    func listPlanned(_ request: Wire.ListPlannedRequest, _ call: Context) async throws -> Wire.ListPlannedReply
+    func changePlan(_ request: Wire.ChangePlanRequest, _ call: Context) async throws -> Wire.ChangePlanReply
+    func discardPlan(_ request: Wire.DiscardPlanRequest, _ call: Context) async throws -> Wire.PlanCommandReply
+    func publishPlan(_ request: Wire.PublishPlanRequest, _ call: Context) async throws -> Wire.PlanCommandReply
+    func comparePlans(_ request: Wire.ComparePlansRequest, _ call: Context) async throws -> Wire.ComparePlansReply
+    func recordAbsence(_ request: Wire.RecordAbsenceRequest, _ call: Context) async throws -> Wire.RecordAbsenceReply
+    func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Context) async throws -> Wire.SearchAuditReply
+}
+
+/// `probation.unpaidwork.v1.UnpaidWork`: what its client asks.
+package protocol UnpaidWorkAPI: UnpaidWorkHandlers where Context == Call {}
 
 /// Calls `probation.unpaidwork.v1.UnpaidWork` over a channel.
 package struct UnpaidWorkClient: UnpaidWorkAPI {
@@ -8770,8 +8748,8 @@ package struct UnpaidWorkClient: UnpaidWorkAPI {
     package func previewCredit(_ request: Wire.PreviewCreditRequest, _ call: Call) async throws -> Wire.PreviewCreditReply {
         try await channel.unary(UnpaidWorkMethods.previewCredit, request, call)
     }
-    package func readUnpaidWorkPolicy(_ request: Wire.ReadUnpaidWorkPolicyRequest, _ call: Call) async throws -> Wire.ReadUnpaidWorkPolicyReply {
-        try await channel.unary(UnpaidWorkMethods.readUnpaidWorkPolicy, request, call)
+    package func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Call) async throws -> Wire.ReadPolicyReply {
+        try await channel.unary(UnpaidWorkMethods.readPolicy, request, call)
     }
     package func loadUnpaidWorkRegisters(_ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Call) async throws -> Wire.LoadUnpaidWorkRegistersReply {
         try await channel.unary(UnpaidWorkMethods.loadUnpaidWorkRegisters, request, call)
@@ -8938,8 +8916,8 @@ package struct UnpaidWorkClient: UnpaidWorkAPI {
     package func recordAbsence(_ request: Wire.RecordAbsenceRequest, _ call: Call) async throws -> Wire.RecordAbsenceReply {
         try await channel.unary(UnpaidWorkMethods.recordAbsence, request, call)
     }
-    package func searchUnpaidWorkAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
-        try await channel.unary(UnpaidWorkMethods.searchUnpaidWorkAudit, request, call)
+    package func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
+        try await channel.unary(UnpaidWorkMethods.searchAudit, request, call)
     }
 }
 
@@ -8953,9 +8931,9 @@ package enum UnpaidWorkMethods {
         service: "probation.unpaidwork.v1.UnpaidWork", name: "PreviewCredit", id: 3422690178,
         request: Wire.PreviewCreditRequest.descriptor, reply: Wire.PreviewCreditReply.descriptor,
         isIdempotent: true)
-    package static let readUnpaidWorkPolicy = MethodDescriptor(
-        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReadUnpaidWorkPolicy", id: 243094083,
-        request: Wire.ReadUnpaidWorkPolicyRequest.descriptor, reply: Wire.ReadUnpaidWorkPolicyReply.descriptor,
+    package static let readPolicy = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReadPolicy", id: 2571520555,
+        request: Wire.ReadPolicyRequest.descriptor, reply: Wire.ReadPolicyReply.descriptor,
         isIdempotent: true)
     package static let loadUnpaidWorkRegisters = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "LoadUnpaidWorkRegisters", id: 322970385,
@@ -9177,73 +9155,199 @@ package enum UnpaidWorkMethods {
         service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordAbsence", id: 915327039,
         request: Wire.RecordAbsenceRequest.descriptor, reply: Wire.RecordAbsenceReply.descriptor,
         isIdempotent: false)
-    package static let searchUnpaidWorkAudit = MethodDescriptor(
-        service: "probation.unpaidwork.v1.UnpaidWork", name: "SearchUnpaidWorkAudit", id: 4157127280,
+    package static let searchAudit = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "SearchAudit", id: 3072563152,
         request: Wire.SearchAuditRequest.descriptor, reply: Wire.SearchAuditReply.descriptor,
         isIdempotent: true)
 }
 
 extension MethodTable {
-    /// Offers `probation.unpaidwork.v1.UnpaidWork`.
-    package mutating func add(unpaidWork service: some UnpaidWorkAPI) {
-        add(UnpaidWorkMethods.previewSchedule) { try await service.previewSchedule($0, $1) }
-        add(UnpaidWorkMethods.previewCredit) { try await service.previewCredit($0, $1) }
-        add(UnpaidWorkMethods.readUnpaidWorkPolicy) { try await service.readUnpaidWorkPolicy($0, $1) }
-        add(UnpaidWorkMethods.loadUnpaidWorkRegisters) { try await service.loadUnpaidWorkRegisters($0, $1) }
-        add(UnpaidWorkMethods.takeOverAppointments) { try await service.takeOverAppointments($0, $1) }
-        add(UnpaidWorkMethods.listRequirements) { try await service.listRequirements($0, $1) }
-        add(UnpaidWorkMethods.readRequirement) { try await service.readRequirement($0, $1) }
-        add(UnpaidWorkMethods.recordPlacementAssessment) { try await service.recordPlacementAssessment($0, $1) }
-        add(UnpaidWorkMethods.recordInquiry) { try await service.recordInquiry($0, $1) }
-        add(UnpaidWorkMethods.releaseToWorkshop) { try await service.releaseToWorkshop($0, $1) }
-        add(UnpaidWorkMethods.adjustMinutes) { try await service.adjustMinutes($0, $1) }
-        add(UnpaidWorkMethods.recordReview) { try await service.recordReview($0, $1) }
-        add(UnpaidWorkMethods.recordCertificate) { try await service.recordCertificate($0, $1) }
-        add(UnpaidWorkMethods.relateOrders) { try await service.relateOrders($0, $1) }
-        add(UnpaidWorkMethods.setIntensiveWorking) { try await service.setIntensiveWorking($0, $1) }
-        add(UnpaidWorkMethods.listProjects) { try await service.listProjects($0, $1) }
-        add(UnpaidWorkMethods.readProject) { try await service.readProject($0, $1) }
-        add(UnpaidWorkMethods.recordSiteVisit) { try await service.recordSiteVisit($0, $1) }
-        add(UnpaidWorkMethods.listBeneficiaries) { try await service.listBeneficiaries($0, $1) }
-        add(UnpaidWorkMethods.recordBeneficiary) { try await service.recordBeneficiary($0, $1) }
-        add(UnpaidWorkMethods.listTeam) { try await service.listTeam($0, $1) }
-        add(UnpaidWorkMethods.recordVehicle) { try await service.recordVehicle($0, $1) }
-        add(UnpaidWorkMethods.recordProject) { try await service.recordProject($0, $1) }
-        add(UnpaidWorkMethods.compareProjects) { try await service.compareProjects($0, $1) }
-        add(UnpaidWorkMethods.previewPlacement) { try await service.previewPlacement($0, $1) }
-        add(UnpaidWorkMethods.placePerson) { try await service.placePerson($0, $1) }
-        add(UnpaidWorkMethods.endPlacement) { try await service.endPlacement($0, $1) }
-        add(UnpaidWorkMethods.moveAppointment) { try await service.moveAppointment($0, $1) }
-        add(UnpaidWorkMethods.removeAppointments) { try await service.removeAppointments($0, $1) }
-        add(UnpaidWorkMethods.issueInstruction) { try await service.issueInstruction($0, $1) }
-        add(UnpaidWorkMethods.withdrawInstruction) { try await service.withdrawInstruction($0, $1) }
-        add(UnpaidWorkMethods.listSessions) { try await service.listSessions($0, $1) }
-        add(UnpaidWorkMethods.readSession) { try await service.readSession($0, $1) }
-        add(UnpaidWorkMethods.staffSession) { try await service.staffSession($0, $1) }
-        add(UnpaidWorkMethods.recordPointOfWork) { try await service.recordPointOfWork($0, $1) }
-        add(UnpaidWorkMethods.recordArrivals) { try await service.recordArrivals($0, $1) }
-        add(UnpaidWorkMethods.recordAttendance) { try await service.recordAttendance($0, $1) }
-        add(UnpaidWorkMethods.signOffSession) { try await service.signOffSession($0, $1) }
-        add(UnpaidWorkMethods.checkIn) { try await service.checkIn($0, $1) }
-        add(UnpaidWorkMethods.answerAlarm) { try await service.answerAlarm($0, $1) }
-        add(UnpaidWorkMethods.reportIncident) { try await service.reportIncident($0, $1) }
-        add(UnpaidWorkMethods.standDown) { try await service.standDown($0, $1) }
-        add(UnpaidWorkMethods.withdrawStandDown) { try await service.withdrawStandDown($0, $1) }
-        add(UnpaidWorkMethods.listStandDowns) { try await service.listStandDowns($0, $1) }
-        add(UnpaidWorkMethods.listFailures) { try await service.listFailures($0, $1) }
-        add(UnpaidWorkMethods.readFailure) { try await service.readFailure($0, $1) }
-        add(UnpaidWorkMethods.decideFailure) { try await service.decideFailure($0, $1) }
-        add(UnpaidWorkMethods.referFailure) { try await service.referFailure($0, $1) }
-        add(UnpaidWorkMethods.withdrawFailure) { try await service.withdrawFailure($0, $1) }
-        add(UnpaidWorkMethods.planWeek) { try await service.planWeek($0, $1) }
-        add(UnpaidWorkMethods.listPlans) { try await service.listPlans($0, $1) }
-        add(UnpaidWorkMethods.readPlan) { try await service.readPlan($0, $1) }
-        add(UnpaidWorkMethods.listPlanned) { try await service.listPlanned($0, $1) }
-        add(UnpaidWorkMethods.changePlan) { try await service.changePlan($0, $1) }
-        add(UnpaidWorkMethods.discardPlan) { try await service.discardPlan($0, $1) }
-        add(UnpaidWorkMethods.publishPlan) { try await service.publishPlan($0, $1) }
-        add(UnpaidWorkMethods.comparePlans) { try await service.comparePlans($0, $1) }
-        add(UnpaidWorkMethods.recordAbsence) { try await service.recordAbsence($0, $1) }
-        add(UnpaidWorkMethods.searchUnpaidWorkAudit) { try await service.searchUnpaidWorkAudit($0, $1) }
+    /// Offers `probation.unpaidwork.v1.UnpaidWork` to whoever calls.
+    package mutating func add(unpaidWork handlers: some UnpaidWorkAPI) {
+        add(unpaidWork: handlers, through: NoInterceptor<UnpaidWorkMethod>())
+    }
+
+    /// Offers `probation.unpaidwork.v1.UnpaidWork`, an interceptor around every handler.
+    package mutating func add<Handlers: UnpaidWorkHandlers>(
+        unpaidWork handlers: Handlers,
+        through interceptor: some Interceptor<UnpaidWorkMethod, Handlers.Context>
+    ) {
+        add(UnpaidWorkMethods.previewSchedule) { request, call in
+            try await interceptor.intercept(.previewSchedule, call) { try await handlers.previewSchedule(request, $0) }
+        }
+        add(UnpaidWorkMethods.previewCredit) { request, call in
+            try await interceptor.intercept(.previewCredit, call) { try await handlers.previewCredit(request, $0) }
+        }
+        add(UnpaidWorkMethods.readPolicy) { request, call in
+            try await interceptor.intercept(.readPolicy, call) { try await handlers.readPolicy(request, $0) }
+        }
+        add(UnpaidWorkMethods.loadUnpaidWorkRegisters) { request, call in
+            try await interceptor.intercept(.loadUnpaidWorkRegisters, call) { try await handlers.loadUnpaidWorkRegisters(request, $0) }
+        }
+        add(UnpaidWorkMethods.takeOverAppointments) { request, call in
+            try await interceptor.intercept(.takeOverAppointments, call) { try await handlers.takeOverAppointments(request, $0) }
+        }
+        add(UnpaidWorkMethods.listRequirements) { request, call in
+            try await interceptor.intercept(.listRequirements, call) { try await handlers.listRequirements(request, $0) }
+        }
+        add(UnpaidWorkMethods.readRequirement) { request, call in
+            try await interceptor.intercept(.readRequirement, call) { try await handlers.readRequirement(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordPlacementAssessment) { request, call in
+            try await interceptor.intercept(.recordPlacementAssessment, call) { try await handlers.recordPlacementAssessment(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordInquiry) { request, call in
+            try await interceptor.intercept(.recordInquiry, call) { try await handlers.recordInquiry(request, $0) }
+        }
+        add(UnpaidWorkMethods.releaseToWorkshop) { request, call in
+            try await interceptor.intercept(.releaseToWorkshop, call) { try await handlers.releaseToWorkshop(request, $0) }
+        }
+        add(UnpaidWorkMethods.adjustMinutes) { request, call in
+            try await interceptor.intercept(.adjustMinutes, call) { try await handlers.adjustMinutes(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordReview) { request, call in
+            try await interceptor.intercept(.recordReview, call) { try await handlers.recordReview(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordCertificate) { request, call in
+            try await interceptor.intercept(.recordCertificate, call) { try await handlers.recordCertificate(request, $0) }
+        }
+        add(UnpaidWorkMethods.relateOrders) { request, call in
+            try await interceptor.intercept(.relateOrders, call) { try await handlers.relateOrders(request, $0) }
+        }
+        add(UnpaidWorkMethods.setIntensiveWorking) { request, call in
+            try await interceptor.intercept(.setIntensiveWorking, call) { try await handlers.setIntensiveWorking(request, $0) }
+        }
+        add(UnpaidWorkMethods.listProjects) { request, call in
+            try await interceptor.intercept(.listProjects, call) { try await handlers.listProjects(request, $0) }
+        }
+        add(UnpaidWorkMethods.readProject) { request, call in
+            try await interceptor.intercept(.readProject, call) { try await handlers.readProject(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordSiteVisit) { request, call in
+            try await interceptor.intercept(.recordSiteVisit, call) { try await handlers.recordSiteVisit(request, $0) }
+        }
+        add(UnpaidWorkMethods.listBeneficiaries) { request, call in
+            try await interceptor.intercept(.listBeneficiaries, call) { try await handlers.listBeneficiaries(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordBeneficiary) { request, call in
+            try await interceptor.intercept(.recordBeneficiary, call) { try await handlers.recordBeneficiary(request, $0) }
+        }
+        add(UnpaidWorkMethods.listTeam) { request, call in
+            try await interceptor.intercept(.listTeam, call) { try await handlers.listTeam(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordVehicle) { request, call in
+            try await interceptor.intercept(.recordVehicle, call) { try await handlers.recordVehicle(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordProject) { request, call in
+            try await interceptor.intercept(.recordProject, call) { try await handlers.recordProject(request, $0) }
+        }
+        add(UnpaidWorkMethods.compareProjects) { request, call in
+            try await interceptor.intercept(.compareProjects, call) { try await handlers.compareProjects(request, $0) }
+        }
+        add(UnpaidWorkMethods.previewPlacement) { request, call in
+            try await interceptor.intercept(.previewPlacement, call) { try await handlers.previewPlacement(request, $0) }
+        }
+        add(UnpaidWorkMethods.placePerson) { request, call in
+            try await interceptor.intercept(.placePerson, call) { try await handlers.placePerson(request, $0) }
+        }
+        add(UnpaidWorkMethods.endPlacement) { request, call in
+            try await interceptor.intercept(.endPlacement, call) { try await handlers.endPlacement(request, $0) }
+        }
+        add(UnpaidWorkMethods.moveAppointment) { request, call in
+            try await interceptor.intercept(.moveAppointment, call) { try await handlers.moveAppointment(request, $0) }
+        }
+        add(UnpaidWorkMethods.removeAppointments) { request, call in
+            try await interceptor.intercept(.removeAppointments, call) { try await handlers.removeAppointments(request, $0) }
+        }
+        add(UnpaidWorkMethods.issueInstruction) { request, call in
+            try await interceptor.intercept(.issueInstruction, call) { try await handlers.issueInstruction(request, $0) }
+        }
+        add(UnpaidWorkMethods.withdrawInstruction) { request, call in
+            try await interceptor.intercept(.withdrawInstruction, call) { try await handlers.withdrawInstruction(request, $0) }
+        }
+        add(UnpaidWorkMethods.listSessions) { request, call in
+            try await interceptor.intercept(.listSessions, call) { try await handlers.listSessions(request, $0) }
+        }
+        add(UnpaidWorkMethods.readSession) { request, call in
+            try await interceptor.intercept(.readSession, call) { try await handlers.readSession(request, $0) }
+        }
+        add(UnpaidWorkMethods.staffSession) { request, call in
+            try await interceptor.intercept(.staffSession, call) { try await handlers.staffSession(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordPointOfWork) { request, call in
+            try await interceptor.intercept(.recordPointOfWork, call) { try await handlers.recordPointOfWork(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordArrivals) { request, call in
+            try await interceptor.intercept(.recordArrivals, call) { try await handlers.recordArrivals(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordAttendance) { request, call in
+            try await interceptor.intercept(.recordAttendance, call) { try await handlers.recordAttendance(request, $0) }
+        }
+        add(UnpaidWorkMethods.signOffSession) { request, call in
+            try await interceptor.intercept(.signOffSession, call) { try await handlers.signOffSession(request, $0) }
+        }
+        add(UnpaidWorkMethods.checkIn) { request, call in
+            try await interceptor.intercept(.checkIn, call) { try await handlers.checkIn(request, $0) }
+        }
+        add(UnpaidWorkMethods.answerAlarm) { request, call in
+            try await interceptor.intercept(.answerAlarm, call) { try await handlers.answerAlarm(request, $0) }
+        }
+        add(UnpaidWorkMethods.reportIncident) { request, call in
+            try await interceptor.intercept(.reportIncident, call) { try await handlers.reportIncident(request, $0) }
+        }
+        add(UnpaidWorkMethods.standDown) { request, call in
+            try await interceptor.intercept(.standDown, call) { try await handlers.standDown(request, $0) }
+        }
+        add(UnpaidWorkMethods.withdrawStandDown) { request, call in
+            try await interceptor.intercept(.withdrawStandDown, call) { try await handlers.withdrawStandDown(request, $0) }
+        }
+        add(UnpaidWorkMethods.listStandDowns) { request, call in
+            try await interceptor.intercept(.listStandDowns, call) { try await handlers.listStandDowns(request, $0) }
+        }
+        add(UnpaidWorkMethods.listFailures) { request, call in
+            try await interceptor.intercept(.listFailures, call) { try await handlers.listFailures(request, $0) }
+        }
+        add(UnpaidWorkMethods.readFailure) { request, call in
+            try await interceptor.intercept(.readFailure, call) { try await handlers.readFailure(request, $0) }
+        }
+        add(UnpaidWorkMethods.decideFailure) { request, call in
+            try await interceptor.intercept(.decideFailure, call) { try await handlers.decideFailure(request, $0) }
+        }
+        add(UnpaidWorkMethods.referFailure) { request, call in
+            try await interceptor.intercept(.referFailure, call) { try await handlers.referFailure(request, $0) }
+        }
+        add(UnpaidWorkMethods.withdrawFailure) { request, call in
+            try await interceptor.intercept(.withdrawFailure, call) { try await handlers.withdrawFailure(request, $0) }
+        }
+        add(UnpaidWorkMethods.planWeek) { request, call in
+            try await interceptor.intercept(.planWeek, call) { try await handlers.planWeek(request, $0) }
+        }
+        add(UnpaidWorkMethods.listPlans) { request, call in
+            try await interceptor.intercept(.listPlans, call) { try await handlers.listPlans(request, $0) }
+        }
+        add(UnpaidWorkMethods.readPlan) { request, call in
+            try await interceptor.intercept(.readPlan, call) { try await handlers.readPlan(request, $0) }
+        }
+        add(UnpaidWorkMethods.listPlanned) { request, call in
+            try await interceptor.intercept(.listPlanned, call) { try await handlers.listPlanned(request, $0) }
+        }
+        add(UnpaidWorkMethods.changePlan) { request, call in
+            try await interceptor.intercept(.changePlan, call) { try await handlers.changePlan(request, $0) }
+        }
+        add(UnpaidWorkMethods.discardPlan) { request, call in
+            try await interceptor.intercept(.discardPlan, call) { try await handlers.discardPlan(request, $0) }
+        }
+        add(UnpaidWorkMethods.publishPlan) { request, call in
+            try await interceptor.intercept(.publishPlan, call) { try await handlers.publishPlan(request, $0) }
+        }
+        add(UnpaidWorkMethods.comparePlans) { request, call in
+            try await interceptor.intercept(.comparePlans, call) { try await handlers.comparePlans(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordAbsence) { request, call in
+            try await interceptor.intercept(.recordAbsence, call) { try await handlers.recordAbsence(request, $0) }
+        }
+        add(UnpaidWorkMethods.searchAudit) { request, call in
+            try await interceptor.intercept(.searchAudit, call) { try await handlers.searchAudit(request, $0) }
+        }
     }
 }

@@ -14,7 +14,7 @@ struct Permissions {
     }
 
     init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
-        let policy = try await unpaidWork.readUnpaidWorkPolicy(.init(), Call(visit, session))
+        let policy = try await unpaidWork.readPolicy(.init(), Call(visit, session))
         self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
     }
 

@@ -7,15 +7,14 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func recordAbsence(
-        _ request: Wire.RecordAbsenceRequest, _ call: Call
+        _ request: Wire.RecordAbsenceRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordAbsenceReply {
-        let caller = try await caller(call, to: .recordAbsence)
         let from = try CommandText.day(request.from, "from", "Enter the first day.")
         let until = try CommandText.day(request.until, "until", "Enter the last day.")
         let days = try CommandText.days(
             "\(from)", "\(until)", usual: from, 1, most: PlanLimits.absenceDays)
         try CommandText.check(request.because, "because", limit: CommandText.nameCharacters)
-        return try await store.run(Action.recordAbsence.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             try transaction.checkIsListed(request.supervisor, "supervisor")
             command.detail = request.supervisor
@@ -30,7 +29,7 @@ extension UnpaidWorkService {
                 """
                 INSERT INTO supervisor_absence (supervisor, from_on, until_on, because, recorded_by, at)
                 VALUES (\(request.supervisor), \(days.lowerBound), \(days.upperBound), \(request.because),
-                    \(caller.account), \(transaction.now))
+                    \(call.caller.account), \(transaction.now))
                 ON CONFLICT DO UPDATE SET because = excluded.because, recorded_by = excluded.recorded_by,
                     at = excluded.at
                 """)

@@ -8,15 +8,14 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func listPlanned(
-        _ request: Wire.ListPlannedRequest, _ call: Call
+        _ request: Wire.ListPlannedRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListPlannedReply {
-        let caller = try await caller(call, to: .listPlanned)
         let limit = try PageSize.rows(request.pageSize)
         let offset = try PageToken.number(request.pageToken) ?? 0
         let which = try SQL.planned(request)
-        return try await store.look(Action.listPlanned.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let plan = try snapshot.plan(request.planId)
-            let rows = try snapshot.planned(which, of: plan.id, for: caller.viewer, limit: limit, offset: offset)
+            let rows = try snapshot.planned(which, of: plan.id, for: call.viewer, limit: limit, offset: offset)
             let total: Int =
                 try snapshot.value(
                     "SELECT count(*) FROM \(SQL.plannedTables) WHERE p.plan_id = \(plan.id) AND \(which)")
@@ -30,15 +29,14 @@ extension UnpaidWorkService {
     }
 
     package func comparePlans(
-        _ request: Wire.ComparePlansRequest, _ call: Call
+        _ request: Wire.ComparePlansRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ComparePlansReply {
-        let caller = try await caller(call, to: .comparePlans)
-        return try await store.look(Action.comparePlans.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let (one, other) = (try snapshot.plan(request.planId), try snapshot.plan(request.otherPlanId))
             guard one.week == other.week else {
                 throw Status.invalid("otherPlanId", .unknownValue, "Select a plan of the same week.")
             }
-            let differences = try snapshot.differences(one.id, other.id, for: caller.viewer)
+            let differences = try snapshot.differences(one.id, other.id, for: call.viewer)
             let shown = ReplyRoom.fitting(differences)
             let reply = Wire.ComparePlansReply(
                 plan: try snapshot.summary(ofPlan: request.planId),

@@ -6,14 +6,14 @@ import Store
 import UnpaidWorkRules
 
 extension UnpaidWorkService {
-    package func planWeek(_ request: Wire.PlanWeekRequest, _ call: Call) async throws -> Wire.PlanCommandReply {
-        let caller = try await caller(call, to: .planWeek)
+    package func planWeek(_ request: Wire.PlanWeekRequest, _ call: AuthorisedCall) async throws -> Wire.PlanCommandReply
+    {
         let monday = try CommandText.monday(request.week, today: clock.today)
         let rounds = request.rounds == 0 ? PlanLimits.usualRounds : Int(request.rounds)
         guard PlanLimits.rounds.contains(rounds) else {
             throw Status.invalid("rounds", .outOfRange, "It must be 1 to \(PlanLimits.rounds.upperBound).")
         }
-        return try await store.run(Action.planWeek.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             try transaction.checkIsFree(monday)
             let based = try request.basedOn.isEmpty ? nil : transaction.plan(request.basedOn)
@@ -27,17 +27,16 @@ extension UnpaidWorkService {
                 INSERT INTO week_plan (id, version, week_on, state, is_repair, based_on, seed, rounds_asked, made_by,
                     made_at)
                 VALUES (\(id), 1, \(monday), \(Int(Wire.PlanState.searching.rawValue)), \(request.isRepair),
-                    \(based?.id), \(max(1, Int(request.seed))), \(rounds), \(caller.account), \(transaction.now))
+                    \(based?.id), \(max(1, Int(request.seed))), \(rounds), \(call.caller.account), \(transaction.now))
                 """)
             return .init(planId: "\(id)", version: 1)
         }
     }
 
     package func discardPlan(
-        _ request: Wire.DiscardPlanRequest, _ call: Call
+        _ request: Wire.DiscardPlanRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PlanCommandReply {
-        let caller = try await caller(call, to: .discardPlan)
-        let reply = try await store.run(Action.discardPlan.name, request, call, by: caller) { command in
+        let reply = try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try transaction.plan(request.planId)
             command.detail = "\(found.id)"
@@ -59,12 +58,12 @@ extension UnpaidWorkService {
         return reply
     }
 
-    package func listPlans(_ request: Wire.ListPlansRequest, _ call: Call) async throws -> Wire.ListPlansReply {
-        let caller = try await caller(call, to: .listPlans)
+    package func listPlans(_ request: Wire.ListPlansRequest, _ call: AuthorisedCall) async throws -> Wire.ListPlansReply
+    {
         let week: SQL =
             request.week.isEmpty ? "1" : "week_on = \(try CommandText.day(request.week, "week", ""))"
         let page = try PageRequest(token: request.pageToken, size: request.pageSize)
-        return try await store.look(Action.listPlans.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let order: ListOrder =
                 request.order == .week
                 ? .init(["week_on", "made_at"], isDescending: true)
@@ -78,10 +77,9 @@ extension UnpaidWorkService {
         }
     }
 
-    package func readPlan(_ request: Wire.ReadPlanRequest, _ call: Call) async throws -> Wire.ReadPlanReply {
-        let caller = try await caller(call, to: .readPlan)
+    package func readPlan(_ request: Wire.ReadPlanRequest, _ call: AuthorisedCall) async throws -> Wire.ReadPlanReply {
         let after = try PageToken.number(request.pageToken) ?? 0
-        return try await store.look(Action.readPlan.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let summary = try snapshot.summary(ofPlan: request.planId)
             let sessions = try snapshot.plannedSessions(of: Identifier(request.planId), after: after)
             var reply = Wire.ReadPlanReply(

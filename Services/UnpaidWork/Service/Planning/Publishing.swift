@@ -7,15 +7,14 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func publishPlan(
-        _ request: Wire.PublishPlanRequest, _ call: Call
+        _ request: Wire.PublishPlanRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PlanCommandReply {
-        let caller = try await caller(call, to: .publishPlan)
         guard request.method != .unspecified, Wire.InstructionMethod.allCases.contains(request.method) else {
             throw Status.invalid("method", .unknownValue, "Select how people are told.")
         }
         let cause = StandDownCause(rawValue: Int(request.cause.rawValue))
         try CommandText.check(request.note, "note")
-        return try await store.run(Action.publishPlan.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try transaction.plan(request.planId)
             command.detail = "\(found.id)"
@@ -36,7 +35,8 @@ extension UnpaidWorkService {
                 """
                 UPDATE week_plan SET state = \(Int(Wire.PlanState.publishing.rawValue)), version = version + 1,
                     method = \(Int(request.method.rawValue)), cause = \(cause?.rawValue), note = \(request.note),
-                    published_by = \(caller.account), published_role = \(caller.role), published_at = \(transaction.now)
+                    published_by = \(call.caller.account), published_role = \(call.caller.role),
+                    published_at = \(transaction.now)
                 WHERE id = \(found.id)
                 """)
             return try .init(transaction.plan(request.planId))
@@ -171,7 +171,7 @@ extension Transaction {
         try execute("UPDATE week_plan SET version = version + 1 WHERE id = \(publication.plan)")
         try record(
             publication.caller.entry(
-                .alteration, Action.publishPlan.name, subjects: rows.map(\.requirement),
+                .alteration, UnpaidWorkMethod.publishPlan.action, subjects: rows.map(\.requirement),
                 detail: "\(publication.plan), \(found.project) on \(found.day)"))
     }
 
