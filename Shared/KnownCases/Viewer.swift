@@ -26,7 +26,10 @@ package struct Viewer: Sendable, Hashable {
     package var isWoman: SQL { "(\(sees) AND person.sex = 'F')" }
 
     /// By surname and forenames; whoever is not seen goes by the CRN, before all others.
-    package var nameOrder: SQL { "\(surname), \(forenames), person.crn" }
+    package var nameOrder: [SQL] { [surname, forenames, "person.crn"] }
+
+    /// The same, as `ORDER BY` has it.
+    package var byName: SQL { SQL.joined(nameOrder, by: ", ") }
 
     /// Text about the person; empty where they are not seen.
     package func masked(_ text: SQL) -> SQL { "iif(\(sees), \(text), '')" }

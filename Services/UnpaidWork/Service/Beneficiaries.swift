@@ -10,23 +10,17 @@ extension UnpaidWorkService {
         _ request: Wire.ListBeneficiariesRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListBeneficiariesReply {
         try CommandText.check(request.search, "search", limit: Requirements.searchCharacters)
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         return try await store.look(call) { snapshot in
             let start = request.search.lowercased()
             let which: SQL =
                 start.isEmpty ? "1" : "lower(name) >= \(start) AND lower(name) < \(start + "\u{10FFFF}")"
-            let place: SQL =
-                after.map { "(name, id) > (SELECT b.name, b.id FROM beneficiary b WHERE b.id = \($0))" } ?? "1"
-            let rows = try snapshot.all(
-                """
-                FROM beneficiary WHERE \(which) AND \(place)
-                ORDER BY name, id LIMIT \(limit + 1)
-                """, Wire.Beneficiary.init)
-            let total: Int = try snapshot.value("SELECT count(*) FROM beneficiary WHERE \(which)") ?? 0
-            var reply = Wire.ListBeneficiariesReply(total: UInt32(total))
-            reply.items = ReplyRoom.fitting(rows.prefix(limit))
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.beneficiaryId ?? "" }
+            let list = List(
+                of: "beneficiary", where: [which], by: .init(request.order), isReversed: request.isReversed,
+                key: "beneficiary.id")
+            let found = try snapshot.page(page, of: list, Wire.Beneficiary.init)
+            let reply = Wire.ListBeneficiariesReply(
+                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
             return (reply, [])
         }
     }
@@ -50,6 +44,21 @@ extension UnpaidWorkService {
     }
 }
 
+extension ListOrder {
+    fileprivate init(_ order: Wire.BeneficiaryOrder) {
+        switch order {
+        case .unspecified, .unrecognized, .name: self.init(["name"], isServed: true)
+        case .nominatedBy: self.init(["nominated_by", "name"])
+        case .projects: self.init([SQL.projectsOfBeneficiary, "name"])
+        }
+    }
+}
+
+extension SQL {
+    fileprivate static let projectsOfBeneficiary: SQL =
+        "(SELECT count(*) FROM project WHERE beneficiary_id = beneficiary.id)"
+}
+
 extension Wire.Beneficiary {
     fileprivate func check() throws(Status) {
         try CommandText.require(
@@ -64,7 +73,7 @@ extension Wire.Beneficiary {
         self.init(
             beneficiaryId: row.id("beneficiary.id"), version: row("beneficiary.version"), name: row("beneficiary.name"),
             contact: row("contact"), telephone: row("telephone"), nominatedBy: row("beneficiary.nominated_by"),
-            terms: row("terms"), projects: row("(SELECT count(*) FROM project WHERE beneficiary_id = beneficiary.id)"))
+            terms: row("terms"), projects: row(SQL.projectsOfBeneficiary))
     }
 }
 

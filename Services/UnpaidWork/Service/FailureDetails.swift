@@ -12,7 +12,7 @@ extension UnpaidWorkService {
         let today = clock.today
         return try await store.look(call) { snapshot in
             let found = try snapshot.failure(request.failureId, for: call)
-            let all = try snapshot.failures(of: found.requirement, on: today, for: call.caller.viewer)
+            let all = try snapshot.failures(of: found.requirement, on: today, for: call.viewer)
             guard let failure = all.first(where: { $0.failureId == "\(found.id)" }) else {
                 throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE")
             }

@@ -10,25 +10,17 @@ extension UnpaidWorkService {
     package func listFailures(
         _ request: Wire.ListFailuresRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListFailuresReply {
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
         return try await store.look(call) { snapshot in
             let relation: Relation = request.mine ? .own : call.relation
             let owed: SQL = request.owedOnly ? SQL.failureIsOwed : "1"
-            let which: SQL = "\(SQL.within(relation, of: call.caller)) AND \(owed)"
-            let place: SQL =
-                after.map {
-                    "(failure.on_day, failure.id) > (SELECT f.on_day, f.id FROM failure f WHERE f.id = \($0))"
-                } ?? "1"
-            let rows = try snapshot.failures(
-                "\(which) AND \(place)", on: today, for: call.caller.viewer, limit: limit + 1)
-            let total: Int =
-                try snapshot.value(
-                    "SELECT count(*) FROM \(SQL.failureTables) WHERE \(which)") ?? 0
-            var reply = Wire.ListFailuresReply(total: UInt32(total))
-            reply.items = ReplyRoom.fitting(rows.prefix(limit))
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.failureId ?? "" }
+            let list = List(
+                of: SQL.failureTables, where: [SQL.within(relation, of: call.caller), owed],
+                by: ListOrder(request.order, for: call.viewer), isReversed: request.isReversed, key: "failure.id")
+            let found = try snapshot.page(page, of: list) { Wire.Failure(&$0, on: today, for: call.viewer) }
+            let reply = Wire.ListFailuresReply(
+                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
             return (reply, reply.items.compactMap { Identifier($0.caseId) })
         }
     }
@@ -111,6 +103,17 @@ extension UnpaidWorkService {
     }
 }
 
+extension ListOrder {
+    fileprivate init(_ order: Wire.FailureOrder, for viewer: Viewer) {
+        switch order {
+        case .unspecified, .unrecognized, .day: self.init(["failure.on_day"], isServed: true)
+        case .name: self.init(viewer.nameOrder)
+        case .project: self.init(["project.name", "failure.on_day"])
+        case .decideBy: self.init(["decide_by"])
+        }
+    }
+}
+
 extension Outcome {
     /// What an acceptable failure is recorded as.
     fileprivate init(acceptable wire: Wire.Outcome) throws(Status) {
@@ -151,6 +154,14 @@ extension SQL {
 
 }
 
+extension SQL {
+    /// How many absences of somebody were excused by a certificate of their own.
+    fileprivate static let selfCertificates: SQL = """
+        (SELECT count(*) FROM failure f WHERE f.case_id = failure.case_id
+            AND f.evidence = \(Evidence.selfCertificate.rawValue) AND f.state = \(FailureState.acceptable.rawValue))
+        """
+}
+
 extension StoredFailure {
     fileprivate init(_ row: inout Row) {
         self.init(
@@ -170,7 +181,7 @@ extension Querying {
         let scope = SQL.within(call.relation, of: call.caller)
         let found = try first(
             """
-            FROM \(SQL.failureTables) WHERE failure.id = \(Identifier(text)) AND \(scope) AND \(caller.viewer.sees)
+            FROM \(SQL.failureTables) WHERE failure.id = \(Identifier(text)) AND \(scope) AND \(call.viewer.sees)
             """, StoredFailure.init)
         guard let found else { throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE") }
         return found
@@ -193,43 +204,34 @@ extension Querying {
     }
 
     func failures(of id: Identifier, on today: Day, for viewer: Viewer) throws(StoreFault) -> [Wire.Failure] {
-        try failures("failure.case_id = \(id)", on: today, for: viewer, limit: Requirements.historyRows)
-    }
-
-    /// What is said of somebody is for those alone who may see them.
-    func failures(
-        _ which: SQL, on today: Day, for viewer: Viewer, limit: Int
-    ) throws(StoreFault) -> [Wire.Failure] {
-        let rows = try all(
+        try all(
             """
-            FROM \(SQL.failureTables) WHERE \(which) ORDER BY failure.on_day, failure.id LIMIT \(limit)
+            FROM \(SQL.failureTables) WHERE failure.case_id = \(id) ORDER BY failure.on_day, failure.id
+            LIMIT \(Requirements.historyRows)
             """
-        ) { row in
-            let stored = StoredFailure(&row)
-            var shown = Wire.Failure(stored, on: today)
-            shown.crn = row("person.crn")
-            shown.surname = row(viewer.surname)
-            shown.forenames = row(viewer.forenames)
-            shown.project = row("project.name")
-            shown.step = row.choice("step")
-            shown.isDeemed = row("is_deemed")
-            shown.decideBy = row("decide_by")
-            shown.referBy = row("refer_by")
-            shown.evidence = Evidence(rawValue: row("evidence"))?.name ?? ""
-            shown.words = row(viewer.masked("words"))
-            shown.decider = row("iif(\(SQL.isHeldByNPS), 'NPS', known_case.officer)")
-            shown.overdue = shown.lateness(on: today)
-            return (shown, stored.requirement)
-        }
-        return try rows.map { (shown, requirement) throws(StoreFault) -> Wire.Failure in
-            var shown = shown
-            shown.selfCertificates = UInt32(try selfCertificates(of: requirement))
-            return shown
-        }
+        ) { Wire.Failure(&$0, on: today, for: viewer) }
     }
 }
 
 extension Wire.Failure {
+    /// What is said of somebody is for those alone who may see them.
+    fileprivate init(_ row: inout Row, on today: Day, for viewer: Viewer) {
+        self.init(StoredFailure(&row), on: today)
+        crn = row("person.crn")
+        surname = row(viewer.surname)
+        forenames = row(viewer.forenames)
+        project = row("project.name")
+        step = row.choice("step")
+        isDeemed = row("is_deemed")
+        decideBy = row("decide_by")
+        referBy = row("refer_by")
+        evidence = Evidence(rawValue: row("evidence"))?.name ?? ""
+        words = row(viewer.masked("words"))
+        decider = row("iif(\(SQL.isHeldByNPS), 'NPS', known_case.officer)")
+        overdue = lateness(on: today)
+        selfCertificates = row(SQL.selfCertificates)
+    }
+
     fileprivate init(_ stored: StoredFailure, on today: Day) {
         let rules = stored.rules
         self.init(

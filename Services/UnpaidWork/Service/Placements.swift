@@ -28,7 +28,7 @@ extension UnpaidWorkService {
                     isLocal: project.rules.town == placeable.person.town)
             }
             var reply = Wire.CompareProjectsReply(
-                summary: try snapshot.summary(of: found.id, on: today, for: call.caller.viewer))
+                summary: try snapshot.summary(of: found.id, on: today, for: call.viewer))
             reply.items = ReplyRoom.fitting(compared.sorted(by: Wire.ComparedProject.isBetter))
             return (reply, [found.id])
         }

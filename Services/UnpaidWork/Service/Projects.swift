@@ -10,27 +10,19 @@ extension UnpaidWorkService {
         _ request: Wire.ListProjectsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListProjectsReply {
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
         return try await store.look(call) { snapshot in
             let town: SQL = request.town.isEmpty ? "1" : "town = \(request.town)"
-            let open: SQL = request.includeClosed ? "1" : "(closes_on IS NULL OR closes_on > \(today))"
-            let place: SQL =
-                after.map { "(town, name, id) > (SELECT p.town, p.name, p.id FROM project p WHERE p.id = \($0))" }
-                ?? "1"
-            let rows = try snapshot.all(
-                """
-                FROM project WHERE \(town) AND \(open) AND \(place)
-                ORDER BY town, name, id LIMIT \(limit + 1)
-                """, StoredProject.init)
-            let total: Int = try snapshot.value("SELECT count(*) FROM project WHERE \(town) AND \(open)") ?? 0
-            var reply = Wire.ListProjectsReply(
-                total: UInt32(total), attributeNames: Wire.SiteAttributeName.all,
-                towns: try snapshot.values("SELECT DISTINCT town FROM project ORDER BY town LIMIT 200"))
-            reply.items = ReplyRoom.fitting(
-                rows.prefix(limit).map(Wire.Project.init), bytes: ReplyRoom.pageBytes * 3 / 4)
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.projectId ?? "" }
+            let open: SQL = request.includeClosed ? "1" : "closes_on IS NULL OR closes_on > \(today)"
+            let list = List(
+                of: "project", where: [town, open], by: .init(request.order), isReversed: request.isReversed,
+                key: "project.id")
+            let found = try snapshot.page(page, of: list) { Wire.Project(StoredProject(&$0)) }
+            let towns: [String] = try snapshot.values("SELECT DISTINCT town FROM project ORDER BY town LIMIT 200")
+            let reply = Wire.ListProjectsReply(
+                items: found.items, nextPageToken: found.next, total: found.total,
+                attributeNames: Wire.SiteAttributeName.all, towns: towns, previousPageToken: found.previous)
             return (reply, [])
         }
     }
@@ -70,6 +62,16 @@ extension UnpaidWorkService {
             try transaction.change(project, as: id)
             let version: Int? = try transaction.value("SELECT version FROM project WHERE id = \(id)")
             return .init(projectId: "\(id)", version: UInt32(version ?? 1))
+        }
+    }
+}
+
+extension ListOrder {
+    fileprivate init(_ order: Wire.ProjectOrder) {
+        switch order {
+        case .unspecified, .unrecognized, .town: self.init(["town", "name"], isServed: true)
+        case .name: self.init(["name"])
+        case .type: self.init(["type", "name"])
         }
     }
 }

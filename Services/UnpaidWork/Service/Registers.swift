@@ -17,7 +17,7 @@ extension UnpaidWorkService {
             let project = try snapshot.project(of: found.id)
             let people = try snapshot.people(in: found.id)
             var reply = try snapshot.details(of: found, at: project, now: now)
-            reply.rows = try snapshot.register(of: found.id, since: yesterday, for: call.caller.viewer).fittingOneReply
+            reply.rows = try snapshot.register(of: found.id, since: yesterday, for: call.viewer).fittingOneReply
             return (reply, people)
         }
     }
@@ -91,7 +91,7 @@ extension Querying {
             FROM appointment JOIN unpaid_work ON unpaid_work.case_id = appointment.case_id
                 JOIN known_case ON known_case.id = appointment.case_id JOIN person ON person.crn = known_case.crn
             WHERE session_id = \(session) AND removed_at IS NULL
-            ORDER BY \(viewer.nameOrder), appointment.id
+            ORDER BY \(viewer.byName), appointment.id
             """
         ) { row in
             let shown = Wire.RegisterRow(&row, for: viewer)

@@ -20,31 +20,21 @@ extension UnpaidWorkService {
     ) async throws -> Wire.ListRequirementsReply {
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
         try CommandText.check(request.search, "search", limit: Requirements.searchCharacters)
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let soon = try workingDays.due(WorklistTerms.arrangeBySoonBusinessDays, after: clock.today)
         let today = clock.today
         return try await store.look(call) { snapshot in
             let scope = SQL.within(call.relation, of: call.caller)
-            let whom: SQL = "\(scope) AND \(request.condition(for: call.caller.viewer))"
+            let whom: SQL = "\(scope) AND \(request.condition(for: call.viewer))"
             let worklist = request.worklist.condition(today: today, soon: soon, of: call.caller)
-            let place: SQL =
-                after.map {
-                    """
-                    (complete_by, case_id) >
-                        (SELECT u.complete_by, u.case_id FROM unpaid_work u WHERE u.case_id = \($0))
-                    """
-                } ?? "1"
-            let rows = try snapshot.all(
-                """
-                FROM \(SQL.requirementTables)
-                WHERE \(whom) AND \(worklist) AND \(place) ORDER BY complete_by, case_id LIMIT \(limit + 1)
-                """
-            ) { Wire.RequirementSummary(&$0, on: today, for: call.caller.viewer) }
-            let total: Int =
-                try snapshot.value(
-                    "SELECT count(*) FROM \(SQL.requirementTables) WHERE \(whom) AND \(worklist)") ?? 0
-            var reply = Wire.ListRequirementsReply(total: UInt32(total))
+            let list = List(
+                of: SQL.requirementTables, where: [whom, worklist], by: .init(request.order, for: call.viewer),
+                isReversed: request.isReversed, key: "unpaid_work.case_id")
+            let found = try snapshot.page(page, of: list) {
+                Wire.RequirementSummary(&$0, on: today, for: call.viewer)
+            }
+            var reply = Wire.ListRequirementsReply(
+                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
             for list in Wire.Worklist.allCases where list != .unspecified {
                 let people: Int? = try snapshot.value(
                     """
@@ -53,8 +43,6 @@ extension UnpaidWorkService {
                     """)
                 reply.counts.append(.init(worklist: list, people: UInt32(people ?? 0)))
             }
-            reply.items = ReplyRoom.fitting(rows.prefix(limit))
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.caseId ?? "" }
             return (reply, reply.items.compactMap { Identifier($0.caseId) })
         }
     }
@@ -65,7 +53,7 @@ extension UnpaidWorkService {
         let (today, workingDays) = (clock.today, workingDays)
         return try await store.look(call) { snapshot in
             let found = try snapshot.requirement(request.caseId, for: call)
-            return (try snapshot.everything(about: found, on: today, workingDays, for: call.caller.viewer), [found.id])
+            return (try snapshot.everything(about: found, on: today, workingDays, for: call.viewer), [found.id])
         }
     }
 }
@@ -93,9 +81,21 @@ private enum WorklistTerms {
 extension Wire.ListRequirementsRequest {
     /// Of the town and the search; nobody is found by what the account may not see.
     fileprivate func condition(for viewer: Viewer) -> SQL {
-        let place: SQL = town.isEmpty ? "1" : "person.town = \(town)"
+        let place: SQL = town.isEmpty ? "1" : "\(viewer.town) = \(town)"
         let name: SQL = search.isEmpty ? "1" : viewer.finds(search)
         return "\(place) AND \(name)"
+    }
+}
+
+extension ListOrder {
+    fileprivate init(_ order: Wire.RequirementOrder, for viewer: Viewer) {
+        switch order {
+        case .unspecified, .unrecognized, .lastDay: self.init(["complete_by"], isServed: true)
+        case .name: self.init(viewer.nameOrder)
+        case .town: self.init([viewer.town, "complete_by"])
+        case .sentenced: self.init(["known_case.sentenced_on"])
+        case .remaining: self.init(["max(0, ordered_minutes - credited_minutes)"])
+        }
     }
 }
 

@@ -20,8 +20,7 @@ extension UnpaidWorkService {
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
         let days = try CommandText.days(
             request.from, request.until, usual: clock.today, SessionLimits.usualDays, most: SessionLimits.days)
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let now = clock.now
         return try await store.look(call) { snapshot in
             let town: SQL = request.town.isEmpty ? "1" : "project.town = \(request.town)"
@@ -32,28 +31,15 @@ extension UnpaidWorkService {
                 : "session.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)"
             let project: SQL = request.projectId.isEmpty ? "1" : "project_id = \(Identifier(request.projectId))"
             let scope = SQL.sessions(within: relation, of: call.caller)
-            let which: SQL = "\(when) AND \(town) AND \(project) AND \(scope)"
-            let place: SQL =
-                after.map {
-                    """
-                    (session.on_day, session.starts, session.id) >
-                        (SELECT s.on_day, s.starts, s.id FROM session s WHERE s.id = \($0))
-                    """
-                } ?? "1"
-            let rows = try snapshot.all(
-                """
-                FROM session JOIN project ON project.id = project_id WHERE \(which) AND \(place)
-                ORDER BY session.on_day, session.starts, session.id LIMIT \(limit + 1)
-                """
-            ) { Wire.SessionSummary(&$0, at: now) }
-            let total: Int =
-                try snapshot.value(
-                    "SELECT count(*) FROM session JOIN project ON project.id = project_id WHERE \(which)") ?? 0
+            let list = List(
+                of: SQL.sessionTables, where: [when, town, project, scope], by: .init(request.order),
+                isReversed: request.isReversed, key: "session.id")
+            let found = try snapshot.page(page, of: list) { Wire.SessionSummary(&$0, at: now) }
             let alarms: Int? = try snapshot.value(
                 "SELECT count(*) FROM session WHERE \(SQL.hasAlarm(at: now)) AND \(scope)")
-            var reply = Wire.ListSessionsReply(total: UInt32(total), alarms: UInt32(alarms ?? 0))
-            reply.items = ReplyRoom.fitting(rows.prefix(limit))
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.sessionId ?? "" }
+            let reply = Wire.ListSessionsReply(
+                items: found.items, nextPageToken: found.next, total: found.total, alarms: UInt32(alarms ?? 0),
+                previousPageToken: found.previous)
             return (reply, [])
         }
     }
@@ -245,7 +231,21 @@ extension Querying {
     }
 }
 
+extension ListOrder {
+    fileprivate init(_ order: Wire.SessionOrder) {
+        let time: [SQL] = ["session.on_day", "session.starts"]
+        switch order {
+        case .unspecified, .unrecognized, .day: self.init(time, isServed: true)
+        case .project: self.init(["project.name"] + time)
+        case .town: self.init(["project.town"] + time)
+        case .booked: self.init(["booked"] + time)
+        }
+    }
+}
+
 extension SQL {
+    fileprivate static let sessionTables: SQL = "session JOIN project ON project.id = project_id"
+
     fileprivate static func hasAlarm(at now: Instant) -> SQL {
         "(alarm_since IS NOT NULL OR check_in_due < \(now) AND session.state IN (1, 2))"
     }
@@ -282,7 +282,7 @@ extension Querying {
     func summary(ofSession id: Identifier, at now: Instant) throws -> Wire.SessionSummary {
         let found = try first(
             """
-            FROM session JOIN project ON project.id = project_id WHERE session.id = \(id)
+            FROM \(SQL.sessionTables) WHERE session.id = \(id)
             """
         ) { Wire.SessionSummary(&$0, at: now) }
         guard let found else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }

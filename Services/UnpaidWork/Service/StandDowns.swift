@@ -46,8 +46,9 @@ extension UnpaidWorkService {
                 for appointment in due {
                     let id = try transaction.standDown(
                         appointment, in: session, cause, note: request.note, by: call.caller)
-                    reply.items += try transaction.standDowns(
-                        "stand_down.id = \(id)", for: call.caller.viewer, limit: 1)
+                    reply.items += try transaction.all(
+                        "FROM \(SQL.standDownTables) WHERE stand_down.id = \(id)"
+                    ) { Wire.StoodDown(&$0, for: call.viewer) }
                 }
                 if request.appointmentId.isEmpty {
                     try transaction.execute(
@@ -94,28 +95,20 @@ extension UnpaidWorkService {
         let days = try CommandText.days(
             request.from, request.until, usual: first, StandDownLimits.usualListedDays,
             most: StandDownLimits.listedDays)
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
         return try await store.look(call) { snapshot in
             let which: SQL = """
                 stand_down.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND \(SQL.standsDown)
                 """
-            let place: SQL =
-                after.map {
-                    """
-                    (stand_down.on_day, stand_down.id) < (SELECT s.on_day, s.id FROM stand_down s
-                        WHERE s.id = \($0))
-                    """
-                } ?? "1"
-            let rows = try snapshot.standDowns("\(which) AND \(place)", for: call.caller.viewer, limit: limit + 1)
-            let total: Int = try snapshot.value("SELECT count(*) FROM \(SQL.standDownTables) WHERE \(which)") ?? 0
-            var reply = Wire.ListStandDownsReply(total: UInt32(total))
-            reply.byCause = try snapshot.ratesByCause(days)
-            reply.byProject = try snapshot.ratesByProject(days)
-            reply.throughput = try snapshot.throughput(days, on: today)
-            reply.items = ReplyRoom.fitting(rows.prefix(limit), bytes: ReplyRoom.pageBytes / 2)
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.standDownId ?? "" }
+            let list = List(
+                of: SQL.standDownTables, where: [which], by: ListOrder(request.order, for: call.viewer),
+                isReversed: request.isReversed, key: "stand_down.id")
+            let found = try snapshot.page(page, of: list) { Wire.StoodDown(&$0, for: call.viewer) }
+            let reply = Wire.ListStandDownsReply(
+                items: found.items, nextPageToken: found.next, total: found.total,
+                byCause: try snapshot.ratesByCause(days), byProject: try snapshot.ratesByProject(days),
+                throughput: try snapshot.throughput(days, on: today), previousPageToken: found.previous)
             return (reply, reply.items.compactMap { Identifier($0.caseId) })
         }
     }
@@ -208,7 +201,11 @@ extension Transaction {
 }
 
 extension SQL {
-    fileprivate static let standDownTables: SQL = "stand_down JOIN appointment ON appointment.id = appointment_id"
+    fileprivate static let standDownTables: SQL = """
+        stand_down JOIN known_case ON known_case.id = stand_down.case_id JOIN person ON person.crn = known_case.crn
+            JOIN appointment ON appointment.id = appointment_id JOIN session ON session.id = session_id
+            JOIN project ON project.id = session.project_id
+        """
 
     /// Whether it still stands: the register may have been put right since.
     fileprivate static let standsDown: SQL = """
@@ -216,28 +213,30 @@ extension SQL {
         """
 }
 
-extension Querying {
-    /// The latest first.
-    fileprivate func standDowns(
-        _ which: SQL, for viewer: Viewer, limit: Int
-    ) throws(StoreFault) -> [Wire.StoodDown] {
-        try all(
-            """
-            FROM stand_down JOIN known_case ON known_case.id = stand_down.case_id
-                JOIN person ON person.crn = known_case.crn JOIN appointment ON appointment.id = appointment_id
-                JOIN session ON session.id = session_id JOIN project ON project.id = session.project_id
-            WHERE \(which) ORDER BY stand_down.on_day DESC, stand_down.id DESC LIMIT \(limit)
-            """
-        ) { row in
-            Wire.StoodDown(
-                standDownId: row.id("stand_down.id"), caseId: row.id("stand_down.case_id"), crn: row("person.crn"),
-                surname: row(viewer.surname), forenames: row(viewer.forenames), project: row("project.name"),
-                date: row("stand_down.on_day"), cause: row.choice("cause"), isOnTheDay: row("is_on_the_day"),
-                minutesCredited: row("stand_down.minutes_credited"), reofferBy: row("reoffer_by"),
-                reofferedOn: row("reoffered_on"), note: row(viewer.masked("note")))
+extension ListOrder {
+    /// The latest day first, and all else from the start.
+    fileprivate init(_ order: Wire.StandDownOrder, for viewer: Viewer) {
+        switch order {
+        case .unspecified, .unrecognized, .day: self.init(["stand_down.on_day"], isDescending: true, isServed: true)
+        case .name: self.init(viewer.nameOrder)
+        case .project: self.init(["project.name", "stand_down.on_day"])
+        case .reoffer: self.init(["reoffer_by"])
         }
     }
+}
 
+extension Wire.StoodDown {
+    fileprivate init(_ row: inout Row, for viewer: Viewer) {
+        self.init(
+            standDownId: row.id("stand_down.id"), caseId: row.id("stand_down.case_id"), crn: row("person.crn"),
+            surname: row(viewer.surname), forenames: row(viewer.forenames), project: row("project.name"),
+            date: row("stand_down.on_day"), cause: row.choice("cause"), isOnTheDay: row("is_on_the_day"),
+            minutesCredited: row("stand_down.minutes_credited"), reofferBy: row("reoffer_by"),
+            reofferedOn: row("reoffered_on"), note: row(viewer.masked("note")))
+    }
+}
+
+extension Querying {
     fileprivate func ratesByCause(_ days: ClosedRange<Day>) throws(StoreFault) -> [Wire.StandDownRate] {
         let due = try appointmentsDue(days)
         return try all(

@@ -82,7 +82,7 @@ extension Querying {
     func requirement(_ text: String, for call: AuthorisedCall) throws -> StoredRequirement {
         let id = Identifier(text)
         let place = SQL.within(call.relation, of: call.caller)
-        if let found = try requirement("case_id = \(id) AND \(place) AND \(call.caller.viewer.sees)") {
+        if let found = try requirement("case_id = \(id) AND \(place) AND \(call.viewer.sees)") {
             return found
         }
         let hidden: Identifier? = try value("SELECT case_id FROM unpaid_work WHERE case_id = \(id)")
@@ -117,8 +117,8 @@ extension Querying {
     }
 }
 
-extension Caller {
-    var viewer: Viewer { Viewer(account: account) }
+extension AuthorisedCall {
+    var viewer: Viewer { Viewer(account: caller.account) }
 }
 
 extension StoredRequirement {

@@ -7695,7 +7695,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__take_over_refusal__d
   (ProtobufCMessageInit) probation__unpaidwork__v1__take_over_refusal__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requirements_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requirements_request__field_descriptors[7] =
 {
   {
     "worklist",
@@ -7757,8 +7757,34 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requiremen
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListRequirementsRequest, order),
+    &probation__unpaidwork__v1__requirement_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListRequirementsRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_requirements_request__field_indices_by_name[] = {
+  6,   /* field[6] = is_reversed */
+  5,   /* field[5] = order */
   3,   /* field[3] = page_size */
   4,   /* field[4] = page_token */
   2,   /* field[2] = search */
@@ -7768,7 +7794,7 @@ static const unsigned probation__unpaidwork__v1__list_requirements_request__fiel
 static const ProtobufCIntRange probation__unpaidwork__v1__list_requirements_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_requirements_request__descriptor =
 {
@@ -7778,7 +7804,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_requirements_re
   "Probation__Unpaidwork__V1__ListRequirementsRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListRequirementsRequest),
-  5,
+  7,
   probation__unpaidwork__v1__list_requirements_request__field_descriptors,
   probation__unpaidwork__v1__list_requirements_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_requirements_request__number_ranges,
@@ -8057,7 +8083,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__requirement_summary_
   (ProtobufCMessageInit) probation__unpaidwork__v1__requirement_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requirements_reply__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requirements_reply__field_descriptors[5] =
 {
   {
     "items",
@@ -8107,17 +8133,30 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requiremen
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListRequirementsReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_requirements_reply__field_indices_by_name[] = {
   3,   /* field[3] = counts */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  4,   /* field[4] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_requirements_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_requirements_reply__descriptor =
 {
@@ -8127,7 +8166,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_requirements_re
   "Probation__Unpaidwork__V1__ListRequirementsReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListRequirementsReply),
-  4,
+  5,
   probation__unpaidwork__v1__list_requirements_reply__field_descriptors,
   probation__unpaidwork__v1__list_requirements_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_requirements_reply__number_ranges,
@@ -12067,7 +12106,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__beneficiary__descrip
   (ProtobufCMessageInit) probation__unpaidwork__v1__beneficiary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiaries_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiaries_request__field_descriptors[5] =
 {
   {
     "search",
@@ -12105,8 +12144,34 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiar
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesRequest, order),
+    &probation__unpaidwork__v1__beneficiary_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_beneficiaries_request__field_indices_by_name[] = {
+  4,   /* field[4] = is_reversed */
+  3,   /* field[3] = order */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = search */
@@ -12114,7 +12179,7 @@ static const unsigned probation__unpaidwork__v1__list_beneficiaries_request__fie
 static const ProtobufCIntRange probation__unpaidwork__v1__list_beneficiaries_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_beneficiaries_request__descriptor =
 {
@@ -12124,14 +12189,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_beneficiaries_r
   "Probation__Unpaidwork__V1__ListBeneficiariesRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListBeneficiariesRequest),
-  3,
+  5,
   probation__unpaidwork__v1__list_beneficiaries_request__field_descriptors,
   probation__unpaidwork__v1__list_beneficiaries_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_beneficiaries_request__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__list_beneficiaries_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiaries_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiaries_reply__field_descriptors[4] =
 {
   {
     "items",
@@ -12169,16 +12234,29 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiar
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_beneficiaries_reply__field_indices_by_name[] = {
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  3,   /* field[3] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_beneficiaries_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_beneficiaries_reply__descriptor =
 {
@@ -12188,7 +12266,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_beneficiaries_r
   "Probation__Unpaidwork__V1__ListBeneficiariesReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListBeneficiariesReply),
-  3,
+  4,
   probation__unpaidwork__v1__list_beneficiaries_reply__field_descriptors,
   probation__unpaidwork__v1__list_beneficiaries_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_beneficiaries_reply__number_ranges,
@@ -12732,7 +12810,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_vehicle_reply
   (ProtobufCMessageInit) probation__unpaidwork__v1__record_vehicle_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_request__field_descriptors[6] =
 {
   {
     "town",
@@ -12782,9 +12860,35 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListProjectsRequest, order),
+    &probation__unpaidwork__v1__project_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListProjectsRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_projects_request__field_indices_by_name[] = {
   1,   /* field[1] = include_closed */
+  5,   /* field[5] = is_reversed */
+  4,   /* field[4] = order */
   2,   /* field[2] = page_size */
   3,   /* field[3] = page_token */
   0,   /* field[0] = town */
@@ -12792,7 +12896,7 @@ static const unsigned probation__unpaidwork__v1__list_projects_request__field_in
 static const ProtobufCIntRange probation__unpaidwork__v1__list_projects_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_projects_request__descriptor =
 {
@@ -12802,7 +12906,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_projects_reques
   "Probation__Unpaidwork__V1__ListProjectsRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListProjectsRequest),
-  4,
+  6,
   probation__unpaidwork__v1__list_projects_request__field_descriptors,
   probation__unpaidwork__v1__list_projects_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_projects_request__number_ranges,
@@ -12860,7 +12964,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__site_attribute_name_
   (ProtobufCMessageInit) probation__unpaidwork__v1__site_attribute_name__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_reply__field_descriptors[5] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_reply__field_descriptors[6] =
 {
   {
     "items",
@@ -12922,18 +13026,31 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListProjectsReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_projects_reply__field_indices_by_name[] = {
   3,   /* field[3] = attribute_names */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  5,   /* field[5] = previous_page_token */
   2,   /* field[2] = total */
   4,   /* field[4] = towns */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_projects_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_projects_reply__descriptor =
 {
@@ -12943,7 +13060,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_projects_reply_
   "Probation__Unpaidwork__V1__ListProjectsReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListProjectsReply),
-  5,
+  6,
   probation__unpaidwork__v1__list_projects_reply__field_descriptors,
   probation__unpaidwork__v1__list_projects_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_projects_reply__number_ranges,
@@ -14272,7 +14389,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__withdraw_instruction
   (ProtobufCMessageInit) probation__unpaidwork__v1__withdraw_instruction_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_request__field_descriptors[10] =
 {
   {
     "from",
@@ -14370,11 +14487,37 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListSessionsRequest, order),
+    &probation__unpaidwork__v1__session_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListSessionsRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_sessions_request__field_indices_by_name[] = {
   6,   /* field[6] = alarms_only */
   0,   /* field[0] = from */
+  9,   /* field[9] = is_reversed */
   3,   /* field[3] = mine */
+  8,   /* field[8] = order */
   4,   /* field[4] = page_size */
   5,   /* field[5] = page_token */
   7,   /* field[7] = project_id */
@@ -14384,7 +14527,7 @@ static const unsigned probation__unpaidwork__v1__list_sessions_request__field_in
 static const ProtobufCIntRange probation__unpaidwork__v1__list_sessions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_request__descriptor =
 {
@@ -14394,7 +14537,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_reques
   "Probation__Unpaidwork__V1__ListSessionsRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListSessionsRequest),
-  8,
+  10,
   probation__unpaidwork__v1__list_sessions_request__field_descriptors,
   probation__unpaidwork__v1__list_sessions_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_sessions_request__number_ranges,
@@ -14660,7 +14803,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__session_summary__des
   (ProtobufCMessageInit) probation__unpaidwork__v1__session_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_reply__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_reply__field_descriptors[5] =
 {
   {
     "items",
@@ -14710,17 +14853,30 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListSessionsReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_sessions_reply__field_indices_by_name[] = {
   3,   /* field[3] = alarms */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  4,   /* field[4] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_sessions_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_reply__descriptor =
 {
@@ -14730,7 +14886,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_reply_
   "Probation__Unpaidwork__V1__ListSessionsReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListSessionsReply),
-  4,
+  5,
   probation__unpaidwork__v1__list_sessions_reply__field_descriptors,
   probation__unpaidwork__v1__list_sessions_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_sessions_reply__number_ranges,
@@ -17068,7 +17224,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__withdraw_stand_down_
   (ProtobufCMessageInit) probation__unpaidwork__v1__withdraw_stand_down_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_downs_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_downs_request__field_descriptors[6] =
 {
   {
     "from",
@@ -17118,9 +17274,35 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_down
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListStandDownsRequest, order),
+    &probation__unpaidwork__v1__stand_down_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListStandDownsRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_stand_downs_request__field_indices_by_name[] = {
   0,   /* field[0] = from */
+  5,   /* field[5] = is_reversed */
+  4,   /* field[4] = order */
   2,   /* field[2] = page_size */
   3,   /* field[3] = page_token */
   1,   /* field[1] = until */
@@ -17128,7 +17310,7 @@ static const unsigned probation__unpaidwork__v1__list_stand_downs_request__field
 static const ProtobufCIntRange probation__unpaidwork__v1__list_stand_downs_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_stand_downs_request__descriptor =
 {
@@ -17138,7 +17320,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_stand_downs_req
   "Probation__Unpaidwork__V1__ListStandDownsRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListStandDownsRequest),
-  4,
+  6,
   probation__unpaidwork__v1__list_stand_downs_request__field_descriptors,
   probation__unpaidwork__v1__list_stand_downs_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_stand_downs_request__number_ranges,
@@ -17325,7 +17507,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__throughput_return__d
   (ProtobufCMessageInit) probation__unpaidwork__v1__throughput_return__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_downs_reply__field_descriptors[6] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_downs_reply__field_descriptors[7] =
 {
   {
     "items",
@@ -17399,19 +17581,32 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_down
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListStandDownsReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_stand_downs_reply__field_indices_by_name[] = {
   3,   /* field[3] = by_cause */
   4,   /* field[4] = by_project */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  6,   /* field[6] = previous_page_token */
   5,   /* field[5] = throughput */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_stand_downs_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_stand_downs_reply__descriptor =
 {
@@ -17421,7 +17616,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_stand_downs_rep
   "Probation__Unpaidwork__V1__ListStandDownsReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListStandDownsReply),
-  6,
+  7,
   probation__unpaidwork__v1__list_stand_downs_reply__field_descriptors,
   probation__unpaidwork__v1__list_stand_downs_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_stand_downs_reply__number_ranges,
@@ -17752,7 +17947,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__failure__descriptor 
   (ProtobufCMessageInit) probation__unpaidwork__v1__failure__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_request__field_descriptors[6] =
 {
   {
     "owed_only",
@@ -17802,9 +17997,35 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListFailuresRequest, order),
+    &probation__unpaidwork__v1__failure_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListFailuresRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_failures_request__field_indices_by_name[] = {
+  5,   /* field[5] = is_reversed */
   1,   /* field[1] = mine */
+  4,   /* field[4] = order */
   0,   /* field[0] = owed_only */
   2,   /* field[2] = page_size */
   3,   /* field[3] = page_token */
@@ -17812,7 +18033,7 @@ static const unsigned probation__unpaidwork__v1__list_failures_request__field_in
 static const ProtobufCIntRange probation__unpaidwork__v1__list_failures_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_request__descriptor =
 {
@@ -17822,14 +18043,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_reques
   "Probation__Unpaidwork__V1__ListFailuresRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListFailuresRequest),
-  4,
+  6,
   probation__unpaidwork__v1__list_failures_request__field_descriptors,
   probation__unpaidwork__v1__list_failures_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_failures_request__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__list_failures_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_reply__field_descriptors[4] =
 {
   {
     "items",
@@ -17867,16 +18088,29 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListFailuresReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_failures_reply__field_indices_by_name[] = {
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  3,   /* field[3] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_failures_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_reply__descriptor =
 {
@@ -17886,7 +18120,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_reply_
   "Probation__Unpaidwork__V1__ListFailuresReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListFailuresReply),
-  3,
+  4,
   probation__unpaidwork__v1__list_failures_reply__field_descriptors,
   probation__unpaidwork__v1__list_failures_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_failures_reply__number_ranges,
@@ -19130,7 +19364,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_summary__descri
   (ProtobufCMessageInit) probation__unpaidwork__v1__plan_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_request__field_descriptors[5] =
 {
   {
     "week",
@@ -19168,8 +19402,34 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlansRequest, order),
+    &probation__unpaidwork__v1__plan_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlansRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_plans_request__field_indices_by_name[] = {
+  4,   /* field[4] = is_reversed */
+  3,   /* field[3] = order */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = week */
@@ -19177,7 +19437,7 @@ static const unsigned probation__unpaidwork__v1__list_plans_request__field_indic
 static const ProtobufCIntRange probation__unpaidwork__v1__list_plans_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_request__descriptor =
 {
@@ -19187,14 +19447,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_request__
   "Probation__Unpaidwork__V1__ListPlansRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListPlansRequest),
-  3,
+  5,
   probation__unpaidwork__v1__list_plans_request__field_descriptors,
   probation__unpaidwork__v1__list_plans_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_plans_request__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__list_plans_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_reply__field_descriptors[4] =
 {
   {
     "items",
@@ -19232,16 +19492,29 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_repl
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlansReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_plans_reply__field_indices_by_name[] = {
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  3,   /* field[3] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_plans_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_reply__descriptor =
 {
@@ -19251,7 +19524,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_reply__de
   "Probation__Unpaidwork__V1__ListPlansReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListPlansReply),
-  3,
+  4,
   probation__unpaidwork__v1__list_plans_reply__field_descriptors,
   probation__unpaidwork__v1__list_plans_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_plans_reply__number_ranges,
@@ -21170,6 +21443,42 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__worklist__descriptor =
   probation__unpaidwork__v1__worklist__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue probation__unpaidwork__v1__requirement_order__enum_values_by_number[6] =
+{
+  { "REQUIREMENT_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_UNSPECIFIED", 0 },
+  { "REQUIREMENT_ORDER_LAST_DAY", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_LAST_DAY", 1 },
+  { "REQUIREMENT_ORDER_NAME", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_NAME", 2 },
+  { "REQUIREMENT_ORDER_TOWN", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_TOWN", 3 },
+  { "REQUIREMENT_ORDER_SENTENCED", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_SENTENCED", 4 },
+  { "REQUIREMENT_ORDER_REMAINING", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_REMAINING", 5 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__requirement_order__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__requirement_order__enum_values_by_name[6] =
+{
+  { "REQUIREMENT_ORDER_LAST_DAY", 1 },
+  { "REQUIREMENT_ORDER_NAME", 2 },
+  { "REQUIREMENT_ORDER_REMAINING", 5 },
+  { "REQUIREMENT_ORDER_SENTENCED", 4 },
+  { "REQUIREMENT_ORDER_TOWN", 3 },
+  { "REQUIREMENT_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__requirement_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RequirementOrder",
+  "RequirementOrder",
+  "Probation__Unpaidwork__V1__RequirementOrder",
+  "probation.unpaidwork.v1",
+  6,
+  probation__unpaidwork__v1__requirement_order__enum_values_by_number,
+  6,
+  probation__unpaidwork__v1__requirement_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__requirement_order__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue probation__unpaidwork__v1__known__enum_values_by_number[4] =
 {
   { "KNOWN_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__KNOWN__KNOWN_UNSPECIFIED", 0 },
@@ -21604,6 +21913,70 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__project_type__descripto
   probation__unpaidwork__v1__project_type__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue probation__unpaidwork__v1__beneficiary_order__enum_values_by_number[4] =
+{
+  { "BENEFICIARY_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_UNSPECIFIED", 0 },
+  { "BENEFICIARY_ORDER_NAME", "PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_NAME", 1 },
+  { "BENEFICIARY_ORDER_NOMINATED_BY", "PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_NOMINATED_BY", 2 },
+  { "BENEFICIARY_ORDER_PROJECTS", "PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_PROJECTS", 3 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__beneficiary_order__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__beneficiary_order__enum_values_by_name[4] =
+{
+  { "BENEFICIARY_ORDER_NAME", 1 },
+  { "BENEFICIARY_ORDER_NOMINATED_BY", 2 },
+  { "BENEFICIARY_ORDER_PROJECTS", 3 },
+  { "BENEFICIARY_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__beneficiary_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.BeneficiaryOrder",
+  "BeneficiaryOrder",
+  "Probation__Unpaidwork__V1__BeneficiaryOrder",
+  "probation.unpaidwork.v1",
+  4,
+  probation__unpaidwork__v1__beneficiary_order__enum_values_by_number,
+  4,
+  probation__unpaidwork__v1__beneficiary_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__beneficiary_order__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__project_order__enum_values_by_number[4] =
+{
+  { "PROJECT_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_UNSPECIFIED", 0 },
+  { "PROJECT_ORDER_TOWN", "PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_TOWN", 1 },
+  { "PROJECT_ORDER_NAME", "PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_NAME", 2 },
+  { "PROJECT_ORDER_TYPE", "PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_TYPE", 3 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__project_order__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__project_order__enum_values_by_name[4] =
+{
+  { "PROJECT_ORDER_NAME", 2 },
+  { "PROJECT_ORDER_TOWN", 1 },
+  { "PROJECT_ORDER_TYPE", 3 },
+  { "PROJECT_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__project_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ProjectOrder",
+  "ProjectOrder",
+  "Probation__Unpaidwork__V1__ProjectOrder",
+  "probation.unpaidwork.v1",
+  4,
+  probation__unpaidwork__v1__project_order__enum_values_by_number,
+  4,
+  probation__unpaidwork__v1__project_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__project_order__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue probation__unpaidwork__v1__suitability_verdict__enum_values_by_number[4] =
 {
   { "SUITABILITY_VERDICT_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__SUITABILITY_VERDICT__SUITABILITY_VERDICT_UNSPECIFIED", 0 },
@@ -21634,6 +22007,40 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__suitability_verdict__de
   probation__unpaidwork__v1__suitability_verdict__enum_values_by_name,
   1,
   probation__unpaidwork__v1__suitability_verdict__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__session_order__enum_values_by_number[5] =
+{
+  { "SESSION_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_UNSPECIFIED", 0 },
+  { "SESSION_ORDER_DAY", "PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_DAY", 1 },
+  { "SESSION_ORDER_PROJECT", "PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_PROJECT", 2 },
+  { "SESSION_ORDER_TOWN", "PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_TOWN", 3 },
+  { "SESSION_ORDER_BOOKED", "PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_BOOKED", 4 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__session_order__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__session_order__enum_values_by_name[5] =
+{
+  { "SESSION_ORDER_BOOKED", 4 },
+  { "SESSION_ORDER_DAY", 1 },
+  { "SESSION_ORDER_PROJECT", 2 },
+  { "SESSION_ORDER_TOWN", 3 },
+  { "SESSION_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__session_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.SessionOrder",
+  "SessionOrder",
+  "Probation__Unpaidwork__V1__SessionOrder",
+  "probation.unpaidwork.v1",
+  5,
+  probation__unpaidwork__v1__session_order__enum_values_by_number,
+  5,
+  probation__unpaidwork__v1__session_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__session_order__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue probation__unpaidwork__v1__alarm_level__enum_values_by_number[3] =
@@ -21844,6 +22251,40 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__stand_down_cause__descr
   probation__unpaidwork__v1__stand_down_cause__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue probation__unpaidwork__v1__stand_down_order__enum_values_by_number[5] =
+{
+  { "STAND_DOWN_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_UNSPECIFIED", 0 },
+  { "STAND_DOWN_ORDER_DAY", "PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_DAY", 1 },
+  { "STAND_DOWN_ORDER_NAME", "PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_NAME", 2 },
+  { "STAND_DOWN_ORDER_PROJECT", "PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_PROJECT", 3 },
+  { "STAND_DOWN_ORDER_REOFFER", "PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_REOFFER", 4 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__stand_down_order__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__stand_down_order__enum_values_by_name[5] =
+{
+  { "STAND_DOWN_ORDER_DAY", 1 },
+  { "STAND_DOWN_ORDER_NAME", 2 },
+  { "STAND_DOWN_ORDER_PROJECT", 3 },
+  { "STAND_DOWN_ORDER_REOFFER", 4 },
+  { "STAND_DOWN_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__stand_down_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.StandDownOrder",
+  "StandDownOrder",
+  "Probation__Unpaidwork__V1__StandDownOrder",
+  "probation.unpaidwork.v1",
+  5,
+  probation__unpaidwork__v1__stand_down_order__enum_values_by_number,
+  5,
+  probation__unpaidwork__v1__stand_down_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__stand_down_order__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue probation__unpaidwork__v1__failure_state__enum_values_by_number[5] =
 {
   { "FAILURE_STATE_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNSPECIFIED", 0 },
@@ -21908,6 +22349,40 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__failure_step__descripto
   probation__unpaidwork__v1__failure_step__enum_values_by_name,
   1,
   probation__unpaidwork__v1__failure_step__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__failure_order__enum_values_by_number[5] =
+{
+  { "FAILURE_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_UNSPECIFIED", 0 },
+  { "FAILURE_ORDER_DAY", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DAY", 1 },
+  { "FAILURE_ORDER_NAME", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_NAME", 2 },
+  { "FAILURE_ORDER_PROJECT", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_PROJECT", 3 },
+  { "FAILURE_ORDER_DECIDE_BY", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DECIDE_BY", 4 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__failure_order__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__failure_order__enum_values_by_name[5] =
+{
+  { "FAILURE_ORDER_DAY", 1 },
+  { "FAILURE_ORDER_DECIDE_BY", 4 },
+  { "FAILURE_ORDER_NAME", 2 },
+  { "FAILURE_ORDER_PROJECT", 3 },
+  { "FAILURE_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__failure_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.FailureOrder",
+  "FailureOrder",
+  "Probation__Unpaidwork__V1__FailureOrder",
+  "probation.unpaidwork.v1",
+  5,
+  probation__unpaidwork__v1__failure_order__enum_values_by_number,
+  5,
+  probation__unpaidwork__v1__failure_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__failure_order__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue probation__unpaidwork__v1__evidence__enum_values_by_number[5] =
@@ -21980,6 +22455,36 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__plan_state__descriptor 
   probation__unpaidwork__v1__plan_state__enum_values_by_name,
   1,
   probation__unpaidwork__v1__plan_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__plan_order__enum_values_by_number[3] =
+{
+  { "PLAN_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_UNSPECIFIED", 0 },
+  { "PLAN_ORDER_MADE", "PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_MADE", 1 },
+  { "PLAN_ORDER_WEEK", "PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_WEEK", 2 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__plan_order__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__plan_order__enum_values_by_name[3] =
+{
+  { "PLAN_ORDER_MADE", 1 },
+  { "PLAN_ORDER_UNSPECIFIED", 0 },
+  { "PLAN_ORDER_WEEK", 2 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__plan_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlanOrder",
+  "PlanOrder",
+  "Probation__Unpaidwork__V1__PlanOrder",
+  "probation.unpaidwork.v1",
+  3,
+  probation__unpaidwork__v1__plan_order__enum_values_by_number,
+  3,
+  probation__unpaidwork__v1__plan_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__plan_order__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue probation__unpaidwork__v1__planned_kind__enum_values_by_number[6] =

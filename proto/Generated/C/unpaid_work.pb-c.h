@@ -353,6 +353,19 @@ typedef enum _Probation__Unpaidwork__V1__Worklist {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__WORKLIST)
 } Probation__Unpaidwork__V1__Worklist;
 /*
+ * What the list goes by: the last day of the order where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__RequirementOrder {
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_LAST_DAY = 1,
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_NAME = 2,
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_TOWN = 3,
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_SENTENCED = 4,
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_REMAINING = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER)
+} Probation__Unpaidwork__V1__RequirementOrder;
+/*
  * What somebody knows or does not: yes, no, or nobody could say.
  */
 typedef enum _Probation__Unpaidwork__V1__Known {
@@ -491,6 +504,28 @@ typedef enum _Probation__Unpaidwork__V1__ProjectType {
   PROBATION__UNPAIDWORK__V1__PROJECT_TYPE__PROJECT_TYPE_EDUCATION_CONTRACTED = 12
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PROJECT_TYPE)
 } Probation__Unpaidwork__V1__ProjectType;
+/*
+ * What the list goes by: the name where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__BeneficiaryOrder {
+  PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_NAME = 1,
+  PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_NOMINATED_BY = 2,
+  PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_PROJECTS = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER)
+} Probation__Unpaidwork__V1__BeneficiaryOrder;
+/*
+ * What the list goes by: the town, and then the name, where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__ProjectOrder {
+  PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_TOWN = 1,
+  PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_NAME = 2,
+  PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_TYPE = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PROJECT_ORDER)
+} Probation__Unpaidwork__V1__ProjectOrder;
 typedef enum _Probation__Unpaidwork__V1__SuitabilityVerdict {
   PROBATION__UNPAIDWORK__V1__SUITABILITY_VERDICT__SUITABILITY_VERDICT_UNSPECIFIED = 0,
   PROBATION__UNPAIDWORK__V1__SUITABILITY_VERDICT__SUITABILITY_VERDICT_SUITABLE = 1,
@@ -501,6 +536,18 @@ typedef enum _Probation__Unpaidwork__V1__SuitabilityVerdict {
   PROBATION__UNPAIDWORK__V1__SUITABILITY_VERDICT__SUITABILITY_VERDICT_REFUSED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__SUITABILITY_VERDICT)
 } Probation__Unpaidwork__V1__SuitabilityVerdict;
+/*
+ * What the list goes by: day and time where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__SessionOrder {
+  PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_DAY = 1,
+  PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_PROJECT = 2,
+  PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_TOWN = 3,
+  PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_BOOKED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__SESSION_ORDER)
+} Probation__Unpaidwork__V1__SessionOrder;
 /*
  * Who is to look after a supervisor who has not been heard of.
  */
@@ -566,6 +613,18 @@ typedef enum _Probation__Unpaidwork__V1__StandDownCause {
   PROBATION__UNPAIDWORK__V1__STAND_DOWN_CAUSE__STAND_DOWN_CAUSE_OTHER = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__STAND_DOWN_CAUSE)
 } Probation__Unpaidwork__V1__StandDownCause;
+/*
+ * What the list goes by: the day, the latest first, where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__StandDownOrder {
+  PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_DAY = 1,
+  PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_NAME = 2,
+  PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_PROJECT = 3,
+  PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_REOFFER = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER)
+} Probation__Unpaidwork__V1__StandDownOrder;
 typedef enum _Probation__Unpaidwork__V1__FailureState {
   PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNSPECIFIED = 0,
   PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNDECIDED = 1,
@@ -584,6 +643,18 @@ typedef enum _Probation__Unpaidwork__V1__FailureStep {
   PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_NONE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__FAILURE_STEP)
 } Probation__Unpaidwork__V1__FailureStep;
+/*
+ * What the list goes by: the day where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__FailureOrder {
+  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DAY = 1,
+  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_NAME = 2,
+  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_PROJECT = 3,
+  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DECIDE_BY = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__FAILURE_ORDER)
+} Probation__Unpaidwork__V1__FailureOrder;
 typedef enum _Probation__Unpaidwork__V1__Evidence {
   PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_UNSPECIFIED = 0,
   PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_NONE = 1,
@@ -605,6 +676,16 @@ typedef enum _Probation__Unpaidwork__V1__PlanState {
   PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_FAILED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PLAN_STATE)
 } Probation__Unpaidwork__V1__PlanState;
+/*
+ * What the list goes by: when they were made, the latest first, where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__PlanOrder {
+  PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_MADE = 1,
+  PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_WEEK = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PLAN_ORDER)
+} Probation__Unpaidwork__V1__PlanOrder;
 typedef enum _Probation__Unpaidwork__V1__PlannedKind {
   PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_UNSPECIFIED = 0,
   /*
@@ -948,10 +1029,15 @@ struct  Probation__Unpaidwork__V1__ListRequirementsRequest
   char *search;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__RequirementOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_REQUIREMENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_requirements_request__descriptor) \
-    , PROBATION__UNPAIDWORK__V1__WORKLIST__WORKLIST_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , PROBATION__UNPAIDWORK__V1__WORKLIST__WORKLIST_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__RequirementSummary
@@ -1003,10 +1089,11 @@ struct  Probation__Unpaidwork__V1__ListRequirementsReply
   uint32_t total;
   size_t n_counts;
   Probation__Unpaidwork__V1__WorklistCount **counts;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_REQUIREMENTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_requirements_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__WorklistCount
@@ -1730,10 +1817,15 @@ struct  Probation__Unpaidwork__V1__ListBeneficiariesRequest
   char *search;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__BeneficiaryOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_BENEFICIARIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_beneficiaries_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__ListBeneficiariesReply
@@ -1743,10 +1835,11 @@ struct  Probation__Unpaidwork__V1__ListBeneficiariesReply
   Probation__Unpaidwork__V1__Beneficiary **items;
   char *next_page_token;
   uint32_t total;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_BENEFICIARIES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_beneficiaries_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__RecordBeneficiaryRequest
@@ -1891,10 +1984,15 @@ struct  Probation__Unpaidwork__V1__ListProjectsRequest
   protobuf_c_boolean include_closed;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__ProjectOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_PROJECTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_projects_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__SiteAttributeName
@@ -1922,10 +2020,11 @@ struct  Probation__Unpaidwork__V1__ListProjectsReply
    */
   size_t n_towns;
   char **towns;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_PROJECTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_projects_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__RecordProjectRequest
@@ -2223,10 +2322,15 @@ struct  Probation__Unpaidwork__V1__ListSessionsRequest
    */
   protobuf_c_boolean alarms_only;
   char *project_id;
+  Probation__Unpaidwork__V1__SessionOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_SESSIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_sessions_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__SessionSummary
@@ -2271,10 +2375,11 @@ struct  Probation__Unpaidwork__V1__ListSessionsReply
    * Sessions with an alarm that nobody has answered, whatever is listed.
    */
   uint32_t alarms;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_SESSIONS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_sessions_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__ReadSessionRequest
@@ -2741,10 +2846,15 @@ struct  Probation__Unpaidwork__V1__ListStandDownsRequest
   char *until;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__StandDownOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_STAND_DOWNS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_stand_downs_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__StandDownRate
@@ -2793,10 +2903,11 @@ struct  Probation__Unpaidwork__V1__ListStandDownsReply
   size_t n_by_project;
   Probation__Unpaidwork__V1__StandDownRate **by_project;
   Probation__Unpaidwork__V1__ThroughputReturn *throughput;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_STAND_DOWNS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_stand_downs_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__Failure
@@ -2856,10 +2967,15 @@ struct  Probation__Unpaidwork__V1__ListFailuresRequest
   protobuf_c_boolean mine;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__FailureOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_FAILURES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_failures_request__descriptor) \
-    , 0, 0, 0, (char *)protobuf_c_empty_string }
+    , 0, 0, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__ListFailuresReply
@@ -2869,10 +2985,11 @@ struct  Probation__Unpaidwork__V1__ListFailuresReply
   Probation__Unpaidwork__V1__Failure **items;
   char *next_page_token;
   uint32_t total;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_FAILURES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_failures_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__ReadFailureRequest
@@ -3128,10 +3245,15 @@ struct  Probation__Unpaidwork__V1__ListPlansRequest
   char *week;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__PlanOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_PLANS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_plans_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__ListPlansReply
@@ -3141,10 +3263,11 @@ struct  Probation__Unpaidwork__V1__ListPlansReply
   Probation__Unpaidwork__V1__PlanSummary **items;
   char *next_page_token;
   uint32_t total;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_PLANS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_plans_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__ReadPlanRequest
@@ -7168,6 +7291,7 @@ extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__trigger__desc
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__competence_kind__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__requirement_state__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__worklist__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__requirement_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__known__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__fitness__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__assessment_source__descriptor;
@@ -7180,17 +7304,23 @@ extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__ledger_kind__
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__instruction_method__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__unpaid_work_clock_kind__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__project_type__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__beneficiary_order__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__project_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__suitability_verdict__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__session_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__alarm_level__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__session_state__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__entry_verdict__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__check_in_kind__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__incident_kind__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__stand_down_cause__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__stand_down_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__failure_state__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__failure_step__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__failure_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__evidence__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__plan_state__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__plan_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__planned_kind__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__planned_state__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__plan_change_kind__descriptor;

@@ -350,6 +350,47 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.RequirementOrder`.
+    package enum RequirementOrder: WireEnum {
+        case unspecified
+        case lastDay
+        case name
+        case town
+        case sentenced
+        case remaining
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .lastDay, .name, .town, .sentenced, .remaining]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .lastDay
+            case 2: .name
+            case 3: .town
+            case 4: .sentenced
+            case 5: .remaining
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .lastDay: 1
+            case .name: 2
+            case .town: 3
+            case .sentenced: 4
+            case .remaining: 5
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.Known`.
     package enum Known: WireEnum {
         case unspecified
@@ -845,6 +886,76 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.BeneficiaryOrder`.
+    package enum BeneficiaryOrder: WireEnum {
+        case unspecified
+        case name
+        case nominatedBy
+        case projects
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .name, .nominatedBy, .projects]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .name
+            case 2: .nominatedBy
+            case 3: .projects
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .name: 1
+            case .nominatedBy: 2
+            case .projects: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ProjectOrder`.
+    package enum ProjectOrder: WireEnum {
+        case unspecified
+        case town
+        case name
+        case type
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .town, .name, .type]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .town
+            case 2: .name
+            case 3: .type
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .town: 1
+            case .name: 2
+            case .type: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.SuitabilityVerdict`.
     package enum SuitabilityVerdict: WireEnum {
         case unspecified
@@ -873,6 +984,44 @@ extension Wire {
             case .suitable: 1
             case .needsManager: 2
             case .refused: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.SessionOrder`.
+    package enum SessionOrder: WireEnum {
+        case unspecified
+        case day
+        case project
+        case town
+        case booked
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .day, .project, .town, .booked]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .day
+            case 2: .project
+            case 3: .town
+            case 4: .booked
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .day: 1
+            case .project: 2
+            case .town: 3
+            case .booked: 4
             case .unrecognized(let number): number
             }
         }
@@ -1114,6 +1263,44 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.StandDownOrder`.
+    package enum StandDownOrder: WireEnum {
+        case unspecified
+        case day
+        case name
+        case project
+        case reoffer
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .day, .name, .project, .reoffer]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .day
+            case 2: .name
+            case 3: .project
+            case 4: .reoffer
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .day: 1
+            case .name: 2
+            case .project: 3
+            case .reoffer: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.FailureState`.
     package enum FailureState: WireEnum {
         case unspecified
@@ -1180,6 +1367,44 @@ extension Wire {
             case .warning: 1
             case .referral: 2
             case .none: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.FailureOrder`.
+    package enum FailureOrder: WireEnum {
+        case unspecified
+        case day
+        case name
+        case project
+        case decideBy
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .day, .name, .project, .decideBy]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .day
+            case 2: .name
+            case 3: .project
+            case 4: .decideBy
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .day: 1
+            case .name: 2
+            case .project: 3
+            case .decideBy: 4
             case .unrecognized(let number): number
             }
         }
@@ -1262,6 +1487,38 @@ extension Wire {
             case .published: 4
             case .discarded: 5
             case .failed: 6
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.PlanOrder`.
+    package enum PlanOrder: WireEnum {
+        case unspecified
+        case made
+        case week
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .made, .week]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .made
+            case 2: .week
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .made: 1
+            case .week: 2
             case .unrecognized(let number): number
             }
         }
@@ -1688,13 +1945,17 @@ extension Wire {
         package var search: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.RequirementOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(worklist: Wire.Worklist = .unspecified, town: String = "", search: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(worklist: Wire.Worklist = .unspecified, town: String = "", search: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.RequirementOrder = .unspecified, isReversed: Bool = false) {
             self.worklist = worklist
             self.town = town
             self.search = search
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -1755,12 +2016,14 @@ extension Wire {
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
         package var counts: [Wire.WorklistCount] = []
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.RequirementSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.WorklistCount] = []) {
+        package init(items: [Wire.RequirementSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.WorklistCount] = [], previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.counts = counts
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -2574,11 +2837,15 @@ extension Wire {
         package var search: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.BeneficiaryOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(search: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(search: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.BeneficiaryOrder = .unspecified, isReversed: Bool = false) {
             self.search = search
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -2590,11 +2857,13 @@ extension Wire {
         package var items: [Wire.Beneficiary] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Beneficiary] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Beneficiary] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -2745,12 +3014,16 @@ extension Wire {
         package var includeClosed: Bool = false
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.ProjectOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(town: String = "", includeClosed: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(town: String = "", includeClosed: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", order: Wire.ProjectOrder = .unspecified, isReversed: Bool = false) {
             self.town = town
             self.includeClosed = includeClosed
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -2778,13 +3051,15 @@ extension Wire {
         package var total: UInt32 = 0
         package var attributeNames: [Wire.SiteAttributeName] = []
         package var towns: [String] = []
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Project] = [], nextPageToken: String = "", total: UInt32 = 0, attributeNames: [Wire.SiteAttributeName] = [], towns: [String] = []) {
+        package init(items: [Wire.Project] = [], nextPageToken: String = "", total: UInt32 = 0, attributeNames: [Wire.SiteAttributeName] = [], towns: [String] = [], previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.attributeNames = attributeNames
             self.towns = towns
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3109,8 +3384,10 @@ extension Wire {
         package var pageToken: String = ""
         package var alarmsOnly: Bool = false
         package var projectId: String = ""
+        package var order: Wire.SessionOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(from: String = "", until: String = "", town: String = "", mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", alarmsOnly: Bool = false, projectId: String = "") {
+        package init(from: String = "", until: String = "", town: String = "", mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", alarmsOnly: Bool = false, projectId: String = "", order: Wire.SessionOrder = .unspecified, isReversed: Bool = false) {
             self.from = from
             self.until = until
             self.town = town
@@ -3119,6 +3396,8 @@ extension Wire {
             self.pageToken = pageToken
             self.alarmsOnly = alarmsOnly
             self.projectId = projectId
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -3177,12 +3456,14 @@ extension Wire {
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
         package var alarms: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.SessionSummary] = [], nextPageToken: String = "", total: UInt32 = 0, alarms: UInt32 = 0) {
+        package init(items: [Wire.SessionSummary] = [], nextPageToken: String = "", total: UInt32 = 0, alarms: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.alarms = alarms
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3689,12 +3970,16 @@ extension Wire {
         package var until: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.StandDownOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(from: String = "", until: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(from: String = "", until: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.StandDownOrder = .unspecified, isReversed: Bool = false) {
             self.from = from
             self.until = until
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -3749,14 +4034,16 @@ extension Wire {
         package var byCause: [Wire.StandDownRate] = []
         package var byProject: [Wire.StandDownRate] = []
         package var throughput: Wire.ThroughputReturn? = nil
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.StoodDown] = [], nextPageToken: String = "", total: UInt32 = 0, byCause: [Wire.StandDownRate] = [], byProject: [Wire.StandDownRate] = [], throughput: Wire.ThroughputReturn? = nil) {
+        package init(items: [Wire.StoodDown] = [], nextPageToken: String = "", total: UInt32 = 0, byCause: [Wire.StandDownRate] = [], byProject: [Wire.StandDownRate] = [], throughput: Wire.ThroughputReturn? = nil, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.byCause = byCause
             self.byProject = byProject
             self.throughput = throughput
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3825,12 +4112,16 @@ extension Wire {
         package var mine: Bool = false
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.FailureOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(owedOnly: Bool = false, mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(owedOnly: Bool = false, mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", order: Wire.FailureOrder = .unspecified, isReversed: Bool = false) {
             self.owedOnly = owedOnly
             self.mine = mine
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -3842,11 +4133,13 @@ extension Wire {
         package var items: [Wire.Failure] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Failure] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Failure] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -4116,11 +4409,15 @@ extension Wire {
         package var week: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.PlanOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(week: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(week: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.PlanOrder = .unspecified, isReversed: Bool = false) {
             self.week = week
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -4132,11 +4429,13 @@ extension Wire {
         package var items: [Wire.PlanSummary] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.PlanSummary] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.PlanSummary] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -4865,6 +5164,8 @@ extension Wire.ListRequirementsRequest: Message {
         unsafe self.search = CRead.text(c.pointee.search)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.RequirementOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4875,6 +5176,8 @@ extension Wire.ListRequirementsRequest: Message {
         unsafe c.pointee.search = arena.text(search)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__RequirementOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4940,6 +5243,7 @@ extension Wire.ListRequirementsReply: Message {
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
         unsafe self.counts = CRead.array(c.pointee.n_counts, c.pointee.counts) { unsafe Wire.WorklistCount(reading: $0!) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4951,6 +5255,7 @@ extension Wire.ListRequirementsReply: Message {
         unsafe c.pointee.total = total
         unsafe c.pointee.n_counts = counts.count
         unsafe c.pointee.counts = arena.array(counts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__WorklistCount.self)) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -5923,6 +6228,8 @@ extension Wire.ListBeneficiariesRequest: Message {
         unsafe self.search = CRead.text(c.pointee.search)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.BeneficiaryOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -5931,6 +6238,8 @@ extension Wire.ListBeneficiariesRequest: Message {
         unsafe c.pointee.search = arena.text(search)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__BeneficiaryOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -5943,6 +6252,7 @@ extension Wire.ListBeneficiariesReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Beneficiary(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -5952,6 +6262,7 @@ extension Wire.ListBeneficiariesReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Beneficiary.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6145,6 +6456,8 @@ extension Wire.ListProjectsRequest: Message {
         unsafe self.includeClosed = (c.pointee.include_closed != 0)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.ProjectOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6154,6 +6467,8 @@ extension Wire.ListProjectsRequest: Message {
         unsafe c.pointee.include_closed = (includeClosed ? 1 : 0)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__ProjectOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6186,6 +6501,7 @@ extension Wire.ListProjectsReply: Message {
         unsafe self.total = c.pointee.total
         unsafe self.attributeNames = CRead.array(c.pointee.n_attribute_names, c.pointee.attribute_names) { unsafe Wire.SiteAttributeName(reading: $0!) }
         unsafe self.towns = CRead.array(c.pointee.n_towns, c.pointee.towns) { unsafe CRead.text($0) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6199,6 +6515,7 @@ extension Wire.ListProjectsReply: Message {
         unsafe c.pointee.attribute_names = arena.array(attributeNames) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__SiteAttributeName.self)) }
         unsafe c.pointee.n_towns = towns.count
         unsafe c.pointee.towns = arena.array(towns) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6603,6 +6920,8 @@ extension Wire.ListSessionsRequest: Message {
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
         unsafe self.alarmsOnly = (c.pointee.alarms_only != 0)
         unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.order = Wire.SessionOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6616,6 +6935,8 @@ extension Wire.ListSessionsRequest: Message {
         unsafe c.pointee.page_token = arena.text(pageToken)
         unsafe c.pointee.alarms_only = (alarmsOnly ? 1 : 0)
         unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__SessionOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6680,6 +7001,7 @@ extension Wire.ListSessionsReply: Message {
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
         unsafe self.alarms = c.pointee.alarms
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6690,6 +7012,7 @@ extension Wire.ListSessionsReply: Message {
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
         unsafe c.pointee.alarms = alarms
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7305,6 +7628,8 @@ extension Wire.ListStandDownsRequest: Message {
         unsafe self.until = CRead.text(c.pointee.until)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.StandDownOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7314,6 +7639,8 @@ extension Wire.ListStandDownsRequest: Message {
         unsafe c.pointee.until = arena.text(until)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__StandDownOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7377,6 +7704,7 @@ extension Wire.ListStandDownsReply: Message {
         unsafe self.byCause = CRead.array(c.pointee.n_by_cause, c.pointee.by_cause) { unsafe Wire.StandDownRate(reading: $0!) }
         unsafe self.byProject = CRead.array(c.pointee.n_by_project, c.pointee.by_project) { unsafe Wire.StandDownRate(reading: $0!) }
         unsafe self.throughput = c.pointee.throughput.map { unsafe Wire.ThroughputReturn(reading: $0) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7391,6 +7719,7 @@ extension Wire.ListStandDownsReply: Message {
         unsafe c.pointee.n_by_project = byProject.count
         unsafe c.pointee.by_project = arena.array(byProject) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__StandDownRate.self)) }
         unsafe c.pointee.throughput = throughput.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__ThroughputReturn.self) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7464,6 +7793,8 @@ extension Wire.ListFailuresRequest: Message {
         unsafe self.mine = (c.pointee.mine != 0)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.FailureOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7473,6 +7804,8 @@ extension Wire.ListFailuresRequest: Message {
         unsafe c.pointee.mine = (mine ? 1 : 0)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__FailureOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7485,6 +7818,7 @@ extension Wire.ListFailuresReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Failure(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7494,6 +7828,7 @@ extension Wire.ListFailuresReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7809,6 +8144,8 @@ extension Wire.ListPlansRequest: Message {
         unsafe self.week = CRead.text(c.pointee.week)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.PlanOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7817,6 +8154,8 @@ extension Wire.ListPlansRequest: Message {
         unsafe c.pointee.week = arena.text(week)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__PlanOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7829,6 +8168,7 @@ extension Wire.ListPlansReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.PlanSummary(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7838,6 +8178,7 @@ extension Wire.ListPlansReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanSummary.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }

@@ -26,7 +26,7 @@ extension UnpaidWorkService {
                 kind: request.kind, from: try transaction.slot(request.session, of: found.id, "session"),
                 to: try transaction.slot(request.toSession, of: found.id, "toSession"), reason: request.reason,
                 draft: draft)
-            let visible = try cases.filter { try transaction.isVisible($0, to: call.caller) }
+            let visible = try cases.filter { try transaction.isVisible($0, to: call.viewer) }
             change.apply(to: visible.map { "\($0)" })
             for hidden in cases where !visible.contains(hidden) {
                 change.refuse("\(hidden)", "There is nobody in the plan whom you may change by that name.")
@@ -66,11 +66,11 @@ extension Wire.ChangePlanRequest {
 }
 
 extension Querying {
-    fileprivate func isVisible(_ id: Identifier, to caller: Caller) throws(StoreFault) -> Bool {
+    fileprivate func isVisible(_ id: Identifier, to viewer: Viewer) throws(StoreFault) -> Bool {
         let found: Int? = try value(
             """
             SELECT 1 FROM known_case JOIN person ON person.crn = known_case.crn
-            WHERE known_case.id = \(id) AND \(caller.viewer.sees)
+            WHERE known_case.id = \(id) AND \(viewer.sees)
             """)
         return found != nil
     }

@@ -15,7 +15,7 @@ extension UnpaidWorkService {
         let which = try SQL.planned(request)
         return try await store.look(call) { snapshot in
             let plan = try snapshot.plan(request.planId)
-            let rows = try snapshot.planned(which, of: plan.id, for: call.caller.viewer, limit: limit, offset: offset)
+            let rows = try snapshot.planned(which, of: plan.id, for: call.viewer, limit: limit, offset: offset)
             let total: Int =
                 try snapshot.value(
                     "SELECT count(*) FROM \(SQL.plannedTables) WHERE p.plan_id = \(plan.id) AND \(which)")
@@ -36,7 +36,7 @@ extension UnpaidWorkService {
             guard one.week == other.week else {
                 throw Status.invalid("otherPlanId", .unknownValue, "Select a plan of the same week.")
             }
-            let differences = try snapshot.differences(one.id, other.id, for: call.caller.viewer)
+            let differences = try snapshot.differences(one.id, other.id, for: call.viewer)
             let shown = ReplyRoom.fitting(differences)
             let reply = Wire.ComparePlansReply(
                 plan: try snapshot.summary(ofPlan: request.planId),
@@ -82,7 +82,7 @@ extension Querying {
         return try all(
             """
             FROM \(SQL.plannedTables) WHERE p.plan_id = \(plan) AND \(which)
-            ORDER BY p.priority DESC, \(viewer.nameOrder), p.case_id, b.state DESC, b.number
+            ORDER BY p.priority DESC, \(viewer.byName), p.case_id, b.state DESC, b.number
             LIMIT \(limit) OFFSET \(offset)
             """
         ) { Wire.PlannedPerson(&$0, for: viewer) }
@@ -108,7 +108,7 @@ extension Querying {
                     SELECT case_id FROM planned_person WHERE plan_id = \(one)
                     UNION SELECT case_id FROM planned_person WHERE plan_id = \(other)) people)
                 JOIN known_case ON known_case.id = case_id JOIN person ON person.crn = known_case.crn
-            WHERE here <> there ORDER BY \(viewer.nameOrder)
+            WHERE here <> there ORDER BY \(viewer.byName)
             """
         ) { row in
             Wire.PlanDifference(

@@ -62,16 +62,17 @@ extension UnpaidWorkService {
     {
         let week: SQL =
             request.week.isEmpty ? "1" : "week_on = \(try CommandText.day(request.week, "week", ""))"
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         return try await store.look(call) { snapshot in
-            let place: SQL =
-                after.map { "(made_at, id) < (SELECT p.made_at, p.id FROM week_plan p WHERE p.id = \($0))" } ?? "1"
-            let rows = try snapshot.planSummaries("\(week) AND \(place)", limit: limit + 1)
-            let total: Int = try snapshot.value("SELECT count(*) FROM week_plan WHERE \(week)") ?? 0
-            var reply = Wire.ListPlansReply(total: UInt32(total))
-            reply.items = ReplyRoom.fitting(rows.prefix(limit))
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.planId ?? "" }
+            let order: ListOrder =
+                request.order == .week
+                ? .init(["week_on", "made_at"], isDescending: true)
+                : .init(["made_at"], isDescending: true, isServed: true)
+            let list = List(
+                of: "week_plan", where: [week], by: order, isReversed: request.isReversed, key: "week_plan.id")
+            let found = try snapshot.page(page, of: list, Wire.PlanSummary.init)
+            let reply = Wire.ListPlansReply(
+                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
             return (reply, [])
         }
     }
@@ -133,17 +134,10 @@ extension Querying {
     /// Throws `notFound` where there is none.
     func summary(ofPlan text: String) throws -> Wire.PlanSummary {
         let found = try plan(text)
-        guard let summary = try planSummaries("week_plan.id = \(found.id)", limit: 1).first else {
+        guard let summary = try first("FROM week_plan WHERE id = \(found.id)", Wire.PlanSummary.init) else {
             throw Status(.dataLoss, "A plan is gone.")
         }
         return summary
-    }
-
-    fileprivate func planSummaries(_ which: SQL, limit: Int) throws(StoreFault) -> [Wire.PlanSummary] {
-        try all(
-            """
-            FROM week_plan WHERE \(which) ORDER BY made_at DESC, id DESC LIMIT \(limit)
-            """, Wire.PlanSummary.init)
     }
 
     /// - Parameter after: the number of the last that was told.
