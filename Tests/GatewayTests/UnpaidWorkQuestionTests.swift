@@ -230,7 +230,7 @@ private let faults: [(page: String, form: [(String, String)], faults: [(String, 
         [("exclusions", "Enter at most 20")]
     ),
     (
-        "assessment", [("alone-day", "1")], [("alone-month", "The day must include a month")]
+        "assessment", [("alone-day", "1")], [("alone-month", "Said to work as the only woman in a group by own choice must include a month")]
     ),
     (
         "inquiry", [("about", "nothing")],
@@ -271,7 +271,7 @@ private let faults: [(page: String, form: [(String, String)], faults: [(String, 
     (
         "adjustment",
         [("reason", "other"), ("direction", "more"), ("minutes", "60"), ("note", "x")] + date("on", "1", "6"),
-        [("hours", "Hours and minutes must be whole numbers, and minutes below 60")]
+        [("minutes", "Minutes must be a whole number from 0 to 59")]
     ),
     (
         "review", [("kind", "extension-granted"), ("note", "x")], [("complete-by-day", "Enter new last day")]
@@ -281,7 +281,7 @@ private let faults: [(page: String, form: [(String, String)], faults: [(String, 
         "certificate", [],
         [
             ("kind", "Select whether it is a certificate or a skill"),
-            ("name", "Enter the certificate or the skill"), ("gained-on-day", "Enter gained on"),
+            ("name", "Enter the certificate or the skill"), ("gained-on-day", "Enter the day on which it was gained"),
         ]
     ),
     ("intensive-working", [], [("reason", "Enter the reason")]),

@@ -17,7 +17,7 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
         let caseFile = try await CaseFile(visit, session, from: allocation)
         guard permissions.allow(Question.name, about: caseFile) else { throw Refusal.notForRole }
         do throws(Refusal) {
-            return page(try question(caseFile, visit.query), CommandForm(), caseFile, visit, session)
+            return page(try question(caseFile, visit.query), CommandOrigin(), caseFile, visit, session)
         } catch {
             return refused(error, caseFile.caseID, visit)
         }
@@ -25,7 +25,7 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
 
     func answer(_ visit: Visit, _ session: Session) async throws -> Response {
         var question = Question(visit.form)
-        let command = CommandForm(visit.form)
+        let command = CommandOrigin(visit.form)
         question.check(accounts)
         question.errors += command.errors
         let caseID = visit.parameters["case"] ?? ""
@@ -60,7 +60,7 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
     }
 
     private func page(
-        _ question: Question, _ command: CommandForm, _ caseFile: CaseFile, _ visit: Visit, _ session: Session
+        _ question: Question, _ command: CommandOrigin, _ caseFile: CaseFile, _ visit: Visit, _ session: Session
     ) -> Response {
         let page = question.page(
             about: "\(caseFile.title), CRN \(caseFile.summary.crn)", action: caseFile.path(to: Question.name),

@@ -12,7 +12,7 @@ struct SubjectQuestionPage<Question: SubjectQuestion>: Sendable {
         guard permissions.allow(method: Question.method) else { throw Refusal.notForRole }
         let subject = try await Question.Subject(visit, session, from: service)
         do throws(Refusal) {
-            return page(try Question(about: subject, visit.query), CommandForm(), subject, visit, session)
+            return page(try Question(about: subject, visit.query), CommandOrigin(), subject, visit, session)
         } catch {
             return refused(error, subject, visit)
         }
@@ -21,7 +21,7 @@ struct SubjectQuestionPage<Question: SubjectQuestion>: Sendable {
     func answer(_ visit: Visit, _ session: Session) async throws -> Response {
         let subject = try await Question.Subject(visit, session, from: service)
         var question = Question(visit.form, about: subject)
-        let command = CommandForm(visit.form)
+        let command = CommandOrigin(visit.form)
         question.errors += command.errors
         if question.errors.isEmpty {
             let call = try command.call(visit, session)
@@ -42,7 +42,7 @@ struct SubjectQuestionPage<Question: SubjectQuestion>: Sendable {
     }
 
     private func page(
-        _ question: Question, _ command: CommandForm, _ subject: Question.Subject, _ visit: Visit, _ session: Session
+        _ question: Question, _ command: CommandOrigin, _ subject: Question.Subject, _ visit: Visit, _ session: Session
     ) -> Response {
         let page = question.page(
             about: subject.label, action: visit.path, hidden: subject.fields + question.hidden, command,

@@ -23,15 +23,15 @@ struct AllocationPage: Sendable {
         do {
             let (comparison, candidate) = try await choice(visit.query, visit, session)
             if candidate.isCurrent { throw Refusal.alreadyDone("\(candidate.name) holds the case already.") }
-            return page(AllocationForm(candidate, in: comparison), candidate, CommandForm(), comparison, visit, session)
+            return page(AllocationForm(candidate, in: comparison), candidate, CommandOrigin(), comparison, visit, session)
         } catch {
-            return try refused(error, AllocationForm(Form()), CommandForm(), visit)
+            return try refused(error, AllocationForm(Form()), CommandOrigin(), visit)
         }
     }
 
     func answer(_ visit: Visit, _ session: Session) async throws -> Response {
         var form = AllocationForm(visit.form)
-        let command = CommandForm(visit.form)
+        let command = CommandOrigin(visit.form)
         do {
             let (comparison, candidate) = try await choice(visit.form, visit, session)
             form.check(for: candidate)
@@ -76,7 +76,7 @@ struct AllocationPage: Sendable {
 
     /// What is about the case's state leads to the case; what is about the address or the services does not.
     private func refused(
-        _ error: any Error, _ form: AllocationForm, _ command: CommandForm, _ visit: Visit
+        _ error: any Error, _ form: AllocationForm, _ command: CommandOrigin, _ visit: Visit
     ) throws -> Response {
         let refusal = (error as? Status).map { Refusal(ofCommand: $0, about: "case") } ?? Refusal(describing: error)
         guard refusal.status == .conflict else { throw error }
@@ -86,7 +86,7 @@ struct AllocationPage: Sendable {
     }
 
     private func page(
-        _ form: AllocationForm, _ candidate: Wire.Candidate, _ command: CommandForm, _ comparison: OfficerComparison,
+        _ form: AllocationForm, _ candidate: Wire.Candidate, _ command: CommandOrigin, _ comparison: OfficerComparison,
         _ visit: Visit, _ session: Session
     ) -> Response {
         let heading = "Check before you allocate the case"

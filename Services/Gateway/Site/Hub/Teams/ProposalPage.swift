@@ -19,13 +19,13 @@ struct ProposalPage: Sendable {
         guard try await Permissions(visit, session, from: allocation).allow(method: Self.method) else {
             throw Refusal.notForRole
         }
-        return try await page(ProposalQuery(visit.query), ProposalForm(), CommandForm(), visit, session)
+        return try await page(ProposalQuery(visit.query), ProposalForm(), CommandOrigin(), visit, session)
     }
 
     func allocate(_ visit: Visit, _ session: Session) async throws -> Response {
         let query = ProposalQuery(visit.form)
         var form = try ProposalForm(visit.form, isReallocation: query.isReallocation)
-        let command = CommandForm(visit.form)
+        let command = CommandOrigin(visit.form)
         form.errors += command.errors
         if form.errors.isEmpty {
             let call = try command.call(visit, session)
@@ -46,7 +46,7 @@ struct ProposalPage: Sendable {
     }
 
     private func page(
-        _ query: ProposalQuery, _ form: ProposalForm, _ command: CommandForm, _ visit: Visit, _ session: Session
+        _ query: ProposalQuery, _ form: ProposalForm, _ command: CommandOrigin, _ visit: Visit, _ session: Session
     ) async throws -> Response {
         let permissions = try await Permissions(visit, session, from: allocation)
         let view = ProposalView(

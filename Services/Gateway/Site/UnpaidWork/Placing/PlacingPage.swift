@@ -24,7 +24,7 @@ struct PlacingPage: Sendable {
 
     func place(_ visit: Visit, _ session: Session) async throws -> Response {
         var view = try await view(visit.form, visit, session)
-        let command = CommandForm(visit.form)
+        let command = CommandOrigin(visit.form)
         view.read(visit.form, command)
         view.errors += command.errors
         if view.errors.isEmpty {

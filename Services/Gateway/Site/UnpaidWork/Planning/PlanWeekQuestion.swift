@@ -4,6 +4,8 @@ import RPC
 
 /// The drafts from which a new plan may start, and the day on which it is asked for.
 struct PlanBasis: DatedSubject {
+    static let pattern = PlanListPage.path
+
     /// Those in which somebody is pinned or left out.
     let drafts: [Wire.PlanSummary]
     let today: Day

@@ -18,14 +18,14 @@ struct PlannedPeoplePage: Sendable {
         let permissions = try await Permissions(visit, session, from: unpaidWork)
         let mayChange = list.file.isDraft && !kind.changes.isEmpty && permissions.allow(method: Self.method)
         let form = mayChange ? PlanChangeForm(about: list) : nil
-        return page(list, form, CommandForm(), done.take(visit, session), visit, session)
+        return page(list, form, CommandOrigin(), done.take(visit, session), visit, session)
     }
 
     func change(_ visit: Visit, _ session: Session) async throws -> Response {
         let list = try await PlannedPeople(
             kind, pageToken: visit.form.line(PlanChangeForm.pageField), visit, session, from: unpaidWork)
         var form = PlanChangeForm(visit.form, about: list)
-        let command = CommandForm(visit.form)
+        let command = CommandOrigin(visit.form)
         form.errors += command.errors
         if form.errors.isEmpty {
             let call = try command.call(visit, session)
@@ -49,7 +49,7 @@ struct PlannedPeoplePage: Sendable {
     }
 
     private func page(
-        _ list: PlannedPeople, _ form: PlanChangeForm?, _ command: CommandForm, _ note: DoneNote?, _ visit: Visit,
+        _ list: PlannedPeople, _ form: PlanChangeForm?, _ command: CommandOrigin, _ note: DoneNote?, _ visit: Visit,
         _ session: Session
     ) -> Response {
         let errors = form?.errors ?? []

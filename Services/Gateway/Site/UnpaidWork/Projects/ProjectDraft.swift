@@ -3,6 +3,8 @@ import RPC
 
 /// A project that is added or changed, and what its form offers.
 struct ProjectDraft: UnpaidWorkSubject {
+    static let pattern = ProjectFile.pattern
+
     /// As it stands; nothing of a new one.
     let project: Wire.Project
     let attributeNames: [Wire.SiteAttributeName]

@@ -3,6 +3,8 @@ import RPC
 
 /// A project that somebody has visited, and whom they may have seen at work there.
 struct VisitedProject: UnpaidWorkSubject {
+    static let pattern = ProjectFile.pattern
+
     let file: ProjectFile
     let supervisors: [Wire.Supervisor]
 

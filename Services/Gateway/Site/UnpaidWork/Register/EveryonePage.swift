@@ -18,13 +18,13 @@ struct EveryonePage: Sendable {
             throw Refusal.notForRole
         }
         let file = try await SessionFile(visit, session, from: unpaidWork)
-        return page(EveryoneForm(all: file.withoutOutcome), CommandForm(), file, visit, session)
+        return page(EveryoneForm(all: file.withoutOutcome), CommandOrigin(), file, visit, session)
     }
 
     func answer(_ visit: Visit, _ session: Session) async throws -> Response {
         let file = try await SessionFile(visit, session, from: unpaidWork)
         var form = EveryoneForm(visit.form)
-        let command = CommandForm(visit.form)
+        let command = CommandOrigin(visit.form)
         form.errors += command.errors
         guard form.errors.isEmpty else { return faulty(form, command, file, visit, session) }
         let call = try command.call(visit, session)
@@ -47,14 +47,14 @@ struct EveryonePage: Sendable {
     }
 
     private func faulty(
-        _ form: EveryoneForm, _ command: CommandForm, _ file: SessionFile, _ visit: Visit, _ session: Session
+        _ form: EveryoneForm, _ command: CommandOrigin, _ file: SessionFile, _ visit: Visit, _ session: Session
     ) -> Response {
         if visit.request.wantsJSON { return FormReply(form.errors).response(.unprocessableContent) }
         return page(form, command, file, visit, session)
     }
 
     private func page(
-        _ form: EveryoneForm, _ command: CommandForm, _ file: SessionFile, _ visit: Visit, _ session: Session
+        _ form: EveryoneForm, _ command: CommandOrigin, _ file: SessionFile, _ visit: Visit, _ session: Session
     ) -> Response {
         let hasErrors = !form.errors.isEmpty
         let page = Page(

@@ -4,6 +4,8 @@ import RPC
 
 /// A session, and who and what it may be run with on its day.
 struct StaffedSession: UnpaidWorkSubject {
+    static let pattern = PlannedSession.pattern
+
     let planned: PlannedSession
     let team: Wire.ListTeamReply
 

@@ -4,6 +4,8 @@ import RPC
 
 /// The projects that can be stood down.
 struct ProjectChoice: UnpaidWorkSubject {
+    static let pattern = StandDownListPage.path
+
     let projects: [Wire.Project]
 
     /// All that are open; none is named by the address.

@@ -1,7 +1,7 @@
 import RPC
 
-/// What every form that changes something carries: its own key, and whose work it is.
-struct CommandForm {
+/// Where a command comes from: the key of the form that it was sent with, and whose work it is.
+struct CommandOrigin {
     private static let keyField = "key"
     private static let onBehalfOfField = "on_behalf_of"
     private static let onBehalfOfLabel = "Entered on behalf of"
