@@ -223,7 +223,7 @@ func `A form about unpaid work asks exactly what was filled in, and leads back t
 private let faults: [(page: String, form: [(String, String)], faults: [(String, String)])] = [
     (
         "assessment", [("travel", "0")],
-        [("travel", "Longest way to work must be a whole number of minutes from 1 to 240")]
+        [("travel", "Longest way to work must be a whole number from 1 to 240")]
     ),
     (
         "assessment", [("exclusions", (0...20).map { "T\($0)" }.joined(separator: "\n"))],

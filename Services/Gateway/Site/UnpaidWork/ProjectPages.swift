@@ -16,9 +16,9 @@ struct ProjectPages: Sendable {
         let list = ProjectListPage(unpaidWork: unpaidWork, layout: layout, done: done)
         return [Route(.get, ProjectListPage.path, in: .projects, list.show)]
             // Before the pattern of a project's own page, which it would fit.
-            + routes(ProjectForm.self, .projects, at: ProjectForm.newPath)
+            + questions(ProjectForm.self, .projects, at: ProjectForm.newPath)
             + [Route(.get, ProjectPage.pattern, in: .projects, project.show)]
-            + routes(ProjectForm.self, .projects) + routes(SiteVisitQuestion.self, .projects)
+            + questions(ProjectForm.self, .projects) + routes(SiteVisitForm.self, .projects)
             + routes(StandDownWithdrawal<ProjectClosure>.self, .projects)
     }
 
@@ -39,14 +39,16 @@ struct ProjectPages: Sendable {
 
     private var absences: [Route] {
         let service = DatedUnpaidWork(api: unpaidWork, clock: layout.clock)
-        let page = SubjectQuestionPage<AbsenceQuestion>(service: service, layout: layout, done: done)
-        return [
-            Route(.get, AbsenceQuestion.pattern, in: .team, page.show),
-            Route(.post, AbsenceQuestion.pattern, in: .team, page.answer),
-        ]
+        return CommandPage<AbsenceForm>(service: service, layout: layout, done: done).routes(in: [.team])
     }
 
-    private func routes<Question: UnpaidWorkQuestion>(
+    private func routes<Filled: CommandForm>(
+        _ form: Filled.Type, _ destination: Destination, at path: String = Filled.pattern
+    ) -> [Route] where Filled.Subject: UnpaidWorkSubject {
+        CommandPage<Filled>(service: unpaidWork, layout: layout, done: done).routes(in: [destination], at: path)
+    }
+
+    private func questions<Question: UnpaidWorkQuestion>(
         _ question: Question.Type, _ destination: Destination, at path: String = Question.pattern
     ) -> [Route] {
         let page = SubjectQuestionPage<Question>(service: unpaidWork, layout: layout, done: done)

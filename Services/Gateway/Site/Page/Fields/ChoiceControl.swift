@@ -9,7 +9,7 @@ extension Worded {
 
 /// One answer out of several, as radios or in one line.
 struct ChoiceControl<Value: Equatable>: Control {
-    enum Shape { case radios, select(prompt: String) }
+    enum Shape { case radios, select(prompt: String?) }
 
     let shape: Shape
     let offered: [(value: Value, choice: Choice)]
@@ -31,7 +31,8 @@ struct ChoiceControl<Value: Equatable>: Control {
         switch shape {
         case .radios: html.radios(said.field(errors), choices, chosen: chosen)
         case .select(let prompt):
-            html.select(said.field(errors), [Choice(value: "", label: prompt)] + choices, chosen: chosen)
+            let first = prompt.map { [Choice(value: "", label: $0)] } ?? []
+            html.select(said.field(errors), first + choices, chosen: chosen)
         }
     }
 }
@@ -39,10 +40,13 @@ struct ChoiceControl<Value: Equatable>: Control {
 /// Any number of answers out of several, kept in the order in which they are offered.
 struct ChoicesControl<Value: Equatable>: Control {
     let offered: [(value: Value, choice: Choice)]
+    /// What stands for a code that is not offered, where something does.
+    var other: (String) -> Value? = { _ in nil }
 
     func read(_ name: String, _ form: Form) -> [Value] {
-        let codes = Set(form.all(name))
-        return offered.filter { codes.contains($0.choice.value) }.map(\.value)
+        let codes = form.all(name)
+        let known = offered.filter { codes.contains($0.choice.value) }.map(\.value)
+        return known + codes.filter { code in !offered.contains { $0.choice.value == code } }.compactMap(other)
     }
 
     func isEmpty(_ entry: [Value]) -> Bool { entry.isEmpty }

@@ -86,5 +86,7 @@ struct Sent<Subject: FormSubject>: Sendable {
     let service: Subject.Service
     /// What the command must match, as the form was shown with it: another in the meantime is a conflict.
     let version: UInt32
+    /// When it was noted, where a phone could not send it at once; else empty.
+    let capturedAt: String
     let call: Call
 }

@@ -36,7 +36,9 @@ struct CommandPage<Filled: CommandForm>: Sendable {
             link: subject.link, target: index.target)
         return try await answer.response(visit, session) { call in
             let note = try await form.send(
-                Sent(subject: subject, service: service, version: visit.form.version, call: call))
+                Sent(
+                    subject: subject, service: service, version: visit.form.version,
+                    capturedAt: visit.form.line(FormReply.capturedAtField), call: call))
             if visit.request.wantsJSON { return FormReply(note).response() }
             return .redirect(to: done.path(to: note.path ?? subject.path, after: note, session))
         } page: { errors, origin in

@@ -109,7 +109,7 @@ extension Fields {
     /// One of the values of the contract's enum, in one line.
     mutating func select<Value: Worded>(
         _ value: inout Value, _ name: String, _ label: String, _ need: Need = .needed, of values: [Value] = Value.known,
-        prompt: String = "Select", hint: String? = nil, at paths: String...
+        prompt: String? = "Select", hint: String? = nil, at paths: String...
     ) {
         field(&value, ChoiceControl(.select(prompt: prompt), values), FieldWords(name, at: paths, label, hint: hint, need))
     }
@@ -117,7 +117,7 @@ extension Fields {
     /// One of what the page has a name for, in one line.
     mutating func select<Value: Offered>(
         _ value: inout Value?, _ name: String, _ label: String, _ need: Need = .needed, of values: [Value],
-        prompt: String = "Select", hint: String? = nil, at paths: String...
+        prompt: String? = "Select", hint: String? = nil, at paths: String...
     ) {
         field(&value, ChoiceControl(.select(prompt: prompt), values), FieldWords(name, at: paths, label, hint: hint, need))
     }
@@ -125,7 +125,7 @@ extension Fields {
     /// One of what the subject has, by its code, in one line.
     mutating func select(
         _ code: inout String, _ name: String, _ label: String, _ need: Need = .needed, of choices: [Choice],
-        prompt: String = "Select", hint: String? = nil, at paths: String...
+        prompt: String? = "Select", hint: String? = nil, at paths: String...
     ) {
         field(&code, ChoiceControl(.select(prompt: prompt), choices), FieldWords(name, at: paths, label, hint: hint, need))
     }
@@ -140,13 +140,13 @@ extension Fields {
             FieldWords(name, at: paths, label, hint: hint, need, fault: fault))
     }
 
-    /// Any number of what the subject has, by their codes.
+    /// Any number of what the subject has, by their codes; those that are offered no more are kept.
     mutating func checkboxes(
         _ codes: inout [String], _ name: String, _ label: String, _ need: Need = .open, of choices: [Choice],
         hint: String? = nil, fault: String? = nil, at paths: String...
     ) {
         field(
-            &codes, ChoicesControl(offered: choices.map { ($0.value, $0) }),
+            &codes, ChoicesControl(offered: choices.map { ($0.value, $0) }) { $0 },
             FieldWords(name, at: paths, label, hint: hint, need, fault: fault))
     }
 

@@ -15,6 +15,11 @@ struct Need {
 
     static func needed(_ fault: String) -> Need { Need(isNeeded: true, fault: fault, isSaid: false) }
 
+    /// It may be left empty, as its label says, unless this holds.
+    static func optional(unless isNeeded: Bool, _ fault: String) -> Need {
+        Need(isNeeded: isNeeded, fault: fault, isSaid: true)
+    }
+
     /// It must be filled in where this holds, which depends on other fields.
     static func when(_ isNeeded: Bool, _ fault: String? = nil) -> Need {
         Need(isNeeded: isNeeded, fault: fault, isSaid: false)

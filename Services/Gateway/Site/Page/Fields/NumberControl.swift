@@ -36,8 +36,7 @@ struct NumberControl: Control {
     func fault(in entry: NumberEntry, _ id: String, _ label: String) -> FieldError? {
         if let number = entry.number, range ~= number { return nil }
         let span = "from \(Int(range.lowerBound).grouped) to \(Int(range.upperBound).grouped)"
-        let number = "a whole number\(unit.map { " of \($0)" } ?? "")"
-        return FieldError(field: id, message: "\(label) must be \(number) \(span)")
+        return FieldError(field: id, message: "\(label) must be a whole number \(span)")
     }
 
     func write(_ entry: NumberEntry, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {

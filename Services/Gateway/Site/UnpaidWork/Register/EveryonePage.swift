@@ -14,7 +14,7 @@ struct EveryonePage: Sendable {
     static func path(to file: SessionFile) -> String { "\(file.path)/everyone" }
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
-        guard try await Permissions(visit, session, from: unpaidWork).allow(method: AttendanceQuestion.method) else {
+        guard try await Permissions(visit, session, from: unpaidWork).allow(AttendanceForm.command) else {
             throw Refusal.notForRole
         }
         let file = try await SessionFile(visit, session, from: unpaidWork)
