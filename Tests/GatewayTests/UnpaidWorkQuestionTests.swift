@@ -230,7 +230,8 @@ private let faults: [(page: String, form: [(String, String)], faults: [(String, 
         [("exclusions", "Enter at most 20")]
     ),
     (
-        "assessment", [("alone-day", "1")], [("alone-month", "Said to work as the only woman in a group by own choice must include a month")]
+        "assessment", [("alone-day", "1")],
+        [("alone-month", "Said to work as the only woman in a group by own choice must include a month")]
     ),
     (
         "inquiry", [("about", "nothing")],

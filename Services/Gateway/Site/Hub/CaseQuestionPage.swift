@@ -25,30 +25,25 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
 
     func answer(_ visit: Visit, _ session: Session) async throws -> Response {
         var question = Question(visit.form)
-        let command = CommandOrigin(visit.form)
         question.check(accounts)
-        question.errors += command.errors
-        let caseID = visit.parameters["case"] ?? ""
-        if question.errors.isEmpty {
-            let call = try command.call(visit, session)
-            do {
-                try await question.send(about: caseID, to: allocation, call)
-                return .redirect(to: done.path(to: CasePage.path(to: caseID), after: Question.name, session))
-            } catch let status as Status where status.isAboutFields {
-                question.errors = status.errors(question.field)
-            } catch let status as Status {
-                return refused(
-                    Refusal(ofCommand: status, about: "case"), caseID, visit, typed: question.typed + command.typed)
+        let (filled, caseID) = (question, visit.parameters["case"] ?? "")
+        let answer = CommandAnswer(
+            layout: layout, noun: "case", errors: filled.errors, typed: filled.typed,
+            link: RefusedForm.link(toCase: caseID), target: filled.field)
+        return try await answer.response(visit, session) { call in
+            try await filled.send(about: caseID, to: allocation, call)
+            return .redirect(to: done.path(to: CasePage.path(to: caseID), after: Question.name, session))
+        } page: { errors, origin in
+            let caseFile = try await CaseFile(visit, session, from: allocation)
+            do throws(Refusal) {
+                _ = try self.question(caseFile, visit.form)
+            } catch {
+                return refused(error, caseID, visit, typed: filled.typed + origin.typed)
             }
+            question.errors = errors
+            question.offer(for: caseFile)
+            return page(question, origin, caseFile, visit, session)
         }
-        let caseFile = try await CaseFile(visit, session, from: allocation)
-        do throws(Refusal) {
-            _ = try self.question(caseFile, visit.form)
-        } catch {
-            return refused(error, caseID, visit, typed: question.typed + command.typed)
-        }
-        question.offer(for: caseFile)
-        return page(question, command, caseFile, visit, session)
     }
 
     /// The empty form, where it still has something to do.

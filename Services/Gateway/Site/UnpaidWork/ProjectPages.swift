@@ -4,6 +4,11 @@ import RPC
 
 /// The pages about where people work, for whom and with what, and who is let in where.
 struct ProjectPages: Sendable {
+    /// All forms that stand here.
+    static let forms: [any CommandForm.Type] = [
+        ProjectForm.self, SiteVisitForm.self, BeneficiaryForm.self, VehicleForm.self, AbsenceForm.self,
+    ]
+
     let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames
@@ -16,9 +21,9 @@ struct ProjectPages: Sendable {
         let list = ProjectListPage(unpaidWork: unpaidWork, layout: layout, done: done)
         return [Route(.get, ProjectListPage.path, in: .projects, list.show)]
             // Before the pattern of a project's own page, which it would fit.
-            + questions(ProjectForm.self, .projects, at: ProjectForm.newPath)
+            + routes(ProjectForm.self, .projects, at: ProjectForm.newPath)
             + [Route(.get, ProjectPage.pattern, in: .projects, project.show)]
-            + questions(ProjectForm.self, .projects) + routes(SiteVisitForm.self, .projects)
+            + routes(ProjectForm.self, .projects) + routes(SiteVisitForm.self, .projects)
             + routes(StandDownWithdrawal<ProjectClosure>.self, .projects)
     }
 
@@ -46,12 +51,5 @@ struct ProjectPages: Sendable {
         _ form: Filled.Type, _ destination: Destination, at path: String = Filled.pattern
     ) -> [Route] where Filled.Subject: UnpaidWorkSubject {
         CommandPage<Filled>(service: unpaidWork, layout: layout, done: done).routes(in: [destination], at: path)
-    }
-
-    private func questions<Question: UnpaidWorkQuestion>(
-        _ question: Question.Type, _ destination: Destination, at path: String = Question.pattern
-    ) -> [Route] {
-        let page = SubjectQuestionPage<Question>(service: unpaidWork, layout: layout, done: done)
-        return [Route(.get, path, in: destination, page.show), Route(.post, path, in: destination, page.answer)]
     }
 }

@@ -14,6 +14,14 @@ struct SessionPages: Sendable {
 
     static func path(toFailure failureID: String) -> String { FailureFile.path(to: failureID) }
 
+    /// All forms that stand here.
+    static let forms: [any CommandForm.Type] = [
+        StaffingForm.self, SessionStandDownForm.self, ProjectStandDownForm.self,
+        StandDownWithdrawal<StoodDownSession>.self, AlarmForm.self, AttendanceForm.self, PersonStandDownForm.self,
+        PointOfWorkForm.self, SignOffForm.self, ArrivalsForm.self, CheckInForm.self, IncidentForm.self,
+        FailureDecisionForm.self, ReferralForm.self, FailureWithdrawalForm.self,
+    ]
+
     let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames

@@ -7,6 +7,13 @@ struct UnpaidWorkPages: Sendable {
     static let path = "/unpaid-work"
     static let projectsPath = "/unpaid-work/projects"
 
+    /// All forms that stand here.
+    static let forms: [any CommandForm.Type] = [
+        PlacementAssessmentForm.self, InquiryForm.self, ReleaseForm.self, AdjustmentForm.self, ReviewForm.self,
+        CertificateForm.self, PlacementEndForm.self, RemovalForm.self, InstructionForm.self, WithdrawalForm.self,
+        IntensiveForm.self, MoveForm.self, OrderForm.self,
+    ]
+
     let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames

@@ -54,6 +54,9 @@ extension CommandForm {
 
     static var pattern: String { command.pattern }
 
+    /// What the audit trail says of it, by the method's name.
+    static var audit: (method: String, words: String) { (command.method.name, command.audit) }
+
     /// As it was filled in.
     init(_ form: Form, about subject: Subject) {
         self.init()

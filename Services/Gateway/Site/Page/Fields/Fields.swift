@@ -33,10 +33,12 @@ extension Fields {
 
     mutating func number(
         _ entry: inout NumberEntry, _ name: String, _ label: String, _ need: Need = .optional,
-        in range: ClosedRange<UInt32>, of unit: String? = nil, hint: String? = nil, fault: String? = nil, at paths: String...
+        in range: ClosedRange<UInt32>, of unit: String? = nil, hint: String? = nil, fault: String? = nil,
+        at paths: String...
     ) {
         field(
-            &entry, NumberControl(range: range, unit: unit), FieldWords(name, at: paths, label, hint: hint, need, fault: fault))
+            &entry, NumberControl(range: range, unit: unit),
+            FieldWords(name, at: paths, label, hint: hint, need, fault: fault))
     }
 
     mutating func time(
@@ -85,7 +87,8 @@ extension Fields {
         _ value: inout Value?, _ name: String, _ label: String, _ need: Need = .needed, of values: [Value],
         hint: String? = nil, fault: String? = nil, at paths: String...
     ) {
-        field(&value, ChoiceControl(.radios, values), FieldWords(name, at: paths, label, hint: hint, need, fault: fault))
+        field(
+            &value, ChoiceControl(.radios, values), FieldWords(name, at: paths, label, hint: hint, need, fault: fault))
     }
 
     /// One of what the subject has, by its code.
@@ -111,7 +114,9 @@ extension Fields {
         _ value: inout Value, _ name: String, _ label: String, _ need: Need = .needed, of values: [Value] = Value.known,
         prompt: String? = "Select", hint: String? = nil, at paths: String...
     ) {
-        field(&value, ChoiceControl(.select(prompt: prompt), values), FieldWords(name, at: paths, label, hint: hint, need))
+        field(
+            &value, ChoiceControl(.select(prompt: prompt), values), FieldWords(name, at: paths, label, hint: hint, need)
+        )
     }
 
     /// One of what the page has a name for, in one line.
@@ -119,7 +124,9 @@ extension Fields {
         _ value: inout Value?, _ name: String, _ label: String, _ need: Need = .needed, of values: [Value],
         prompt: String? = "Select", hint: String? = nil, at paths: String...
     ) {
-        field(&value, ChoiceControl(.select(prompt: prompt), values), FieldWords(name, at: paths, label, hint: hint, need))
+        field(
+            &value, ChoiceControl(.select(prompt: prompt), values), FieldWords(name, at: paths, label, hint: hint, need)
+        )
     }
 
     /// One of what the subject has, by its code, in one line.
@@ -127,7 +134,9 @@ extension Fields {
         _ code: inout String, _ name: String, _ label: String, _ need: Need = .needed, of choices: [Choice],
         prompt: String? = "Select", hint: String? = nil, at paths: String...
     ) {
-        field(&code, ChoiceControl(.select(prompt: prompt), choices), FieldWords(name, at: paths, label, hint: hint, need))
+        field(
+            &code, ChoiceControl(.select(prompt: prompt), choices), FieldWords(name, at: paths, label, hint: hint, need)
+        )
     }
 
     /// Any number of what is offered, in that order.

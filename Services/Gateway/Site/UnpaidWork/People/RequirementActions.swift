@@ -29,7 +29,9 @@ struct RequirementActions {
         let isComplete = file.reply.owed.isEmpty
         let unknown = file.reply.notEstablished
         return [
-            action(PlacementAssessmentForm.command, isComplete ? "Change the placement assessment" : "Record the placement assessment"),
+            action(
+                PlacementAssessmentForm.command,
+                isComplete ? "Change the placement assessment" : "Record the placement assessment"),
             unknown.isEmpty ? nil : action(InquiryForm.command, "Record an inquiry about what is not established"),
             unknown.isEmpty ? nil : action(ReleaseForm.command, "Release to an enclosed workshop"),
         ].compactMap(\.self)

@@ -86,6 +86,7 @@ extension Wire.ComparedProject {
     fileprivate var choice: Choice {
         let needs = verdict == .needsManager ? " – needs a manager’s reason" : ""
         return Choice(
-            value: project?.projectId ?? "", label: "\(project?.name ?? "")\((project?.town ?? "").behind(", "))\(needs)")
+            value: project?.projectId ?? "",
+            label: "\(project?.name ?? "")\((project?.town ?? "").behind(", "))\(needs)")
     }
 }

@@ -14,7 +14,7 @@ struct PlacingView {
     private var whyLocal = ""
     /// As the project has it: `08:15 Bus station`; empty for who comes by themselves.
     private var pickUp = ""
-    private var command: CommandOrigin?
+    var origin = CommandOrigin()
     var errors: [FieldError]
 
     private static let reasonLabel = "A manager’s reason"
@@ -34,12 +34,11 @@ struct PlacingView {
     }
 
     /// What the second form adds to the first.
-    mutating func read(_ form: Form, _ command: CommandOrigin) {
+    mutating func read(_ form: Form) {
         version = form.version
         reason = form.line("reason")
         whyLocal = form.line("why-local")
         pickUp = form.line("pick-up")
-        self.command = command
         for (field, label, text) in [("reason", Self.reasonLabel, reason), ("why-local", Self.whyLocalLabel, whyLocal)]
         where text.hasControlCharacters {
             errors.append(FieldError(field: field, message: "\(label) must only hold what can be typed"))
@@ -98,7 +97,7 @@ struct PlacingView {
             if item.isLocal {
                 html.textArea(Field("why-local", label: Self.whyLocalLabel, errors: errors), value: whyLocal)
             }
-            (command ?? CommandOrigin()).write(errors, &html)
+            origin.write(errors, &html)
             html.button("Place the person here")
         }
     }

@@ -4,6 +4,11 @@ import RPC
 
 /// The pages about plans of weeks, and who is let in where.
 struct PlanPages: Sendable {
+    /// All forms that stand here.
+    static let forms: [any CommandForm.Type] = [
+        PlanWeekForm.self, PublicationForm.self, DiscardForm.self,
+    ]
+
     let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames

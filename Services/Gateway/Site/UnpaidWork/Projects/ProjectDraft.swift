@@ -21,8 +21,9 @@ struct ProjectDraft: UnpaidWorkSubject {
         beneficiaries = try await unpaidWork.beneficiaries(Call(visit, session))
     }
 
-    private var isNew: Bool { project.projectId.isEmpty }
+    var isNew: Bool { project.projectId.isEmpty }
     var title: String { isNew ? "the projects" : project.name }
     var label: String { isNew ? "A new project" : project.name }
+    var version: UInt32? { project.version }
     var path: String { isNew ? ProjectListPage.path : ProjectFile.path(to: project.projectId) }
 }

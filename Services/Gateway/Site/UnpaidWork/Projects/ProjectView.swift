@@ -29,7 +29,7 @@ struct ProjectView {
     private func writeActions(_ html: inout HTML) {
         let standDown = ProjectStandDownForm.pattern.with(query: [("project", project.projectId)])
         let actions = [
-            (permissions.allow(method: ProjectForm.method), "Change the project", file.path(toForm: ProjectForm.name)),
+            (permissions.allow(ProjectForm.command), "Change the project", file.path(toForm: ProjectForm.command.name)),
             (permissions.allow(SiteVisitForm.command), "Record a visit", file.path(toForm: SiteVisitForm.command.name)),
             (permissions.allow(ProjectStandDownForm.command), "Stand the project down", standDown),
         ].filter(\.0)

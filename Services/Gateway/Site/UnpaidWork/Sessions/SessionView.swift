@@ -73,7 +73,8 @@ struct SessionView {
             if isOpen, permissions.allow(StaffingForm.command) {
                 html.element("li") {
                     $0.link(
-                        "Change supervisors, vehicle and over-booking", to: "\(planned.path)/\(StaffingForm.command.name)")
+                        "Change supervisors, vehicle and over-booking",
+                        to: "\(planned.path)/\(StaffingForm.command.name)")
                 }
             }
             if isOpen, permissions.allow(SessionStandDownForm.command) {

@@ -1,4 +1,3 @@
-import Messages
 import RPC
 
 /// What a form is about, such as an officer or a person's unpaid work, and where the form leads back to.
@@ -34,27 +33,6 @@ protocol FormSubject: Sendable {
     func isAllowed(_ method: String, by permissions: Permissions) -> Bool
 }
 
-/// One question about such a subject.
-protocol SubjectQuestion: FormQuestion {
-    associatedtype Subject: FormSubject
-    /// The route under which the form stands.
-    static var pattern: String { get }
-    /// The method that does it, as the policy names it.
-    static var method: String { get }
-
-    /// What the form carries unseen besides, such as the version that it was shown with.
-    var hidden: [(name: String, value: String)] { get }
-
-    /// The empty form; a refusal where the address asks for what there is not.
-    init(about subject: Subject, _ query: Form) throws(Refusal)
-
-    /// As it was filled in.
-    init(_ form: Form, about subject: Subject)
-
-    /// Gives the command to the service, and says what came of it; only for a form without errors.
-    func send(about subject: Subject, to service: Subject.Service, _ call: Call) async throws -> DoneNote
-}
-
 extension FormSubject {
     static var noun: String { "record" }
     var version: UInt32? { nil }
@@ -69,25 +47,4 @@ extension FormSubject {
 
     var label: String { title }
     var fields: [(name: String, value: String)] { [] }
-}
-
-extension SubjectQuestion {
-    var hidden: [(name: String, value: String)] { [] }
-}
-
-extension FormQuestion {
-    /// A date that must be there.
-    mutating func require(_ date: DateEntry, _ label: String) {
-        if let fault = date.fault(label) { errors.append(fault) }
-    }
-
-    /// From when to when; the end may be left empty.
-    mutating func check(_ from: DateEntry, _ until: DateEntry) {
-        require(from, "First day")
-        guard !until.isEmpty else { return }
-        require(until, "Last day")
-        if let first = from.date, let last = until.date, last < first {
-            add("\(until.name)-day", "Last day must be on or after \(first.short)")
-        }
-    }
 }
