@@ -4,14 +4,14 @@ import Messages
 struct ReductionEndForm: CommandForm {
     static let command = Command<OfficerFile>(
         "reduction-end", AllocationMethods.endReduction, audit: "Ended an absence or less capacity",
-        heading: "Until when does it last?", button: "Record the last day")
+        heading: "What is its last day?", button: "Record the last day")
 
     private var reduction = ""
     private var until = DateEntry()
 
     func heading(about officer: OfficerFile) -> String {
-        let what = officer.reduction(reduction).map { ": \($0.name.lowercasedFirst)" } ?? ""
-        return "Until when does it last\(what)?"
+        guard let found = officer.reduction(reduction) else { return Self.command.heading }
+        return "What is the last day of \(found.name.lowercasedFirst)?"
     }
 
     mutating func begin(about officer: OfficerFile, _ query: Form) throws(Refusal) {

@@ -14,7 +14,7 @@ struct TeamTable {
     var teams: DataTable {
         DataTable(
             "Teams", hidesCaption: true,
-            ["Team", "Who acts today", "Waiting", "Officers", "Capacity", "To reallocate"],
+            ["Team", "Manager today", "Waiting", "Officers", "Capacity", "To reallocate"],
             rows: ordered.map { team in
                 [
                     { writeName(team, &$0) }, { $0.sentences(team.acting, otherwise: "Nobody is entered.") },

@@ -3,8 +3,8 @@ import Messages
 /// Whether a search is stopped, or a draft discarded.
 struct DiscardForm: CommandForm {
     static let command = Command<PlanFile>(
-        "discard", UnpaidWorkMethods.discardPlan, audit: "Discarded a plan", heading: "Throw the plan away?",
-        button: "Throw the plan away")
+        "discard", UnpaidWorkMethods.discardPlan, audit: "Discarded a plan", heading: "Discard the plan?",
+        button: "Discard the plan")
 
     func heading(about file: PlanFile) -> String { file.isSearching ? "Stop planning?" : Self.command.heading }
     func button(about file: PlanFile) -> String { file.isSearching ? "Stop planning" : Self.command.button }
@@ -30,7 +30,7 @@ struct DiscardForm: CommandForm {
         let file = sent.subject
         _ = try await sent.service.discardPlan(.init(planId: file.planID, version: sent.version), sent.call)
         return DoneNote(
-            file.isSearching ? "The search was stopped." : "The plan was thrown away. No booking has changed.")
+            file.isSearching ? "The search was stopped." : "The plan was discarded. No booking has changed.")
     }
 }
 

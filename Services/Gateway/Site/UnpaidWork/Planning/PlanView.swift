@@ -46,7 +46,7 @@ struct PlanView {
             actions.append((label, file.path(toPlanAnewFrom: isBasis ? file.planID : "")))
         }
         if permissions.allow(DiscardForm.command), file.isDraft || summary.state == .searching {
-            let label = file.isDraft ? "Throw the plan away" : "Stop"
+            let label = file.isDraft ? "Discard the plan" : "Stop"
             actions.append((label, file.path(to: DiscardForm.command.name)))
         }
         return actions
