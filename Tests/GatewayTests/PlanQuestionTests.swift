@@ -75,7 +75,7 @@ private let examples: [Example] = [
         leadsTo: "\(plans)/w-1", words: "The plan is being published."),
     Example(
         page: "\(plans)/w-1/discard", form: [], request: Wire.DiscardPlanRequest(planId: "w-1", version: 7),
-        leadsTo: "\(plans)/w-1", words: "The plan was thrown away. No booking has changed."),
+        leadsTo: "\(plans)/w-1", words: "The plan was discarded. No booking has changed."),
     Example(
         page: "\(plans)/w-1/discard", plan: .searching, form: [],
         request: Wire.DiscardPlanRequest(planId: "w-1", version: 7), leadsTo: "\(plans)/w-1",
@@ -227,7 +227,7 @@ func `A fault in a question about a plan is told, and asks nothing of the servic
 }
 
 @Test(arguments: [Wire.PlanSummary.publishing, .published, .failed])
-func `What is no draft is neither published nor thrown away`(summary: Wire.PlanSummary) async {
+func `What is no draft is neither published nor discarded`(summary: Wire.PlanSummary) async {
     let browser = Desk(nil, summary).browser
     for page in ["publish", "discard"] { #expect(await browser.get("\(plans)/w-1/\(page)").status == 409, "\(page)") }
 }

@@ -215,13 +215,14 @@ private let faulty: [(page: String, form: [(String, String)], faults: [String])]
     (
         "/sessions/s-1/check-in", [("kind", "x"), ("next-within", "14")],
         [
-            "kind: Select how you are", "next-within: Minutes must be a whole number from 15 to 480",
+            "kind: Select how you are",
+            "next-within: Minutes until your next check-in must be a whole number from 15 to 480",
         ]
     ),
     (
         "/sessions/s-1/check-in", [("kind", "i-am-well"), ("next-within", "481")],
         [
-            "next-within: Minutes must be a whole number from 15 to 480"
+            "next-within: Minutes until your next check-in must be a whole number from 15 to 480"
         ]
     ),
     (

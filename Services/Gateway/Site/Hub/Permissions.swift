@@ -26,6 +26,8 @@ struct Permissions {
 
     func allow(_ name: CaseQuestionName) -> Bool { allow(method: name.method) }
 
+    func allow<Subject>(_ command: Command<Subject>) -> Bool { allow(method: command.method.name) }
+
     func allow(method: String) -> Bool { relations[method] != nil }
 
     /// Whether it extends to this case, which may have to be the caller's own.
