@@ -11,6 +11,11 @@ let strict: [SwiftSetting] = [
 /// The same where C memory is touched: each unsafe expression is marked as such.
 let strictMemory: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+/// The same for tests, a module at a time: file by file, each of several compiler processes would expand every `@Test`
+/// of the module again, which takes twice the time.
+let strictTests: [SwiftSetting] =
+    strict + [.unsafeFlags(["-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))]
+
 /// `HUB_WITHOUT_GATEWAY=1` leaves the gateway out, and with it Hummingbird: sanitizer and fuzz builds need neither.
 let withGateway = Context.environment["HUB_WITHOUT_GATEWAY"] != "1"
 
@@ -44,12 +49,11 @@ func service(_ name: String, _ dependencies: [Target.Dependency] = [], resources
 
 /// One module's tests, in the folder of its name.
 func tests(
-    _ module: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
-    settings: [SwiftSetting] = strict
+    _ module: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
     .testTarget(
         name: "\(module)Tests", dependencies: [.byName(name: module)] + dependencies,
-        path: "Tests/\(module)Tests", exclude: exclude, swiftSettings: settings)
+        path: "Tests/\(module)Tests", exclude: exclude, swiftSettings: strictTests)
 }
 
 var products: [Product] = [
@@ -170,11 +174,10 @@ var targets: [Target] = [
     tests("Hub", ["CivilCalendar", "Messages", "RPC", "Store", argumentParser, crypto, logging] + nio),
     tests("ServiceProcess", ["RPC", logging]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strictTests),
     .testTarget(
         name: "SystemTests", dependencies: ["CSQLite", "Messages", "RPC", "TestSupport", logging] + nio,
-        path: "Tests/SystemTests",
-        swiftSettings: strict),
+        path: "Tests/SystemTests", swiftSettings: strictTests),
 ]
 
 if withGateway {
