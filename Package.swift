@@ -149,7 +149,8 @@ var targets: [Target] = [
     tests("UnpaidWorkRules", ["CivilCalendar"]),
     tests(
         "UnpaidWork",
-        ["UnpaidWorkRules", "CivilCalendar", "KnownCases", "Messages", "RPC", "Store", "TestSupport"] + nio),
+        ["UnpaidWorkRules", "CivilCalendar", "KnownCases", "Messages", "RPC", "Store", "TestSupport"] + nio,
+        exclude: ["Fixtures"]),
 
     .target(
         name: "AllocationMakers",
@@ -158,8 +159,7 @@ var targets: [Target] = [
     tests(
         "Allocation",
         [
-            "AllocationMakers", "AllocationRules", "CSQLite", "CivilCalendar", "Messages", "RPC", "Store",
-            "TestSupport",
+            "AllocationMakers", "AllocationRules", "CivilCalendar", "Messages", "RPC", "Store", "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
     tests("RPC", ["TestMessages", "TestSupport", "Messages", crypto, logging] + nio),
     tests("Generator", ["TestSupport"]),
@@ -168,7 +168,7 @@ var targets: [Target] = [
     tests("KnownCases", ["CivilCalendar", "Messages", "RPC", "Store", "TestSupport"]),
     tests("Hub", ["CivilCalendar", "Messages", "RPC", "Store", argumentParser, crypto, logging] + nio),
     tests("ServiceProcess", ["RPC", logging]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["CSQLite"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),
     .testTarget(
         name: "SystemTests", dependencies: ["CSQLite", "Messages", "RPC", "TestSupport", logging] + nio,

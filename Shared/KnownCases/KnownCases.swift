@@ -129,8 +129,13 @@ extension Transaction {
     private func tell(of part: Part, _ state: Wire.DeliveryState, _ id: Identifier) throws {
         let notice = Wire.DeliveryNotice(
             caseId: "\(id)", kind: part.kind, state: state, unit: part.unit, ordered: UInt32(clamping: part.ordered))
-        try publish(KnownCases.deliveryTopic, notice.encodedBytes)
+        try publish(KnownCases.deliveryTopic, of: notice.subject, notice.encodedBytes)
     }
+}
+
+extension Wire.DeliveryNotice {
+    /// The part that it tells of.
+    package var subject: String { "\(caseId)/\(kind)" }
 }
 
 extension SQL {

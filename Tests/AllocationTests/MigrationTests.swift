@@ -29,9 +29,15 @@ import Testing
     @Test(arguments: landed.keys.sorted())
     func `A store of each landed schema opens whole, with its cases`(name: String) async throws {
         let folder = try ScratchFolder()
-        try StoreFixture.lay(name, in: folder)
+        let fixture = try StoreFixture(name, of: "allocation", in: folder)
         let service = try TestService(in: folder)
         #expect(try await service.store.verify().problems.isEmpty)
+        for (table, count) in fixture.rows {
+            let rows: Int? = try await service.store.read {
+                try $0.value(SQL(stringLiteral: "SELECT count(*) FROM \(table)"))
+            }
+            #expect(rows == count, "\(table)")
+        }
         let states = Wire.CaseState.allCases.filter { $0 != .unspecified }
         let list = try await service.client.listCases(.init(filter: .init(states: states)), .by())
         #expect(list.total > 5)

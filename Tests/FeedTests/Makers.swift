@@ -46,7 +46,7 @@ final class Source: Sendable {
 
     func publish(_ texts: [String]) async throws {
         try await store.write { transaction in
-            for text in texts { try transaction.publish("test", Array(text.utf8)) }
+            for text in texts { try transaction.publish("test", of: text, Array(text.utf8)) }
         }
     }
 

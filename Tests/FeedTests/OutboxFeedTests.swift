@@ -122,7 +122,7 @@ import Testing
         let source = try Source(heartbeat: .milliseconds(20))
         await #expect(throws: Refusal.self) {
             try await source.store.write { transaction in
-                try transaction.publish("test", [1])
+                try transaction.publish("test", of: "1", [1])
                 throw Refusal()
             }
         }

@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import RPC
 import Store
 import TestSupport
 import Testing
@@ -28,6 +29,23 @@ import Testing
         let folder = Products.repository.appending(path: "Services/UnpaidWork/Service/Schema")
         let scripts = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         #expect(Set(scripts.map { "Services/UnpaidWork/Service/Schema/\($0)" }).isSubset(of: Self.landed.keys))
+    }
+
+    @Test(arguments: ["v001_unpaid_work", "v002_running", "v003_planning"])
+    func `A store of each landed schema opens whole, with its rows, and its work goes on`(name: String) async throws {
+        let folder = try ScratchFolder()
+        let fixture = try StoreFixture(name, of: "unpaid-work", in: folder)
+        let service = try TestService(on: "2019-06-24", at: "18", in: folder)
+        #expect(try await service.store.verify().problems.isEmpty)
+        for (table, count) in fixture.rows {
+            #expect(try await service.count(SQL(stringLiteral: "SELECT count(*) FROM \(table)")) == count, "\(table)")
+        }
+        let found = try await service.read()
+        #expect(found.summary?.creditedMinutes == 450 && found.appointments.count > 3)
+        #expect(try await service.imbalances().isEmpty)
+        try await service.decide(try await service.failure(1))
+        let excluded = Call.by("cp.caseworker", "unpaidWorkCoordinator")
+        #expect(await refusal { try await service.read(CaseID.second, excluded) } != nil)
     }
 
     @Test func `A store survives reopening, and says the same`() async throws {

@@ -70,7 +70,7 @@ extension Transaction {
             try touch(other, words, by: caller)
             let stored = try self.event(other)
             let settled = SettledCase(stored.decision, state: stored.state, waitsFor: "")
-            try publish("case-changed", settled.notice(of: stored, in: self))
+            try publish("case-changed", of: "\(other)", settled.notice(of: stored, in: self))
         }
     }
 }

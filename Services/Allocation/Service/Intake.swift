@@ -196,7 +196,8 @@ struct Intake: Sendable {
         try transaction.note(
             words.joined(separator: " "), on: event.id, by: caller,
             told: change == nil ? told : event.facts.currentOfficer ?? "", changes: change?.columns ?? [])
-        try transaction.publish(before == nil ? "case-received" : subject, settled.notice(of: event, in: transaction))
+        try transaction.publish(
+            before == nil ? "case-received" : subject, of: "\(event.id)", settled.notice(of: event, in: transaction))
         return settled
     }
 }

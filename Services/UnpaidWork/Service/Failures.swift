@@ -356,7 +356,7 @@ extension Transaction {
             outcome: .init(rawValue: Int32(found.outcome.rawValue)), state: .init(rawValue: Int32(state.rawValue)),
             step: .init(rawValue: Int32(decision.step.rawValue)), decideBy: "\(found.rules.decideBy)",
             referBy: referBy.text)
-        try publish(UnpaidWorkService.failureTopic, notice.encodedBytes)
+        try publish(UnpaidWorkService.failureTopic, of: notice.failureId, notice.encodedBytes)
         return .init(
             failureId: "\(id)", version: UInt32(found.version + 1), state: notice.state, step: notice.step,
             warning: warns
