@@ -100,7 +100,8 @@ var targets: [Target] = [
         name: "Feed", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics], path: "Shared/Feed",
         resources: [.embedInCode("Schema")], swiftSettings: strict),
     .target(
-        name: "KnownCases", dependencies: ["CivilCalendar", "Messages", "RPC", "Store"], path: "Shared/KnownCases",
+        name: "KnownCases", dependencies: ["CivilCalendar", "Feed", "Messages", "RPC", "Store"],
+        path: "Shared/KnownCases",
         resources: [.embedInCode("Schema")], swiftSettings: strict),
     .target(
         name: "ServiceProcess",
@@ -159,13 +160,13 @@ var targets: [Target] = [
     tests(
         "Allocation",
         [
-            "AllocationMakers", "AllocationRules", "CivilCalendar", "Messages", "RPC", "Store", "TestSupport",
+            "AllocationMakers", "AllocationRules", "CivilCalendar", "Feed", "Messages", "RPC", "Store", "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
     tests("RPC", ["TestMessages", "TestSupport", "Messages", crypto, logging] + nio),
     tests("Generator", ["TestSupport"]),
     tests("Store", ["CSQLite", "CivilCalendar", "TestSupport"]),
     tests("Feed", ["CivilCalendar", "RPC", "Store", "TestSupport", logging, metrics] + nio),
-    tests("KnownCases", ["CivilCalendar", "Messages", "RPC", "Store", "TestSupport"]),
+    tests("KnownCases", ["CivilCalendar", "Feed", "Messages", "RPC", "Store", "TestSupport"]),
     tests("Hub", ["CivilCalendar", "Messages", "RPC", "Store", argumentParser, crypto, logging] + nio),
     tests("ServiceProcess", ["RPC", logging]),
     .target(name: "TestSupport", dependencies: ["CSQLite"], path: "Tests/TestSupport", swiftSettings: strict),

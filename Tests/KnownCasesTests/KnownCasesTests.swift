@@ -1,10 +1,13 @@
 import CivilCalendar
+import Foundation
 import KnownCases
 import Messages
 import RPC
 import Store
 import TestSupport
 import Testing
+
+@testable import Feed
 
 /// What a service makes of what the allocation service tells it.
 @Suite struct KnownCasesTests {
@@ -14,8 +17,7 @@ import Testing
     init() throws {
         folder = try ScratchFolder()
         store = try Store(
-            StoreSchema("known", [KnownCases.migration, KnownCases.access, KnownCases.details]), in: folder.path,
-            clock: .real
+            .known, in: folder.path, clock: .real
         ) {}
     }
 
@@ -23,7 +25,7 @@ import Testing
     private func takeIn(_ notices: [Wire.CaseNotice]) async throws {
         try await store.write { transaction in
             for notice in notices {
-                let event = RPCWire.FeedEvent(sequence: 1, topic: "case-received", body: notice.encodedBytes)
+                let event = RPCWire.FeedEvent(sequence: 1, topic: KnownCases.topic, body: notice.encodedBytes)
                 try transaction.takeIn(event) { ["UPW", "RAR"].contains($0.kind) }
             }
         }
@@ -177,7 +179,7 @@ import Testing
         let folder = try ScratchFolder()
         do {
             let old = try Store(
-                StoreSchema("known", [KnownCases.migration, KnownCases.access]), in: folder.path, clock: .real
+                StoreSchema("known", [.feed, KnownCases.migration, KnownCases.access]), in: folder.path, clock: .real
             ) {}
             _ = try await old.write { transaction in
                 try transaction.execute(
@@ -189,8 +191,7 @@ import Testing
             old.close()
         }
         let store = try Store(
-            StoreSchema("known", [KnownCases.migration, KnownCases.access, KnownCases.details]), in: folder.path,
-            clock: .real
+            .known, in: folder.path, clock: .real
         ) {}
         let kept: String? = try await store.read { try $0.value("SELECT surname || exclusion_zones FROM person") }
         #expect(kept == "Invented")
@@ -208,11 +209,70 @@ import Testing
         #expect(try await told.isEmpty)
     }
 
+    /// Settles what was not told again.
+    private func settle(told ids: [String]) async throws {
+        let content = KnownCases.content { ["UPW", "RAR"].contains($0.kind) }
+        try await store.write { transaction in
+            for id in ids {
+                try transaction.execute("INSERT INTO feed_told VALUES ('allocation', 'case', \(id))")
+            }
+            try content.settle(transaction, Told(source: "allocation", store: transaction))
+        }
+    }
+
+    @Test func `What allocation no longer has is withdrawn and tells nobody, and comes back with its case`()
+        async throws
+    {
+        var other = Wire.CaseNotice.unpaidWork
+        (other.caseId, other.eventNumber) = ("01980000-0000-7000-8000-000000000002", 2)
+        try await takeIn([.unpaidWork, other])
+        try await settle(told: [other.caseId])
+        let gone: SQL = "SELECT group_concat(hex(id)) FROM known_case WHERE gone_at IS NOT NULL"
+        let withdrawn: SQL = "SELECT group_concat(hex(case_id)) FROM requirement WHERE withdrawn_at IS NOT NULL"
+        let id = Wire.CaseNotice.unpaidWork.caseId.replacing("-", with: "")
+        #expect([try await text(gone), try await text(withdrawn)] == [id, id])
+        #expect(try await told.map(\.state) == [.received, .received])
+        try await takeIn([.unpaidWork])
+        #expect([try await text(gone), try await text(withdrawn)] == ["", ""])
+        #expect(try await told.count == 3)
+    }
+
+    @Test func `A case that allocation has lost and taken in anew has the number, and the old one's work is kept`()
+        async throws
+    {
+        var anew = Wire.CaseNotice.unpaidWork
+        anew.caseId = "01980000-0000-7000-8000-000000000009"
+        try await takeIn([.unpaidWork, anew])
+        let here = try await text("SELECT hex(id) FROM known_case WHERE gone_at IS NULL")
+        #expect(here == anew.caseId.replacing("-", with: ""))
+        #expect(try await text("SELECT count(*) || sum(withdrawn_at IS NULL) FROM requirement") == "21")
+    }
+
+    @Test func `Each part is told again as it stands`() async throws {
+        var second = Wire.CaseNotice.unpaidWork
+        (second.caseId, second.eventNumber) = ("01980000-0000-7000-8000-000000000002", 2)
+        second.requirements = ["UPW:100h", "RAR:10d"]
+        try await takeIn([.unpaidWork, second])
+        second.requirements = ["RAR:10d"]
+        try await takeIn([second])
+        let notices = try await store.read { snapshot in
+            var (states, after) = ([Wire.DeliveryNotice](), "")
+            while let state = try KnownCases.deliveries().page(snapshot, after, 1).first {
+                states.append(try Wire.DeliveryNotice(decoding: state.body))
+                after = state.subject
+            }
+            return states
+        }
+        #expect(notices.map(\.kind) == ["UPW", "RAR", "UPW"])
+        #expect(notices.map(\.state) == [.received, .received, .withdrawn])
+        #expect(notices.map(\.ordered) == [4_800, 10, 6_000])
+    }
+
     @Test func `Events of one person keep their order, and others depend on none`() {
         let notice = Wire.CaseNotice.unpaidWork
-        let event = RPCWire.FeedEvent(topic: "case-changed", body: notice.encodedBytes)
-        #expect(KnownCases.subject(event) == notice.crn)
-        #expect(KnownCases.subject(RPCWire.FeedEvent(topic: "delivery-changed", body: notice.encodedBytes)) == nil)
+        let event = RPCWire.FeedEvent(topic: KnownCases.topic, body: notice.encodedBytes)
+        #expect(KnownCases.order(event) == notice.crn)
+        #expect(KnownCases.order(RPCWire.FeedEvent(topic: KnownCases.topic, body: [0xFF])) == nil)
     }
 }
 
@@ -226,4 +286,10 @@ extension Wire.CaseNotice {
             town: "Preston", disability: "N", weapons: "N", restrainingOrder: "N", dependants: "N"),
         sentence: .init(type: .communityOrder, sentencedOn: "2019-05-01", lengthMonths: 12),
         riskOfSeriousHarm: .low)
+}
+
+extension StoreSchema {
+    fileprivate static let known = StoreSchema(
+        "known",
+        [.feed, KnownCases.migration, KnownCases.access, KnownCases.details, .feedEpochs, KnownCases.gone])
 }

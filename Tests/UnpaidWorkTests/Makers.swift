@@ -35,7 +35,7 @@ final class TestService: Sendable {
 
     /// Takes in what allocation tells of a case.
     func told(_ notice: Wire.CaseNotice) async throws {
-        let event = RPCWire.FeedEvent(sequence: 1, topic: "case-received", body: notice.encodedBytes)
+        let event = RPCWire.FeedEvent(sequence: 1, topic: "case", body: notice.encodedBytes)
         let service = service
         try await store.write { try service.takeIn($0, event) }
     }

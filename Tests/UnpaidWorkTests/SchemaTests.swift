@@ -13,9 +13,13 @@ import Testing
         "Services/UnpaidWork/Service/Schema/v002_running.sql": "88548a6f2d53f6e8",
         "Services/UnpaidWork/Service/Schema/v003_planning.sql": "56e6c06bc8dffa37",
         "Shared/Feed/Schema/feed.sql": "f03f14cd02c3e8f9",
+        "Shared/Feed/Schema/feed_epochs.sql": "5b267ba8dc5a778",
         "Shared/KnownCases/Schema/known_cases.sql": "7785693d18dba5c3",
         "Shared/KnownCases/Schema/known_details.sql": "bf910ccfad201e3d",
+        "Shared/KnownCases/Schema/known_gone.sql": "a4f7433e341c4dec",
         "Shared/KnownCases/Schema/person_access.sql": "479061e987e3bbb0",
+        "Shared/Store/Schema/outbox_epoch.sql": "272b4efef5710d3",
+        "Shared/Store/Schema/store.sql": "a96649136a2e8b09",
     ]
 
     @Test(arguments: landed.keys.sorted())

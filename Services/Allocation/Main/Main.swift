@@ -22,11 +22,11 @@ enum Main {
                 try deliverers.map { name, address in
                     try process.follower(
                         of: name, at: address, schemaHash: WireContract.schemaHash, store: store,
-                        subject: AllocationService.subject, handle: AllocationService.takeIn(from: name))
+                        content: AllocationService.content(of: name))
                 })
             var table = MethodTable()
             table.add(storage: process.storage(of: store))
-            table.add(feed: OutboxFeed(of: store))
+            table.add(feed: OutboxFeed(of: store, standing: allocation.standing))
             table.add(allocation: allocation)
             return [
                 process.keeper(of: store),

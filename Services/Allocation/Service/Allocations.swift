@@ -29,7 +29,7 @@ extension AllocationService {
     ) async throws -> Wire.CaseCommandReply {
         let caller = try await caller(call, to: .undoAllocation)
         return try await command(
-            .undoAllocation, request, request.caseId, request.version, call, caller, subject: "case-reallocated"
+            .undoAllocation, request, request.caseId, request.version, call, caller
         ) { command, event in
             let transaction = command.transaction
             guard let taken = event.facts.currentOfficer else {
@@ -98,10 +98,9 @@ extension Intake {
         var event = old
         event.facts.currentOfficer = order.officer
         try transaction.readPost(of: &event)
-        let isFirst = old.facts.currentOfficer == nil
         let settled = try settle(
             event, after: old.decision, since: try transaction.sentence(entry, officer, from: old), caller,
-            transaction, told: order.officer, subject: isFirst ? "case-allocated" : "case-reallocated")
+            transaction, told: order.officer)
         return AllocationResult(
             event: event, officer: try transaction.officer(order.officer, on: today) ?? officer,
             before: officer.capacity(on: today), version: old.version + 1,

@@ -14,7 +14,7 @@ extension AllocationService {
     ///   - change: answers what happened, in words, for the case's history.
     func command<Request: Message>(
         _ action: Action, _ request: Request, _ caseID: String, _ version: UInt32, _ call: Call, _ caller: Caller,
-        isOursAlone: Bool = true, subject: String = "case-changed",
+        isOursAlone: Bool = true,
         _ change: @escaping @Sendable (inout Command, inout StoredEvent) throws -> String
     ) async throws -> Wire.CaseCommandReply {
         let intake = Intake(workingDays: workingDays)
@@ -27,7 +27,7 @@ extension AllocationService {
             let before = event.decision
             let words = try change(&command, &event)
             let settled = try intake.settle(
-                event, after: before, since: words, caller, command.transaction, subject: subject)
+                event, after: before, since: words, caller, command.transaction)
             return .init(
                 caseId: caseID, version: UInt32(event.version + 1), state: settled.state, band: settled.wireBand)
         }

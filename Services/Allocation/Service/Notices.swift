@@ -1,4 +1,6 @@
 import AllocationRules
+import CivilCalendar
+import Feed
 import Messages
 import RPC
 import Store
@@ -21,6 +23,35 @@ extension SettledCase {
             officerName: try store.staffName(of: facts.currentOfficer) ?? ""
         ).encodedBytes
     }
+}
+
+extension Transaction {
+    /// Tells other services how a case stands now.
+    func tell(of event: StoredEvent, _ settled: SettledCase) throws {
+        try publish(CaseTopic.name, of: "\(event.id)", settled.notice(of: event, in: self))
+    }
+}
+
+extension AllocationService {
+    /// What other services are told again: every case.
+    package var standing: [Standing] {
+        [
+            Standing(CaseTopic.name) { snapshot, after, limit in
+                let ids: [Identifier] = try snapshot.all(
+                    "SELECT id FROM event WHERE id > \(Identifier(after)?.bytes ?? []) ORDER BY id LIMIT \(limit)"
+                ) { $0.next() }
+                return try ids.map { id in
+                    let event = try snapshot.event(id, on: clock.today)
+                    return .init("\(id)", try SettledCase(event).notice(of: event, in: snapshot))
+                }
+            }
+        ]
+    }
+}
+
+/// Under which topic cases are told.
+private enum CaseTopic {
+    static let name = "case"
 }
 
 extension Querying {

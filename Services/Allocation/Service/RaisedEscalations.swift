@@ -36,8 +36,7 @@ extension AllocationService {
                     within: EscalationTerms.countersignedWithin, transaction)
             }
             try intake.settle(
-                event, after: event.decision, since: "Raised for escalation to the NPS. \(cause)", caller, transaction,
-                subject: "case-escalated")
+                event, after: event.decision, since: "Raised for escalation to the NPS. \(cause)", caller, transaction)
             return .init(escalationId: "\(id)", version: 1, state: isCountersigned ? .open : .raised)
         }
     }
@@ -67,7 +66,7 @@ extension AllocationService {
                 request.agrees ? "A manager has countersigned the escalation." : "A manager keeps the case here."
             try intake.settle(
                 event, after: event.decision, since: "\(words) \(request.reason)", caller, transaction,
-                told: event.facts.currentOfficer ?? "", subject: "case-escalated")
+                told: event.facts.currentOfficer ?? "")
             return escalation.reply(request.agrees ? .open : .withdrawn)
         }
     }

@@ -14,11 +14,11 @@ enum Main {
             let feeds = Feeds([
                 try process.follower(
                     of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash, store: store,
-                    subject: KnownCases.subject, handle: ResettlementService.takeIn)
+                    content: ResettlementService.content)
             ])
             var table = MethodTable()
             table.add(storage: process.storage(of: store))
-            table.add(feed: OutboxFeed(of: store))
+            table.add(feed: OutboxFeed(of: store, standing: [KnownCases.deliveries()]))
             return [
                 process.keeper(of: store),
                 process.following(feeds),

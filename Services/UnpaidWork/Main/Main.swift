@@ -1,6 +1,5 @@
 import CivilCalendar
 import Feed
-import KnownCases
 import Messages
 import RPC
 import ServiceProcess
@@ -18,11 +17,11 @@ enum Main {
             let feeds = Feeds([
                 try process.follower(
                     of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash, store: store,
-                    subject: KnownCases.subject, handle: unpaidWork.takeIn)
+                    content: unpaidWork.content)
             ])
             var table = MethodTable()
             table.add(storage: process.storage(of: store))
-            table.add(feed: OutboxFeed(of: store))
+            table.add(feed: OutboxFeed(of: store, standing: unpaidWork.standing))
             table.add(unpaidWork: unpaidWork)
             return [
                 process.keeper(of: store),
