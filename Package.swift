@@ -150,7 +150,7 @@ var targets: [Target] = [
     tests("UnpaidWorkRules", ["CivilCalendar"]),
     tests(
         "UnpaidWork",
-        ["UnpaidWorkRules", "CivilCalendar", "KnownCases", "Messages", "RPC", "Store", "TestSupport"] + nio,
+        ["UnpaidWorkRules", "CivilCalendar", "Feed", "KnownCases", "Messages", "RPC", "Store", "TestSupport"] + nio,
         exclude: ["Fixtures"]),
 
     .target(

@@ -16,7 +16,7 @@ package struct Standing: Sendable {
 
     package let topic: String
     /// The subjects after one, in the order of their names, at most so many; fewer where there are no more.
-    let page: @Sendable (Snapshot, _ after: String, _ limit: Int) throws -> [State]
+    package let page: @Sendable (Snapshot, _ after: String, _ limit: Int) throws -> [State]
 
     package init(
         _ topic: String, page: @escaping @Sendable (Snapshot, _ after: String, _ limit: Int) throws -> [State]

@@ -27,13 +27,22 @@ package enum KnownCases {
     /// What a service that delivers parts of sentences needs to know of allocation's cases.
     ///
     /// - Parameters:
-    ///   - handle: takes an event in.
+    ///   - handle: takes an event about a case in.
     ///   - settle: settles what allocation no longer has.
     package static func content(
         handle: @escaping @Sendable (Transaction, RPCWire.FeedEvent) throws -> Void,
         settle: @escaping @Sendable (Transaction, Told) throws -> Void
     ) -> FeedContent {
-        FeedContent(topics: [topic], order: order, handle: handle, settle: settle)
+        FeedContent(topics: [restrictionTopic, topic], order: order) { transaction, event in
+            if event.topic == restrictionTopic {
+                try transaction.keepRestriction(event)
+            } else {
+                try handle(transaction, event)
+            }
+        } settle: { transaction, told in
+            try transaction.settleRestrictions(told)
+            try settle(transaction, told)
+        }
     }
 
     /// The same for a service that does nothing else with it.
@@ -47,9 +56,11 @@ package enum KnownCases {
         }
     }
 
-    /// The CRN of whom an event is about: events of one person keep their order.
+    /// The CRN of whom a case is: events of one person's cases keep their order, and restrictions theirs.
     package static func order(_ event: RPCWire.FeedEvent) -> String? {
-        (try? Wire.CaseNotice(decoding: event.body))?.crn
+        event.topic == restrictionTopic
+            ? (try? Wire.RestrictionNotice(decoding: event.body)).map { "\($0.crn) restricted" }
+            : (try? Wire.CaseNotice(decoding: event.body))?.crn
     }
 
     /// Every part that the service delivers or has delivered, for allocation to be told again.
@@ -141,17 +152,6 @@ extension Transaction {
                 weapons = excluded.weapons, restraining_order = excluded.restraining_order,
                 dependants = excluded.dependants, exclusion_zones = excluded.exclusion_zones
             """)
-        try keepAccess(to: notice.crn, person)
-    }
-
-    private func keepAccess(to crn: String, _ person: Wire.PersonNotice) throws(StoreFault) {
-        try execute("DELETE FROM person_access WHERE crn = \(crn)")
-        for (accounts, isAllowed) in [(person.allowed, true), (person.excluded, false)] {
-            for account in accounts {
-                try execute(
-                    "INSERT INTO person_access (crn, account, is_allowed) VALUES (\(crn), \(account), \(isAllowed))")
-            }
-        }
     }
 
     private func keepCase(of notice: Wire.CaseNotice, as id: Identifier) throws {

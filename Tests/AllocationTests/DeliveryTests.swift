@@ -48,15 +48,24 @@ import Testing
         #expect(second.acknowledgedAt == first.last?.acknowledgedAt)
     }
 
-    @Test func `Other services are told who may see a person`() async throws {
+    @Test func `Other services are told who may see a person, apart from their cases and each time anew`() async throws
+    {
         let id = try await service.received(order("UPW:80h"))
-        _ = try await service.client.restrictPerson(
-            .init(
-                caseId: id, version: try await service.version(of: id),
-                restriction: .init(allowed: ["team.manager"], excluded: ["hub.officer"]), reason: "A relative."),
-            .manager)
-        let person = try await published().notice.person
-        #expect(person?.allowed == ["team.manager"] && person?.excluded == ["hub.officer"])
+        for excluded in [["hub.officer"], []] {
+            _ = try await service.client.restrictPerson(
+                .init(
+                    caseId: id, version: try await service.version(of: id),
+                    restriction: .init(allowed: ["team.manager"], excluded: excluded), reason: "A relative."),
+                .manager)
+        }
+        let told = try await service.store.read { try $0.events(after: 0, of: ["restriction"], limit: 9) }
+        #expect(
+            try told.map { try Wire.RestrictionNotice(decoding: $0.body) } == [
+                .init(crn: "X123456", revision: 1, allowed: ["team.manager"], excluded: ["hub.officer"]),
+                .init(crn: "X123456", revision: 2, allowed: ["team.manager"]),
+            ])
+        let standing = try await service.store.read { try service.service.standing[0].page($0, "", 9) }
+        #expect(standing.map(\.body) == [try #require(told.last).body])
     }
 
     @Test func `A failure to come, and what was decided of it, stand in the case's history`() async throws {

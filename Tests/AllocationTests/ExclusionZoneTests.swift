@@ -124,7 +124,7 @@ import Testing
             .manager)
         #expect(await refusal { try await say(["Leyland"], of: id, .by()) }?.reason == "NO_SUCH_CASE")
         try await say(["Leyland"], of: id)
-        #expect(try await service.published().last?.notice.person?.allowed == ["team.manager"])
+        #expect(try await service.published().last?.notice.person?.exclusionZones == ["Leyland"])
     }
 
     // MARK: Limits

@@ -137,19 +137,23 @@ import Testing
         func seen(by account: String) async throws -> Bool {
             try await store.read { try $0.value("SELECT 1 FROM person WHERE \(SQL.visible(to: account))") as Int? } == 1
         }
-        var notice = Wire.CaseNotice.unpaidWork
-        notice.person?.allowed = ["upw.manager"]
-        notice.person?.excluded = ["upw.coordinator"]
-        try await takeIn([notice])
+        // Before anything else is known of the person.
+        try await restrict(1, allowed: ["upw.manager"], excluded: ["upw.coordinator"])
+        try await takeIn([.unpaidWork])
         #expect(try await seen(by: "upw.manager"))
         #expect(try await !seen(by: "upw.coordinator"))
         #expect(try await !seen(by: "upw.supervisor"))
-        notice.person?.allowed = []
-        try await takeIn([notice])
+        try await restrict(3, excluded: ["upw.coordinator"])
         #expect(try await seen(by: "upw.supervisor"))
         #expect(try await !seen(by: "upw.coordinator"))
+        try await restrict(2)
         try await takeIn([.unpaidWork])
-        #expect(try await seen(by: "upw.coordinator"))
+        #expect(try await !seen(by: "upw.coordinator"), "An older word undoes nothing")
+        try await restrict(2, stands: true)
+        #expect(try await seen(by: "upw.coordinator"), "The owner says how it stands")
+        try await restrict(3, excluded: ["upw.coordinator"])
+        try await settle(told: [])
+        #expect(try await seen(by: "upw.coordinator"), "The owner knows of no restriction")
     }
 
     @Test func `Exclusion zones, every requirement and the holder's name are kept as they were last told`() async throws
@@ -207,6 +211,20 @@ import Testing
         caseless.caseId = "none"
         await #expect(throws: Status.self) { try await takeIn([caseless]) }
         #expect(try await told.isEmpty)
+    }
+
+    /// Takes in who may see the person.
+    private func restrict(
+        _ revision: UInt32, allowed: [String] = [], excluded: [String] = [], stands: Bool = false
+    ) async throws {
+        let notice = Wire.RestrictionNotice(
+            crn: Wire.CaseNotice.unpaidWork.crn, revision: revision, allowed: allowed, excluded: excluded)
+        let event = RPCWire.FeedEvent(
+            topic: KnownCases.restrictionTopic, body: notice.encodedBytes, stands: stands)
+        #expect(KnownCases.order(event) != notice.crn)
+        try await store.write { transaction in
+            try KnownCases.content(parts: { _ in true }).handle(transaction, event)
+        }
     }
 
     /// Settles what was not told again.
@@ -291,5 +309,8 @@ extension Wire.CaseNotice {
 extension StoreSchema {
     fileprivate static let known = StoreSchema(
         "known",
-        [.feed, KnownCases.migration, KnownCases.access, KnownCases.details, .feedEpochs, KnownCases.gone])
+        [
+            .feed, KnownCases.migration, KnownCases.access, KnownCases.details, .feedEpochs, KnownCases.gone,
+            KnownCases.restriction,
+        ])
 }

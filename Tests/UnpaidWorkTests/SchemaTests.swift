@@ -17,6 +17,7 @@ import Testing
         "Shared/KnownCases/Schema/known_cases.sql": "7785693d18dba5c3",
         "Shared/KnownCases/Schema/known_details.sql": "bf910ccfad201e3d",
         "Shared/KnownCases/Schema/known_gone.sql": "a4f7433e341c4dec",
+        "Shared/KnownCases/Schema/known_restriction.sql": "b11b63d964271d5a",
         "Shared/KnownCases/Schema/person_access.sql": "479061e987e3bbb0",
         "Shared/Store/Schema/outbox_epoch.sql": "272b4efef5710d3",
         "Shared/Store/Schema/store.sql": "a96649136a2e8b09",

@@ -27,7 +27,7 @@ package struct AllocationService: AllocationAPI {
         [
             Migration(PackageResources.v001_intake_sql), Migration(PackageResources.v002_allocation_sql),
             .feed, Migration(PackageResources.v003_delivery_sql), Migration(PackageResources.v004_exclusion_sql),
-            .feedEpochs,
+            .feedEpochs, Migration(PackageResources.v005_restriction_sql),
         ])
 
     /// Who calls, where the policy lets them do it here; a refusal stands in the audit trail.

@@ -9,7 +9,7 @@ package struct InterventionsService: Sendable {
         "interventions",
         [
             .feed, KnownCases.migration, KnownCases.access, KnownCases.details, .feedEpochs,
-            KnownCases.gone,
+            KnownCases.gone, KnownCases.restriction,
         ])
 
     /// As the extract writes them; unpaid work and attendance centres are not delivered here.

@@ -9,7 +9,7 @@ package struct ResettlementService: Sendable {
         "resettlement",
         [
             .feed, KnownCases.migration, KnownCases.access, KnownCases.details, .feedEpochs,
-            KnownCases.gone,
+            KnownCases.gone, KnownCases.restriction,
         ])
 
     /// What it needs to know of the allocation service's cases.

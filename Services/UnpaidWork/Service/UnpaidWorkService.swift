@@ -30,6 +30,7 @@ package struct UnpaidWorkService: UnpaidWorkAPI {
             .feed, KnownCases.migration, KnownCases.access, Migration(PackageResources.v001_unpaid_work_sql),
             KnownCases.details, Migration(PackageResources.v002_running_sql),
             Migration(PackageResources.v003_planning_sql), .feedEpochs, KnownCases.gone,
+            KnownCases.restriction,
         ])
 
     /// Who calls, where the policy lets them do it here; a refusal stands in the audit trail.
