@@ -150,8 +150,8 @@ var targets: [Target] = [
     tests("UnpaidWorkRules", ["CivilCalendar"]),
     tests(
         "UnpaidWork",
-        ["UnpaidWorkRules", "CivilCalendar", "Feed", "KnownCases", "Messages", "RPC", "Store", "TestSupport"] + nio,
-        exclude: ["Fixtures"]),
+        ["UnpaidWorkRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "Messages", "RPC", "Store", "TestSupport"]
+            + nio, exclude: ["Fixtures"]),
 
     .target(
         name: "AllocationMakers",
@@ -160,7 +160,8 @@ var targets: [Target] = [
     tests(
         "Allocation",
         [
-            "AllocationMakers", "AllocationRules", "CivilCalendar", "Feed", "Messages", "RPC", "Store", "TestSupport",
+            "AllocationMakers", "AllocationRules", "CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store",
+            "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
     tests("RPC", ["TestMessages", "TestSupport", "Messages", crypto, logging] + nio),
     tests("Generator", ["TestSupport"]),

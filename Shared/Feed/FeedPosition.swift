@@ -34,11 +34,11 @@ struct FeedPosition: Sendable, Hashable {
 
 extension Querying {
     func position(of source: String) throws(StoreFault) -> FeedPosition {
-        try first("SELECT sequence, epoch, told_topic, told_subject FROM feed_cursor WHERE source = \(source)") { row in
-            let (sequence, epoch) = (row.next(Int.self), row.next(String.self))
-            let (topic, subject) = (row.next(String?.self), row.next(String?.self))
+        try first("FROM feed_cursor WHERE source = \(source)") { row in
+            let (topic, subject) = (row("told_topic", as: String?.self), row("told_subject", as: String?.self))
             return FeedPosition(
-                sequence: sequence, epoch: epoch, told: topic.map { .init(topic: $0, subject: subject ?? "") })
+                sequence: row("sequence"), epoch: row("epoch"),
+                told: topic.map { .init(topic: $0, subject: subject ?? "") })
         } ?? FeedPosition()
     }
 }
@@ -83,6 +83,6 @@ package struct Told {
     /// Of whom or what the source has told under a topic.
     package func subjects(of topic: String) throws(StoreFault) -> Set<String> {
         Set(
-            try store.all("SELECT subject FROM feed_told WHERE source = \(source) AND topic = \(topic)") { $0.next() })
+            try store.values("SELECT subject FROM feed_told WHERE source = \(source) AND topic = \(topic)"))
     }
 }

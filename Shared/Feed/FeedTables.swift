@@ -54,15 +54,13 @@ extension Querying {
     func due(of source: String, at now: Instant) throws(StoreFault) -> EventAside? {
         try first(
             """
-            SELECT number, sequence, at, topic, body, stands, subject, tries FROM feed_parked
-            WHERE source = \(source) AND next_try_at <= \(now) ORDER BY number LIMIT 1
+            FROM feed_parked WHERE source = \(source) AND next_try_at <= \(now) ORDER BY number LIMIT 1
             """
         ) { row in
-            let number = row.next(Int.self)
             let event = RPCWire.FeedEvent(
-                sequence: UInt64(row.next(Int.self)), at: "\(row.next(Instant.self))", topic: row.next(),
-                body: row.next(), stands: row.next())
-            return EventAside(number: number, event: event, subject: row.next(), tries: row.next())
+                sequence: row("sequence"), at: "\(row("at", as: Instant.self))", topic: row("topic"), body: row("body"),
+                stands: row("stands"))
+            return EventAside(number: row("number"), event: event, subject: row("subject"), tries: row("tries"))
         }
     }
 
@@ -70,13 +68,13 @@ extension Querying {
     func putAside(of source: String, limit: Int) throws(StoreFault) -> [RPCWire.ParkedEvent] {
         try all(
             """
-            SELECT number, topic, at, reason, tries FROM feed_parked WHERE source = \(source)
+            FROM feed_parked WHERE source = \(source)
             ORDER BY is_parked DESC, number LIMIT \(limit)
             """
         ) { row in
             RPCWire.ParkedEvent(
-                sequence: UInt64(row.next(Int.self)), topic: row.next(), at: "\(row.next(Instant.self))",
-                reason: row.next(), tries: UInt32(row.next(Int.self)))
+                sequence: row("sequence"), topic: row("topic"), at: "\(row("at", as: Instant.self))",
+                reason: row("reason"), tries: row("tries"))
         }
     }
 }

@@ -74,14 +74,15 @@ package enum KnownCases {
             let (id, kind) = (parts.first.flatMap(Identifier.init), parts.last ?? "")
             return try snapshot.all(
                 """
-                SELECT case_id, kind, withdrawn_at IS NOT NULL, unit, \(ordered), \(done) FROM requirement
+                FROM requirement
                 WHERE \(id == nil) OR (case_id, kind) > (\(id), \(kind)) ORDER BY case_id, kind LIMIT \(limit)
                 """
             ) { row in
                 let notice = Wire.DeliveryNotice(
-                    caseId: "\(row.next(Identifier.self))", kind: row.next(),
-                    state: row.next() ? .withdrawn : .received, unit: .init(rawValue: Int32(row.next(Int.self))),
-                    ordered: UInt32(clamping: row.next(Int.self)), done: UInt32(clamping: row.next(Int.self)))
+                    caseId: "\(row("case_id", as: Identifier.self))", kind: row("kind"),
+                    state: row("withdrawn_at IS NOT NULL") ? .withdrawn : .received,
+                    unit: .init(rawValue: Int32(row("unit", as: Int.self))),
+                    ordered: row(ordered), done: row(done))
                 return .init(notice.subject, notice.encodedBytes)
             }
         }
@@ -120,7 +121,7 @@ extension Transaction {
     /// Withdraws what is delivered of cases that allocation no longer has; what was done of them stays. Answers which.
     @discardableResult package func settleCases(_ told: Told) throws -> [Identifier] {
         let standing = try told.subjects(of: KnownCases.topic)
-        let known: [Identifier] = try all("SELECT id FROM known_case WHERE gone_at IS NULL") { $0.next() }
+        let known: [Identifier] = try values("SELECT id FROM known_case WHERE gone_at IS NULL")
         let gone = known.filter { !standing.contains("\($0)") }
         for id in gone { try letGo(id) }
         return gone
@@ -194,9 +195,11 @@ extension Transaction {
         allBut kinds: [String], of id: Identifier
     ) throws(StoreFault) -> [Part] {
         let standing = try all(
-            "SELECT kind, unit, ordered FROM requirement WHERE case_id = \(id) AND withdrawn_at IS NULL"
+            "FROM requirement WHERE case_id = \(id) AND withdrawn_at IS NULL"
         ) { row in
-            Part(kind: row.next(), unit: Wire.DeliveryUnit(rawValue: Int32(row.next(Int.self))), ordered: row.next())
+            Part(
+                kind: row("kind"), unit: Wire.DeliveryUnit(rawValue: Int32(row("unit", as: Int.self))),
+                ordered: row("ordered"))
         }
         let ended = standing.filter { !kinds.contains($0.kind) }
         for part in ended {
@@ -216,17 +219,4 @@ extension Transaction {
 extension Wire.DeliveryNotice {
     /// The part that it tells of.
     package var subject: String { "\(caseId)/\(kind)" }
-}
-
-extension SQL {
-    /// The condition under which an account sees a person: not restricted, or named as allowed and never as excluded.
-    package static func visible(to account: String) -> SQL {
-        """
-        (NOT EXISTS (SELECT 1 FROM person_access a WHERE a.crn = person.crn AND a.account = \(account)
-            AND a.is_allowed = 0)
-        AND (EXISTS (SELECT 1 FROM person_access a WHERE a.crn = person.crn AND a.account = \(account)
-                AND a.is_allowed = 1)
-            OR NOT EXISTS (SELECT 1 FROM person_access a WHERE a.crn = person.crn AND a.is_allowed = 1)))
-        """
-    }
 }

@@ -29,7 +29,7 @@ extension Transaction {
     /// Forgets restrictions that allocation knows nothing of any more.
     func settleRestrictions(_ told: Told) throws(StoreFault) {
         let standing = try told.subjects(of: KnownCases.restrictionTopic)
-        let known: [String] = try all("SELECT crn FROM person_restriction") { $0.next() }
+        let known: [String] = try values("SELECT crn FROM person_restriction")
         for crn in known where !standing.contains(crn) {
             try execute("DELETE FROM person_restriction WHERE crn = \(crn)")
             try execute("DELETE FROM person_access WHERE crn = \(crn)")

@@ -56,14 +56,11 @@ extension Querying {
         var room = bytes
         let named = topics.map { SQL.joined($0.map { "\($0)" }, by: ", ") }
         let ofTopics: SQL = named.map { "AND topic IN (\($0))" } ?? ""
-        try connection.database.query(
-            """
-            SELECT sequence, at, topic, subject, body FROM outbox WHERE sequence > \(sequence) \(ofTopics)
-            ORDER BY sequence LIMIT \(limit)
-            """
-        ) { row in
-            let event = OutboxEvent(
-                sequence: row.next(), at: row.next(), topic: row.next(), subject: row.next(), body: row.next())
+        try each("FROM outbox WHERE sequence > \(sequence) \(ofTopics) ORDER BY sequence LIMIT \(limit)") { row in
+            OutboxEvent(
+                sequence: row("sequence"), at: row("at"), topic: row("topic"), subject: row("subject"),
+                body: row("body"))
+        } _: { event in
             events.append(event)
             room -= event.body.count
             return room > 0

@@ -1,5 +1,6 @@
 import AllocationRules
 import CivilCalendar
+import Commands
 import Feed
 import Messages
 import RPC
@@ -15,7 +16,7 @@ extension SettledCase {
             caseId: "\(event.id)", crn: facts.crn, eventNumber: UInt32(facts.eventNumber), state: state,
             band: wireBand, requirements: facts.requirements.map(\.code), officer: facts.currentOfficer ?? "",
             person: person, sentence: facts.sentenceNotice,
-            riskOfSeriousHarm: .init(rawValue: Int32(facts.harm?.rawValue ?? 0)),
+            riskOfSeriousHarm: .init(facts.harm),
             officerName: try store.staffName(of: facts.currentOfficer) ?? ""
         ).encodedBytes
     }

@@ -12,20 +12,17 @@ enum Main {
     static func main() async {
         await ServiceProcess.run("gateway") { process in
             let signer = try process.configuration.keys.callerSigner()
-            let channel = { (name: String, address: Setting) in
+            let backends = try Backends { name in
                 SigningChannel(
                     try LoopClients(process.group) { loop in
-                        try process.client(of: name, at: address, schemaHash: WireContract.schemaHash, on: loop)
+                        try process.client(
+                            of: name.rawValue, at: name.address, schemaHash: WireContract.schemaHash, on: loop)
                     }, signer)
             }
-            let backends = Backends(
-                allocation: try channel("allocation", .allocationAddress),
-                interventions: try channel("interventions", .interventionsAddress),
-                unpaidWork: try channel("unpaid-work", .unpaidWorkAddress),
-                resettlement: try channel("resettlement", .resettlementAddress))
             let metrics = PrometheusMetrics()
             let site = Site(
-                allocation: AllocationClient(backends.allocation), unpaidWork: UnpaidWorkClient(backends.unpaidWork),
+                allocation: AllocationClient(backends[.allocation]),
+                unpaidWork: UnpaidWorkClient(backends[.unpaidWork]),
                 channel: backends.channel, health: backends.health, debug: backends.debug, metrics: metrics,
                 metricsText: { metrics.text },
                 clock: process.clock, isDemo: process.isDemo,

@@ -1,7 +1,5 @@
-import Feed
 import KnownCases
 import Messages
-import RPC
 import Resettlement
 import ServiceProcess
 
@@ -9,22 +7,10 @@ import ServiceProcess
 @main
 enum Main {
     static func main() async {
-        await ServiceProcess.run("resettlement") { process in
-            let store = try process.store(ResettlementService.schema)
-            let feeds = Feeds([
-                try process.follower(
-                    of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash, store: store,
-                    content: ResettlementService.content)
-            ])
-            var table = MethodTable()
-            table.add(storage: process.storage(of: store))
-            table.add(feed: OutboxFeed(of: store, standing: [KnownCases.deliveries()]))
-            return [
-                process.keeper(of: store),
-                process.following(feeds),
-                try process.listener(
-                    .resettlementListen, schemaHash: WireContract.schemaHash, feeds: feeds, table: table),
-            ]
+        await ServiceProcess.serve(.resettlement, ResettlementService.schema, schemaHash: WireContract.schemaHash) {
+            parts in
+            parts.standing = [KnownCases.deliveries()]
+            try parts.follow(.allocation, ResettlementService.content)
         }
     }
 }

@@ -41,11 +41,8 @@ extension UnpaidWorkService {
                         WHERE unpaid_work.case_id = requirement.case_id), 0), 0)
                     """),
             Standing(Self.failureTopic) { snapshot, after, limit in
-                let ids: [Identifier] = try snapshot.all(
-                    """
-                    SELECT id FROM failure WHERE id > \(Identifier(after)?.bytes ?? []) ORDER BY id LIMIT \(limit)
-                    """
-                ) { $0.next() }
+                let ids: [Identifier] = try snapshot.values(
+                    "SELECT id FROM failure WHERE id > \(Identifier(after)?.bytes ?? []) ORDER BY id LIMIT \(limit)")
                 return try ids.map { id in
                     .init("\(id)", try snapshot.failureNotice(id, on: clock.today).encodedBytes)
                 }
@@ -59,11 +56,15 @@ extension Transaction {
     fileprivate func keep(_ id: Identifier, _ workingDays: WorkingDays) throws {
         let told = try first(
             """
-            SELECT ordered, withdrawn_at IS NOT NULL, known_case.sentenced_on
             FROM requirement JOIN known_case ON known_case.id = case_id
             WHERE case_id = \(id) AND kind = \(UnpaidWorkService.kind)
             """
-        ) { row in (ordered: row.next(Int.self), isWithdrawn: row.next(Bool.self), sentencedOn: row.next(Day.self)) }
+        ) { row in
+            (
+                ordered: row("ordered", as: Int.self), isWithdrawn: row("withdrawn_at IS NOT NULL", as: Bool.self),
+                sentencedOn: row("known_case.sentenced_on", as: Day.self)
+            )
+        }
         guard let told else { return }
         let state: Int? = try value("SELECT state FROM unpaid_work WHERE case_id = \(id)")
         if state == nil {
@@ -156,10 +157,9 @@ extension Querying {
     fileprivate func requirements(of crn: String) throws(StoreFault) -> [Identifier] {
         try all(
             """
-            SELECT case_id FROM \(SQL.requirementTables)
-            WHERE known_case.crn = \(crn) AND unpaid_work.state BETWEEN 1 AND 4
+            FROM \(SQL.requirementTables) WHERE known_case.crn = \(crn) AND unpaid_work.state BETWEEN 1 AND 4
             """
-        ) { $0.next() }
+        ) { $0("case_id") }
     }
 }
 
