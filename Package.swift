@@ -104,7 +104,8 @@ var targets: [Target] = [
         name: "Feed", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics], path: "Shared/Feed",
         resources: [.embedInCode("Schema")], swiftSettings: strict),
     .target(
-        name: "KnownCases", dependencies: ["CivilCalendar", "Messages", "RPC", "Store"], path: "Shared/KnownCases",
+        name: "KnownCases", dependencies: ["CivilCalendar", "Feed", "Messages", "RPC", "Store"],
+        path: "Shared/KnownCases",
         resources: [.embedInCode("Schema")], swiftSettings: strict),
     .target(
         name: "ServiceProcess",
@@ -153,8 +154,8 @@ var targets: [Target] = [
     tests("UnpaidWorkRules", ["CivilCalendar"]),
     tests(
         "UnpaidWork",
-        ["UnpaidWorkRules", "CivilCalendar", "Commands", "KnownCases", "Messages", "RPC", "Store", "TestSupport"]
-            + nio),
+        ["UnpaidWorkRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "Messages", "RPC", "Store", "TestSupport"]
+            + nio, exclude: ["Fixtures"]),
 
     .target(
         name: "AllocationMakers",
@@ -163,17 +164,17 @@ var targets: [Target] = [
     tests(
         "Allocation",
         [
-            "AllocationMakers", "AllocationRules", "CSQLite", "CivilCalendar", "Commands", "Messages", "RPC", "Store",
+            "AllocationMakers", "AllocationRules", "CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store",
             "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
     tests("RPC", ["TestMessages", "TestSupport", "Messages", crypto, logging] + nio),
     tests("Generator", ["TestSupport"]),
     tests("Store", ["CSQLite", "CivilCalendar", "TestSupport"]),
     tests("Feed", ["CivilCalendar", "RPC", "Store", "TestSupport", logging, metrics] + nio),
-    tests("KnownCases", ["CivilCalendar", "Messages", "RPC", "Store", "TestSupport"]),
+    tests("KnownCases", ["CivilCalendar", "Feed", "Messages", "RPC", "Store", "TestSupport"]),
     tests("Hub", ["CivilCalendar", "Messages", "RPC", "Store", argumentParser, crypto, logging] + nio),
     tests("ServiceProcess", ["RPC", logging]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["CSQLite"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strictTests),
     .testTarget(
         name: "SystemTests", dependencies: ["CSQLite", "Messages", "RPC", "TestSupport", logging] + nio,

@@ -7,9 +7,9 @@ struct Batches {
     /// Bytes of bodies after which a batch ends.
     static let bytes = 256 * 1024
 
-    /// What came; without events where the source only said that there is nothing new.
+    /// What came; without items where the source only said that there is nothing new.
     struct Batch {
-        var events: [RPCWire.FeedEvent] = []
+        var items: [RPCWire.FeedEvent] = []
         /// The source's last event, as of the last item.
         var last = 0
         fileprivate var bytes = 0
@@ -37,7 +37,7 @@ struct Batches {
         } catch {
             end = .failure(error)
         }
-        return batch.events.isEmpty ? try await next() : batch
+        return batch.items.isEmpty ? try await next() : batch
     }
 }
 
@@ -45,9 +45,11 @@ extension Batches.Batch {
     /// Adds an item; true where the batch is full, or the next event has yet to happen.
     fileprivate mutating func add(_ item: RPCWire.FeedEvent) -> Bool {
         last = Int(clamping: item.last)
-        guard item.sequence > 0 else { return true }
-        events.append(item)
+        guard item.sequence > 0 || item.stands || item.isAllTold else { return true }
+        items.append(item)
         bytes += item.body.count
-        return item.sequence >= item.last || events.count >= Batches.events || bytes >= Batches.bytes
+        // What stands is followed by more, or by the word that it is all.
+        let isLast = item.isAllTold || !item.stands && item.sequence >= item.last
+        return isLast || items.count >= Batches.events || bytes >= Batches.bytes
     }
 }

@@ -29,7 +29,7 @@ struct FeedProgress: Sendable {
     mutating func note(_ batch: Batches.Batch) {
         last = batch.last
         heard = .now
-        oldest = batch.events.first.flatMap { Instant(rfc3339: $0.at) }
+        oldest = batch.items.first.flatMap { Instant(rfc3339: $0.at) }
     }
 
     mutating func noteTaken(_ events: [RPCWire.FeedEvent]) {

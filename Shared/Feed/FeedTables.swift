@@ -5,10 +5,15 @@ import Store
 extension Migration {
     /// The tables that a follower needs; a service lists it among its own migrations.
     package static let feed = Migration(PackageResources.feed_sql)
+
+    /// What a follower needs besides to be told again all that stands; it comes after the others.
+    package static let feedEpochs = Migration(PackageResources.feed_epochs_sql)
 }
 
 /// An event that was put aside.
 struct EventAside {
+    /// By which an operator names it, and which keeps it in its order; 0 until it is put aside.
+    var number = 0
     var event: RPCWire.FeedEvent
     var subject: String?
     var tries: Int
@@ -20,18 +25,13 @@ extension RPCWire.FeedEvent {
 }
 
 extension Querying {
-    /// The last event of a source that was taken in or put aside; 0 for none.
-    func cursor(of source: String) throws(StoreFault) -> Int {
-        try value("SELECT sequence FROM feed_cursor WHERE source = \(source)") ?? 0
-    }
-
     /// How many events of a source are put aside.
     func countPutAside(of source: String) throws(StoreFault) -> Int {
         try value("SELECT count(*) FROM feed_parked WHERE source = \(source)") ?? 0
     }
 
-    func isPutAside(_ sequence: Int, of source: String) throws(StoreFault) -> Bool {
-        try value("SELECT 1 FROM feed_parked WHERE source = \(source) AND sequence = \(sequence)") ?? false
+    func isPutAside(_ number: Int, of source: String) throws(StoreFault) -> Bool {
+        try value("SELECT 1 FROM feed_parked WHERE source = \(source) AND number = \(number)") ?? false
     }
 
     /// When the next try of an event that was put aside is due; nil where none is.
@@ -45,8 +45,8 @@ extension Querying {
     func firstPutAside(of source: String, _ subject: String) throws(StoreFault) -> Int? {
         try value(
             """
-            SELECT sequence FROM feed_parked WHERE source = \(source) AND subject = \(subject)
-            ORDER BY sequence LIMIT 1
+            SELECT number FROM feed_parked WHERE source = \(source) AND subject = \(subject)
+            ORDER BY number LIMIT 1
             """)
     }
 
@@ -54,12 +54,13 @@ extension Querying {
     func due(of source: String, at now: Instant) throws(StoreFault) -> EventAside? {
         try first(
             """
-            FROM feed_parked WHERE source = \(source) AND next_try_at <= \(now) ORDER BY sequence LIMIT 1
+            FROM feed_parked WHERE source = \(source) AND next_try_at <= \(now) ORDER BY number LIMIT 1
             """
         ) { row in
             let event = RPCWire.FeedEvent(
-                sequence: row("sequence"), at: "\(row("at", as: Instant.self))", topic: row("topic"), body: row("body"))
-            return EventAside(event: event, subject: row("subject"), tries: row("tries"))
+                sequence: row("sequence"), at: "\(row("at", as: Instant.self))", topic: row("topic"), body: row("body"),
+                stands: row("stands"))
+            return EventAside(number: row("number"), event: event, subject: row("subject"), tries: row("tries"))
         }
     }
 
@@ -68,7 +69,7 @@ extension Querying {
         try all(
             """
             FROM feed_parked WHERE source = \(source)
-            ORDER BY is_parked DESC, sequence LIMIT \(limit)
+            ORDER BY is_parked DESC, number LIMIT \(limit)
             """
         ) { row in
             RPCWire.ParkedEvent(
@@ -79,16 +80,6 @@ extension Querying {
 }
 
 extension Transaction {
-    /// Moves a source's cursor forward, never back.
-    func moveCursor(of source: String, to sequence: Int) throws(StoreFault) {
-        try execute(
-            """
-            INSERT INTO feed_cursor (source, sequence, at) VALUES (\(source), \(sequence), \(now))
-            ON CONFLICT (source) DO UPDATE SET sequence = excluded.sequence, at = excluded.at
-            WHERE sequence < excluded.sequence
-            """)
-    }
-
     /// Puts an event aside, to be tried at `next`; without that one that was tried is parked, and another waits until
     /// those before it have gone through.
     func putAside(
@@ -97,39 +88,38 @@ extension Transaction {
         let event = stored.event
         try execute(
             """
-            INSERT INTO feed_parked (source, sequence, topic, subject, at, body, reason, tries, next_try_at, is_parked)
-            VALUES (\(source), \(event.number), \(event.topic), \(stored.subject),
+            INSERT INTO feed_parked (source, sequence, stands, topic, subject, at, body, reason, tries, next_try_at,
+                is_parked)
+            VALUES (\(source), \(event.number), \(event.stands), \(event.topic), \(stored.subject),
                 \(Instant(rfc3339: event.at) ?? now), \(event.body), \(reason), \(stored.tries), \(next),
                 \(next == nil && stored.tries > 0))
             """)
     }
 
     /// Notes a further try that did not go well: the next one is due at `next`, or it is parked.
-    func note(_ stored: EventAside, of source: String, reason: String, next: Instant?) throws(StoreFault) {
+    func note(_ stored: EventAside, reason: String, next: Instant?) throws(StoreFault) {
         try execute(
             """
             UPDATE feed_parked SET reason = \(reason), tries = \(stored.tries), next_try_at = \(next),
                 is_parked = \(next == nil)
-            WHERE source = \(source) AND sequence = \(stored.event.number)
+            WHERE number = \(stored.number)
             """)
     }
 
     /// Forgets an event that has gone through, and lets the next of its subject be tried.
     func release(_ stored: EventAside, of source: String, at now: Instant) throws(StoreFault) {
-        try execute(
-            "DELETE FROM feed_parked WHERE source = \(source) AND sequence = \(stored.event.number)")
+        try execute("DELETE FROM feed_parked WHERE number = \(stored.number)")
         guard let subject = stored.subject, let next = try firstPutAside(of: source, subject) else { return }
-        try execute(
-            "UPDATE feed_parked SET next_try_at = \(now) WHERE source = \(source) AND sequence = \(next)")
+        try execute("UPDATE feed_parked SET next_try_at = \(now) WHERE number = \(next)")
     }
 
     /// Has an event that is parked or waits for its next try tried at once, with all its tries anew; false where it is
     /// neither.
-    func retry(_ sequence: Int, of source: String, at now: Instant) throws(StoreFault) -> Bool {
+    func retry(_ number: Int, of source: String, at now: Instant) throws(StoreFault) -> Bool {
         try execute(
             """
             UPDATE feed_parked SET is_parked = 0, tries = 0, next_try_at = \(now)
-            WHERE source = \(source) AND sequence = \(sequence) AND (is_parked = 1 OR next_try_at IS NOT NULL)
+            WHERE source = \(source) AND number = \(number) AND (is_parked = 1 OR next_try_at IS NOT NULL)
             """) == 1
     }
 

@@ -21,10 +21,17 @@ package struct Feeds: Sendable {
     }
 
     /// Has an event that was put aside tried again at once; throws `notFound` where there is none.
-    package func retry(source: String, sequence: UInt64) async throws {
+    package func retry(source: String, number: UInt64) async throws {
+        try await follower(of: source).retry(number: number)
+    }
+
+    /// Has a source asked to tell again all that stands; throws `notFound` where nothing here follows it.
+    package func beToldAgain(by source: String) async throws { try await follower(of: source).beToldAgain() }
+
+    private func follower(of source: String) throws(Status) -> Follower {
         guard let follower = followers.first(where: { $0.source == source }) else {
             throw Status(.notFound, "Nothing here follows that source.", reason: "NO_SUCH_FEED")
         }
-        try await follower.retry(sequence: sequence)
+        return follower
     }
 }

@@ -11,13 +11,16 @@ import Synchronization
 /// times in about a minute; then it is parked until an operator has it tried again. Meanwhile others flow on, except
 /// those of the same subject: they wait behind it, and come in in their order once it has gone through.
 ///
-/// A fault of the store itself is nobody's try: the feed waits until the store takes something in again. It waits as
-/// well where a source has lost events that were taken in here, until an operator has settled what that means.
+/// A fault of the store itself is nobody's try: the feed waits until the store takes something in again. Where the
+/// follower is new, or the source is in another epoch than the one that is known here, as after a restore, the source
+/// is asked to tell all that stands, and goes on from there.
 package final class Follower: Sendable {
     package typealias Event = RPCWire.FeedEvent
 
     /// The service that is followed, for example `allocation`.
     package let source: String
+    /// This service.
+    private let name: String
     private let feed: any FeedAPI
     let store: Store
     let clock: Clock
@@ -27,24 +30,19 @@ package final class Follower: Sendable {
     private let metrics: FeedMetrics
     let progress = Mutex(FeedProgress())
 
-    /// - Parameters:
-    ///   - clock: the business clock, by which events are dated.
-    ///   - subject: whose events keep their order even if one of them cannot be taken in, for example a case's
-    ///     identifier; nil for an event that depends on no other.
-    ///   - handle: does what an event asks for; it may run more than once, but only one run is kept.
+    /// - Parameter clock: the business clock, by which events are dated.
     package init(
         source: String, _ channel: any CallChannel, store: Store, clock: Clock, logger: Logger,
-        metrics: any MetricsFactory = MetricsSystem.factory, patience: Patience = .usual,
-        subject: @escaping @Sendable (Event) -> String?,
-        handle: @escaping @Sendable (Transaction, Event) throws -> Void
+        metrics: any MetricsFactory = MetricsSystem.factory, patience: Patience = .usual, content: FeedContent
     ) {
         self.source = source
+        name = store.schema.name
         feed = FeedClient(channel)
         self.store = store
         self.clock = clock
         self.logger = logger
         self.patience = patience
-        taking = Taking(source: source, patience: patience, subject: subject, handle: handle)
+        taking = Taking(source: source, patience: patience, content: content)
         self.metrics = FeedMetrics(source, metrics)
     }
 
@@ -75,26 +73,41 @@ extension Follower {
     /// Follows the source for as long as one call may take.
     private func follow(_ itFlows: () -> Void) async throws {
         let source = source
-        let cursor = try await store.read { try $0.cursor(of: source) }
+        var position = try await store.read { try $0.position(of: source) }
         let call = Call(deadline: .after(.milliseconds(Limits.timeoutMilliseconds.upperBound)))
-        var batches = Batches(try await feed.follow(.init(after: UInt64(cursor)), call))
-        while let batch = try await batches.next() {
-            progress.withLock { $0.note(batch) }
-            try await take(batch.events)
-            itFlows()
-            noteFlow()
-        }
+        do {
+            var batches = Batches(try await feed.follow(position.request(by: name, taking.content.topics), call))
+            while let batch = try await batches.next() {
+                progress.withLock { $0.note(batch) }
+                position = try await take(batch, from: position)
+                itFlows()
+                noteFlow()
+            }
+        } catch let status as Status where FeedPosition.losses.contains(status.reason) {
+            logger.notice("feed to be told again", metadata: ["source": "\(source)", "reason": "\(status.reason)"])
+            try await store.write { try $0.forgetEpoch(of: source) }
+        } catch is PositionMoved {}
     }
 
-    private func take(_ events: [Event]) async throws {
-        guard !events.isEmpty else { return }
+    /// Answers the position behind the batch.
+    private func take(_ batch: Batches.Batch, from position: FeedPosition) async throws -> FeedPosition {
+        // That there was nothing else for this follower is worth a write only where it brings it forward.
+        guard !batch.items.isEmpty || position.told == nil && batch.last > position.sequence else {
+            // Meanwhile an operator may have asked that all be told again.
+            let source = source
+            guard try await store.read({ try $0.position(of: source) }) == position else { throw PositionMoved() }
+            return position
+        }
         let taking = taking
-        let results = try await store.write { transaction in
-            try taking.take(events, in: transaction, at: Clock.real.now)
+        let (results, next) = try await store.write { transaction in
+            var next = position
+            let results = try taking.take(batch, from: &next, in: transaction, at: Clock.real.now)
+            return (results, next)
         }
         report(results)
-        guard results.count == events.count else { throw NoRoomAside() }
-        progress.withLock { $0.noteTaken(events) }
+        guard results.count == batch.items.count else { throw NoRoomAside() }
+        progress.withLock { $0.noteTaken(batch.items) }
+        return next
     }
 
     private func noteFlow() {
@@ -136,7 +149,10 @@ extension Follower {
     private func look() async throws {
         let source = source
         let (cursor, parked, next) = try await store.read { snapshot in
-            (try snapshot.cursor(of: source), try snapshot.countPutAside(of: source), try snapshot.nextTry(of: source))
+            (
+                try snapshot.position(of: source).sequence, try snapshot.countPutAside(of: source),
+                try snapshot.nextTry(of: source)
+            )
         }
         metrics.cursor.record(cursor)
         metrics.parked.record(parked)

@@ -2,7 +2,8 @@ import CivilCalendar
 import RPC
 import Store
 
-/// How a follower takes events in, within the store's jobs: each with its effect and the cursor's move in one commit.
+/// How a follower takes in what its source tells, within the store's jobs: each event with its effect and the
+/// position's move in one commit.
 struct Taking: Sendable {
     typealias Event = RPCWire.FeedEvent
 
@@ -31,35 +32,52 @@ struct Taking: Sendable {
 
     let source: String
     let patience: Patience
-    let subject: @Sendable (Event) -> String?
-    let handle: @Sendable (Transaction, Event) throws -> Void
+    let content: FeedContent
 
-    /// Takes events in, in order; the last ones are left out where no more can be put aside.
+    /// Takes items in, in order; the last ones are left out where no more can be put aside.
     ///
-    /// - Parameter now: by the machine's clock.
-    func take(_ events: [Event], in transaction: Transaction, at now: Instant) throws -> [Result] {
-        var cursor = try transaction.cursor(of: source)
+    /// Throws `PositionMoved` where the store is at another position than the one that the stream goes on from.
+    ///
+    /// - Parameters:
+    ///   - position: moved past what was taken in.
+    ///   - now: by the machine's clock.
+    func take(
+        _ batch: Batches.Batch, from position: inout FeedPosition, in transaction: Transaction, at now: Instant
+    ) throws -> [Result] {
+        guard try transaction.position(of: source) == position else { throw PositionMoved() }
+        if position.epoch.isEmpty { try transaction.beginTelling(of: source) }
         var results: [Result] = []
         do {
-            for event in events {
-                let sequence = event.number
-                let isKnown = sequence <= cursor
-                let outcome = isKnown ? .known : try takeIn(event, transaction, at: now)
-                results.append(Result(sequence: sequence, topic: event.topic, outcome: outcome))
-                cursor = max(cursor, sequence)
+            for item in batch.items {
+                let outcome = try take(item, from: position, transaction, at: now)
+                results.append(Result(sequence: item.number, topic: item.topic, outcome: outcome))
+                position.move(past: item)
             }
+            if batch.items.isEmpty { position.sequence = batch.last }
         } catch is NoRoomAside where !results.isEmpty {}
-        if cursor > 0 { try transaction.moveCursor(of: source, to: cursor) }
+        try transaction.keep(position, of: source)
         return results
     }
 
+    private func take(
+        _ item: Event, from position: FeedPosition, _ transaction: Transaction, at now: Instant
+    ) throws -> Outcome {
+        if item.isAllTold {
+            try content.settle(transaction, Told(source: source, store: transaction))
+            return .taken
+        }
+        guard item.stands || item.number > position.sequence else { return .known }
+        if item.stands || position.told != nil { try transaction.noteTold(item, of: source) }
+        return try takeIn(item, transaction, at: now)
+    }
+
     private func takeIn(_ event: Event, _ transaction: Transaction, at now: Instant) throws -> Outcome {
-        var stored = EventAside(event: event, subject: subject(event), tries: 0)
+        var stored = EventAside(event: event, subject: content.order(event), tries: 0)
         if let subject = stored.subject, let first = try transaction.firstPutAside(of: source, subject) {
-            try putAside(stored, transaction, reason: "Waits behind event \(first) of the same subject.", next: nil)
+            try putAside(stored, transaction, reason: "Waits behind number \(first) of the same subject.", next: nil)
             return .behind
         }
-        guard let fault = try transaction.attempt({ try handle(transaction, event) }) else { return .taken }
+        guard let fault = try transaction.attempt({ try content.handle(transaction, event) }) else { return .taken }
         stored.tries = 1
         let reason = Self.words(for: fault)
         let next = nextTry(of: stored, at: now)
@@ -90,14 +108,14 @@ struct Taking: Sendable {
     }
 
     private func retry(_ stored: EventAside, _ transaction: Transaction, at now: Instant) throws -> Outcome {
-        guard let fault = try transaction.attempt({ try handle(transaction, stored.event) }) else {
+        guard let fault = try transaction.attempt({ try content.handle(transaction, stored.event) }) else {
             try transaction.release(stored, of: source, at: now)
             return .taken
         }
         var stored = stored
         stored.tries += 1
         let (reason, next) = (Self.words(for: fault), nextTry(of: stored, at: now))
-        try transaction.note(stored, of: source, reason: reason, next: next)
+        try transaction.note(stored, reason: reason, next: next)
         return next == nil ? .parked(reason: reason) : .failed(reason: reason)
     }
 
@@ -115,3 +133,6 @@ struct Taking: Sendable {
 
 /// So much is put aside already that it is not the events that are at fault.
 struct NoRoomAside: Error {}
+
+/// The source is to tell again all that stands, from the beginning.
+struct PositionMoved: Error {}

@@ -1,4 +1,5 @@
 import CivilCalendar
+import Feed
 import Messages
 import RPC
 import Store
@@ -14,34 +15,122 @@ package enum KnownCases {
     /// Columns for exclusion zones, all requirements and the holder's name; it comes after the service's own tables.
     package static let details = Migration(PackageResources.known_details_sql)
 
+    /// Lets another case have the number of one that allocation no longer has; it comes after the details.
+    package static let gone = Migration(PackageResources.known_gone_sql)
+
+    /// Under which topic the allocation service tells of a case.
+    package static let topic = "case"
+
     /// Under which topic the allocation service is told of a part's delivery.
     package static let deliveryTopic = "delivery-changed"
 
-    /// The CRN of whom an event is about: events of one person keep their order. Nil for an event about nobody.
-    package static func subject(_ event: RPCWire.FeedEvent) -> String? {
-        event.topic.hasPrefix("case-") ? (try? Wire.CaseNotice(decoding: event.body))?.crn : nil
+    /// What a service that delivers parts of sentences needs to know of allocation's cases.
+    ///
+    /// - Parameters:
+    ///   - handle: takes an event about a case in.
+    ///   - settle: settles what allocation no longer has.
+    package static func content(
+        handle: @escaping @Sendable (Transaction, RPCWire.FeedEvent) throws -> Void,
+        settle: @escaping @Sendable (Transaction, Told) throws -> Void
+    ) -> FeedContent {
+        FeedContent(topics: [restrictionTopic, topic], order: order) { transaction, event in
+            if event.topic == restrictionTopic {
+                try transaction.keepRestriction(event)
+            } else {
+                try handle(transaction, event)
+            }
+        } settle: { transaction, told in
+            try transaction.settleRestrictions(told)
+            try settle(transaction, told)
+        }
+    }
+
+    /// The same for a service that does nothing else with it.
+    ///
+    /// - Parameter parts: which parts of a case the service delivers, of those in `Part.all(of:)`.
+    package static func content(parts: @escaping @Sendable (Part) -> Bool) -> FeedContent {
+        content {
+            try $0.takeIn($1, parts: parts)
+        } settle: {
+            try $0.settleCases($1)
+        }
+    }
+
+    /// The CRN of whom a case is: events of one person's cases keep their order, and restrictions theirs.
+    package static func order(_ event: RPCWire.FeedEvent) -> String? {
+        event.topic == restrictionTopic
+            ? (try? Wire.RestrictionNotice(decoding: event.body)).map { "\($0.crn) restricted" }
+            : (try? Wire.CaseNotice(decoding: event.body))?.crn
+    }
+
+    /// Every part that the service delivers or has delivered, for allocation to be told again.
+    ///
+    /// - Parameters:
+    ///   - ordered: how much of a row of `requirement` there is to do.
+    ///   - done: how much of it is done.
+    package static func deliveries(ordered: SQL = "ordered", done: SQL = "0") -> Standing {
+        Standing(deliveryTopic) { snapshot, after, limit in
+            let parts = after.split(separator: "/", maxSplits: 1).map(String.init)
+            let (id, kind) = (parts.first.flatMap(Identifier.init), parts.last ?? "")
+            return try snapshot.all(
+                """
+                FROM requirement
+                WHERE \(id == nil) OR (case_id, kind) > (\(id), \(kind)) ORDER BY case_id, kind LIMIT \(limit)
+                """
+            ) { row in
+                let notice = Wire.DeliveryNotice(
+                    caseId: "\(row("case_id", as: Identifier.self))", kind: row("kind"),
+                    state: row("withdrawn_at IS NOT NULL") ? .withdrawn : .received,
+                    unit: .init(rawValue: Int32(row("unit", as: Int.self))),
+                    ordered: row(ordered), done: row(done))
+                return .init(notice.subject, notice.encodedBytes)
+            }
+        }
     }
 }
 
 extension Transaction {
     /// Takes in what is now known of a case, and tells of whatever became of the parts that are delivered here.
     ///
+    /// Answers the case that had its number until now and is none of allocation's any more, if there was one.
+    ///
     /// - Parameter parts: which parts of a case the service delivers, of those in `Part.all(of:)`.
-    package func takeIn(_ event: RPCWire.FeedEvent, parts: (Part) -> Bool) throws {
-        guard event.topic.hasPrefix("case-") else { return }
+    @discardableResult package func takeIn(_ event: RPCWire.FeedEvent, parts: (Part) -> Bool) throws -> Identifier? {
         let notice = try Wire.CaseNotice(decoding: event.body)
         guard let id = Identifier(notice.caseId) else { throw Status.invalid("caseId", .malformed, "It is no case.") }
         // A person and a case are known here once the service has a part in it, and then for good. Of a known person
         // every case brings news: their name or a register may have changed with one that is delivered elsewhere.
         let own = notice.state == .transferred ? [] : Part.all(of: notice).filter(parts)
         let isPersonKnown: Int? = try value("SELECT 1 FROM person WHERE crn = \(notice.crn)")
-        guard !own.isEmpty || isPersonKnown != nil else { return }
+        guard !own.isEmpty || isPersonKnown != nil else { return nil }
         try keepPerson(of: notice)
         let isCaseKnown: Int? = try value("SELECT 1 FROM known_case WHERE id = \(id)")
-        guard !own.isEmpty || isCaseKnown != nil else { return }
+        guard !own.isEmpty || isCaseKnown != nil else { return nil }
+        let former: Identifier? = try value(
+            """
+            SELECT id FROM known_case WHERE crn = \(notice.crn) AND event_number = \(Int(notice.eventNumber))
+                AND id <> \(id) AND gone_at IS NULL
+            """)
+        if let former { try letGo(former) }
         try keepCase(of: notice, as: id)
         for part in own { try receive(part, of: id) }
-        try withdraw(allBut: own.map(\.kind), of: id)
+        for part in try withdraw(allBut: own.map(\.kind), of: id) { try tell(of: part, .withdrawn, id) }
+        return former
+    }
+
+    /// Withdraws what is delivered of cases that allocation no longer has; what was done of them stays. Answers which.
+    @discardableResult package func settleCases(_ told: Told) throws -> [Identifier] {
+        let standing = try told.subjects(of: KnownCases.topic)
+        let known: [Identifier] = try values("SELECT id FROM known_case WHERE gone_at IS NULL")
+        let gone = known.filter { !standing.contains("\($0)") }
+        for id in gone { try letGo(id) }
+        return gone
+    }
+
+    /// Nobody is told: whoever would be does not have it.
+    private func letGo(_ id: Identifier) throws(StoreFault) {
+        try execute("UPDATE known_case SET gone_at = \(now) WHERE id = \(id)")
+        try withdraw(allBut: [], of: id)
     }
 
     private func keepPerson(of notice: Wire.CaseNotice) throws {
@@ -64,17 +153,6 @@ extension Transaction {
                 weapons = excluded.weapons, restraining_order = excluded.restraining_order,
                 dependants = excluded.dependants, exclusion_zones = excluded.exclusion_zones
             """)
-        try keepAccess(to: notice.crn, person)
-    }
-
-    private func keepAccess(to crn: String, _ person: Wire.PersonNotice) throws(StoreFault) {
-        try execute("DELETE FROM person_access WHERE crn = \(crn)")
-        for (accounts, isAllowed) in [(person.allowed, true), (person.excluded, false)] {
-            for account in accounts {
-                try execute(
-                    "INSERT INTO person_access (crn, account, is_allowed) VALUES (\(crn), \(account), \(isAllowed))")
-            }
-        }
     }
 
     private func keepCase(of notice: Wire.CaseNotice, as id: Identifier) throws {
@@ -95,7 +173,7 @@ extension Transaction {
                 officer = excluded.officer, sentence_type = excluded.sentence_type,
                 sentenced_on = excluded.sentenced_on, length_months = excluded.length_months,
                 release_on = excluded.release_on, prison = excluded.prison, told_at = excluded.told_at,
-                requirements = excluded.requirements, officer_name = excluded.officer_name
+                requirements = excluded.requirements, officer_name = excluded.officer_name, gone_at = NULL
             """)
     }
 
@@ -112,8 +190,10 @@ extension Transaction {
         if isNew > 0 { try tell(of: part, .received, id) }
     }
 
-    /// What is no longer among a case's parts is not delivered any further.
-    private func withdraw(allBut kinds: [String], of id: Identifier) throws {
+    /// What is no longer among a case's parts is not delivered any further; answers which parts these are.
+    @discardableResult private func withdraw(
+        allBut kinds: [String], of id: Identifier
+    ) throws(StoreFault) -> [Part] {
         let standing = try all(
             "FROM requirement WHERE case_id = \(id) AND withdrawn_at IS NULL"
         ) { row in
@@ -121,16 +201,22 @@ extension Transaction {
                 kind: row("kind"), unit: Wire.DeliveryUnit(rawValue: Int32(row("unit", as: Int.self))),
                 ordered: row("ordered"))
         }
-        for part in standing where !kinds.contains(part.kind) {
+        let ended = standing.filter { !kinds.contains($0.kind) }
+        for part in ended {
             try execute(
                 "UPDATE requirement SET withdrawn_at = \(now) WHERE case_id = \(id) AND kind = \(part.kind)")
-            try tell(of: part, .withdrawn, id)
         }
+        return ended
     }
 
     private func tell(of part: Part, _ state: Wire.DeliveryState, _ id: Identifier) throws {
         let notice = Wire.DeliveryNotice(
             caseId: "\(id)", kind: part.kind, state: state, unit: part.unit, ordered: UInt32(clamping: part.ordered))
-        try publish(KnownCases.deliveryTopic, notice.encodedBytes)
+        try publish(KnownCases.deliveryTopic, of: notice.subject, notice.encodedBytes)
     }
+}
+
+extension Wire.DeliveryNotice {
+    /// The part that it tells of.
+    package var subject: String { "\(caseId)/\(kind)" }
 }

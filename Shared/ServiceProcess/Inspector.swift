@@ -19,7 +19,12 @@ struct Inspector: DebugAPI {
     }
 
     func retryParked(_ request: RPCWire.RetryParkedRequest, _ call: Call) async throws -> RPCWire.RetryParkedReply {
-        try await feeds.retry(source: request.source, sequence: request.sequence)
+        try await feeds.retry(source: request.source, number: request.sequence)
+        return .init()
+    }
+
+    func tellAgain(_ request: RPCWire.TellAgainRequest, _ call: Call) async throws -> RPCWire.TellAgainReply {
+        try await feeds.beToldAgain(by: request.source)
         return .init()
     }
 

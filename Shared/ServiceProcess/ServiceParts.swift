@@ -16,6 +16,7 @@ extension ServiceProcess {
             var parts = ServiceParts(
                 process: process, store: try process.store(schema), schemaHash: schemaHash)
             try build(&parts)
+            parts.table.add(feed: OutboxFeed(of: parts.store, standing: parts.standing))
             let feeds = Feeds(parts.followers)
             return [process.keeper(of: parts.store), process.following(feeds)] + parts.upkeep + [
                 try process.listener(name.listen, schemaHash: schemaHash, feeds: feeds, table: parts.table)
@@ -32,6 +33,8 @@ package struct ServiceParts {
     package var area: String { process.configuration.text(.area) }
     /// What it answers, its store's and its feed's methods among it.
     package var table = MethodTable()
+    /// What stands, in the order in which it is told to a follower that begins anew.
+    package var standing: [Standing] = []
     fileprivate let schemaHash: UInt64
     fileprivate var followers: [Follower] = []
     fileprivate var upkeep: [any Service] = []
@@ -41,22 +44,15 @@ package struct ServiceParts {
         self.store = store
         self.schemaHash = schemaHash
         table.add(storage: process.storage(of: store))
-        table.add(feed: OutboxFeed(of: store))
     }
 
     /// Takes in what another service publishes.
     ///
-    /// - Parameters:
-    ///   - subject: whose order an event is to keep; nil for one that depends on no other.
-    ///   - handle: takes an event in, in the transaction that moves the cursor on.
-    package mutating func follow(
-        _ source: ServiceName, subject: @escaping @Sendable (RPCWire.FeedEvent) -> String?,
-        _ handle: @escaping @Sendable (Transaction, RPCWire.FeedEvent) throws -> Void
-    ) throws {
+    /// - Parameter content: which topics it needs, and how it takes them in.
+    package mutating func follow(_ source: ServiceName, _ content: FeedContent) throws {
         followers.append(
             try process.follower(
-                of: source.rawValue, at: source.address, schemaHash: schemaHash, store: store, subject: subject,
-                handle: handle))
+                of: source.rawValue, at: source.address, schemaHash: schemaHash, store: store, content: content))
     }
 
     /// Does a job at the start and then once an interval; a fault is logged and tried again.

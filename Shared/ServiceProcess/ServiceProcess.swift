@@ -111,18 +111,13 @@ package struct ServiceProcess: Sendable {
 
     /// Takes in what another service publishes, once `following` runs it.
     ///
-    /// - Parameters:
-    ///   - source: the other service's name.
-    ///   - subject: whose order an event is to keep; nil for one that depends on no other.
-    ///   - handle: takes an event in, in the transaction that moves the cursor on.
+    /// - Parameter source: the other service's name.
     package func follower(
-        of source: String, at setting: Setting, schemaHash: UInt64, store: Store,
-        subject: @escaping @Sendable (RPCWire.FeedEvent) -> String?,
-        handle: @escaping @Sendable (Transaction, RPCWire.FeedEvent) throws -> Void
+        of source: String, at setting: Setting, schemaHash: UInt64, store: Store, content: FeedContent
     ) throws -> Follower {
         Follower(
             source: source, try client(of: source, at: setting, schemaHash: schemaHash), store: store, clock: clock,
-            logger: logger, subject: subject, handle: handle)
+            logger: logger, content: content)
     }
 
     /// Follows what other services publish, until the process ends.

@@ -45,12 +45,12 @@ package final class Store: Sendable {
             guard head.sequence == 0, !files.hasLog else {
                 throw .unusable("The file of the store \(schema.name) is missing, but it has been there.")
             }
-            try Self.make(files, schema)
+            try Self.make(files, schema, at: clock.now)
             // It has its room from now on, should the disk fill.
             head.note(0)
         }
         try files.check(files.database)
-        let database = try Self.openWriter(files, head, schema)
+        let database = try Self.openWriter(files, head, schema, at: clock.now)
         readers = try Readers(count: Self.readerCount, name: schema.name) { () throws(StoreFault) in
             try Self.openReader(files)
         }
@@ -107,22 +107,22 @@ package final class Store: Sendable {
 
 extension Store {
     /// A new store appears under its name only once it is whole.
-    private static func make(_ files: StoreFiles, _ schema: StoreSchema) throws(StoreFault) {
+    private static func make(_ files: StoreFiles, _ schema: StoreSchema, at now: Instant) throws(StoreFault) {
         files.removeUnfinished()
-        try writeNew(files, schema)
+        try writeNew(files, schema, at: now)
         try files.finish()
     }
 
-    private static func writeNew(_ files: StoreFiles, _ schema: StoreSchema) throws(StoreFault) {
+    private static func writeNew(_ files: StoreFiles, _ schema: StoreSchema, at now: Instant) throws(StoreFault) {
         let database = try Database(path: files.unfinished, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
         try database.run(script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-        try database.migrate(to: schema)
+        try database.migrate(to: schema, at: now)
         if let fault = database.checkpoint(truncate: true) { throw fault }
     }
 
     /// Changes nothing before the file was found to be a sound store of this service.
     private static func openWriter(
-        _ files: StoreFiles, _ head: AuditHead, _ schema: StoreSchema
+        _ files: StoreFiles, _ head: AuditHead, _ schema: StoreSchema, at now: Instant
     ) throws(StoreFault) -> Database {
         let database = try readable(schema.name) { () throws(StoreFault) in
             let database = try Database(path: files.database, flags: SQLITE_OPEN_READWRITE)
@@ -140,7 +140,7 @@ extension Store {
         }
         do throws(StoreFault) {
             // A migration may rebuild a table that others refer to; it is held against them before it ends.
-            try database.migrate(to: schema)
+            try database.migrate(to: schema, at: now)
             try database.run(script: "PRAGMA foreign_keys = ON")
         } catch .failed(_, let words), .constraint(let words) {
             throw .unusable("The store \(schema.name) cannot be brought to version \(schema.version): \(words).")
@@ -164,7 +164,7 @@ extension Store {
                 throw .unusable("The file of the store \(name) is not a store of this service.")
             }
             let version = try database.version
-            guard version <= schema.version else {
+            guard !version.isNewer(than: schema.version) else {
                 throw .unusable(
                     "The store \(name) has schema version \(version), and this build knows up to \(schema.version).")
             }

@@ -83,12 +83,14 @@ extension StoreRestore {
             throw .unusable("The backup is not one of the store \(files.name).")
         }
         let version = try database.version
-        if let present = presentVersion, version > present {
+        if let present = presentVersion, version.isNewer(than: present) {
             throw .unusable(
                 "The backup has schema version \(version), and the store \(files.name) is at \(present): it is newer.")
         }
         let verdict = try StoreVerdict(Snapshot(connection: Connection(database: database)))
         if let problem = verdict.problems.first { throw .unusable("The backup cannot be restored. \(problem)") }
+        // One that is older gets its first epoch when the service brings it up to date.
+        if version.common > 1 { try database.beginEpoch() }
         database.checkpoint(truncate: true)
         return verdict.auditEntries
     }
@@ -96,7 +98,7 @@ extension StoreRestore {
     /// The schema version of the store that is there; nil where there is none, or none that can be read.
     ///
     /// It is read from the file's header, bytes 60 and 68 of SQLite's file format: SQLite would leave files behind.
-    private var presentVersion: Int? {
+    private var presentVersion: SchemaVersion? {
         let descriptor = unsafe open(files.database, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
@@ -104,7 +106,7 @@ extension StoreRestore {
         let count = unsafe header.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
         func word(at start: Int) -> Int32 { header[start..<start + 4].reduce(0) { $0 << 8 | Int32($1) } }
         guard count == header.count, word(at: 68) == schema.applicationID else { return nil }
-        return Int(word(at: 60))
+        return SchemaVersion(userVersion: Int(word(at: 60)))
     }
 
     /// Runs `body`; what SQLite cannot read as a store is told so.

@@ -85,10 +85,10 @@ extension TestService {
 
     package func keepUp() async throws { try await service.keepUp() }
 
-    /// What was published for other services, the oldest first.
+    /// What was published of cases for other services, the oldest first.
     package func published() async throws -> [(topic: String, notice: Wire.CaseNotice)] {
         let events = try await store.read { try $0.events(after: 0, limit: 100_000) }
-        return try events.map { ($0.topic, try Wire.CaseNotice(decoding: $0.body)) }
+        return try events.filter { $0.topic == "case" }.map { ($0.topic, try Wire.CaseNotice(decoding: $0.body)) }
     }
 }
 

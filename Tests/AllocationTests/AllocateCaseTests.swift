@@ -38,7 +38,7 @@ import Testing
         #expect(entry?.crns == ["X123456"])
         #expect(entry?.account == "team.manager")
         let published = try await service.published()
-        #expect(published.map(\.topic) == ["case-received", "case-allocated"])
+        #expect(published.map(\.topic) == ["case", "case"])
         #expect(published.last?.notice.caseId == id)
         #expect(published.last?.notice.officer == "STF0002")
         #expect(published.last?.notice.state == .held)
@@ -88,7 +88,7 @@ import Testing
         #expect(found.officerChanges == 1)
         #expect(try await service.points(of: "STF0001") == 0)
         #expect(try await service.points(of: "STF0002") == 50)
-        #expect(try await service.published().last?.topic == "case-reallocated")
+        #expect(try await service.published().last?.topic == "case")
     }
 
     @Test(arguments: [

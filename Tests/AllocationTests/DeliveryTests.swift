@@ -1,5 +1,6 @@
 import Allocation
 import AllocationMakers
+import Feed
 import Messages
 import RPC
 import Store
@@ -13,7 +14,7 @@ import Testing
 
     private func tell(_ notice: Wire.DeliveryNotice, from name: String = "unpaid-work") async throws {
         let event = RPCWire.FeedEvent(sequence: 1, topic: "delivery-changed", body: notice.encodedBytes)
-        try await service.store.write { try AllocationService.takeIn(from: name)($0, event) }
+        try await service.store.write { try AllocationService.content(of: name).handle($0, event) }
     }
 
     /// What was published last, and under which topic.
@@ -47,15 +48,24 @@ import Testing
         #expect(second.acknowledgedAt == first.last?.acknowledgedAt)
     }
 
-    @Test func `Other services are told who may see a person`() async throws {
+    @Test func `Other services are told who may see a person, apart from their cases and each time anew`() async throws
+    {
         let id = try await service.received(order("UPW:80h"))
-        _ = try await service.client.restrictPerson(
-            .init(
-                caseId: id, version: try await service.version(of: id),
-                restriction: .init(allowed: ["team.manager"], excluded: ["hub.officer"]), reason: "A relative."),
-            .manager)
-        let person = try await published().notice.person
-        #expect(person?.allowed == ["team.manager"] && person?.excluded == ["hub.officer"])
+        for excluded in [["hub.officer"], []] {
+            _ = try await service.client.restrictPerson(
+                .init(
+                    caseId: id, version: try await service.version(of: id),
+                    restriction: .init(allowed: ["team.manager"], excluded: excluded), reason: "A relative."),
+                .manager)
+        }
+        let told = try await service.store.read { try $0.events(after: 0, of: ["restriction"], limit: 9) }
+        #expect(
+            try told.map { try Wire.RestrictionNotice(decoding: $0.body) } == [
+                .init(crn: "X123456", revision: 1, allowed: ["team.manager"], excluded: ["hub.officer"]),
+                .init(crn: "X123456", revision: 2, allowed: ["team.manager"]),
+            ])
+        let standing = try await service.store.read { try service.service.standing[0].page($0, "", 9) }
+        #expect(standing.map(\.body) == [try #require(told.last).body])
     }
 
     @Test func `A failure to come, and what was decided of it, stand in the case's history`() async throws {
@@ -67,8 +77,8 @@ import Testing
             notice.state = state
             notice.step = state == .unacceptable ? .warning : .unspecified
             let event = RPCWire.FeedEvent(sequence: 1, topic: "unpaid-work-failure", body: notice.encodedBytes)
-            #expect(AllocationService.subject(event) == id)
-            try await service.store.write { try AllocationService.takeIn(from: "unpaid-work")($0, event) }
+            #expect(AllocationService.content(of: "unpaid-work").order(event) == id)
+            try await service.store.write { try AllocationService.content(of: "unpaid-work").handle($0, event) }
         }
         let history = try await service.read(id).history.map(\.words)
         #expect(history.contains("Unpaid work: a failure on 3 June 2019, to be decided by 10 June 2019."))
@@ -84,10 +94,11 @@ import Testing
         #expect(try await service.read(id).deliveries.isEmpty)
     }
 
-    @Test func `Word of a case that is not there is refused`() async throws {
-        let stranger = Wire.DeliveryNotice(
-            caseId: "01980000-0000-7000-8000-000000000001", kind: "UPW", state: .received)
-        await #expect(throws: Status.self) { try await tell(stranger) }
+    @Test func `Word of a case that is not there changes nothing, and of what is no case is refused`() async throws {
+        try await tell(.init(caseId: "01980000-0000-7000-8000-000000000001", kind: "UPW", state: .received))
+        let count: Int? = try await service.store.read { try $0.value("SELECT count(*) FROM delivery") }
+        #expect(count == 0)
+        await #expect(throws: Status.self) { try await tell(.init(caseId: "none", kind: "UPW", state: .received)) }
     }
 
     @Test func `Others are told who it is, what is ordered and what they must know`() async throws {
@@ -99,7 +110,7 @@ import Testing
                 $0.restrainingOrder = "Y"
             })
         let (topic, notice) = try await published()
-        #expect(topic == "case-received")
+        #expect(topic == "case")
         #expect(notice.caseId == id)
         #expect(notice.requirements == ["UPW:80h"])
         #expect(notice.person?.flags == ["CHILD_CONCERN", "DA"])
@@ -112,7 +123,7 @@ import Testing
         try await service.staff(.po("STF0001"))
         let id = try await service.held(order("UPW:80h;RAR:15d"), by: "STF0001")
         let (topic, notice) = try await published()
-        #expect(topic == "case-allocated")
+        #expect(topic == "case")
         #expect(notice.caseId == id)
         #expect(notice.officer == "STF0001")
         #expect(notice.officerName == "Chris Fell")

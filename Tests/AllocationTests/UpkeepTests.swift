@@ -70,7 +70,7 @@ import Testing
 
     @Test func `A store of the first schema has teams, holders and workloads once it was kept up`() async throws {
         let folder = try ScratchFolder()
-        try StoreFixture.lay("v001_intake", in: folder)
+        _ = try StoreFixture("v001_intake", of: "allocation", in: folder)
         let service = try TestService(in: folder)
         let states = Wire.CaseState.allCases.filter { $0 != .unspecified }
         let list = {

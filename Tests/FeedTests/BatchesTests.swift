@@ -27,14 +27,14 @@ import Testing
     @Test func `A heartbeat is a batch without events, and ends one that was begun`() async throws {
         var batches = Batches(stream([Event(last: 7), .of(8, last: 9), Event(last: 9)]))
         let first = try #require(try await batches.next())
-        #expect(first.events == [] && first.last == 7)
+        #expect(first.items == [] && first.last == 7)
         #expect(try await sizes(&batches) == [1])
     }
 
     @Test func `What came before a fault is given first`() async throws {
         let fault = Status(.unavailable, "Lost.")
         var batches = Batches(stream([.of(1, last: 9), .of(2, last: 9)], then: fault))
-        #expect(try await batches.next()?.events.map(\.sequence) == [1, 2])
+        #expect(try await batches.next()?.items.map(\.sequence) == [1, 2])
         await #expect(throws: fault) { try await batches.next() }
         var empty = Batches(stream([], then: fault))
         await #expect(throws: fault) { try await empty.next() }
@@ -51,7 +51,7 @@ import Testing
 
     private func sizes(_ batches: inout Batches) async throws -> [Int] {
         var sizes: [Int] = []
-        while let batch = try await batches.next() { sizes.append(batch.events.count) }
+        while let batch = try await batches.next() { sizes.append(batch.items.count) }
         return sizes
     }
 }

@@ -102,23 +102,6 @@ import Testing
         #expect(try await other.sequences == Array(1...100))
     }
 
-    @Test func `A source that has lost events which were taken in is seen, and nothing is taken from it`() async throws
-    {
-        let (whole, consumer) = (try Source(), try Consumer())
-        try await whole.publish(Source.texts(5))
-        try await whileRunning(consumer.follower(of: whole.channel)) {
-            try await until { try await consumer.cursor == 5 }
-        }
-        let restored = try Source()
-        try await restored.publish(Source.texts(3))
-        let follower = consumer.follower(of: restored.channel)
-        try await whileRunning(follower) {
-            try await until { try await follower.status().problem.contains("the last one here is 3") }
-        }
-        #expect(try await consumer.cursor == 5)
-        #expect(try await consumer.sequences == Array(1...5))
-    }
-
     @Test func `A follower catches up with many events`() async throws {
         #if DEBUG
             let count = 10_000

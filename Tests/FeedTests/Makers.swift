@@ -22,31 +22,49 @@ extension Event {
     }
 
     var text: String { String(decoding: body, as: UTF8.self) }
-    var subject: String? { text.contains(":") ? String(text.prefix { $0 != ":" }) : nil }
+    /// Before the colon; nil where there is none.
+    var order: String? { text.contains(":") ? String(text.prefix { $0 != ":" }) : nil }
 }
 
 /// A service that publishes events and is followed.
 final class Source: Sendable {
-    private static let schema = StoreSchema(
-        "source", [Migration("CREATE TABLE kept (id INTEGER PRIMARY KEY) STRICT")])
+    /// Known to tests' followers beforehand, unless they are to be new.
+    static let epoch = "00000000-0000-0000-0000-000000000001"
 
-    private let folder: ScratchFolder
+    private static let schema = StoreSchema(
+        "source",
+        [
+            Migration(
+                """
+                CREATE TABLE kept (topic TEXT, subject TEXT, text TEXT NOT NULL, PRIMARY KEY (topic, subject)) STRICT;
+                UPDATE outbox_epoch SET epoch = x'00000000000000000000000000000001';
+                """)
+        ])
+
+    let folder: ScratchFolder
     let store: Store
     let channel: InProcessChannel
 
-    init(clock: Clock = .real, heartbeat: Duration = .seconds(60)) throws {
-        folder = try ScratchFolder()
+    init(in folder: ScratchFolder? = nil, clock: Clock = .real, heartbeat: Duration = .seconds(60)) throws {
+        let folder = try folder ?? ScratchFolder()
+        self.folder = folder
         store = try Store(Self.schema, in: folder.path, clock: clock)
         var table = MethodTable()
-        table.add(feed: OutboxFeed(of: store, heartbeat: heartbeat))
+        table.add(
+            feed: OutboxFeed(of: store, standing: [.kept("first"), .kept("test")], heartbeat: heartbeat))
         channel = InProcessChannel(table)
     }
 
     deinit { store.close() }
 
-    func publish(_ texts: [String]) async throws {
+    /// Publishes what has become of subjects, which is their state from then on.
+    func publish(_ texts: [String], topic: String = "test") async throws {
         try await store.write { transaction in
-            for text in texts { try transaction.publish("test", Array(text.utf8)) }
+            for text in texts {
+                let subject = String(text.prefix { $0 != ":" })
+                try transaction.execute("INSERT OR REPLACE INTO kept VALUES (\(topic), \(subject), \(text))")
+                try transaction.publish(topic, of: subject, Array(text.utf8))
+            }
         }
     }
 
@@ -56,7 +74,9 @@ final class Source: Sendable {
     static func texts(_ count: Int) -> [String] { (1...count).map { "S\($0 % 5):\($0)" } }
 
     func follow(after cursor: UInt64, for duration: Duration = .seconds(60)) async throws -> ItemStream<Event> {
-        try await FeedClient(channel).follow(.init(after: cursor), Call(deadline: .after(duration)))
+        try await FeedClient(channel).follow(
+            .init(after: cursor, follower: "test", epoch: Self.epoch, topics: ["test"]),
+            Call(deadline: .after(duration)))
     }
 }
 
@@ -67,7 +87,8 @@ final class Consumer: Sendable {
         [
             Migration(
                 "CREATE TABLE taken (id INTEGER PRIMARY KEY, sequence INTEGER NOT NULL, text TEXT NOT NULL) STRICT"),
-            .feed,
+            .feed, .feedEpochs,
+            Migration("INSERT INTO feed_cursor VALUES ('source', 0, 0, '\(Source.epoch)', NULL, NULL)"),
         ])
 
     let folder: ScratchFolder
@@ -84,18 +105,25 @@ final class Consumer: Sendable {
     /// A follower that takes in what `check` lets pass.
     func follower(
         of channel: any CallChannel, _ patience: Patience = .quick, clock: Clock = .real,
-        metrics: any MetricsFactory = NOOPMetricsHandler.instance,
+        metrics: any MetricsFactory = NOOPMetricsHandler.instance, topics: [String] = ["test"],
         _ check: @escaping @Sendable (Event) throws -> Void = { _ in }
     ) -> Follower {
         Follower(
             source: "source", channel, store: store, clock: clock, logger: .silent, metrics: metrics,
-            patience: patience, subject: \.subject
-        ) { transaction, event in
-            try transaction.execute(
-                "INSERT INTO taken (sequence, text) VALUES (\(Int(event.sequence)), \(event.text))")
-            // After the effect, so that it would show were it not undone.
-            try check(event)
-        }
+            patience: patience,
+            content: .test(topics) { transaction, event in
+                try transaction.execute(
+                    "INSERT INTO taken (sequence, text) VALUES (\(Int(event.sequence)), \(event.text))")
+                // After the effect, so that it would show were it not undone.
+                try check(event)
+            } settle: { transaction, told in
+                // What is written down of a subject is left alone while it stands.
+                let subjects = try topics.reduce(into: Set<String>()) { $0.formUnion(try told.subjects(of: $1)) }
+                let texts: [String] = try transaction.all("SELECT text FROM taken") { $0.next() }
+                for text in texts where !subjects.contains(String(text.prefix { $0 != ":" })) {
+                    try transaction.execute("DELETE FROM taken WHERE text = \(text)")
+                }
+            })
     }
 
     var texts: [String] {
@@ -106,18 +134,42 @@ final class Consumer: Sendable {
         get async throws { try await store.read { try $0.values("SELECT sequence FROM taken ORDER BY id") } }
     }
 
-    var cursor: Int { get async throws { try await store.read { try $0.cursor(of: "source") } } }
+    var cursor: Int { get async throws { try await store.read { try $0.position(of: "source").sequence } } }
 
     /// How many events were taken in, and the cursor, at one and the same time.
     var takenAndCursor: [Int] {
         get async throws {
-            try await store.read { [try $0.value("SELECT count(*) FROM taken") ?? 0, try $0.cursor(of: "source")] }
+            try await store.read {
+                [try $0.value("SELECT count(*) FROM taken") ?? 0, try $0.position(of: "source").sequence]
+            }
         }
     }
 
     var putAside: [RPCWire.ParkedEvent] {
         get async throws { try await store.read { try $0.putAside(of: "source", limit: 100) } }
     }
+}
+
+extension Standing {
+    /// The last text of each subject of a topic.
+    fileprivate static func kept(_ topic: String) -> Standing {
+        Standing(topic) { snapshot, after, limit in
+            try snapshot.all(
+                """
+                SELECT subject, text FROM kept WHERE topic = \(topic) AND subject > \(after)
+                ORDER BY subject LIMIT \(limit)
+                """
+            ) { .init($0.next(), Array($0.next(String.self).utf8)) }
+        }
+    }
+}
+
+extension FeedContent {
+    /// Events of one subject keep their order.
+    static func test(
+        _ topics: [String] = ["test"], handle: @escaping @Sendable (Transaction, Event) throws -> Void,
+        settle: @escaping @Sendable (Transaction, Told) throws -> Void = { _, _ in }
+    ) -> FeedContent { FeedContent(topics: topics, order: \.order, handle: handle, settle: settle) }
 }
 
 extension Patience {

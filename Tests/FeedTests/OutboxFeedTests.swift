@@ -100,10 +100,11 @@ import Testing
 
     @Test func `The longest event that can be published can be told, and a longer one is refused`() async throws {
         let source = try Source()
-        let limit = OutboxEvent.limitBytes - "test".utf8.count
-        try await source.publish(String(repeating: "x", count: limit))
+        let limit = OutboxEvent.limitBytes - "testA".utf8.count
+        let text = "A:" + String(repeating: "x", count: limit - 2)
+        try await source.publish(text)
         await #expect(throws: StoreFault.constraint("an event of more than 61440 bytes")) {
-            try await source.publish(String(repeating: "x", count: limit + 1))
+            try await source.publish(text + "x")
         }
         #expect(try await source.follow(after: 0).next()?.body.count == limit)
         let bytes = try #require(try await source.follow(after: 0).next()).encodedBytes.count
@@ -122,7 +123,7 @@ import Testing
         let source = try Source(heartbeat: .milliseconds(20))
         await #expect(throws: Refusal.self) {
             try await source.store.write { transaction in
-                try transaction.publish("test", [1])
+                try transaction.publish("test", of: "1", [1])
                 throw Refusal()
             }
         }

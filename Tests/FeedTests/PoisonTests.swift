@@ -26,7 +26,7 @@ import Testing
         #expect(tries() == 10)
         #expect(try await consumer.texts == ["B:1", "B:2", "B:3"], "Nothing of a try that failed is kept")
         let parked = try #require(try await follower.status().parked.first)
-        #expect(parked.sequence == 2 && parked.topic == "test" && parked.tries == 10)
+        #expect(parked.sequence == 1 && parked.topic == "test" && parked.tries == 10)
         #expect(parked.reason == "Refusal", "Nothing of the fault's content is shown")
         #expect(Instant(rfc3339: parked.at) != nil)
     }
@@ -95,7 +95,7 @@ import Testing
             try await Task.sleep(for: .milliseconds(100))
         }
         #expect(tries("A:poison") == 3 && tries("A:2") == 0 && tries("A:3") == 0)
-        let behind = "Waits behind event 1 of the same subject."
+        let behind = "Waits behind number 1 of the same subject."
         #expect(try await consumer.putAside.map(\.reason) == ["Refusal", behind, behind])
     }
 
@@ -110,16 +110,16 @@ import Testing
         let feeds = Feeds([follower])
         try await whileRunning(follower) {
             try await until { try await consumer.putAside.first?.tries == 2 }
-            #expect(await code { try await feeds.retry(source: "source", sequence: 2) } == .failedPrecondition)
-            #expect(await code { try await feeds.retry(source: "source", sequence: 4) } == .notFound)
-            #expect(await code { try await feeds.retry(source: "source", sequence: .max) } == .notFound)
-            #expect(await code { try await feeds.retry(source: "another", sequence: 1) } == .notFound)
+            #expect(await code { try await feeds.retry(source: "source", number: 2) } == .failedPrecondition)
+            #expect(await code { try await feeds.retry(source: "source", number: 4) } == .notFound)
+            #expect(await code { try await feeds.retry(source: "source", number: .max) } == .notFound)
+            #expect(await code { try await feeds.retry(source: "another", number: 1) } == .notFound)
             // In vain at first: it has its tries anew and is parked once more.
-            try await feeds.retry(source: "source", sequence: 1)
+            try await feeds.retry(source: "source", number: 1)
             try await until { try await consumer.putAside.first?.tries == 2 }
             #expect(tries() == 4)
             isBroken.isOn = false
-            try await feeds.retry(source: "source", sequence: 1)
+            try await feeds.retry(source: "source", number: 1)
             try await until { try await consumer.texts.count == 4 }
         }
         #expect(try await consumer.texts == ["free", "A:1", "A:2", "A:3"])
@@ -162,7 +162,7 @@ import Testing
             #expect(try await consumer.putAside.count == 3)
             isBroken.isOn = false
             try await until { try await consumer.texts == ["D:good", "E:poison", "F:good"] }
-            for sequence in 1...3 { try await follower.retry(sequence: UInt64(sequence)) }
+            for sequence in 1...3 { try await follower.retry(number: UInt64(sequence)) }
             try await until { try await consumer.putAside == [] }
         }
     }
@@ -193,11 +193,11 @@ import Testing
         let (source, consumer) = (try Source(), try Consumer())
         try await source.publish("A:1", "B:2")
         let follower = Follower(
-            source: "source", source.channel, store: consumer.store, clock: .real, logger: .silent, subject: \.subject
-        ) { transaction, event in
-            if event.text == "A:1" { try transaction.execute("INSERT INTO nowhere VALUES (1)") }
-            try transaction.execute("INSERT INTO taken (sequence, text) VALUES (1, \(event.text))")
-        }
+            source: "source", source.channel, store: consumer.store, clock: .real, logger: .silent,
+            content: .test { transaction, event in
+                if event.text == "A:1" { try transaction.execute("INSERT INTO nowhere VALUES (1)") }
+                try transaction.execute("INSERT INTO taken (sequence, text) VALUES (1, \(event.text))")
+            })
         try await whileRunning(follower) {
             try await until { try await consumer.texts == ["B:2"] }
         }

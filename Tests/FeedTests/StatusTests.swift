@@ -28,7 +28,8 @@ import Testing
             try await until { metrics["feed_cursor source=source"] == 2 }
             try await until { metrics["feed_lag_milliseconds source=source"] == 0 }
             #expect(
-                try await follower.status() == RPCWire.FollowedFeed(source: "source", cursor: 2, last: 2))
+                try await follower.status()
+                    == RPCWire.FollowedFeed(source: "source", cursor: 2, last: 2, epoch: Source.epoch))
             #expect(metrics["feed_events_total source=source outcome=taken"] == 2)
         }
     }

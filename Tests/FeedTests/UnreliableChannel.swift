@@ -55,3 +55,27 @@ struct Random: RandomNumberGenerator {
         return z ^ z >> 31
     }
 }
+
+/// A way to a source that notes the topics of all that comes over it.
+final class HeardChannel: CallChannel {
+    private let channel: any CallChannel
+    private let heard = Mutex<Set<String>>([])
+
+    init(_ channel: any CallChannel) { self.channel = channel }
+
+    var topics: Set<String> { heard.withLock { $0 } }
+
+    func send(_ method: MethodDescriptor, _ body: ByteBuffer, _ call: Call) async throws(Status) -> ByteBuffer {
+        try await channel.send(method, body, call)
+    }
+
+    func stream(
+        _ method: MethodDescriptor, _ request: StreamedRequest, _ call: Call
+    ) async throws(Status) -> ItemStream<ByteBuffer> {
+        try await channel.stream(method, request, call).mapped { [self] item in
+            let event = try RPCWire.FeedEvent(decoding: item)
+            heard.withLock { _ = $0.insert(event.topic) }
+            return item
+        }
+    }
+}

@@ -21,6 +21,10 @@ private final class DebugDouble: DebugAPI {
         guard request.sequence == 17 else { throw Status(.notFound, "There is no such event.") }
         return .init()
     }
+
+    func tellAgain(_ request: RPCWire.TellAgainRequest, _ call: Call) async throws -> RPCWire.TellAgainReply {
+        .init()
+    }
 }
 
 extension RPCWire.InspectReply {
@@ -33,7 +37,7 @@ extension RPCWire.InspectReply {
                 source: "interventions", cursor: 9, last: 9,
                 parked: [
                     .init(
-                        sequence: 17, topic: "case-changed", at: "2019-06-03T08:00:00Z", reason: "It is no case.",
+                        sequence: 17, topic: "case", at: "2019-06-03T08:00:00Z", reason: "It is no case.",
                         tries: 10)
                 ]),
         ],

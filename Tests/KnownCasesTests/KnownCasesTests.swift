@@ -1,10 +1,13 @@
 import CivilCalendar
+import Foundation
 import KnownCases
 import Messages
 import RPC
 import Store
 import TestSupport
 import Testing
+
+@testable import Feed
 
 /// What a service makes of what the allocation service tells it.
 @Suite struct KnownCasesTests {
@@ -14,8 +17,7 @@ import Testing
     init() throws {
         folder = try ScratchFolder()
         store = try Store(
-            StoreSchema("known", [KnownCases.migration, KnownCases.access, KnownCases.details]), in: folder.path,
-            clock: .real
+            .known, in: folder.path, clock: .real
         ) {}
     }
 
@@ -23,7 +25,7 @@ import Testing
     private func takeIn(_ notices: [Wire.CaseNotice]) async throws {
         try await store.write { transaction in
             for notice in notices {
-                let event = RPCWire.FeedEvent(sequence: 1, topic: "case-received", body: notice.encodedBytes)
+                let event = RPCWire.FeedEvent(sequence: 1, topic: KnownCases.topic, body: notice.encodedBytes)
                 try transaction.takeIn(event) { ["UPW", "RAR"].contains($0.kind) }
             }
         }
@@ -135,19 +137,23 @@ import Testing
         func seen(by account: String) async throws -> Bool {
             try await store.read { try $0.value("SELECT 1 FROM person WHERE \(Viewer(account: account).sees)") as Int? } == 1
         }
-        var notice = Wire.CaseNotice.unpaidWork
-        notice.person?.allowed = ["upw.manager"]
-        notice.person?.excluded = ["upw.coordinator"]
-        try await takeIn([notice])
+        // Before anything else is known of the person.
+        try await restrict(1, allowed: ["upw.manager"], excluded: ["upw.coordinator"])
+        try await takeIn([.unpaidWork])
         #expect(try await seen(by: "upw.manager"))
         #expect(try await !seen(by: "upw.coordinator"))
         #expect(try await !seen(by: "upw.supervisor"))
-        notice.person?.allowed = []
-        try await takeIn([notice])
+        try await restrict(3, excluded: ["upw.coordinator"])
         #expect(try await seen(by: "upw.supervisor"))
         #expect(try await !seen(by: "upw.coordinator"))
+        try await restrict(2)
         try await takeIn([.unpaidWork])
-        #expect(try await seen(by: "upw.coordinator"))
+        #expect(try await !seen(by: "upw.coordinator"), "An older word undoes nothing")
+        try await restrict(2, stands: true)
+        #expect(try await seen(by: "upw.coordinator"), "The owner says how it stands")
+        try await restrict(3, excluded: ["upw.coordinator"])
+        try await settle(told: [])
+        #expect(try await seen(by: "upw.coordinator"), "The owner knows of no restriction")
     }
 
     @Test func `Exclusion zones, every requirement and the holder's name are kept as they were last told`() async throws
@@ -177,7 +183,7 @@ import Testing
         let folder = try ScratchFolder()
         do {
             let old = try Store(
-                StoreSchema("known", [KnownCases.migration, KnownCases.access]), in: folder.path, clock: .real
+                StoreSchema("known", [.feed, KnownCases.migration, KnownCases.access]), in: folder.path, clock: .real
             ) {}
             _ = try await old.write { transaction in
                 try transaction.execute(
@@ -189,8 +195,7 @@ import Testing
             old.close()
         }
         let store = try Store(
-            StoreSchema("known", [KnownCases.migration, KnownCases.access, KnownCases.details]), in: folder.path,
-            clock: .real
+            .known, in: folder.path, clock: .real
         ) {}
         let kept: String? = try await store.read { try $0.value("SELECT surname || exclusion_zones FROM person") }
         #expect(kept == "Invented")
@@ -208,11 +213,84 @@ import Testing
         #expect(try await told.isEmpty)
     }
 
+    /// Takes in who may see the person.
+    private func restrict(
+        _ revision: UInt32, allowed: [String] = [], excluded: [String] = [], stands: Bool = false
+    ) async throws {
+        let notice = Wire.RestrictionNotice(
+            crn: Wire.CaseNotice.unpaidWork.crn, revision: revision, allowed: allowed, excluded: excluded)
+        let event = RPCWire.FeedEvent(
+            topic: KnownCases.restrictionTopic, body: notice.encodedBytes, stands: stands)
+        #expect(KnownCases.order(event) != notice.crn)
+        try await store.write { transaction in
+            try KnownCases.content(parts: { _ in true }).handle(transaction, event)
+        }
+    }
+
+    /// Settles what was not told again.
+    private func settle(told ids: [String]) async throws {
+        let content = KnownCases.content { ["UPW", "RAR"].contains($0.kind) }
+        try await store.write { transaction in
+            for id in ids {
+                try transaction.execute("INSERT INTO feed_told VALUES ('allocation', 'case', \(id))")
+            }
+            try content.settle(transaction, Told(source: "allocation", store: transaction))
+        }
+    }
+
+    @Test func `What allocation no longer has is withdrawn and tells nobody, and comes back with its case`()
+        async throws
+    {
+        var other = Wire.CaseNotice.unpaidWork
+        (other.caseId, other.eventNumber) = ("01980000-0000-7000-8000-000000000002", 2)
+        try await takeIn([.unpaidWork, other])
+        try await settle(told: [other.caseId])
+        let gone: SQL = "SELECT group_concat(hex(id)) FROM known_case WHERE gone_at IS NOT NULL"
+        let withdrawn: SQL = "SELECT group_concat(hex(case_id)) FROM requirement WHERE withdrawn_at IS NOT NULL"
+        let id = Wire.CaseNotice.unpaidWork.caseId.replacing("-", with: "")
+        #expect([try await text(gone), try await text(withdrawn)] == [id, id])
+        #expect(try await told.map(\.state) == [.received, .received])
+        try await takeIn([.unpaidWork])
+        #expect([try await text(gone), try await text(withdrawn)] == ["", ""])
+        #expect(try await told.count == 3)
+    }
+
+    @Test func `A case that allocation has lost and taken in anew has the number, and the old one's work is kept`()
+        async throws
+    {
+        var anew = Wire.CaseNotice.unpaidWork
+        anew.caseId = "01980000-0000-7000-8000-000000000009"
+        try await takeIn([.unpaidWork, anew])
+        let here = try await text("SELECT hex(id) FROM known_case WHERE gone_at IS NULL")
+        #expect(here == anew.caseId.replacing("-", with: ""))
+        #expect(try await text("SELECT count(*) || sum(withdrawn_at IS NULL) FROM requirement") == "21")
+    }
+
+    @Test func `Each part is told again as it stands`() async throws {
+        var second = Wire.CaseNotice.unpaidWork
+        (second.caseId, second.eventNumber) = ("01980000-0000-7000-8000-000000000002", 2)
+        second.requirements = ["UPW:100h", "RAR:10d"]
+        try await takeIn([.unpaidWork, second])
+        second.requirements = ["RAR:10d"]
+        try await takeIn([second])
+        let notices = try await store.read { snapshot in
+            var (states, after) = ([Wire.DeliveryNotice](), "")
+            while let state = try KnownCases.deliveries().page(snapshot, after, 1).first {
+                states.append(try Wire.DeliveryNotice(decoding: state.body))
+                after = state.subject
+            }
+            return states
+        }
+        #expect(notices.map(\.kind) == ["UPW", "RAR", "UPW"])
+        #expect(notices.map(\.state) == [.received, .received, .withdrawn])
+        #expect(notices.map(\.ordered) == [4_800, 10, 6_000])
+    }
+
     @Test func `Events of one person keep their order, and others depend on none`() {
         let notice = Wire.CaseNotice.unpaidWork
-        let event = RPCWire.FeedEvent(topic: "case-changed", body: notice.encodedBytes)
-        #expect(KnownCases.subject(event) == notice.crn)
-        #expect(KnownCases.subject(RPCWire.FeedEvent(topic: "delivery-changed", body: notice.encodedBytes)) == nil)
+        let event = RPCWire.FeedEvent(topic: KnownCases.topic, body: notice.encodedBytes)
+        #expect(KnownCases.order(event) == notice.crn)
+        #expect(KnownCases.order(RPCWire.FeedEvent(topic: KnownCases.topic, body: [0xFF])) == nil)
     }
 }
 
@@ -226,4 +304,13 @@ extension Wire.CaseNotice {
             town: "Preston", disability: "N", weapons: "N", restrainingOrder: "N", dependants: "N"),
         sentence: .init(type: .communityOrder, sentencedOn: "2019-05-01", lengthMonths: 12),
         riskOfSeriousHarm: .low)
+}
+
+extension StoreSchema {
+    fileprivate static let known = StoreSchema(
+        "known",
+        [
+            .feed, KnownCases.migration, KnownCases.access, KnownCases.details, .feedEpochs, KnownCases.gone,
+            KnownCases.restriction,
+        ])
 }

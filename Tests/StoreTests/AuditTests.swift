@@ -153,7 +153,7 @@ struct AuditTests {
     @Test func `Events are read in order after a cursor`() async throws {
         let store = try TestStore()
         for number in 1...3 {
-            try await store.store.write { try $0.publish("note.added", [UInt8(number)]) }
+            try await store.store.write { try $0.publish("note.added", of: "note", [UInt8(number)]) }
         }
         let events = try await store.store.read { try $0.events(after: 1, limit: 1) }
         #expect(events.map(\.sequence) == [2])

@@ -8,8 +8,10 @@ func instant(_ rfc3339: String) -> Instant { Instant(rfc3339: rfc3339)! }
 
 extension StoreSchema {
     /// Notes, each short and each once.
-    static let notes = StoreSchema("notes", [firstOfNotes])
+    static let notes = StoreSchema("notes", [.firstOfNotes])
+}
 
+extension Migration {
     static let firstOfNotes = Migration(
         """
         CREATE TABLE note (

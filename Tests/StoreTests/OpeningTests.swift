@@ -79,8 +79,8 @@ struct OpeningTests {
 
     @Test func `A store of a newer release is refused and left as it is`() async throws {
         let folder = try await Self.folder()
-        try RawDatabase(Self.path(folder)).run("PRAGMA user_version = 2; PRAGMA wal_checkpoint(TRUNCATE)")
-        expectRefusal("The store notes has schema version 2, and this build knows up to 1.", in: folder)
+        try RawDatabase(Self.path(folder)).run("PRAGMA user_version = 65538; PRAGMA wal_checkpoint(TRUNCATE)")
+        expectRefusal("The store notes has schema version 2.2, and this build knows up to 1.2.", in: folder)
     }
 
     @Test func `Another service's store is refused and left as it is`() async throws {

@@ -91,6 +91,18 @@ struct RestoreTests {
         }
     }
 
+    @Test func `A restored store's outbox is in another epoch, and a reopened one's in the same`() async throws {
+        try await withFolder { folder in
+            let (_, backup) = try await makeStore(folder)
+            var epochs: [Identifier] = []
+            for isRestored in [false, false, true, true] {
+                if isRestored { _ = try StoreRestore("things", in: folder).restore(from: backup) }
+                try await withStore(folder) { store in epochs.append(try await store.read { try $0.outboxEpoch }) }
+            }
+            #expect(epochs[0] == epochs[1] && Set(epochs).count == 3)
+        }
+    }
+
     @Test func `What was kept aside can be restored in turn, and nothing kept is overwritten`() async throws {
         try await withFolder { folder in
             let (database, backup) = try await makeStore(folder)
@@ -191,7 +203,7 @@ struct RestoreTests {
             "A row of audit_subject points to no row of audit"
         ),
         ("PRAGMA application_id = 7", "not one of the store things"),
-        ("PRAGMA user_version = 2", "schema version 2, and the store things is at 1"),
+        ("PRAGMA user_version = 2", "schema version 2.1, and the store things is at 1.2"),
         ("DROP TABLE audit_subject; DROP TABLE audit_detail; DROP TABLE audit", "The backup is damaged"),
     ])
     func `A backup that was tampered with, or is newer or another's, is refused and nothing touched`(

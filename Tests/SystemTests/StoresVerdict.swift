@@ -60,7 +60,7 @@ extension StoresVerdict {
             \(ofEach {
                 """
                 SELECT known_case.id, event_number, state, sentence_type, sentenced_on, release_on, \(person)
-                FROM \($1).known_case JOIN \($1).person USING (crn)
+                FROM \($1).known_case JOIN \($1).person USING (crn) WHERE gone_at IS NULL
                 """
             })),
         said AS (\(ofEach { "SELECT body FROM \($1).outbox" })),

@@ -138,8 +138,8 @@ import Testing
             .unpaidWork(CaseID.number(3), crn: "X300003") {
                 $0.person?.surname = surname
                 $0.person?.town = surname
-                $0.person?.allowed = ["upw.manager"]
             })
+        try await service.restricted("X300003", to: "upw.manager")
         let names = Wire.ListRequirementsRequest(order: .name)
         let seen = try await service.client.listRequirements(names, .coordinator).items
         #expect(seen.map(\.crn) == ["X300003", "X300002", "X300004", "X300005", "X300001"])

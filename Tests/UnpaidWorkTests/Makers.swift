@@ -1,4 +1,5 @@
 import CivilCalendar
+import Feed
 import Messages
 import RPC
 import Store
@@ -35,9 +36,17 @@ final class TestService: Sendable {
 
     /// Takes in what allocation tells of a case.
     func told(_ notice: Wire.CaseNotice) async throws {
-        let event = RPCWire.FeedEvent(sequence: 1, topic: "case-received", body: notice.encodedBytes)
+        let event = RPCWire.FeedEvent(sequence: 1, topic: "case", body: notice.encodedBytes)
         let service = service
         try await store.write { try service.takeIn($0, event) }
+    }
+
+    /// Takes in that some accounts alone may see a person.
+    func restricted(_ crn: String = "X123456", to accounts: String...) async throws {
+        let notice = Wire.RestrictionNotice(crn: crn, revision: 1, allowed: accounts)
+        let event = RPCWire.FeedEvent(sequence: 1, topic: "restriction", body: notice.encodedBytes)
+        let content = service.content
+        try await store.write { try content.handle($0, event) }
     }
 
     func read(_ id: String = CaseID.first, _ call: Call = .coordinator) async throws -> Wire.ReadRequirementReply {

@@ -161,7 +161,7 @@ import UnpaidWork
     @Test func `Of somebody whom an account may not see it shows and changes nothing`() async throws {
         try await service.supervisors(1)
         try await service.people(1)
-        try await service.told(.unpaidWork(CaseID.number(1), crn: "X200001") { $0.person?.allowed = ["upw.manager"] })
+        try await service.restricted("X200001", to: "upw.manager")
         _ = try await service.project { $0.town = "Carlisle" }
         let plan = try await service.planned()
         let hidden = try #require(try await service.list(.unplaced, of: plan).first)

@@ -13,7 +13,7 @@ import Testing
         try await first.place(at: try await first.ready())
         (service, session) = try await first.working(on: "2019-06-10")
         try await service.record(.notAttended, in: session)
-        try await service.told(.unpaidWork { $0.person?.allowed = ["upw.manager"] })
+        try await service.restricted(to: "upw.manager")
     }
 
     @Test func `A list says the CRN, and a search finds nobody`() async throws {

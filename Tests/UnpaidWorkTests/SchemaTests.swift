@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import RPC
 import Store
 import TestSupport
 import Testing
@@ -12,9 +13,14 @@ import Testing
         "Services/UnpaidWork/Service/Schema/v002_running.sql": "88548a6f2d53f6e8",
         "Services/UnpaidWork/Service/Schema/v003_planning.sql": "56e6c06bc8dffa37",
         "Shared/Feed/Schema/feed.sql": "f03f14cd02c3e8f9",
+        "Shared/Feed/Schema/feed_epochs.sql": "5b267ba8dc5a778",
         "Shared/KnownCases/Schema/known_cases.sql": "7785693d18dba5c3",
         "Shared/KnownCases/Schema/known_details.sql": "bf910ccfad201e3d",
+        "Shared/KnownCases/Schema/known_gone.sql": "a4f7433e341c4dec",
+        "Shared/KnownCases/Schema/known_restriction.sql": "b11b63d964271d5a",
         "Shared/KnownCases/Schema/person_access.sql": "479061e987e3bbb0",
+        "Shared/Store/Schema/outbox_epoch.sql": "272b4efef5710d3",
+        "Shared/Store/Schema/store.sql": "a96649136a2e8b09",
     ]
 
     @Test(arguments: landed.keys.sorted())
@@ -28,6 +34,23 @@ import Testing
         let folder = Products.repository.appending(path: "Services/UnpaidWork/Service/Schema")
         let scripts = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         #expect(Set(scripts.map { "Services/UnpaidWork/Service/Schema/\($0)" }).isSubset(of: Self.landed.keys))
+    }
+
+    @Test(arguments: ["v001_unpaid_work", "v002_running", "v003_planning"])
+    func `A store of each landed schema opens whole, with its rows, and its work goes on`(name: String) async throws {
+        let folder = try ScratchFolder()
+        let fixture = try StoreFixture(name, of: "unpaid-work", in: folder)
+        let service = try TestService(on: "2019-06-24", at: "18", in: folder)
+        #expect(try await service.store.verify().problems.isEmpty)
+        for (table, count) in fixture.rows {
+            #expect(try await service.count(SQL(stringLiteral: "SELECT count(*) FROM \(table)")) == count, "\(table)")
+        }
+        let found = try await service.read()
+        #expect(found.summary?.creditedMinutes == 450 && found.appointments.count > 3)
+        #expect(try await service.imbalances().isEmpty)
+        try await service.decide(try await service.failure(1))
+        let excluded = Call.by("cp.caseworker", "unpaidWorkCoordinator")
+        #expect(await refusal { try await service.read(CaseID.second, excluded) } != nil)
     }
 
     @Test func `A store survives reopening, and says the same`() async throws {

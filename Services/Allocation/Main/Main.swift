@@ -12,9 +12,9 @@ enum Main {
             let allocation = AllocationService(
                 store: parts.store, clock: parts.process.clock, workingDays: .englandAndWales, area: parts.area)
             parts.table.add(allocation: allocation, through: allocation.access)
+            parts.standing = allocation.standing
             for name in ServiceName.allCases where name != .allocation {
-                try parts.follow(
-                    name, subject: AllocationService.subject, AllocationService.takeIn(from: name.rawValue))
+                try parts.follow(name, AllocationService.content(of: name.rawValue))
             }
             parts.keepUp("routes and reallocations", every: .seconds(5)) { try await allocation.keepUp() }
         }

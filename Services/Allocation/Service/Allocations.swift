@@ -27,7 +27,7 @@ extension AllocationService {
         _ request: Wire.UndoAllocationRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
         return try await command(
-            request, call, subject: "case-reallocated"
+            request, call
         ) { command, event in
             let transaction = command.transaction
             guard let taken = event.facts.currentOfficer else {
@@ -96,10 +96,9 @@ extension Intake {
         var event = old
         event.facts.currentOfficer = order.officer
         try transaction.readPost(of: &event)
-        let isFirst = old.facts.currentOfficer == nil
         let settled = try settle(
             event, after: old.decision, since: try transaction.sentence(entry, officer, from: old), caller,
-            transaction, told: order.officer, subject: isFirst ? "case-allocated" : "case-reallocated")
+            transaction, told: order.officer)
         return AllocationResult(
             event: event, officer: try transaction.officer(order.officer, on: today) ?? officer,
             before: officer.capacity(on: today), version: old.version + 1,

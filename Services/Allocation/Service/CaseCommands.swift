@@ -30,8 +30,7 @@ extension AllocationService {
     ///   - isOursAlone: refused once the NPS or another provider has accepted the case.
     ///   - change: answers what happened, in words, for the case's history.
     func command<Request: CaseRequest>(
-        _ request: Request, _ call: AuthorisedCall,
-        isOursAlone: Bool = true, subject: String = "case-changed",
+        _ request: Request, _ call: AuthorisedCall, isOursAlone: Bool = true,
         _ change: @escaping @Sendable (inout Command, inout StoredEvent) throws -> String
     ) async throws -> Wire.CaseCommandReply {
         let intake = Intake(workingDays: workingDays)
@@ -41,7 +40,7 @@ extension AllocationService {
             let before = event.decision
             let words = try change(&command, &event)
             let settled = try intake.settle(
-                event, after: before, since: words, call.caller, command.transaction, subject: subject)
+                event, after: before, since: words, call.caller, command.transaction)
             return .init(
                 caseId: request.caseId, version: UInt32(event.version + 1), state: settled.state, band: settled.wireBand
             )

@@ -1,45 +1,44 @@
 import AllocationRules
 import CivilCalendar
 import Commands
+import Feed
 import Messages
 import RPC
 import Store
 
 extension AllocationService {
-    /// Whose order an event of another service's is to keep: the case's that it tells of.
-    @Sendable package static func subject(_ event: RPCWire.FeedEvent) -> String? {
-        switch event.topic {
-        case Topic.delivery: (try? Wire.DeliveryNotice(decoding: event.body))?.caseId
-        case Topic.failure: (try? Wire.FailureNotice(decoding: event.body))?.caseId
-        default: nil
-        }
-    }
-
     /// Under which topics other services tell of a case.
     private enum Topic {
         static let delivery = "delivery-changed"
         static let failure = "unpaid-work-failure"
     }
 
-    /// Takes in what a service tells of a part that it delivers.
-    ///
-    /// - Parameter service: which one tells it.
-    package static func takeIn(
-        from service: String
-    ) -> @Sendable (_ transaction: Transaction, _ event: RPCWire.FeedEvent) throws -> Void {
-        { transaction, event in
+    /// What it needs to know of the parts that a service delivers.
+    package static func content(of service: String) -> FeedContent {
+        FeedContent(topics: [Topic.delivery, Topic.failure], order: order) { transaction, event in
             switch event.topic {
             case Topic.delivery: try transaction.keep(try Wire.DeliveryNotice(decoding: event.body), from: service)
             case Topic.failure: try transaction.keep(try Wire.FailureNotice(decoding: event.body), from: service)
             default: break
             }
+        } settle: { transaction, told in
+            try transaction.forgetDeliveries(by: service, allBut: try told.subjects(of: Topic.delivery))
+        }
+    }
+
+    /// Whose order an event of another service's is to keep: the case's that it tells of.
+    @Sendable private static func order(_ event: RPCWire.FeedEvent) -> String? {
+        switch event.topic {
+        case Topic.delivery: (try? Wire.DeliveryNotice(decoding: event.body))?.caseId
+        case Topic.failure: (try? Wire.FailureNotice(decoding: event.body))?.caseId
+        default: nil
         }
     }
 }
 
 extension Transaction {
     fileprivate func keep(_ notice: Wire.DeliveryNotice, from service: String) throws {
-        let id = try knownCase(notice.caseId)
+        guard let id = try knownCase(notice.caseId) else { return }
         try execute(
             """
             INSERT INTO delivery (event_id, kind, service, state, unit, ordered, done, acknowledged_at, told_at)
@@ -50,18 +49,31 @@ extension Transaction {
             """)
     }
 
-    /// A failure, and what was decided of it, stand in the case's history, where its officer reads them.
-    fileprivate func keep(_ notice: Wire.FailureNotice, from service: String) throws {
-        let id = try knownCase(notice.caseId)
-        guard let day = Day(iso: notice.on) else { throw Status.invalid("on", .malformed, "It is no date.") }
-        try note("Unpaid work: \(notice.words(on: day))", on: id, by: Caller(account: service, role: "service"))
+    /// What a service no longer knows of is delivered by nobody.
+    fileprivate func forgetDeliveries(by service: String, allBut standing: Set<String>) throws(StoreFault) {
+        let known = try all("SELECT event_id, kind FROM delivery WHERE service = \(service)") { row in
+            (id: row.next(Identifier.self), kind: row.next(String.self))
+        }
+        for part in known where !standing.contains("\(part.id)/\(part.kind)") {
+            try execute("DELETE FROM delivery WHERE event_id = \(part.id) AND kind = \(part.kind)")
+        }
     }
 
-    private func knownCase(_ text: String) throws -> Identifier {
-        guard let id = Identifier(text), try value("SELECT 1 FROM event WHERE id = \(id)") == 1 else {
-            throw Status.noSuchCase
-        }
-        return id
+    /// A failure, and what was decided of it, stand in the case's history, where its officer reads them; what is told
+    /// again stands there already.
+    fileprivate func keep(_ notice: Wire.FailureNotice, from service: String) throws {
+        guard let id = try knownCase(notice.caseId) else { return }
+        guard let day = Day(iso: notice.on) else { throw Status.invalid("on", .malformed, "It is no date.") }
+        let words = "Unpaid work: \(notice.words(on: day))"
+        let isNoted: Int? = try value(
+            "SELECT 1 FROM history WHERE event_id = \(id) AND account = \(service) AND words = \(words)")
+        if isNoted == nil { try note(words, on: id, by: Caller(account: service, role: "service")) }
+    }
+
+    /// Nil where there is none: after a restore others still tell of cases that were lost with what came since.
+    private func knownCase(_ text: String) throws -> Identifier? {
+        guard let id = Identifier(text) else { throw Status.invalid("caseId", .malformed, "It is no case.") }
+        return try value("SELECT id FROM event WHERE id = \(id)")
     }
 }
 

@@ -68,8 +68,7 @@ extension Transaction {
         for other in others {
             try touch(other, words, by: caller)
             let stored = try self.event(other)
-            let settled = SettledCase(stored.decision, state: stored.state, waitsFor: "")
-            try publish("case-changed", settled.notice(of: stored, in: self))
+            try tell(of: stored, SettledCase(stored))
         }
     }
 }

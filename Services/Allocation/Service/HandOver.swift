@@ -17,7 +17,6 @@ extension Transaction {
             """)
         guard isOurs == 1 else { return }
         let stored = try self.event(event)
-        let settled = SettledCase(stored.decision, state: state, waitsFor: "")
-        try publish("case-changed", settled.notice(of: stored, in: self))
+        try tell(of: stored, SettledCase(stored.decision, state: state, waitsFor: ""))
     }
 }

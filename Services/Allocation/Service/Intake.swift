@@ -171,10 +171,9 @@ struct Intake: Sendable {
     /// - Parameters:
     ///   - before: what the rules made of it until now; nil for a new case.
     ///   - told: who is told of it; whoever holds a case is told of a change in any case.
-    ///   - subject: under which other services are told.
     @discardableResult func settle(
         _ event: StoredEvent, after before: IntakeDecision?, since cause: String, _ caller: Caller,
-        _ transaction: Transaction, change: CaseChange? = nil, told: String = "", subject: String = "case-changed"
+        _ transaction: Transaction, change: CaseChange? = nil, told: String = ""
     ) throws -> SettledCase {
         let decision = event.decision
         // What another provider has accepted is settled, unless the extract itself gives the person to somebody else.
@@ -197,7 +196,7 @@ struct Intake: Sendable {
         try transaction.note(
             words.joined(separator: " "), on: event.id, by: caller,
             told: change == nil ? told : event.facts.currentOfficer ?? "", changes: change?.columns ?? [])
-        try transaction.publish(before == nil ? "case-received" : subject, settled.notice(of: event, in: transaction))
+        try transaction.tell(of: event, settled)
         return settled
     }
 }
@@ -219,6 +218,9 @@ struct SettledCase {
         band = state == .awaitingAllocation || state == .held ? decision.band : nil
         holder = state == .withNps || state == .transferred ? nil : decision.facts.currentOfficer
     }
+
+    /// A case as it was settled last.
+    init(_ event: StoredEvent) { self.init(event.decision, state: event.state, waitsFor: "") }
 
     /// A case that is ours, with whatever of it is put to the NPS.
     init(_ decision: IntakeDecision, put: OpenEscalation?) {

@@ -1,5 +1,7 @@
 import AllocationRules
+import CivilCalendar
 import Commands
+import Feed
 import Messages
 import RPC
 import Store
@@ -9,10 +11,6 @@ extension SettledCase {
     func notice(of event: StoredEvent, in store: some Querying) throws(StoreFault) -> [UInt8] {
         let facts = event.facts
         var person = facts.personNotice
-        if let restriction = try store.restriction(on: event.personID) {
-            person.allowed = restriction.allowed
-            person.excluded = restriction.excluded
-        }
         person.exclusionZones = try store.exclusionZones(of: event.personID)?.places ?? []
         return Wire.CaseNotice(
             caseId: "\(event.id)", crn: facts.crn, eventNumber: UInt32(facts.eventNumber), state: state,
@@ -21,6 +19,66 @@ extension SettledCase {
             riskOfSeriousHarm: .init(facts.harm),
             officerName: try store.staffName(of: facts.currentOfficer) ?? ""
         ).encodedBytes
+    }
+}
+
+extension Transaction {
+    /// Tells other services how a case stands now.
+    func tell(of event: StoredEvent, _ settled: SettledCase) throws {
+        try publish(Topic.case, of: "\(event.id)", settled.notice(of: event, in: self))
+    }
+}
+
+extension AllocationService {
+    /// What other services are told again: who may see whom, and then every case.
+    package var standing: [Standing] {
+        [
+            Standing(Topic.restriction) { snapshot, after, limit in
+                try snapshot.restrictionNotices("crn > \(after) ORDER BY crn LIMIT \(limit)").map { notice in
+                    .init(notice.crn, notice.encodedBytes)
+                }
+            },
+            Standing(Topic.case) { snapshot, after, limit in
+                let ids: [Identifier] = try snapshot.all(
+                    "SELECT id FROM event WHERE id > \(Identifier(after)?.bytes ?? []) ORDER BY id LIMIT \(limit)"
+                ) { $0.next() }
+                return try ids.map { id in
+                    let event = try snapshot.event(id, on: clock.today)
+                    return .init("\(id)", try SettledCase(event).notice(of: event, in: snapshot))
+                }
+            },
+        ]
+    }
+}
+
+/// Under which topics other services are told of people and cases.
+private enum Topic {
+    static let `case` = "case"
+    static let restriction = "restriction"
+}
+
+extension Transaction {
+    /// Tells other services who may see a person from now on.
+    func tellRestriction(on person: Identifier) throws {
+        try execute(
+            "UPDATE person SET restriction_revision = restriction_revision + 1 WHERE id = \(person)")
+        guard let notice = try restrictionNotices("person.id = \(person)").first else { return }
+        try publish(Topic.restriction, of: notice.crn, notice.encodedBytes)
+    }
+}
+
+extension Querying {
+    /// What is told of who may see people, in the order of their CRNs.
+    fileprivate func restrictionNotices(_ condition: SQL) throws(StoreFault) -> [Wire.RestrictionNotice] {
+        let people = try all(
+            "SELECT id, crn, restriction_revision FROM person WHERE restriction_revision > 0 AND \(condition)"
+        ) { row in (id: row.next(Identifier.self), crn: row.next(String.self), revision: row.next(Int.self)) }
+        return try people.map { person throws(StoreFault) in
+            let restriction = try restriction(on: person.id) ?? .init()
+            return .init(
+                crn: person.crn, revision: UInt32(person.revision), allowed: restriction.allowed,
+                excluded: restriction.excluded)
+        }
     }
 }
 

@@ -33,8 +33,7 @@ extension AllocationService {
             }
             try intake.settle(
                 event, after: event.decision, since: "Raised for escalation to the NPS. \(cause)", call.caller,
-                transaction,
-                subject: "case-escalated")
+                transaction)
             return .init(escalationId: "\(id)", version: 1, state: isCountersigned ? .open : .raised)
         }
     }
@@ -62,7 +61,7 @@ extension AllocationService {
                 request.agrees ? "A manager has countersigned the escalation." : "A manager keeps the case here."
             try intake.settle(
                 event, after: event.decision, since: "\(words) \(request.reason)", call.caller, transaction,
-                told: event.facts.currentOfficer ?? "", subject: "case-escalated")
+                told: event.facts.currentOfficer ?? "")
             return escalation.reply(request.agrees ? .open : .withdrawn)
         }
     }

@@ -13,8 +13,11 @@ struct FeedCommand: AsyncParsableCommand {
             answer, follows in vain or has put an event aside for good.
             """)
 
-    @Option(help: ArgumentHelp("Tries an event again that was put aside.", valueName: "service:source:event"))
+    @Option(help: ArgumentHelp("Tries an event again that was put aside.", valueName: "service:source:number"))
     var retry: String?
+
+    @Option(help: ArgumentHelp("Has a service told again all that stands at another.", valueName: "service:source"))
+    var again: String?
 
     private static let timeout = Duration.seconds(5)
 
@@ -22,8 +25,9 @@ struct FeedCommand: AsyncParsableCommand {
         try await reportingFailure {
             let configuration = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
             if let retry { return try await tryAgain(retry, configuration) }
+            if let again { return try await tellAgain(again, configuration) }
             var isWell = true
-            var rows = [["SERVICE", "FOLLOWS", "TAKEN IN", "OF", "BEHIND", "ASIDE", "PROBLEM"]]
+            var rows = [["SERVICE", "FOLLOWS", "TAKEN IN", "OF", "BEHIND", "ASIDE", "EPOCH", "PROBLEM"]]
             var parked: [String] = []
             for service in ServiceName.allCases {
                 let client = try service.connect(configuration)
@@ -36,7 +40,7 @@ struct FeedCommand: AsyncParsableCommand {
                         isWell = isWell && feed.problem.isEmpty && feed.parked.isEmpty
                     }
                 } catch let status as Status {
-                    rows.append([service.rawValue, "", "", "", "", "", status.message])
+                    rows.append([service.rawValue, "", "", "", "", "", "", status.message])
                     isWell = false
                 }
             }
@@ -55,13 +59,28 @@ struct FeedCommand: AsyncParsableCommand {
         defer { client.close() }
         _ = try await DebugClient(client).retryParked(
             .init(source: parts[1], sequence: sequence), Call(deadline: .after(Self.timeout)))
-        print("Event \(sequence) is tried again.")
+        print("Number \(sequence) is tried again.")
+    }
+
+    private func tellAgain(_ text: String, _ configuration: Configuration) async throws {
+        let parts = text.split(separator: ":").map(String.init)
+        guard parts.count == 2, let service = ServiceName(rawValue: parts[0]) else {
+            throw ValidationError("--again must be such as unpaid-work:allocation.")
+        }
+        let client = try service.connect(configuration)
+        defer { client.close() }
+        _ = try await DebugClient(client).tellAgain(
+            .init(source: parts[1]), Call(deadline: .after(Self.timeout)))
+        print("\(service.rawValue) is told again by \(parts[1]).")
     }
 }
 
 extension RPCWire.FollowedFeed {
     fileprivate func row(of service: String) -> [String] {
-        [service, source, "\(cursor)", "\(last)", "\(lagMilliseconds) ms", "\(parked.count)", problem]
+        [
+            service, source, "\(cursor)", "\(last)", "\(lagMilliseconds) ms", "\(parked.count)",
+            isBeingTold ? "being told again" : epoch, problem,
+        ]
     }
 }
 

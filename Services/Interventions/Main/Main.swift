@@ -9,7 +9,8 @@ enum Main {
     static func main() async {
         await ServiceProcess.serve(.interventions, InterventionsService.schema, schemaHash: WireContract.schemaHash) {
             parts in
-            try parts.follow(.allocation, subject: KnownCases.subject, InterventionsService.takeIn)
+            parts.standing = [KnownCases.deliveries()]
+            try parts.follow(.allocation, InterventionsService.content)
         }
     }
 }

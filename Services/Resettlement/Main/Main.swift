@@ -9,7 +9,8 @@ enum Main {
     static func main() async {
         await ServiceProcess.serve(.resettlement, ResettlementService.schema, schemaHash: WireContract.schemaHash) {
             parts in
-            try parts.follow(.allocation, subject: KnownCases.subject, ResettlementService.takeIn)
+            parts.standing = [KnownCases.deliveries()]
+            try parts.follow(.allocation, ResettlementService.content)
         }
     }
 }

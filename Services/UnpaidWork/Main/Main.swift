@@ -1,5 +1,4 @@
 import CivilCalendar
-import KnownCases
 import Messages
 import ServiceProcess
 import UnpaidWork
@@ -13,7 +12,8 @@ enum Main {
             let unpaidWork = UnpaidWorkService(
                 store: parts.store, clock: parts.process.clock, workingDays: .englandAndWales, area: parts.area)
             parts.table.add(unpaidWork: unpaidWork, through: unpaidWork.access)
-            try parts.follow(.allocation, subject: KnownCases.subject, unpaidWork.takeIn)
+            parts.standing = unpaidWork.standing
+            try parts.follow(.allocation, unpaidWork.content)
             parts.keepUp("appointments and failures", every: .seconds(5)) { try await unpaidWork.keepUp() }
             parts.keepUp("plans", every: .milliseconds(500)) { try await unpaidWork.searchPlans() }
             parts.keepUp("publications", every: .milliseconds(500)) { try await unpaidWork.publishPlans() }

@@ -329,13 +329,8 @@ extension Transaction {
                 warned_at = coalesce(warned_at, iif(\(warns), \(now), NULL))
             WHERE id = \(id)
             """)
-        let state = found.rules.state(on: today)
-        let notice = Wire.FailureNotice(
-            caseId: "\(found.requirement)", failureId: "\(id)", on: "\(found.rules.on)",
-            outcome: .init(found.outcome), state: .init(state),
-            step: .init(decision.step), decideBy: "\(found.rules.decideBy)",
-            referBy: referBy.text)
-        try publish(UnpaidWorkService.failureTopic, notice.encodedBytes)
+        let notice = try failureNotice(id, on: today)
+        try publish(UnpaidWorkService.failureTopic, of: notice.failureId, notice.encodedBytes)
         return .init(
             failureId: "\(id)", version: UInt32(found.version + 1), state: notice.state, step: notice.step,
             warning: warns
@@ -351,6 +346,23 @@ extension Transaction {
                 recorded_by = \(caller.account), recorded_at = \(now)
             WHERE id = \(appointment)
             """)
+    }
+}
+
+extension Querying {
+    /// What the responsible officer is told of a failure.
+    func failureNotice(_ id: Identifier, on today: Day) throws -> Wire.FailureNotice {
+        let found = try first(
+            "FROM \(SQL.failureTables) WHERE failure.id = \(id)"
+        ) { row in (failure: StoredFailure(&row), step: row("step", as: Int.self), referBy: row("refer_by", as: Day?.self)) }
+        guard let (failure, step, referBy) = found else {
+            throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE")
+        }
+        return Wire.FailureNotice(
+            caseId: "\(failure.requirement)", failureId: "\(id)", on: "\(failure.rules.on)",
+            outcome: .init(rawValue: Int32(failure.outcome.rawValue)),
+            state: .init(rawValue: Int32(failure.rules.state(on: today).rawValue)),
+            step: .init(rawValue: Int32(step)), decideBy: "\(failure.rules.decideBy)", referBy: referBy.text)
     }
 }
 

@@ -71,7 +71,7 @@ extension Transaction {
         let notice = Wire.DeliveryNotice(
             caseId: "\(requirement.id)", kind: UnpaidWorkService.kind, state: .received, unit: .minutes,
             ordered: UInt32(clamping: ordered), done: UInt32(clamping: done))
-        try publish(KnownCases.deliveryTopic, notice.encodedBytes)
+        try publish(KnownCases.deliveryTopic, of: notice.subject, notice.encodedBytes)
     }
 }
 

@@ -1,4 +1,5 @@
 import CivilCalendar
+import Feed
 import KnownCases
 import Messages
 import RPC
@@ -6,15 +7,47 @@ import Store
 import UnpaidWorkRules
 
 extension UnpaidWorkService {
+    /// What it needs to know of the allocation service's cases.
+    package var content: FeedContent { KnownCases.content(handle: takeIn, settle: settle) }
+
     /// Takes in an event of the allocation service's: who has unpaid work to do, and how much.
     @Sendable package func takeIn(_ transaction: Transaction, _ event: RPCWire.FeedEvent) throws {
-        try transaction.takeIn(event) { $0.kind == Self.kind }
-        guard event.topic.hasPrefix("case-") else { return }
+        let former = try transaction.takeIn(event) { $0.kind == Self.kind }
+        if let former { try transaction.keep(former, workingDays) }
         let notice = try Wire.CaseNotice(decoding: event.body)
         guard let id = Identifier(notice.caseId) else { return }
         try transaction.keep(id, workingDays)
         // News of a person bears on all that they have booked.
         for other in try transaction.requirements(of: notice.crn) { try transaction.recheck(other) }
+    }
+}
+
+extension UnpaidWorkService {
+    /// Lets go of what allocation no longer has.
+    @Sendable private func settle(_ transaction: Transaction, _ told: Told) throws {
+        for id in try transaction.settleCases(told) { try transaction.keep(id, workingDays) }
+    }
+
+    /// What allocation is told again: how much is done of each order, and how each failure stands.
+    package var standing: [Standing] {
+        [
+            KnownCases.deliveries(
+                ordered: """
+                    iif(withdrawn_at IS NULL, coalesce((SELECT told_ordered FROM unpaid_work
+                        WHERE unpaid_work.case_id = requirement.case_id), ordered), ordered)
+                    """,
+                done: """
+                    iif(withdrawn_at IS NULL, coalesce((SELECT told_done FROM unpaid_work
+                        WHERE unpaid_work.case_id = requirement.case_id), 0), 0)
+                    """),
+            Standing(Self.failureTopic) { snapshot, after, limit in
+                let ids: [Identifier] = try snapshot.values(
+                    "SELECT id FROM failure WHERE id > \(Identifier(after)?.bytes ?? []) ORDER BY id LIMIT \(limit)")
+                return try ids.map { id in
+                    .init("\(id)", try snapshot.failureNotice(id, on: clock.today).encodedBytes)
+                }
+            },
+        ]
     }
 }
 

@@ -264,9 +264,31 @@ extension RPCWire {
     /// `rpc.FollowRequest`.
     package struct FollowRequest: Sendable, Hashable {
         package var after: UInt64 = 0
+        package var follower: String = ""
+        package var epoch: String = ""
+        package var topics: [String] = []
+        package var telling: RPCWire.Telling? = nil
 
-        package init(after: UInt64 = 0) {
+        package init(after: UInt64 = 0, follower: String = "", epoch: String = "", topics: [String] = [], telling: RPCWire.Telling? = nil) {
             self.after = after
+            self.follower = follower
+            self.epoch = epoch
+            self.topics = topics
+            self.telling = telling
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.Telling`.
+    package struct Telling: Sendable, Hashable {
+        package var topic: String = ""
+        package var subject: String = ""
+
+        package init(topic: String = "", subject: String = "") {
+            self.topic = topic
+            self.subject = subject
         }
 
     }
@@ -280,13 +302,21 @@ extension RPCWire {
         package var topic: String = ""
         package var body: [UInt8] = []
         package var last: UInt64 = 0
+        package var subject: String = ""
+        package var stands: Bool = false
+        package var isAllTold: Bool = false
+        package var epoch: String = ""
 
-        package init(sequence: UInt64 = 0, at: String = "", topic: String = "", body: [UInt8] = [], last: UInt64 = 0) {
+        package init(sequence: UInt64 = 0, at: String = "", topic: String = "", body: [UInt8] = [], last: UInt64 = 0, subject: String = "", stands: Bool = false, isAllTold: Bool = false, epoch: String = "") {
             self.sequence = sequence
             self.at = at
             self.topic = topic
             self.body = body
             self.last = last
+            self.subject = subject
+            self.stands = stands
+            self.isAllTold = isAllTold
+            self.epoch = epoch
         }
 
     }
@@ -365,14 +395,18 @@ extension RPCWire {
         package var lagMilliseconds: UInt64 = 0
         package var problem: String = ""
         package var parked: [RPCWire.ParkedEvent] = []
+        package var epoch: String = ""
+        package var isBeingTold: Bool = false
 
-        package init(source: String = "", cursor: UInt64 = 0, last: UInt64 = 0, lagMilliseconds: UInt64 = 0, problem: String = "", parked: [RPCWire.ParkedEvent] = []) {
+        package init(source: String = "", cursor: UInt64 = 0, last: UInt64 = 0, lagMilliseconds: UInt64 = 0, problem: String = "", parked: [RPCWire.ParkedEvent] = [], epoch: String = "", isBeingTold: Bool = false) {
             self.source = source
             self.cursor = cursor
             self.last = last
             self.lagMilliseconds = lagMilliseconds
             self.problem = problem
             self.parked = parked
+            self.epoch = epoch
+            self.isBeingTold = isBeingTold
         }
 
     }
@@ -429,6 +463,30 @@ extension RPCWire {
 extension RPCWire {
     /// `rpc.RetryParkedReply`.
     package struct RetryParkedReply: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.TellAgainRequest`.
+    package struct TellAgainRequest: Sendable, Hashable {
+        package var source: String = ""
+
+        package init(source: String = "") {
+            self.source = source
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.TellAgainReply`.
+    package struct TellAgainReply: Sendable, Hashable {
 
 
         package init() {
@@ -720,12 +778,39 @@ extension RPCWire.FollowRequest: Message {
     package init(reading raw: UnsafeRawPointer) {
         let c = unsafe raw.assumingMemoryBound(to: Rpc__FollowRequest.self)
         unsafe self.after = c.pointee.after
+        unsafe self.follower = CRead.text(c.pointee.follower)
+        unsafe self.epoch = CRead.text(c.pointee.epoch)
+        unsafe self.topics = CRead.array(c.pointee.n_topics, c.pointee.topics) { unsafe CRead.text($0) }
+        unsafe self.telling = c.pointee.telling.map { unsafe RPCWire.Telling(reading: $0) }
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
         let c = unsafe arena.make(Rpc__FollowRequest.self)
         unsafe rpc__follow_request__init(c)
         unsafe c.pointee.after = after
+        unsafe c.pointee.follower = arena.text(follower)
+        unsafe c.pointee.epoch = arena.text(epoch)
+        unsafe c.pointee.n_topics = topics.count
+        unsafe c.pointee.topics = arena.array(topics) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.telling = telling.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Rpc__Telling.self) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.Telling: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__Telling.self, rpc__telling__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__Telling.self)
+        unsafe self.topic = CRead.text(c.pointee.topic)
+        unsafe self.subject = CRead.text(c.pointee.subject)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__Telling.self)
+        unsafe rpc__telling__init(c)
+        unsafe c.pointee.topic = arena.text(topic)
+        unsafe c.pointee.subject = arena.text(subject)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -740,6 +825,10 @@ extension RPCWire.FeedEvent: Message {
         unsafe self.topic = CRead.text(c.pointee.topic)
         unsafe self.body = CRead.binary(c.pointee.body)
         unsafe self.last = c.pointee.last
+        unsafe self.subject = CRead.text(c.pointee.subject)
+        unsafe self.stands = (c.pointee.stands != 0)
+        unsafe self.isAllTold = (c.pointee.is_all_told != 0)
+        unsafe self.epoch = CRead.text(c.pointee.epoch)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -750,6 +839,10 @@ extension RPCWire.FeedEvent: Message {
         unsafe c.pointee.topic = arena.text(topic)
         unsafe c.pointee.body = arena.binary(body)
         unsafe c.pointee.last = last
+        unsafe c.pointee.subject = arena.text(subject)
+        unsafe c.pointee.stands = (stands ? 1 : 0)
+        unsafe c.pointee.is_all_told = (isAllTold ? 1 : 0)
+        unsafe c.pointee.epoch = arena.text(epoch)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -849,6 +942,8 @@ extension RPCWire.FollowedFeed: Message {
         unsafe self.lagMilliseconds = c.pointee.lag_milliseconds
         unsafe self.problem = CRead.text(c.pointee.problem)
         unsafe self.parked = CRead.array(c.pointee.n_parked, c.pointee.parked) { unsafe RPCWire.ParkedEvent(reading: $0!) }
+        unsafe self.epoch = CRead.text(c.pointee.epoch)
+        unsafe self.isBeingTold = (c.pointee.is_being_told != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -861,6 +956,8 @@ extension RPCWire.FollowedFeed: Message {
         unsafe c.pointee.problem = arena.text(problem)
         unsafe c.pointee.n_parked = parked.count
         unsafe c.pointee.parked = arena.array(parked) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Rpc__ParkedEvent.self)) }
+        unsafe c.pointee.epoch = arena.text(epoch)
+        unsafe c.pointee.is_being_told = (isBeingTold ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -935,6 +1032,37 @@ extension RPCWire.RetryParkedReply: Message {
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
         let c = unsafe arena.make(Rpc__RetryParkedReply.self)
         unsafe rpc__retry_parked_reply__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.TellAgainRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__TellAgainRequest.self, rpc__tell_again_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__TellAgainRequest.self)
+        unsafe self.source = CRead.text(c.pointee.source)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__TellAgainRequest.self)
+        unsafe rpc__tell_again_request__init(c)
+        unsafe c.pointee.source = arena.text(source)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.TellAgainReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__TellAgainReply.self, rpc__tell_again_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__TellAgainReply.self)
+        unsafe rpc__tell_again_reply__init(c)
 
         return UnsafeMutableRawPointer(c)
     }
@@ -1117,6 +1245,7 @@ package enum DebugMethod: String, ServiceMethod {
 
     case inspect = "Inspect"
     case retryParked = "RetryParked"
+    case tellAgain = "TellAgain"
 }
 
 /// `rpc.Debug`: what its handlers answer, each call in the form in which it is let in.
@@ -1125,6 +1254,7 @@ package protocol DebugHandlers<Context>: Sendable {
 
     func inspect(_ request: RPCWire.InspectRequest, _ call: Context) async throws -> RPCWire.InspectReply
     func retryParked(_ request: RPCWire.RetryParkedRequest, _ call: Context) async throws -> RPCWire.RetryParkedReply
+    func tellAgain(_ request: RPCWire.TellAgainRequest, _ call: Context) async throws -> RPCWire.TellAgainReply
 }
 
 /// `rpc.Debug`: what its client asks.
@@ -1142,6 +1272,9 @@ package struct DebugClient: DebugAPI {
     package func retryParked(_ request: RPCWire.RetryParkedRequest, _ call: Call) async throws -> RPCWire.RetryParkedReply {
         try await channel.unary(DebugMethods.retryParked, request, call)
     }
+    package func tellAgain(_ request: RPCWire.TellAgainRequest, _ call: Call) async throws -> RPCWire.TellAgainReply {
+        try await channel.unary(DebugMethods.tellAgain, request, call)
+    }
 }
 
 /// The methods of `rpc.Debug`.
@@ -1153,6 +1286,10 @@ package enum DebugMethods {
     package static let retryParked = MethodDescriptor(
         service: "rpc.Debug", name: "RetryParked", id: 1871524681,
         request: RPCWire.RetryParkedRequest.descriptor, reply: RPCWire.RetryParkedReply.descriptor,
+        isIdempotent: false)
+    package static let tellAgain = MethodDescriptor(
+        service: "rpc.Debug", name: "TellAgain", id: 3345988367,
+        request: RPCWire.TellAgainRequest.descriptor, reply: RPCWire.TellAgainReply.descriptor,
         isIdempotent: false)
 }
 
@@ -1172,6 +1309,9 @@ extension MethodTable {
         }
         add(DebugMethods.retryParked) { request, call in
             try await interceptor.intercept(.retryParked, call) { try await handlers.retryParked(request, $0) }
+        }
+        add(DebugMethods.tellAgain) { request, call in
+            try await interceptor.intercept(.tellAgain, call) { try await handlers.tellAgain(request, $0) }
         }
     }
 }

@@ -5317,6 +5317,51 @@ void   probation__allocation__v1__person_notice__free_unpacked
   assert(message->base.descriptor == &probation__allocation__v1__person_notice__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__allocation__v1__restriction_notice__init
+                     (Probation__Allocation__V1__RestrictionNotice         *message)
+{
+  static const Probation__Allocation__V1__RestrictionNotice init_value = PROBATION__ALLOCATION__V1__RESTRICTION_NOTICE__INIT;
+  *message = init_value;
+}
+size_t probation__allocation__v1__restriction_notice__get_packed_size
+                     (const Probation__Allocation__V1__RestrictionNotice *message)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__restriction_notice__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__allocation__v1__restriction_notice__pack
+                     (const Probation__Allocation__V1__RestrictionNotice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__restriction_notice__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__allocation__v1__restriction_notice__pack_to_buffer
+                     (const Probation__Allocation__V1__RestrictionNotice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__allocation__v1__restriction_notice__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Allocation__V1__RestrictionNotice *
+       probation__allocation__v1__restriction_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Allocation__V1__RestrictionNotice *)
+     protobuf_c_message_unpack (&probation__allocation__v1__restriction_notice__descriptor,
+                                allocator, len, data);
+}
+void   probation__allocation__v1__restriction_notice__free_unpacked
+                     (Probation__Allocation__V1__RestrictionNotice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__allocation__v1__restriction_notice__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   probation__allocation__v1__sentence_notice__init
                      (Probation__Allocation__V1__SentenceNotice         *message)
 {
@@ -15728,7 +15773,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_notice__descrip
   (ProtobufCMessageInit) probation__allocation__v1__case_notice__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__person_notice__field_descriptors[17] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__person_notice__field_descriptors[15] =
 {
   {
     "noms_number",
@@ -15899,30 +15944,6 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__person_notice__
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "allowed",
-    15,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_STRING,
-    offsetof(Probation__Allocation__V1__PersonNotice, n_allowed),
-    offsetof(Probation__Allocation__V1__PersonNotice, allowed),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "excluded",
-    16,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_STRING,
-    offsetof(Probation__Allocation__V1__PersonNotice, n_excluded),
-    offsetof(Probation__Allocation__V1__PersonNotice, excluded),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "exclusion_zones",
     17,
     PROTOBUF_C_LABEL_REPEATED,
@@ -15936,13 +15957,11 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__person_notice__
   },
 };
 static const unsigned probation__allocation__v1__person_notice__field_indices_by_name[] = {
-  14,   /* field[14] = allowed */
   3,   /* field[3] = date_of_birth */
   13,   /* field[13] = dependants */
   10,   /* field[10] = disability */
   8,   /* field[8] = employment */
-  15,   /* field[15] = excluded */
-  16,   /* field[16] = exclusion_zones */
+  14,   /* field[14] = exclusion_zones */
   9,   /* field[9] = flags */
   2,   /* field[2] = forenames */
   5,   /* field[5] = language */
@@ -15954,10 +15973,11 @@ static const unsigned probation__allocation__v1__person_notice__field_indices_by
   6,   /* field[6] = town */
   11,   /* field[11] = weapons */
 };
-static const ProtobufCIntRange probation__allocation__v1__person_notice__number_ranges[1 + 1] =
+static const ProtobufCIntRange probation__allocation__v1__person_notice__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 17, 14 },
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__person_notice__descriptor =
 {
@@ -15967,11 +15987,88 @@ const ProtobufCMessageDescriptor probation__allocation__v1__person_notice__descr
   "Probation__Allocation__V1__PersonNotice",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__PersonNotice),
-  17,
+  15,
   probation__allocation__v1__person_notice__field_descriptors,
   probation__allocation__v1__person_notice__field_indices_by_name,
-  1,  probation__allocation__v1__person_notice__number_ranges,
+  2,  probation__allocation__v1__person_notice__number_ranges,
   (ProtobufCMessageInit) probation__allocation__v1__person_notice__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__allocation__v1__restriction_notice__field_descriptors[4] =
+{
+  {
+    "crn",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RestrictionNotice, crn),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__RestrictionNotice, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allowed",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__RestrictionNotice, n_allowed),
+    offsetof(Probation__Allocation__V1__RestrictionNotice, allowed),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "excluded",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Probation__Allocation__V1__RestrictionNotice, n_excluded),
+    offsetof(Probation__Allocation__V1__RestrictionNotice, excluded),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__allocation__v1__restriction_notice__field_indices_by_name[] = {
+  2,   /* field[2] = allowed */
+  0,   /* field[0] = crn */
+  3,   /* field[3] = excluded */
+  1,   /* field[1] = revision */
+};
+static const ProtobufCIntRange probation__allocation__v1__restriction_notice__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor probation__allocation__v1__restriction_notice__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.allocation.v1.RestrictionNotice",
+  "RestrictionNotice",
+  "Probation__Allocation__V1__RestrictionNotice",
+  "probation.allocation.v1",
+  sizeof(Probation__Allocation__V1__RestrictionNotice),
+  4,
+  probation__allocation__v1__restriction_notice__field_descriptors,
+  probation__allocation__v1__restriction_notice__field_indices_by_name,
+  1,  probation__allocation__v1__restriction_notice__number_ranges,
+  (ProtobufCMessageInit) probation__allocation__v1__restriction_notice__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__allocation__v1__sentence_notice__field_descriptors[5] =

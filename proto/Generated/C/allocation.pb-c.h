@@ -134,6 +134,7 @@ typedef struct Probation__Allocation__V1__LoadRegistersRequest Probation__Alloca
 typedef struct Probation__Allocation__V1__LoadRegistersReply Probation__Allocation__V1__LoadRegistersReply;
 typedef struct Probation__Allocation__V1__CaseNotice Probation__Allocation__V1__CaseNotice;
 typedef struct Probation__Allocation__V1__PersonNotice Probation__Allocation__V1__PersonNotice;
+typedef struct Probation__Allocation__V1__RestrictionNotice Probation__Allocation__V1__RestrictionNotice;
 typedef struct Probation__Allocation__V1__SentenceNotice Probation__Allocation__V1__SentenceNotice;
 typedef struct Probation__Allocation__V1__DeliveryNotice Probation__Allocation__V1__DeliveryNotice;
 
@@ -2873,13 +2874,6 @@ struct  Probation__Allocation__V1__PersonNotice
   char *restraining_order;
   char *dependants;
   /*
-   * Accounts: where some are allowed, nobody else sees the person; who is excluded never does.
-   */
-  size_t n_allowed;
-  char **allowed;
-  size_t n_excluded;
-  char **excluded;
-  /*
    * Towns or postcode districts where the person must not go.
    */
   size_t n_exclusion_zones;
@@ -2887,7 +2881,31 @@ struct  Probation__Allocation__V1__PersonNotice
 };
 #define PROBATION__ALLOCATION__V1__PERSON_NOTICE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__person_notice__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * Who may see a person: told apart from their cases, so that nothing holds it up.
+ */
+struct  Probation__Allocation__V1__RestrictionNotice
+{
+  ProtobufCMessage base;
+  char *crn;
+  /*
+   * Rises with each word of it: an older one undoes nothing.
+   */
+  uint32_t revision;
+  /*
+   * Accounts: where some are allowed, nobody else sees the person; who is excluded never does.
+   */
+  size_t n_allowed;
+  char **allowed;
+  size_t n_excluded;
+  char **excluded;
+};
+#define PROBATION__ALLOCATION__V1__RESTRICTION_NOTICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__restriction_notice__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL }
 
 
 struct  Probation__Allocation__V1__SentenceNotice
@@ -5173,6 +5191,25 @@ Probation__Allocation__V1__PersonNotice *
 void   probation__allocation__v1__person_notice__free_unpacked
                      (Probation__Allocation__V1__PersonNotice *message,
                       ProtobufCAllocator *allocator);
+/* Probation__Allocation__V1__RestrictionNotice methods */
+void   probation__allocation__v1__restriction_notice__init
+                     (Probation__Allocation__V1__RestrictionNotice         *message);
+size_t probation__allocation__v1__restriction_notice__get_packed_size
+                     (const Probation__Allocation__V1__RestrictionNotice   *message);
+size_t probation__allocation__v1__restriction_notice__pack
+                     (const Probation__Allocation__V1__RestrictionNotice   *message,
+                      uint8_t             *out);
+size_t probation__allocation__v1__restriction_notice__pack_to_buffer
+                     (const Probation__Allocation__V1__RestrictionNotice   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Allocation__V1__RestrictionNotice *
+       probation__allocation__v1__restriction_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__allocation__v1__restriction_notice__free_unpacked
+                     (Probation__Allocation__V1__RestrictionNotice *message,
+                      ProtobufCAllocator *allocator);
 /* Probation__Allocation__V1__SentenceNotice methods */
 void   probation__allocation__v1__sentence_notice__init
                      (Probation__Allocation__V1__SentenceNotice         *message);
@@ -5566,6 +5603,9 @@ typedef void (*Probation__Allocation__V1__CaseNotice_Closure)
                   void *closure_data);
 typedef void (*Probation__Allocation__V1__PersonNotice_Closure)
                  (const Probation__Allocation__V1__PersonNotice *message,
+                  void *closure_data);
+typedef void (*Probation__Allocation__V1__RestrictionNotice_Closure)
+                 (const Probation__Allocation__V1__RestrictionNotice *message,
                   void *closure_data);
 typedef void (*Probation__Allocation__V1__SentenceNotice_Closure)
                  (const Probation__Allocation__V1__SentenceNotice *message,
@@ -6148,6 +6188,7 @@ extern const ProtobufCMessageDescriptor probation__allocation__v1__load_register
 extern const ProtobufCMessageDescriptor probation__allocation__v1__load_registers_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__case_notice__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__person_notice__descriptor;
+extern const ProtobufCMessageDescriptor probation__allocation__v1__restriction_notice__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__sentence_notice__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__delivery_notice__descriptor;
 extern const ProtobufCServiceDescriptor probation__allocation__v1__allocation__descriptor;

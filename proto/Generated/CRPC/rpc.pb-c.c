@@ -637,6 +637,51 @@ void   rpc__follow_request__free_unpacked
   assert(message->base.descriptor == &rpc__follow_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   rpc__telling__init
+                     (Rpc__Telling         *message)
+{
+  static const Rpc__Telling init_value = RPC__TELLING__INIT;
+  *message = init_value;
+}
+size_t rpc__telling__get_packed_size
+                     (const Rpc__Telling *message)
+{
+  assert(message->base.descriptor == &rpc__telling__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__telling__pack
+                     (const Rpc__Telling *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__telling__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__telling__pack_to_buffer
+                     (const Rpc__Telling *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__telling__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__Telling *
+       rpc__telling__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__Telling *)
+     protobuf_c_message_unpack (&rpc__telling__descriptor,
+                                allocator, len, data);
+}
+void   rpc__telling__free_unpacked
+                     (Rpc__Telling *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__telling__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   rpc__feed_event__init
                      (Rpc__FeedEvent         *message)
 {
@@ -1085,6 +1130,96 @@ void   rpc__retry_parked_reply__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &rpc__retry_parked_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__tell_again_request__init
+                     (Rpc__TellAgainRequest         *message)
+{
+  static const Rpc__TellAgainRequest init_value = RPC__TELL_AGAIN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t rpc__tell_again_request__get_packed_size
+                     (const Rpc__TellAgainRequest *message)
+{
+  assert(message->base.descriptor == &rpc__tell_again_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__tell_again_request__pack
+                     (const Rpc__TellAgainRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__tell_again_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__tell_again_request__pack_to_buffer
+                     (const Rpc__TellAgainRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__tell_again_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__TellAgainRequest *
+       rpc__tell_again_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__TellAgainRequest *)
+     protobuf_c_message_unpack (&rpc__tell_again_request__descriptor,
+                                allocator, len, data);
+}
+void   rpc__tell_again_request__free_unpacked
+                     (Rpc__TellAgainRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__tell_again_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__tell_again_reply__init
+                     (Rpc__TellAgainReply         *message)
+{
+  static const Rpc__TellAgainReply init_value = RPC__TELL_AGAIN_REPLY__INIT;
+  *message = init_value;
+}
+size_t rpc__tell_again_reply__get_packed_size
+                     (const Rpc__TellAgainReply *message)
+{
+  assert(message->base.descriptor == &rpc__tell_again_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__tell_again_reply__pack
+                     (const Rpc__TellAgainReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__tell_again_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__tell_again_reply__pack_to_buffer
+                     (const Rpc__TellAgainReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__tell_again_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__TellAgainReply *
+       rpc__tell_again_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__TellAgainReply *)
+     protobuf_c_message_unpack (&rpc__tell_again_reply__descriptor,
+                                allocator, len, data);
+}
+void   rpc__tell_again_reply__free_unpacked
+                     (Rpc__TellAgainReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__tell_again_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor rpc__settings__field_descriptors[11] =
@@ -1963,7 +2098,7 @@ const ProtobufCMessageDescriptor rpc__verify_reply__descriptor =
   (ProtobufCMessageInit) rpc__verify_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor rpc__follow_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor rpc__follow_request__field_descriptors[5] =
 {
   {
     "after",
@@ -1977,14 +2112,66 @@ static const ProtobufCFieldDescriptor rpc__follow_request__field_descriptors[1] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "follower",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FollowRequest, follower),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "epoch",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FollowRequest, epoch),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topics",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Rpc__FollowRequest, n_topics),
+    offsetof(Rpc__FollowRequest, topics),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "telling",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FollowRequest, telling),
+    &rpc__telling__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned rpc__follow_request__field_indices_by_name[] = {
   0,   /* field[0] = after */
+  2,   /* field[2] = epoch */
+  1,   /* field[1] = follower */
+  4,   /* field[4] = telling */
+  3,   /* field[3] = topics */
 };
 static const ProtobufCIntRange rpc__follow_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor rpc__follow_request__descriptor =
 {
@@ -1994,14 +2181,65 @@ const ProtobufCMessageDescriptor rpc__follow_request__descriptor =
   "Rpc__FollowRequest",
   "rpc",
   sizeof(Rpc__FollowRequest),
-  1,
+  5,
   rpc__follow_request__field_descriptors,
   rpc__follow_request__field_indices_by_name,
   1,  rpc__follow_request__number_ranges,
   (ProtobufCMessageInit) rpc__follow_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor rpc__feed_event__field_descriptors[5] =
+static const ProtobufCFieldDescriptor rpc__telling__field_descriptors[2] =
+{
+  {
+    "topic",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__Telling, topic),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__Telling, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__telling__field_indices_by_name[] = {
+  1,   /* field[1] = subject */
+  0,   /* field[0] = topic */
+};
+static const ProtobufCIntRange rpc__telling__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor rpc__telling__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.Telling",
+  "Telling",
+  "Rpc__Telling",
+  "rpc",
+  sizeof(Rpc__Telling),
+  2,
+  rpc__telling__field_descriptors,
+  rpc__telling__field_indices_by_name,
+  1,  rpc__telling__number_ranges,
+  (ProtobufCMessageInit) rpc__telling__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__feed_event__field_descriptors[9] =
 {
   {
     "sequence",
@@ -2063,18 +2301,70 @@ static const ProtobufCFieldDescriptor rpc__feed_event__field_descriptors[5] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "subject",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FeedEvent, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stands",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FeedEvent, stands),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_all_told",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FeedEvent, is_all_told),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "epoch",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FeedEvent, epoch),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned rpc__feed_event__field_indices_by_name[] = {
   1,   /* field[1] = at */
   3,   /* field[3] = body */
+  8,   /* field[8] = epoch */
+  7,   /* field[7] = is_all_told */
   4,   /* field[4] = last */
   0,   /* field[0] = sequence */
+  6,   /* field[6] = stands */
+  5,   /* field[5] = subject */
   2,   /* field[2] = topic */
 };
 static const ProtobufCIntRange rpc__feed_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor rpc__feed_event__descriptor =
 {
@@ -2084,7 +2374,7 @@ const ProtobufCMessageDescriptor rpc__feed_event__descriptor =
   "Rpc__FeedEvent",
   "rpc",
   sizeof(Rpc__FeedEvent),
-  5,
+  9,
   rpc__feed_event__field_descriptors,
   rpc__feed_event__field_indices_by_name,
   1,  rpc__feed_event__number_ranges,
@@ -2327,7 +2617,7 @@ const ProtobufCMessageDescriptor rpc__call_in_flight__descriptor =
   (ProtobufCMessageInit) rpc__call_in_flight__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor rpc__followed_feed__field_descriptors[6] =
+static const ProtobufCFieldDescriptor rpc__followed_feed__field_descriptors[8] =
 {
   {
     "source",
@@ -2401,9 +2691,35 @@ static const ProtobufCFieldDescriptor rpc__followed_feed__field_descriptors[6] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "epoch",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FollowedFeed, epoch),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_being_told",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__FollowedFeed, is_being_told),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned rpc__followed_feed__field_indices_by_name[] = {
   1,   /* field[1] = cursor */
+  6,   /* field[6] = epoch */
+  7,   /* field[7] = is_being_told */
   3,   /* field[3] = lag_milliseconds */
   2,   /* field[2] = last */
   5,   /* field[5] = parked */
@@ -2413,7 +2729,7 @@ static const unsigned rpc__followed_feed__field_indices_by_name[] = {
 static const ProtobufCIntRange rpc__followed_feed__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor rpc__followed_feed__descriptor =
 {
@@ -2423,7 +2739,7 @@ const ProtobufCMessageDescriptor rpc__followed_feed__descriptor =
   "Rpc__FollowedFeed",
   "rpc",
   sizeof(Rpc__FollowedFeed),
-  6,
+  8,
   rpc__followed_feed__field_descriptors,
   rpc__followed_feed__field_indices_by_name,
   1,  rpc__followed_feed__number_ranges,
@@ -2640,6 +2956,62 @@ const ProtobufCMessageDescriptor rpc__retry_parked_reply__descriptor =
   (ProtobufCMessageInit) rpc__retry_parked_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor rpc__tell_again_request__field_descriptors[1] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__TellAgainRequest, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__tell_again_request__field_indices_by_name[] = {
+  0,   /* field[0] = source */
+};
+static const ProtobufCIntRange rpc__tell_again_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor rpc__tell_again_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.TellAgainRequest",
+  "TellAgainRequest",
+  "Rpc__TellAgainRequest",
+  "rpc",
+  sizeof(Rpc__TellAgainRequest),
+  1,
+  rpc__tell_again_request__field_descriptors,
+  rpc__tell_again_request__field_indices_by_name,
+  1,  rpc__tell_again_request__number_ranges,
+  (ProtobufCMessageInit) rpc__tell_again_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define rpc__tell_again_reply__field_descriptors NULL
+#define rpc__tell_again_reply__field_indices_by_name NULL
+#define rpc__tell_again_reply__number_ranges NULL
+const ProtobufCMessageDescriptor rpc__tell_again_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.TellAgainReply",
+  "TellAgainReply",
+  "Rpc__TellAgainReply",
+  "rpc",
+  sizeof(Rpc__TellAgainReply),
+  0,
+  rpc__tell_again_reply__field_descriptors,
+  rpc__tell_again_reply__field_indices_by_name,
+  0,  rpc__tell_again_reply__number_ranges,
+  (ProtobufCMessageInit) rpc__tell_again_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue rpc__serving_status__enum_values_by_number[3] =
 {
   { "SERVING_STATUS_UNSPECIFIED", "RPC__SERVING_STATUS__SERVING_STATUS_UNSPECIFIED", 0 },
@@ -2779,14 +3151,16 @@ void rpc__feed__init (Rpc__Feed_Service *service,
                                      &rpc__feed__descriptor,
                                      (ProtobufCServiceDestroy) destroy);
 }
-static const ProtobufCMethodDescriptor rpc__debug__method_descriptors[2] =
+static const ProtobufCMethodDescriptor rpc__debug__method_descriptors[3] =
 {
   { "Inspect", &rpc__inspect_request__descriptor, &rpc__inspect_reply__descriptor },
   { "RetryParked", &rpc__retry_parked_request__descriptor, &rpc__retry_parked_reply__descriptor },
+  { "TellAgain", &rpc__tell_again_request__descriptor, &rpc__tell_again_reply__descriptor },
 };
 const unsigned rpc__debug__method_indices_by_name[] = {
   0,        /* Inspect */
-  1         /* RetryParked */
+  1,        /* RetryParked */
+  2         /* TellAgain */
 };
 const ProtobufCServiceDescriptor rpc__debug__descriptor =
 {
@@ -2795,7 +3169,7 @@ const ProtobufCServiceDescriptor rpc__debug__descriptor =
   "Debug",
   "Rpc__Debug",
   "rpc",
-  2,
+  3,
   rpc__debug__method_descriptors,
   rpc__debug__method_indices_by_name
 };
@@ -2814,6 +3188,14 @@ void rpc__debug__retry_parked(ProtobufCService *service,
 {
   assert(service->descriptor == &rpc__debug__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void rpc__debug__tell_again(ProtobufCService *service,
+                            const Rpc__TellAgainRequest *input,
+                            Rpc__TellAgainReply_Closure closure,
+                            void *closure_data)
+{
+  assert(service->descriptor == &rpc__debug__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void rpc__debug__init (Rpc__Debug_Service *service,
                        Rpc__Debug_ServiceDestroy destroy)

@@ -29,6 +29,7 @@ typedef struct Rpc__BackUpReply Rpc__BackUpReply;
 typedef struct Rpc__VerifyRequest Rpc__VerifyRequest;
 typedef struct Rpc__VerifyReply Rpc__VerifyReply;
 typedef struct Rpc__FollowRequest Rpc__FollowRequest;
+typedef struct Rpc__Telling Rpc__Telling;
 typedef struct Rpc__FeedEvent Rpc__FeedEvent;
 typedef struct Rpc__InspectRequest Rpc__InspectRequest;
 typedef struct Rpc__InspectReply Rpc__InspectReply;
@@ -39,6 +40,8 @@ typedef struct Rpc__ParkedEvent Rpc__ParkedEvent;
 typedef struct Rpc__Refusals Rpc__Refusals;
 typedef struct Rpc__RetryParkedRequest Rpc__RetryParkedRequest;
 typedef struct Rpc__RetryParkedReply Rpc__RetryParkedReply;
+typedef struct Rpc__TellAgainRequest Rpc__TellAgainRequest;
+typedef struct Rpc__TellAgainReply Rpc__TellAgainReply;
 
 
 /* --- enums --- */
@@ -331,10 +334,44 @@ struct  Rpc__FollowRequest
    * The sequence number of the last event that the follower has taken in; 0 for none.
    */
   uint64_t after;
+  /*
+   * Who follows, for example `unpaid-work`.
+   */
+  char *follower;
+  /*
+   * The epoch of the outbox that the event is of; empty where all that stands is to be told from the beginning.
+   */
+  char *epoch;
+  /*
+   * What the follower needs to know; nothing else is told.
+   */
+  size_t n_topics;
+  char **topics;
+  /*
+   * Set where the follower is being told again all that stands.
+   */
+  Rpc__Telling *telling;
 };
 #define RPC__FOLLOW_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__follow_request__descriptor) \
-    , 0 }
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL }
+
+
+/*
+ * How far a follower has been told again all that stands.
+ */
+struct  Rpc__Telling
+{
+  ProtobufCMessage base;
+  /*
+   * The last subject that it was told of; both empty at the beginning.
+   */
+  char *topic;
+  char *subject;
+};
+#define RPC__TELLING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__telling__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Rpc__FeedEvent
@@ -357,10 +394,26 @@ struct  Rpc__FeedEvent
    * The sequence number of the last event that there is.
    */
   uint64_t last;
+  /*
+   * What the event tells the whole present state of, such as a case by its identifier.
+   */
+  char *subject;
+  /*
+   * It tells how its subject stands after the event `sequence`, and nothing that happened.
+   */
+  protobuf_c_boolean stands;
+  /*
+   * All that stands has been told; from now on it is what happens.
+   */
+  protobuf_c_boolean is_all_told;
+  /*
+   * Of what stands: the outbox's epoch, which a restore changes.
+   */
+  char *epoch;
 };
 #define RPC__FEED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__feed_event__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0 }
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Rpc__InspectRequest
@@ -458,10 +511,18 @@ struct  Rpc__FollowedFeed
    */
   size_t n_parked;
   Rpc__ParkedEvent **parked;
+  /*
+   * The source's epoch, as far as it was taken in; empty until the source begins to tell all that stands.
+   */
+  char *epoch;
+  /*
+   * Whether it is being told again all that stands.
+   */
+  protobuf_c_boolean is_being_told;
 };
 #define RPC__FOLLOWED_FEED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__followed_feed__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -470,6 +531,9 @@ struct  Rpc__FollowedFeed
 struct  Rpc__ParkedEvent
 {
   ProtobufCMessage base;
+  /*
+   * By which an operator names it: it rises with each event that is put aside here.
+   */
   uint64_t sequence;
   char *topic;
   char *at;
@@ -512,6 +576,25 @@ struct  Rpc__RetryParkedReply
 };
 #define RPC__RETRY_PARKED_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__retry_parked_reply__descriptor) \
+     }
+
+
+struct  Rpc__TellAgainRequest
+{
+  ProtobufCMessage base;
+  char *source;
+};
+#define RPC__TELL_AGAIN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__tell_again_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Rpc__TellAgainReply
+{
+  ProtobufCMessage base;
+};
+#define RPC__TELL_AGAIN_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__tell_again_reply__descriptor) \
      }
 
 
@@ -781,6 +864,25 @@ Rpc__FollowRequest *
 void   rpc__follow_request__free_unpacked
                      (Rpc__FollowRequest *message,
                       ProtobufCAllocator *allocator);
+/* Rpc__Telling methods */
+void   rpc__telling__init
+                     (Rpc__Telling         *message);
+size_t rpc__telling__get_packed_size
+                     (const Rpc__Telling   *message);
+size_t rpc__telling__pack
+                     (const Rpc__Telling   *message,
+                      uint8_t             *out);
+size_t rpc__telling__pack_to_buffer
+                     (const Rpc__Telling   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__Telling *
+       rpc__telling__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__telling__free_unpacked
+                     (Rpc__Telling *message,
+                      ProtobufCAllocator *allocator);
 /* Rpc__FeedEvent methods */
 void   rpc__feed_event__init
                      (Rpc__FeedEvent         *message);
@@ -971,6 +1073,44 @@ Rpc__RetryParkedReply *
 void   rpc__retry_parked_reply__free_unpacked
                      (Rpc__RetryParkedReply *message,
                       ProtobufCAllocator *allocator);
+/* Rpc__TellAgainRequest methods */
+void   rpc__tell_again_request__init
+                     (Rpc__TellAgainRequest         *message);
+size_t rpc__tell_again_request__get_packed_size
+                     (const Rpc__TellAgainRequest   *message);
+size_t rpc__tell_again_request__pack
+                     (const Rpc__TellAgainRequest   *message,
+                      uint8_t             *out);
+size_t rpc__tell_again_request__pack_to_buffer
+                     (const Rpc__TellAgainRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__TellAgainRequest *
+       rpc__tell_again_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__tell_again_request__free_unpacked
+                     (Rpc__TellAgainRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__TellAgainReply methods */
+void   rpc__tell_again_reply__init
+                     (Rpc__TellAgainReply         *message);
+size_t rpc__tell_again_reply__get_packed_size
+                     (const Rpc__TellAgainReply   *message);
+size_t rpc__tell_again_reply__pack
+                     (const Rpc__TellAgainReply   *message,
+                      uint8_t             *out);
+size_t rpc__tell_again_reply__pack_to_buffer
+                     (const Rpc__TellAgainReply   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__TellAgainReply *
+       rpc__tell_again_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__tell_again_reply__free_unpacked
+                     (Rpc__TellAgainReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Rpc__Settings_Closure)
@@ -1015,6 +1155,9 @@ typedef void (*Rpc__VerifyReply_Closure)
 typedef void (*Rpc__FollowRequest_Closure)
                  (const Rpc__FollowRequest *message,
                   void *closure_data);
+typedef void (*Rpc__Telling_Closure)
+                 (const Rpc__Telling *message,
+                  void *closure_data);
 typedef void (*Rpc__FeedEvent_Closure)
                  (const Rpc__FeedEvent *message,
                   void *closure_data);
@@ -1044,6 +1187,12 @@ typedef void (*Rpc__RetryParkedRequest_Closure)
                   void *closure_data);
 typedef void (*Rpc__RetryParkedReply_Closure)
                  (const Rpc__RetryParkedReply *message,
+                  void *closure_data);
+typedef void (*Rpc__TellAgainRequest_Closure)
+                 (const Rpc__TellAgainRequest *message,
+                  void *closure_data);
+typedef void (*Rpc__TellAgainReply_Closure)
+                 (const Rpc__TellAgainReply *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -1132,6 +1281,10 @@ struct Rpc__Debug_Service
                        const Rpc__RetryParkedRequest *input,
                        Rpc__RetryParkedReply_Closure closure,
                        void *closure_data);
+  void (*tell_again)(Rpc__Debug_Service *service,
+                     const Rpc__TellAgainRequest *input,
+                     Rpc__TellAgainReply_Closure closure,
+                     void *closure_data);
 };
 typedef void (*Rpc__Debug_ServiceDestroy)(Rpc__Debug_Service *);
 void rpc__debug__init (Rpc__Debug_Service *service,
@@ -1141,7 +1294,8 @@ void rpc__debug__init (Rpc__Debug_Service *service,
 #define RPC__DEBUG__INIT(function_prefix__) \
     { RPC__DEBUG__BASE_INIT,\
       function_prefix__ ## inspect,\
-      function_prefix__ ## retry_parked  }
+      function_prefix__ ## retry_parked,\
+      function_prefix__ ## tell_again  }
 void rpc__debug__inspect(ProtobufCService *service,
                          const Rpc__InspectRequest *input,
                          Rpc__InspectReply_Closure closure,
@@ -1150,6 +1304,10 @@ void rpc__debug__retry_parked(ProtobufCService *service,
                               const Rpc__RetryParkedRequest *input,
                               Rpc__RetryParkedReply_Closure closure,
                               void *closure_data);
+void rpc__debug__tell_again(ProtobufCService *service,
+                            const Rpc__TellAgainRequest *input,
+                            Rpc__TellAgainReply_Closure closure,
+                            void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1168,6 +1326,7 @@ extern const ProtobufCMessageDescriptor rpc__back_up_reply__descriptor;
 extern const ProtobufCMessageDescriptor rpc__verify_request__descriptor;
 extern const ProtobufCMessageDescriptor rpc__verify_reply__descriptor;
 extern const ProtobufCMessageDescriptor rpc__follow_request__descriptor;
+extern const ProtobufCMessageDescriptor rpc__telling__descriptor;
 extern const ProtobufCMessageDescriptor rpc__feed_event__descriptor;
 extern const ProtobufCMessageDescriptor rpc__inspect_request__descriptor;
 extern const ProtobufCMessageDescriptor rpc__inspect_reply__descriptor;
@@ -1178,6 +1337,8 @@ extern const ProtobufCMessageDescriptor rpc__parked_event__descriptor;
 extern const ProtobufCMessageDescriptor rpc__refusals__descriptor;
 extern const ProtobufCMessageDescriptor rpc__retry_parked_request__descriptor;
 extern const ProtobufCMessageDescriptor rpc__retry_parked_reply__descriptor;
+extern const ProtobufCMessageDescriptor rpc__tell_again_request__descriptor;
+extern const ProtobufCMessageDescriptor rpc__tell_again_reply__descriptor;
 extern const ProtobufCServiceDescriptor rpc__health__descriptor;
 extern const ProtobufCServiceDescriptor rpc__storage__descriptor;
 extern const ProtobufCServiceDescriptor rpc__feed__descriptor;

@@ -3346,11 +3346,9 @@ extension Wire {
         package var weapons: String = ""
         package var restrainingOrder: String = ""
         package var dependants: String = ""
-        package var allowed: [String] = []
-        package var excluded: [String] = []
         package var exclusionZones: [String] = []
 
-        package init(nomsNumber: String = "", surname: String = "", forenames: String = "", dateOfBirth: String = "", sex: String = "", language: String = "", town: String = "", postcodeDistrict: String = "", employment: String = "", flags: [String] = [], disability: String = "", weapons: String = "", restrainingOrder: String = "", dependants: String = "", allowed: [String] = [], excluded: [String] = [], exclusionZones: [String] = []) {
+        package init(nomsNumber: String = "", surname: String = "", forenames: String = "", dateOfBirth: String = "", sex: String = "", language: String = "", town: String = "", postcodeDistrict: String = "", employment: String = "", flags: [String] = [], disability: String = "", weapons: String = "", restrainingOrder: String = "", dependants: String = "", exclusionZones: [String] = []) {
             self.nomsNumber = nomsNumber
             self.surname = surname
             self.forenames = forenames
@@ -3365,9 +3363,25 @@ extension Wire {
             self.weapons = weapons
             self.restrainingOrder = restrainingOrder
             self.dependants = dependants
+            self.exclusionZones = exclusionZones
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.allocation.v1.RestrictionNotice`.
+    package struct RestrictionNotice: Sendable, Hashable {
+        package var crn: String = ""
+        package var revision: UInt32 = 0
+        package var allowed: [String] = []
+        package var excluded: [String] = []
+
+        package init(crn: String = "", revision: UInt32 = 0, allowed: [String] = [], excluded: [String] = []) {
+            self.crn = crn
+            self.revision = revision
             self.allowed = allowed
             self.excluded = excluded
-            self.exclusionZones = exclusionZones
         }
 
     }
@@ -6284,8 +6298,6 @@ extension Wire.PersonNotice: Message {
         unsafe self.weapons = CRead.text(c.pointee.weapons)
         unsafe self.restrainingOrder = CRead.text(c.pointee.restraining_order)
         unsafe self.dependants = CRead.text(c.pointee.dependants)
-        unsafe self.allowed = CRead.array(c.pointee.n_allowed, c.pointee.allowed) { unsafe CRead.text($0) }
-        unsafe self.excluded = CRead.array(c.pointee.n_excluded, c.pointee.excluded) { unsafe CRead.text($0) }
         unsafe self.exclusionZones = CRead.array(c.pointee.n_exclusion_zones, c.pointee.exclusion_zones) { unsafe CRead.text($0) }
     }
 
@@ -6307,12 +6319,32 @@ extension Wire.PersonNotice: Message {
         unsafe c.pointee.weapons = arena.text(weapons)
         unsafe c.pointee.restraining_order = arena.text(restrainingOrder)
         unsafe c.pointee.dependants = arena.text(dependants)
+        unsafe c.pointee.n_exclusion_zones = exclusionZones.count
+        unsafe c.pointee.exclusion_zones = arena.array(exclusionZones) { unsafe Optional(arena.text($0)) }
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.RestrictionNotice: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__RestrictionNotice.self, probation__allocation__v1__restriction_notice__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__RestrictionNotice.self)
+        unsafe self.crn = CRead.text(c.pointee.crn)
+        unsafe self.revision = c.pointee.revision
+        unsafe self.allowed = CRead.array(c.pointee.n_allowed, c.pointee.allowed) { unsafe CRead.text($0) }
+        unsafe self.excluded = CRead.array(c.pointee.n_excluded, c.pointee.excluded) { unsafe CRead.text($0) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Allocation__V1__RestrictionNotice.self)
+        unsafe probation__allocation__v1__restriction_notice__init(c)
+        unsafe c.pointee.crn = arena.text(crn)
+        unsafe c.pointee.revision = revision
         unsafe c.pointee.n_allowed = allowed.count
         unsafe c.pointee.allowed = arena.array(allowed) { unsafe Optional(arena.text($0)) }
         unsafe c.pointee.n_excluded = excluded.count
         unsafe c.pointee.excluded = arena.array(excluded) { unsafe Optional(arena.text($0)) }
-        unsafe c.pointee.n_exclusion_zones = exclusionZones.count
-        unsafe c.pointee.exclusion_zones = arena.array(exclusionZones) { unsafe Optional(arena.text($0)) }
         return UnsafeMutableRawPointer(c)
     }
 }
