@@ -12,22 +12,15 @@ enum Main {
     static func main() async {
         await ServiceProcess.run("gateway") { process in
             let signer = try process.configuration.keys.callerSigner()
-            let channel = { (name: String, address: Setting) in
-                SigningChannel(
-                    try LoopClients(process.group) { loop in
-                        try process.client(of: name, at: address, schemaHash: WireContract.schemaHash, on: loop)
-                    }, signer)
-            }
             let backends = Backends(
-                allocation: try channel("allocation", .allocationAddress),
-                interventions: try channel("interventions", .interventionsAddress),
-                unpaidWork: try channel("unpaid-work", .unpaidWorkAddress),
-                resettlement: try channel("resettlement", .resettlementAddress))
-            let metrics = PrometheusMetrics()
+                allocation: try process.channel(to: "allocation", at: .allocationAddress, signer),
+                interventions: try process.channel(to: "interventions", at: .interventionsAddress, signer),
+                unpaidWork: try process.channel(to: "unpaid-work", at: .unpaidWorkAddress, signer),
+                resettlement: try process.channel(to: "resettlement", at: .resettlementAddress, signer))
             let site = Site(
                 allocation: AllocationClient(backends.allocation), unpaidWork: UnpaidWorkClient(backends.unpaidWork),
-                channel: backends.channel, health: backends.health, debug: backends.debug, metrics: metrics,
-                metricsText: { metrics.text },
+                channel: backends.channel, health: backends.health, debug: backends.debug, metrics: process.metrics,
+                metricsText: { process.metrics.text },
                 clock: process.clock, isDemo: process.isDemo,
                 accounts: process.isDemo ? Account.demonstration : [],
                 seal: FormSeal(try process.configuration.keys.gatewayKey(for: "forms")), logger: process.logger)

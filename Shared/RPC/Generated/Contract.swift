@@ -17,6 +17,7 @@ package enum RPCWireContract {
         FeedMethods.follow,
         DebugMethods.inspect,
         DebugMethods.retryParked,
+        DebugMethods.metrics,
     ]
 
     /// FNV-1a, 64 bits, of the file descriptor set: differs where the contract differs.

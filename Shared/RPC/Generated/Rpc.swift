@@ -79,8 +79,9 @@ extension RPCWire {
         package var attempt: UInt32 = 0
         package var hops: UInt32 = 0
         package var onBehalfOf: String = ""
+        package var batch: Bool = false
 
-        package init(traceparent: String = "", area: String = "", caller: [UInt8] = [], requestId: String = "", idempotencyKey: String = "", attempt: UInt32 = 0, hops: UInt32 = 0, onBehalfOf: String = "") {
+        package init(traceparent: String = "", area: String = "", caller: [UInt8] = [], requestId: String = "", idempotencyKey: String = "", attempt: UInt32 = 0, hops: UInt32 = 0, onBehalfOf: String = "", batch: Bool = false) {
             self.traceparent = traceparent
             self.area = area
             self.caller = caller
@@ -89,6 +90,7 @@ extension RPCWire {
             self.attempt = attempt
             self.hops = hops
             self.onBehalfOf = onBehalfOf
+            self.batch = batch
         }
 
     }
@@ -438,6 +440,30 @@ extension RPCWire {
     }
 }
 
+extension RPCWire {
+    /// `rpc.MetricsRequest`.
+    package struct MetricsRequest: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.MetricsReply`.
+    package struct MetricsReply: Sendable, Hashable {
+        package var text: String = ""
+
+        package init(text: String = "") {
+            self.text = text
+        }
+
+    }
+}
+
 extension RPCWire.Settings: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Rpc__Settings.self, rpc__settings__init)
 
@@ -487,6 +513,7 @@ extension RPCWire.Meta: Message {
         unsafe self.attempt = c.pointee.attempt
         unsafe self.hops = c.pointee.hops
         unsafe self.onBehalfOf = CRead.text(c.pointee.on_behalf_of)
+        unsafe self.batch = (c.pointee.batch != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -500,6 +527,7 @@ extension RPCWire.Meta: Message {
         unsafe c.pointee.attempt = attempt
         unsafe c.pointee.hops = hops
         unsafe c.pointee.on_behalf_of = arena.text(onBehalfOf)
+        unsafe c.pointee.batch = (batch ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -940,6 +968,37 @@ extension RPCWire.RetryParkedReply: Message {
     }
 }
 
+extension RPCWire.MetricsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__MetricsRequest.self, rpc__metrics_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__MetricsRequest.self)
+        unsafe rpc__metrics_request__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.MetricsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__MetricsReply.self, rpc__metrics_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__MetricsReply.self)
+        unsafe self.text = CRead.text(c.pointee.text)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__MetricsReply.self)
+        unsafe rpc__metrics_reply__init(c)
+        unsafe c.pointee.text = arena.text(text)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// `rpc.Health`: what its handler answers and its client asks.
 package protocol HealthAPI: Sendable {
     func check(_ request: RPCWire.HealthCheckRequest, _ call: Call) async throws -> RPCWire.HealthCheckReply
@@ -1046,6 +1105,7 @@ extension MethodTable {
 package protocol DebugAPI: Sendable {
     func inspect(_ request: RPCWire.InspectRequest, _ call: Call) async throws -> RPCWire.InspectReply
     func retryParked(_ request: RPCWire.RetryParkedRequest, _ call: Call) async throws -> RPCWire.RetryParkedReply
+    func metrics(_ request: RPCWire.MetricsRequest, _ call: Call) async throws -> RPCWire.MetricsReply
 }
 
 /// Calls `rpc.Debug` over a channel.
@@ -1060,6 +1120,9 @@ package struct DebugClient: DebugAPI {
     package func retryParked(_ request: RPCWire.RetryParkedRequest, _ call: Call) async throws -> RPCWire.RetryParkedReply {
         try await channel.unary(DebugMethods.retryParked, request, call)
     }
+    package func metrics(_ request: RPCWire.MetricsRequest, _ call: Call) async throws -> RPCWire.MetricsReply {
+        try await channel.unary(DebugMethods.metrics, request, call)
+    }
 }
 
 /// The methods of `rpc.Debug`.
@@ -1072,6 +1135,10 @@ package enum DebugMethods {
         service: "rpc.Debug", name: "RetryParked", id: 1871524681,
         request: RPCWire.RetryParkedRequest.descriptor, reply: RPCWire.RetryParkedReply.descriptor,
         isIdempotent: false)
+    package static let metrics = MethodDescriptor(
+        service: "rpc.Debug", name: "Metrics", id: 1214292111,
+        request: RPCWire.MetricsRequest.descriptor, reply: RPCWire.MetricsReply.descriptor,
+        isIdempotent: true)
 }
 
 extension MethodTable {
@@ -1079,5 +1146,6 @@ extension MethodTable {
     package mutating func add(debug service: some DebugAPI) {
         add(DebugMethods.inspect) { try await service.inspect($0, $1) }
         add(DebugMethods.retryParked) { try await service.retryParked($0, $1) }
+        add(DebugMethods.metrics) { try await service.metrics($0, $1) }
     }
 }
