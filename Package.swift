@@ -149,7 +149,8 @@ var targets: [Target] = [
     tests("UnpaidWorkRules", ["CivilCalendar"]),
     tests(
         "UnpaidWork",
-        ["UnpaidWorkRules", "CivilCalendar", "KnownCases", "Messages", "RPC", "Store", "TestSupport"] + nio),
+        ["UnpaidWorkRules", "CivilCalendar", "Commands", "KnownCases", "Messages", "RPC", "Store", "TestSupport"]
+            + nio),
 
     .target(
         name: "AllocationMakers",
@@ -158,7 +159,7 @@ var targets: [Target] = [
     tests(
         "Allocation",
         [
-            "AllocationMakers", "AllocationRules", "CSQLite", "CivilCalendar", "Messages", "RPC", "Store",
+            "AllocationMakers", "AllocationRules", "CSQLite", "CivilCalendar", "Commands", "Messages", "RPC", "Store",
             "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
     tests("RPC", ["TestMessages", "TestSupport", "Messages", crypto, logging] + nio),

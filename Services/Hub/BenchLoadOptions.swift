@@ -28,4 +28,15 @@ struct BenchLoadOptions: ParsableArguments {
             directly: "allocation", at: Address(address)!, keys: configuration.keys,
             group: MultiThreadedEventLoopGroup.singleton)
     }
+
+    /// Gives the calls that the gateway would make for the demo's team manager, each with so much time.
+    func calls(for timeout: Duration) throws -> @Sendable () -> Call {
+        let signer = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
+            .keys.callerSigner()
+        let caller = RPCWire.CallerContext(account: "team.manager", role: "teamManager", staffId: "STF0119")
+        let requestID = UUID().uuidString
+        return {
+            Call(deadline: .after(timeout), area: "CL", caller: signer.sign(caller), requestID: requestID)
+        }
+    }
 }

@@ -24,13 +24,11 @@ struct BenchQueueCommand: AsyncParsableCommand {
         try await reportingFailure {
             let client = try options.connect()
             let allocation = AllocationClient(client)
-            let signer = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
-                .keys.callerSigner()
-            let requestID = UUID().uuidString
+            let call = try options.calls(for: .seconds(4))
             // What CaseListPage asks for the address /cases?state=held.
             let request = Wire.ListCasesRequest(filter: .init(states: [.held]), order: .received)
             let countRows = { @Sendable in
-                try await allocation.listCases(request, .ofTeamManager(signer, requestID)).items.count
+                try await allocation.listCases(request, call()).items.count
             }
             let rows = try await countRows()
             let cost = try await load(inFlight: options.inFlight, seconds: options.seconds) {
@@ -49,12 +47,4 @@ private struct QueueReport: Encodable {
     /// Cases on a page.
     var rows: Int
     var cpuNanosecondsAPage: Double
-}
-
-extension Call {
-    /// As the gateway calls for the demo's team manager, with a page's time-out.
-    fileprivate static func ofTeamManager(_ signer: CallerSigner, _ requestID: String) -> Call {
-        let caller = RPCWire.CallerContext(account: "team.manager", role: "teamManager", staffId: "STF0119")
-        return Call(deadline: .after(.seconds(4)), area: "CL", caller: signer.sign(caller), requestID: requestID)
-    }
 }

@@ -68,16 +68,14 @@ struct BenchStoreCommand: AsyncParsableCommand {
             defer { for statement in [point, list] { sqlite3_finalize(statement) } }
             return [
                 try ReadReport("one row by its key", over: seconds) { id in
-                    try snapshot.first(
-                        "SELECT id, name, place, band, at FROM bench_read WHERE id = \(id)", BenchRow.init)?.sum ?? 0
+                    let row: BenchRow? = try snapshot.first("FROM bench_read WHERE id = \(id)")
+                    return row?.sum ?? 0
                 } raw: { id in
                     raw.row(point, id)?.sum ?? 0
                 },
                 try ReadReport("50 rows", over: seconds) { id in
-                    try snapshot.all(
-                        "SELECT id, name, place, band, at FROM bench_read WHERE id >= \(id) ORDER BY id LIMIT 50",
-                        BenchRow.init
-                    ).reduce(0) { $0 + $1.sum }
+                    let rows: [BenchRow] = try snapshot.all("FROM bench_read WHERE id >= \(id) ORDER BY id LIMIT 50")
+                    return rows.reduce(0) { $0 + $1.sum }
                 } raw: { id in
                     raw.rows(list, id).reduce(0) { $0 + $1.sum }
                 },
@@ -154,9 +152,11 @@ extension BenchRow {
             id: number, name: "Person number \(number)", place: "Carlisle probation office", band: "blue",
             at: 1_559_552_400_000 + number)
     }
+}
 
+extension BenchRow: Selectable {
     init(_ row: inout Row) {
-        self.init(id: row.next(), name: row.next(), place: row.next(), band: row.next(), at: row.next())
+        self.init(id: row("id"), name: row("name"), place: row("place"), band: row("band"), at: row("at"))
     }
 }
 

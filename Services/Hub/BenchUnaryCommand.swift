@@ -27,11 +27,8 @@ struct BenchUnaryCommand: AsyncParsableCommand {
             let request = try Wire.PreviewBandingRequest(jsonFile: request)
             let client = try options.connect()
             let allocation = AllocationClient(client)
-            let requestID = UUID().uuidString
-            let ask = { @Sendable in
-                try await allocation.previewBanding(
-                    request, Call(deadline: .after(.seconds(15)), area: "CL", requestID: requestID))
-            }
+            let call = try options.calls(for: .seconds(15))
+            let ask = { @Sendable in try await allocation.previewBanding(request, call()) }
             let answer = try await ask()
             let cost = try await load(inFlight: options.inFlight, seconds: options.seconds) {
                 guard try await ask() == answer else { throw Status(.dataLoss, "Two answers to one question differ.") }

@@ -13,7 +13,7 @@ struct PolicyCommand: AsyncParsableCommand {
             let connection = try options.connect()
             let call = try await connection.signedIn()
             let cases = try await AllocationClient(connection.channel).readPolicy(.init(), call())
-            let work = try await UnpaidWorkClient(connection.channel).readUnpaidWorkPolicy(.init(), call())
+            let work = try await UnpaidWorkClient(connection.channel).readPolicy(.init(), call())
             print(
                 aligned(
                     [["SERVICE", "ROLE", "ACTION", "RELATION"]]

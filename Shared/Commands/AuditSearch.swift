@@ -2,16 +2,36 @@ import Messages
 import RPC
 import Store
 
+extension Store {
+    /// Answers who looked at or changed whom; the search goes into the trail itself.
+    ///
+    /// - Parameter subjects: the table of those whom entries are about, each with its `id` and its person's `crn`.
+    package func searchAudit(
+        _ request: Wire.SearchAuditRequest, _ call: Authorised<some Sendable>, subjects table: SQL
+    ) async throws -> Wire.SearchAuditReply {
+        let search = try AuditSearch(request)
+        return try await look(call, detail: search.words) { snapshot in
+            let sought: [Identifier]? = try search.crn.map { crn in
+                try snapshot.values("SELECT id FROM \(table) WHERE crn = \(crn)")
+            }
+            let reply = try search.reply(from: snapshot, subjects: sought) { id throws(StoreFault) in
+                try snapshot.value("SELECT crn FROM \(table) WHERE id = \(id)")
+            }
+            return (reply, sought ?? [])
+        }
+    }
+}
+
 /// A search of a service's audit trail: whom was looked at or changed, who did it, or both.
-package struct AuditSearch: Sendable {
+private struct AuditSearch: Sendable {
     /// Nil where any will do.
-    package let crn: String?
+    let crn: String?
     private let account: String?
     private let before: Int
     private let limit: Int
 
     /// Throws `invalidArgument` where nothing is sought, or a page that there is not.
-    package init(_ request: Wire.SearchAuditRequest) throws(Status) {
+    init(_ request: Wire.SearchAuditRequest) throws(Status) {
         limit = try PageSize.rows(request.pageSize)
         before = try PageToken.number(request.pageToken) ?? .max
         try CommandText.check(request.crn, "crn", limit: CommandText.nameCharacters)
@@ -24,7 +44,7 @@ package struct AuditSearch: Sendable {
     }
 
     /// What the trail says of the search itself.
-    package var words: String { "Sought: \([crn, account].compactMap(\.self).joined(separator: ", "))" }
+    var words: String { "Sought: \([crn, account].compactMap(\.self).joined(separator: ", "))" }
 
     /// People that one entry is shown with; a list names up to a hundred.
     private static let crnsShown = 100
@@ -34,7 +54,7 @@ package struct AuditSearch: Sendable {
     /// - Parameters:
     ///   - subjects: under which the person is kept; nil where anybody will do, nothing where nobody of the CRN is here.
     ///   - name: the CRN of a subject.
-    package func reply(
+    func reply(
         from store: some Querying, subjects: [Identifier]?, name: (Identifier) throws(StoreFault) -> String?
     ) throws(StoreFault) -> Wire.SearchAuditReply {
         var reply = Wire.SearchAuditReply()

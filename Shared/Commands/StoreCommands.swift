@@ -15,24 +15,20 @@ package struct Command {
 extension Store {
     /// Runs a command: once for each idempotency key, its effect, its audit entry and its reply in one transaction.
     ///
-    /// What `body` refuses with a status is undone and stands in the audit trail as refused.
+    /// What `body` refuses is undone.
     package func run<Request: Message, Reply: Message>(
-        _ action: String, _ request: Request, _ call: Call, by caller: Caller,
+        _ request: Request, _ call: Authorised<some Sendable>,
         _ body: @escaping @Sendable (inout Command) throws -> Reply
     ) async throws -> Reply {
-        let key = call.idempotencyKey.isEmpty ? nil : CommandKey(action, request, call.idempotencyKey, caller)
-        do {
-            return try await write { transaction in
-                if let key, let known = try transaction.reply(to: key) { return try Reply(decoding: known) }
-                var command = Command(transaction: transaction, caller: caller)
-                let reply = try body(&command)
-                try transaction.record(
-                    caller.entry(command.category, action, subjects: command.subjects, detail: command.detail))
-                if let key { try transaction.keep(reply.encodedBytes, for: key) }
-                return reply
-            }
-        } catch {
-            throw try await refused(error, action, by: caller)
+        let (action, caller, key) = (call.action, call.caller, CommandKey(request, call))
+        return try await write { transaction in
+            if let key, let known = try transaction.reply(to: key) { return try Reply(decoding: known) }
+            var command = Command(transaction: transaction, caller: caller)
+            let reply = try body(&command)
+            try transaction.record(
+                caller.entry(command.category, action, subjects: command.subjects, detail: command.detail))
+            if let key { try transaction.keep(reply.encodedBytes, for: key) }
+            return reply
         }
     }
 
@@ -40,64 +36,23 @@ extension Store {
     ///
     /// - Parameter body: gives the answer, and every person in it.
     package func look<Reply: Sendable>(
-        _ action: String, by caller: Caller, detail: String = "",
+        _ call: Authorised<some Sendable>, detail: String = "",
         _ body: @escaping @Sendable (Snapshot) throws -> (reply: Reply, subjects: [Identifier])
     ) async throws -> Reply {
-        do {
-            let (reply, subjects) = try await read(body)
-            let entry = caller.entry(.consultation, action, subjects: subjects, detail: detail)
-            try await write { transaction in try transaction.record(entry) }
-            return reply
-        } catch {
-            throw try await refused(error, action, by: caller)
-        }
-    }
-
-    /// Records a refusal before it is told; other faults become what the caller may know of them.
-    private func refused(_ error: any Error, _ action: String, by caller: Caller) async throws -> any Error {
-        let look = error as? RefusedLook
-        guard let status = look?.status ?? (error as? Status) ?? Status(fault: error) else { return error }
-        if Self.recorded.contains(status.code) {
-            try await record(refusal: status, of: action, at: look?.subjects ?? [], by: caller)
-        }
-        return status
-    }
-
-    private static let recorded: Set<StatusCode> = [
-        .permissionDenied, .notFound, .failedPrecondition, .aborted, .alreadyExists,
-    ]
-
-    /// Puts a refusal into the audit trail.
-    package func record(
-        refusal: Status, of action: String, at subjects: [Identifier] = [], by caller: Caller
-    ) async throws {
-        let entry = caller.entry(
-            .consultation, action, subjects: subjects, detail: refusal.reason, isRefused: true)
-        do {
-            try await write { transaction in try transaction.record(entry) }
-        } catch {
-            throw Status(fault: error) ?? error
-        }
-    }
-}
-
-/// A refusal whose subjects the audit trail is told, and the caller is not.
-package struct RefusedLook: Error {
-    package let status: Status
-    package let subjects: [Identifier]
-
-    package init(_ status: Status, at subjects: [Identifier]) {
-        self.status = status
-        self.subjects = subjects
+        let (reply, subjects) = try await read(body)
+        let entry = call.caller.entry(.consultation, call.action, subjects: subjects, detail: detail)
+        try await write { transaction in try transaction.record(entry) }
+        return reply
     }
 }
 
 extension CommandKey {
-    /// The same command on somebody else's behalf is another command.
-    fileprivate init(_ action: String, _ request: some Message, _ key: String, _ caller: Caller) {
+    /// The same command on somebody else's behalf is another command; nil where the call has no key.
+    fileprivate init?(_ request: some Message, _ call: Authorised<some Sendable>) {
+        guard !call.call.idempotencyKey.isEmpty else { return nil }
         self.init(
-            account: caller.account, method: action, key: key,
-            request: request.encodedBytes + [0] + Array(caller.onBehalfOf.utf8))
+            account: call.caller.account, method: call.action, key: call.call.idempotencyKey,
+            request: request.encodedBytes + [0] + Array(call.caller.onBehalfOf.utf8))
     }
 }
 

@@ -54,14 +54,12 @@ extension Querying {
     func due(of source: String, at now: Instant) throws(StoreFault) -> EventAside? {
         try first(
             """
-            SELECT sequence, at, topic, body, subject, tries FROM feed_parked
-            WHERE source = \(source) AND next_try_at <= \(now) ORDER BY sequence LIMIT 1
+            FROM feed_parked WHERE source = \(source) AND next_try_at <= \(now) ORDER BY sequence LIMIT 1
             """
         ) { row in
             let event = RPCWire.FeedEvent(
-                sequence: UInt64(row.next(Int.self)), at: "\(row.next(Instant.self))", topic: row.next(),
-                body: row.next())
-            return EventAside(event: event, subject: row.next(), tries: row.next())
+                sequence: row("sequence"), at: "\(row("at", as: Instant.self))", topic: row("topic"), body: row("body"))
+            return EventAside(event: event, subject: row("subject"), tries: row("tries"))
         }
     }
 
@@ -69,13 +67,13 @@ extension Querying {
     func putAside(of source: String, limit: Int) throws(StoreFault) -> [RPCWire.ParkedEvent] {
         try all(
             """
-            SELECT sequence, topic, at, reason, tries FROM feed_parked WHERE source = \(source)
+            FROM feed_parked WHERE source = \(source)
             ORDER BY is_parked DESC, sequence LIMIT \(limit)
             """
         ) { row in
             RPCWire.ParkedEvent(
-                sequence: UInt64(row.next(Int.self)), topic: row.next(), at: "\(row.next(Instant.self))",
-                reason: row.next(), tries: UInt32(row.next(Int.self)))
+                sequence: row("sequence"), topic: row("topic"), at: "\(row("at", as: Instant.self))",
+                reason: row("reason"), tries: row("tries"))
         }
     }
 }

@@ -115,9 +115,11 @@ extension Transaction {
     /// What is no longer among a case's parts is not delivered any further.
     private func withdraw(allBut kinds: [String], of id: Identifier) throws {
         let standing = try all(
-            "SELECT kind, unit, ordered FROM requirement WHERE case_id = \(id) AND withdrawn_at IS NULL"
+            "FROM requirement WHERE case_id = \(id) AND withdrawn_at IS NULL"
         ) { row in
-            Part(kind: row.next(), unit: Wire.DeliveryUnit(rawValue: Int32(row.next(Int.self))), ordered: row.next())
+            Part(
+                kind: row("kind"), unit: Wire.DeliveryUnit(rawValue: Int32(row("unit", as: Int.self))),
+                ordered: row("ordered"))
         }
         for part in standing where !kinds.contains(part.kind) {
             try execute(
@@ -130,18 +132,5 @@ extension Transaction {
         let notice = Wire.DeliveryNotice(
             caseId: "\(id)", kind: part.kind, state: state, unit: part.unit, ordered: UInt32(clamping: part.ordered))
         try publish(KnownCases.deliveryTopic, notice.encodedBytes)
-    }
-}
-
-extension SQL {
-    /// The condition under which an account sees a person: not restricted, or named as allowed and never as excluded.
-    package static func visible(to account: String) -> SQL {
-        """
-        (NOT EXISTS (SELECT 1 FROM person_access a WHERE a.crn = person.crn AND a.account = \(account)
-            AND a.is_allowed = 0)
-        AND (EXISTS (SELECT 1 FROM person_access a WHERE a.crn = person.crn AND a.account = \(account)
-                AND a.is_allowed = 1)
-            OR NOT EXISTS (SELECT 1 FROM person_access a WHERE a.crn = person.crn AND a.is_allowed = 1)))
-        """
     }
 }

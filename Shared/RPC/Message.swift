@@ -42,6 +42,12 @@ extension Message {
     package var encodedBytes: [UInt8] { Array(encoded.readableBytesView) }
 }
 
+/// An enum of the contract: every number is one of its values, be it one without a name.
+package protocol WireEnum: Sendable, Hashable, CaseIterable {
+    init(rawValue: Int32)
+    var rawValue: Int32 { get }
+}
+
 /// The two passages between bytes and C structs.
 enum Codec {
     /// A C struct in `arena` of the message that `bytes` encode, after they were found safe to unpack.

@@ -16,10 +16,10 @@ package struct Configuration: Sendable {
     package init(arguments: [String], environment: [String: String]) throws(Fault) {
         var values: [Setting: String] = [:]
         let given = try Self.read(arguments)
-        let path = given[.configFile] ?? environment[Setting.configFile.rawValue] ?? ""
+        let path = given[.configFile] ?? environment[Setting.configFile.name] ?? ""
         if !path.isEmpty { values = try Self.readFile(path) }
-        for setting in Setting.allCases {
-            if let value = given[setting] ?? environment[setting.rawValue] { values[setting] = value }
+        for setting in Setting.all {
+            if let value = given[setting] ?? environment[setting.name] { values[setting] = value }
         }
         self.values = values
     }
@@ -38,20 +38,20 @@ package struct Configuration: Sendable {
         switch text(setting) {
         case "1": return true
         case "0", "": return false
-        default: throw Fault(description: "\(setting.rawValue) must be 0 or 1.")
+        default: throw Fault(description: "\(setting.name) must be 0 or 1.")
         }
     }
 
     package func port(_ setting: Setting) throws(Fault) -> Int {
         guard let port = UInt16(text(setting)) else {
-            throw Fault(description: "\(setting.rawValue) must be a port number, 0 to 65535.")
+            throw Fault(description: "\(setting.name) must be a port number, 0 to 65535.")
         }
         return Int(port)
     }
 
     package func address(_ setting: Setting) throws(Fault) -> Address {
         guard let address = Address(text(setting)) else {
-            throw Fault(description: "\(setting.rawValue) must be an address such as \(setting.fallback).")
+            throw Fault(description: "\(setting.name) must be an address such as \(setting.fallback).")
         }
         return address
     }
@@ -59,10 +59,10 @@ package struct Configuration: Sendable {
     /// An address to listen on: loopback, unless the network was said to be trusted; in a demo loopback always.
     package func checked(listen address: Address, _ setting: Setting) throws(Fault) -> Address {
         guard !address.isLoopback else { return address }
-        if try flag(.demo) { throw Fault(description: "\(setting.rawValue): a demo listens on loopback only.") }
+        if try flag(.demo) { throw Fault(description: "\(setting.name): a demo listens on loopback only.") }
         guard try flag(.trustedNetwork) else {
             let words =
-                "\(setting.rawValue): \(address.host) is not loopback; set HUB_TRUSTED_NETWORK=1 if the network is safe."
+                "\(setting.name): \(address.host) is not loopback; set HUB_TRUSTED_NETWORK=1 if the network is safe."
             throw Fault(description: words)
         }
         return address
@@ -93,8 +93,8 @@ package struct Configuration: Sendable {
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard let setting = Setting.allCases.first(where: { $0.option == parts[0] }) else {
-                let known = Setting.allCases.map(\.option).joined(separator: " ")
+            guard let setting = Setting.all.first(where: { $0.option == parts[0] }) else {
+                let known = Setting.all.map(\.option).joined(separator: " ")
                 throw Fault(description: "There is no option \(parts[0]). The options are \(known).")
             }
             guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
@@ -114,7 +114,8 @@ package struct Configuration: Sendable {
             let content = line.trimmingCharacters(in: .whitespaces)
             if content.isEmpty || content.hasPrefix("#") { continue }
             let parts = content.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, let setting = Setting(rawValue: String(parts[0])) else {
+            guard parts.count == 2, let setting = Setting.all.first(where: { $0.name == parts[0] })
+            else {
                 throw Fault(description: "HUB_CONFIG_FILE, line \(index + 1): there is no such setting.")
             }
             values[setting] = String(parts[1])

@@ -50,8 +50,8 @@ package struct KeptAuditEntry: Sendable, Hashable {
 extension Transaction {
     /// Adds an entry to the audit trail, and its link to the chain.
     package func record(_ entry: AuditEntry) throws(StoreFault) {
-        let last = try first("SELECT sequence, chain FROM audit ORDER BY sequence DESC LIMIT 1") { row in
-            (sequence: row.next(Int.self), chain: row.next([UInt8].self))
+        let last = try first("FROM audit ORDER BY sequence DESC LIMIT 1") { row in
+            (sequence: row("sequence", as: Int.self), chain: row("chain", as: [UInt8].self))
         }
         let sequence = (last?.sequence ?? 0) + 1
         let salt = (0..<16).map { _ in UInt8.random(in: 0...255) }
@@ -91,12 +91,9 @@ extension Querying {
         }
         return try all(
             """
-            SELECT audit.sequence, at, category, action, account, role, on_behalf_of, request_id, is_refused,
-                coalesce(detail, ''), coalesce(subjects, x'')
-            FROM audit LEFT JOIN audit_detail USING (sequence)
-            WHERE \(SQL.joined(conditions, by: " AND "))
+            FROM audit LEFT JOIN audit_detail USING (sequence) WHERE \(SQL.joined(conditions, by: " AND "))
             ORDER BY audit.sequence DESC LIMIT \(limit)
-            """, KeptAuditEntry.init)
+            """)
     }
 
     /// How many entries the chain has, and where it breaks: the first sequence number that does not fit; nil if whole.
@@ -128,11 +125,9 @@ extension Querying {
     private func links(after sequence: Int) throws(StoreFault) -> [AuditLink] {
         try all(
             """
-            SELECT audit.sequence, at, category, action, account, role, on_behalf_of, request_id, is_refused,
-                commitment, chain, salt, detail, subjects
             FROM audit LEFT JOIN audit_detail USING (sequence)
             WHERE audit.sequence > \(sequence) ORDER BY audit.sequence LIMIT \(AuditLink.readAtOnce)
-            """, AuditLink.init)
+            """)
     }
 
     private func isIndexed(_ link: AuditLink) throws(StoreFault) -> Bool {
@@ -146,7 +141,7 @@ extension Querying {
 }
 
 /// An entry as the file holds it, with what binds it to the one before.
-private struct AuditLink {
+private struct AuditLink: Selectable {
     /// Entries that are looked at together.
     static let readAtOnce = 500
 
@@ -160,15 +155,17 @@ private struct AuditLink {
     let subjectBytes: [UInt8]
 
     init(_ row: inout Row) {
+        sequence = row("audit.sequence")
         // A number's bytes are its digits.
-        let parts = (0..<AuditChain.partCount).map { _ in row.next([UInt8].self) }
-        sequence = Int(String(decoding: parts[0], as: UTF8.self)) ?? 0
-        self.parts = parts
-        commitment = row.next()
-        chain = row.next()
-        salt = row.next()
-        detail = row.next()
-        subjectBytes = row.next()
+        parts = [
+            row("audit.sequence"), row("at"), row("category"), row("action"), row("account"), row("role"),
+            row("on_behalf_of"), row("request_id"), row("is_refused"),
+        ]
+        commitment = row("commitment")
+        chain = row("chain")
+        salt = row("salt")
+        detail = row("detail")
+        subjectBytes = row("subjects")
     }
 
     var subjects: Set<Identifier> { Set(Identifier.all(in: subjectBytes)) }
@@ -185,9 +182,7 @@ private struct AuditLink {
 enum AuditChain {
     static let start = [UInt8](repeating: 0, count: 32)
 
-    /// What a link is over: sequence, time, category, action, account, role, on whose behalf, request, refused or not.
-    static let partCount = 9
-
+    /// - Parameter parts: sequence, time, category, action, account, role, on whose behalf, request, refused or not.
     static func link(after chain: [UInt8], parts: [[UInt8]], commitment: [UInt8]) -> [UInt8] {
         hash([chain] + parts + [commitment])
     }
@@ -221,15 +216,15 @@ extension AuditEntry {
     }
 }
 
-extension KeptAuditEntry {
-    fileprivate init(_ row: inout Row) {
-        sequence = row.next()
-        at = row.next()
+extension KeptAuditEntry: Selectable {
+    package init(_ row: inout Row) {
+        sequence = row("audit.sequence")
+        at = row("at")
         entry = AuditEntry(
-            AuditEntry.Category(rawValue: row.next()) ?? .consultation, action: row.next(), account: row.next(),
-            role: row.next(), onBehalfOf: row.next(), requestID: row.next(), isRefused: row.next(),
-            detail: row.next())
-        entry.subjects = Identifier.all(in: row.next())
+            AuditEntry.Category(rawValue: row("category")) ?? .consultation, action: row("action"),
+            account: row("account"), role: row("role"), onBehalfOf: row("on_behalf_of"), requestID: row("request_id"),
+            isRefused: row("is_refused"), detail: row("detail"))
+        entry.subjects = Identifier.all(in: row("subjects"))
     }
 }
 

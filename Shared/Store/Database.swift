@@ -13,6 +13,8 @@ import CSQLite
     private let handle: OpaquePointer
     private var pagesInLog = 0
     private var statements: [StatementText: OpaquePointer] = unsafe [:]
+    /// By type.
+    private var lists: [ObjectIdentifier: ColumnList] = [:]
 
     init(path: String, flags: Int32) throws(StoreFault) {
         var opened: OpaquePointer?
@@ -67,17 +69,30 @@ import CSQLite
     }
 
     /// Hands each row to `body` until it answers false.
-    func query(_ sql: SQL, _ body: (inout Row) -> Bool) throws(StoreFault) {
+    ///
+    /// - Parameter columns: what `body` asks the row for; none where the statement lists its columns itself.
+    func query(_ sql: SQL, _ columns: [SQL] = [], _ body: (inout Row) -> Bool) throws(StoreFault) {
         let (statement, isKept) = unsafe try prepared(sql.text)
         defer { _ = unsafe isKept ? sqlite3_reset(statement) : sqlite3_finalize(statement) }
         unsafe try bind(sql.values, to: statement)
+        var row = Row(columns)
         while true {
             let code = unsafe sqlite3_step(statement)
             if code == SQLITE_DONE { return }
             guard code == SQLITE_ROW else { throw fault(code) }
-            var row = unsafe Row(statement)
-            if !body(&row) { return }
+            unsafe row.move(to: statement)
+            let goesOn = body(&row)
+            row.checkIsRead()
+            if !goesOn { return }
         }
+    }
+
+    /// The columns that a type is read by.
+    func columns<Value: Selectable>(of type: Value.Type) -> ColumnList {
+        if let known = lists[ObjectIdentifier(type)] { return known }
+        let list = ColumnList(of: Value.init)
+        lists[ObjectIdentifier(type)] = list
+        return list
     }
 
     /// The statement, prepared; one that is in use already is prepared once more, for this time only.

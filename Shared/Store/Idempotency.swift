@@ -31,11 +31,10 @@ extension Transaction {
     package func reply(to command: CommandKey) throws -> [UInt8]? {
         let known = try first(
             """
-            SELECT request, reply FROM answered
-            WHERE account = \(command.account) AND method = \(command.method) AND key = \(command.key)
+            FROM answered WHERE account = \(command.account) AND method = \(command.method) AND key = \(command.key)
                 AND expires_at > \(now)
             """
-        ) { row in (request: row.next([UInt8].self), reply: row.next([UInt8].self)) }
+        ) { row in (request: row("request", as: [UInt8].self), reply: row("reply", as: [UInt8].self)) }
         guard let known else { return nil }
         guard known.request == command.request else { throw ReusedCommandKey() }
         return known.reply

@@ -33,10 +33,9 @@ extension Querying {
     ) throws(StoreFault) -> [OutboxEvent] {
         var events: [OutboxEvent] = []
         var room = bytes
-        try connection.database.query(
-            "SELECT sequence, at, topic, body FROM outbox WHERE sequence > \(sequence) ORDER BY sequence LIMIT \(limit)"
-        ) { row in
-            let event = OutboxEvent(sequence: row.next(), at: row.next(), topic: row.next(), body: row.next())
+        try each("FROM outbox WHERE sequence > \(sequence) ORDER BY sequence LIMIT \(limit)") { row in
+            OutboxEvent(sequence: row("sequence"), at: row("at"), topic: row("topic"), body: row("body"))
+        } _: { event in
             events.append(event)
             room -= event.body.count
             return room > 0

@@ -24,7 +24,7 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         /// A part of a statement, such as a condition that a filter adds.
         package mutating func appendInterpolation(_ part: SQL) {
             text += part.text
-            values += part.values
+            if !part.values.isEmpty { values += part.values }
         }
     }
 
@@ -41,14 +41,15 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         values = stringInterpolation.values
     }
 
-    private init(text: String, values: [SQLValue]) {
-        self.text = text
-        self.values = values
-    }
-
     /// The parts with a separator between them; nothing where there are none.
     package static func joined(_ parts: [SQL], by separator: StaticString) -> SQL {
-        SQL(text: parts.map(\.text).joined(separator: "\(separator)"), values: parts.flatMap(\.values))
+        let separator = "\(separator)"
+        var all = StringInterpolation(literalCapacity: parts.count * 16, interpolationCount: 0)
+        for place in parts.indices {
+            if place > 0 { all.appendLiteral(separator) }
+            all.appendInterpolation(parts[place])
+        }
+        return SQL(stringInterpolation: all)
     }
 }
 
@@ -70,6 +71,20 @@ package protocol SQLConvertible {
 extension Int: SQLConvertible {
     package var sql: SQLValue { .integer(Int64(self)) }
     package static func read(_ row: borrowing Row, at column: Int32) -> Int { row.integer(at: column) }
+}
+
+extension UInt64: SQLConvertible {
+    package var sql: SQLValue { .integer(Int64(clamping: self)) }
+    package static func read(_ row: borrowing Row, at column: Int32) -> UInt64 {
+        UInt64(clamping: row.integer(at: column))
+    }
+}
+
+extension UInt32: SQLConvertible {
+    package var sql: SQLValue { .integer(Int64(self)) }
+    package static func read(_ row: borrowing Row, at column: Int32) -> UInt32 {
+        UInt32(clamping: row.integer(at: column))
+    }
 }
 
 extension Bool: SQLConvertible {

@@ -12,12 +12,11 @@ package struct StoreVerdict: Sendable, Hashable {
 
     /// - Parameter head: the number of the last audit entry that is known to have been committed.
     package init(_ snapshot: some Querying, head: Int = 0) throws(StoreFault) {
-        problems = try snapshot.all("PRAGMA integrity_check(10)") { $0.next(String.self) }
-            .filter { $0 != "ok" }.map { "The file is damaged: \($0)." }
-        let orphans = try snapshot.all("PRAGMA foreign_key_check") { row in
-            (table: row.next(String.self), row: row.next(Int?.self), parent: row.next(String.self))
+        let damages: [String] = try snapshot.values("PRAGMA integrity_check(10)")
+        problems = damages.filter { $0 != "ok" }.map { "The file is damaged: \($0)." }
+        problems += try snapshot.all("FROM pragma_foreign_key_check LIMIT 10") { row in
+            "A row of \(row("\"table\"", as: String.self)) points to no row of \(row("parent", as: String.self))."
         }
-        problems += orphans.prefix(10).map { "A row of \($0.table) points to no row of \($0.parent)." }
         let audit = try snapshot.verifyAudit()
         auditEntries = audit.entries
         if let broken = audit.brokenAt {

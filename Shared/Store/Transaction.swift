@@ -12,10 +12,26 @@ package struct Connection {
 
 extension Querying {
     /// Every row of a result.
-    package func all<Value>(_ sql: SQL, _ read: (inout Row) -> Value) throws(StoreFault) -> [Value] {
+    ///
+    /// - Parameters:
+    ///   - sql: the statement from `FROM` on: the columns that `read` asks for go before it.
+    ///   - with: what else goes before it, as after `WITH`.
+    package func all<Value>(
+        _ sql: SQL, with: SQL? = nil, _ read: (inout Row) -> Value
+    ) throws(StoreFault) -> [Value] {
         var values: [Value] = []
-        try connection.database.query(sql) { row in
-            values.append(read(&row))
+        try each(sql, with: with, read) { value in
+            values.append(value)
+            return true
+        }
+        return values
+    }
+
+    /// Every row of a result, of a statement that begins with `FROM`.
+    package func all<Value: Selectable>(_ sql: SQL) throws(StoreFault) -> [Value] {
+        var values: [Value] = []
+        try select(connection.database.columns(of: Value.self), sql) { row in
+            values.append(Value(&row))
             return true
         }
         return values
@@ -24,16 +40,58 @@ extension Querying {
     /// A result's first row; nil where there is none.
     package func first<Value>(_ sql: SQL, _ read: (inout Row) -> Value) throws(StoreFault) -> Value? {
         var value: Value?
-        try connection.database.query(sql) { row in
-            value = read(&row)
+        try each(sql, read) { read in
+            value = read
             return false
         }
         return value
     }
 
-    /// The first column of a result's first row.
+    /// A result's first row, of a statement that begins with `FROM`; nil where there is none.
+    package func first<Value: Selectable>(_ sql: SQL) throws(StoreFault) -> Value? {
+        var value: Value?
+        try select(connection.database.columns(of: Value.self), sql) { row in
+            value = Value(&row)
+            return false
+        }
+        return value
+    }
+
+    /// Hands every row of a result to `body` until it answers false.
+    package func each<Value>(
+        _ sql: SQL, with: SQL? = nil, _ read: (inout Row) -> Value, _ body: (Value) -> Bool
+    ) throws(StoreFault) {
+        guard sql.text.hasPrefix("FROM") else {
+            return try connection.database.query(sql) { row in body(read(&row)) }
+        }
+        try select(ColumnList(of: read), sql, with: with) { row in body(read(&row)) }
+    }
+
+    private func select(
+        _ list: ColumnList, _ sql: SQL, with: SQL? = nil, _ body: (inout Row) -> Bool
+    ) throws(StoreFault) {
+        let select: SQL = "SELECT \(list.sql) \(sql)"
+        try connection.database.query(with.map { "WITH \($0) \(select)" } ?? select, list.columns, body)
+    }
+
+    /// The first column of a result's first row, by a whole statement.
     package func value<Value: SQLConvertible>(_ sql: SQL) throws(StoreFault) -> Value? {
-        try first(sql) { $0.next() }
+        var value: Value?
+        try connection.database.query(sql) { row in
+            value = row.next()
+            return false
+        }
+        return value
+    }
+
+    /// The first column of every row of a result, by a whole statement.
+    package func values<Value: SQLConvertible>(_ sql: SQL) throws(StoreFault) -> [Value] {
+        var values: [Value] = []
+        try connection.database.query(sql) { row in
+            values.append(row.next())
+            return true
+        }
+        return values
     }
 }
 

@@ -21,7 +21,7 @@ package final class TestService: Sendable {
         store = try Store(AllocationService.schema, in: folder.path, clock: clock)
         service = AllocationService(store: store, clock: clock, workingDays: .englandAndWales, area: "CL")
         var table = MethodTable()
-        table.add(allocation: service)
+        table.add(allocation: service, through: service.access)
         channel = InProcessChannel(table)
         client = AllocationClient(channel)
     }

@@ -13,7 +13,7 @@ import Testing
     init() throws { service = try TestService() }
 
     private func preview(_ request: Wire.PreviewBandingRequest) async throws -> Wire.PreviewBandingReply {
-        try await allocation.previewBanding(request, Call(deadline: .after(.seconds(5))))
+        try await allocation.previewBanding(request, .by())
     }
 
     private func violations(_ request: Wire.PreviewBandingRequest) async -> [String] {

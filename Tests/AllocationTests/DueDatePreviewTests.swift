@@ -13,7 +13,7 @@ import Testing
     init() throws { service = try TestService() }
 
     private func dueOn(_ from: String, _ days: Int32) async throws -> String {
-        try await allocation.previewDueDate(.init(from: from, businessDays: days), Call(deadline: .after(.seconds(5))))
+        try await allocation.previewDueDate(.init(from: from, businessDays: days), .by())
             .dueOn
     }
 

@@ -54,7 +54,7 @@ PAGES: dict[str, Callable[[UnpaidWork], str]] = {
     "whom to tell": lambda hub: f"/unpaid-work/plans/{hub.plan}/to-tell",
     "two plans": lambda hub: f"/unpaid-work/plans/{hub.plan}/compare",
     "publication": lambda hub: f"/unpaid-work/plans/{hub.plan}/publish",
-    "plan thrown away": lambda hub: f"/unpaid-work/plans/{hub.plan}/discard",
+    "plan discarded": lambda hub: f"/unpaid-work/plans/{hub.plan}/discard",
     "stand-downs": lambda hub: "/unpaid-work/stand-downs",
     "failures": lambda hub: "/failures",
     "own sessions": lambda hub: "/my-sessions",

@@ -99,11 +99,11 @@ final class Consumer: Sendable {
     }
 
     var texts: [String] {
-        get async throws { try await store.read { try $0.all("SELECT text FROM taken ORDER BY id") { $0.next() } } }
+        get async throws { try await store.read { try $0.values("SELECT text FROM taken ORDER BY id") } }
     }
 
     var sequences: [Int] {
-        get async throws { try await store.read { try $0.all("SELECT sequence FROM taken ORDER BY id") { $0.next() } } }
+        get async throws { try await store.read { try $0.values("SELECT sequence FROM taken ORDER BY id") } }
     }
 
     var cursor: Int { get async throws { try await store.read { try $0.cursor(of: "source") } } }

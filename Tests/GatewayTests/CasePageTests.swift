@@ -179,7 +179,7 @@ private func managed(_ reply: Wire.ReadCaseReply = .managed, as account: String 
     for words in [
         "Officer Hall, Gwen Team Preston LMC Acts on it now Gareth Pugh, the manager of Preston LMC. "
             + "The person asks for a female officer", "Who holds it 1 change of officer.",
-        "Hall, Gwen 3 Jun 2019, 8am by Gareth Pugh (team.manager) It lasts Not opened yet First allocation "
+        "Hall, Gwen 3 Jun 2019, 8am by Gareth Pugh (team.manager) Holds it now Not opened yet First allocation "
             + "Pugh, Gareth: Close support. to be reviewed on 1 Jul 2019",
         "STF0009 31 May 2019, 9am by Gareth Pugh (team.manager) on behalf of Ada Voss 3 Jun 2019, 8am "
             + "Opened 31 May 2019, 10am Other Knew the person. Not needed",

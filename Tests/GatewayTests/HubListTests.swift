@@ -91,7 +91,7 @@ import Testing
 @Test func `Each service’s trail is searched by itself, and the next page stays in it`() async {
     let asked = Asked<Wire.SearchAuditRequest>()
     var fake = UnpaidWorkFake.samples
-    fake.onSearchUnpaidWorkAudit = { request, call in
+    fake.onSearchAudit = { request, call in
         asked.note(request, call)
         return .init(
             items: [

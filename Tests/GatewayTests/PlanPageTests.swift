@@ -154,7 +154,7 @@ func `A plan that is no better than the first says so`(first: Int, words: String
 
 @Test func `Who oversees sees plans and people, and is offered nothing that changes them`() async {
     var fake = UnpaidWorkFake.plans()
-    fake.onReadUnpaidWorkPolicy = { _, _ in
+    fake.onReadPolicy = { _, _ in
         .init(
             items: ["ListPlans", "ReadPlan", "ListPlanned", "ComparePlans"].map {
                 .init(role: "inspector", action: $0)
@@ -240,7 +240,7 @@ func `A week of sessions leads to a plan of it, and to one of what has broken in
     }
     let browser = Browser.signedIn(to: .demo(unpaidWork: fake), as: "upw.manager")
     #expect((await browser.get("/unpaid-work/sessions?week=2019-06-10")).words.contains("Replan what has broken"))
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let overseer = Browser.signedIn(to: .demo(unpaidWork: fake), as: "inspector")
     #expect(!(await overseer.get("/unpaid-work/sessions?week=2019-06-10")).words.contains("Plan this week"))
 }

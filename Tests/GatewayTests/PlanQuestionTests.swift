@@ -75,7 +75,7 @@ private let examples: [Example] = [
         leadsTo: "\(plans)/w-1", words: "The plan is being published."),
     Example(
         page: "\(plans)/w-1/discard", form: [], request: Wire.DiscardPlanRequest(planId: "w-1", version: 7),
-        leadsTo: "\(plans)/w-1", words: "The plan was thrown away. No booking has changed."),
+        leadsTo: "\(plans)/w-1", words: "The plan was discarded. No booking has changed."),
     Example(
         page: "\(plans)/w-1/discard", plan: .searching, form: [],
         request: Wire.DiscardPlanRequest(planId: "w-1", version: 7), leadsTo: "\(plans)/w-1",
@@ -227,7 +227,7 @@ func `A fault in a question about a plan is told, and asks nothing of the servic
 }
 
 @Test(arguments: [Wire.PlanSummary.publishing, .published, .failed])
-func `What is no draft is neither published nor thrown away`(summary: Wire.PlanSummary) async {
+func `What is no draft is neither published nor discarded`(summary: Wire.PlanSummary) async {
     let browser = Desk(nil, summary).browser
     for page in ["publish", "discard"] { #expect(await browser.get("\(plans)/w-1/\(page)").status == 409, "\(page)") }
 }
@@ -272,7 +272,7 @@ func `What is no draft is neither published nor thrown away`(summary: Wire.PlanS
 
 @Test func `Who may not record days away is not led there`() async {
     var fake = UnpaidWorkFake.plans()
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let browser = Browser.signedIn(to: .demo(unpaidWork: fake), as: "upw.manager")
     #expect(!(await browser.get("/unpaid-work/team")).text.contains("/absence"))
     #expect(await browser.get(away).status == 403)

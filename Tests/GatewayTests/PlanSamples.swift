@@ -185,7 +185,7 @@ extension PageCase {
             ("Whom to tell – \(week)", "/w-1/to-tell", .published),
             ("Compare – \(week)", "/w-1/compare", .draft), ("Compare – \(week)", "/w-1/compare?with=w-2", .draft),
             ("Publish the plan", "/w-1/publish", .draft), ("Publish the plan", "/w-1/publish", .repair),
-            ("Throw the plan away?", "/w-1/discard", .draft), ("Stop planning?", "/w-1/discard", .searching),
+            ("Discard the plan?", "/w-1/discard", .draft), ("Stop planning?", "/w-1/discard", .searching),
         ].map { (title: String, path: String, plan: Wire.PlanSummary) in
             PageCase(
                 name: "plans\(path) \(plan.state)", title: title, isOpen: false, site: { .plans(plan, sessions(plan)) },

@@ -120,7 +120,7 @@ private func register(
 
 @Test func `A register shows nobody what they may not do`() async {
     var fake = UnpaidWorkFake.sessions()
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let page = await Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "inspector")
         .get("/sessions/s-1/register")
     #expect(page.status == 200)

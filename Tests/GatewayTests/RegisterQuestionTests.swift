@@ -215,13 +215,14 @@ private let faulty: [(page: String, form: [(String, String)], faults: [String])]
     (
         "/sessions/s-1/check-in", [("kind", "x"), ("next-within", "14")],
         [
-            "kind: Select how you are", "next-within: Minutes must be a whole number from 15 to 480",
+            "kind: Select how you are",
+            "next-within: Minutes until your next check-in must be a whole number from 15 to 480",
         ]
     ),
     (
         "/sessions/s-1/check-in", [("kind", "i-am-well"), ("next-within", "481")],
         [
-            "next-within: Minutes must be a whole number from 15 to 480"
+            "next-within: Minutes until your next check-in must be a whole number from 15 to 480"
         ]
     ),
     (
@@ -353,7 +354,7 @@ func `A command about a session or a failure that somebody was faster with is a 
 @Test(arguments: answers.indices)
 func `A form about a session or a failure that is not for the role is not shown`(index: Int) async {
     var fake = UnpaidWorkFake.sessions(answers[index].session)
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.manager")
     #expect(await browser.get(answers[index].page).status == 403)
 }

@@ -170,7 +170,7 @@ func `The risk of sending somebody home is told in days and in percent`(percent:
 
 @Test func `Who may not stand anybody down is not offered to`() async {
     var fake = UnpaidWorkFake.sessions()
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "inspector")
     #expect(!(await browser.get("/unpaid-work/stand-downs")).words.contains("Stand a project down"))
     let session = await browser.get("/unpaid-work/sessions/s-1")

@@ -182,7 +182,7 @@ extension PageCase {
             shown("my workload", "My workload", "/my-workload", as: "responsible.officer"),
             shown("reduction", "Record an absence or less capacity", "/officers/STF0008/reduction"),
             shown(
-                "reduction's end", "Until when does it last: trade union duties?",
+                "reduction's end", "What is the last day of trade union duties?",
                 "/officers/STF0008/reduction-end?reduction=r-1"),
             shown("training", "Record training", "/officers/STF0008/training"),
             shown("cover", "Record who covers", "/teams/cover?team=Preston%20LMC"),

@@ -43,7 +43,7 @@ private func recording(_ outcome: Status? = nil) -> (Browser, Asked<Wire.RecordB
     #expect(await browser(as: "responsible.officer").get(path).status == 403)
     #expect(await browser(as: "upw.supervisor").get(path).status == 403)
     var fake = UnpaidWorkFake.samples
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let list = await browser(fake).get(path)
     #expect(list.words.contains("Preston City Council"))
     #expect(!list.text.contains("\(path)/b-1") && !list.text.contains("\(path)/new"))

@@ -55,7 +55,7 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
     var onAnswerAlarm: Method<Wire.AnswerAlarmRequest, Wire.SessionCommandReply>?
     var onWithdrawStandDown: Method<Wire.WithdrawStandDownRequest, Wire.StandDownReply>?
     var onReadFailure: Method<Wire.ReadFailureRequest, Wire.ReadFailureReply>?
-    var onSearchUnpaidWorkAudit: Method<Wire.SearchAuditRequest, Wire.SearchAuditReply>?
+    var onSearchAudit: Method<Wire.SearchAuditRequest, Wire.SearchAuditReply>?
     var onPlanWeek: Method<Wire.PlanWeekRequest, Wire.PlanCommandReply>?
     var onListPlans: Method<Wire.ListPlansRequest, Wire.ListPlansReply>?
     var onReadPlan: Method<Wire.ReadPlanRequest, Wire.ReadPlanReply>?
@@ -66,7 +66,7 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
     var onComparePlans: Method<Wire.ComparePlansRequest, Wire.ComparePlansReply>?
     var onRecordAbsence: Method<Wire.RecordAbsenceRequest, Wire.RecordAbsenceReply>?
     /// Everybody may do everything.
-    var onReadUnpaidWorkPolicy: Method<Wire.ReadUnpaidWorkPolicyRequest, Wire.ReadUnpaidWorkPolicyReply>? = { _, _ in
+    var onReadPolicy: Method<Wire.ReadPolicyRequest, Wire.ReadPolicyReply>? = { _, _ in
         .init(
             items: Role.allCases.flatMap { role in
                 WireContract.methods.map {
@@ -91,10 +91,10 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
         try answer(onPreviewCredit, request, call)
     }
 
-    func readUnpaidWorkPolicy(_ request: Wire.ReadUnpaidWorkPolicyRequest, _ call: Call) async throws
-        -> Wire.ReadUnpaidWorkPolicyReply
+    func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Call) async throws
+        -> Wire.ReadPolicyReply
     {
-        try answer(onReadUnpaidWorkPolicy, request, call)
+        try answer(onReadPolicy, request, call)
     }
 
     func loadUnpaidWorkRegisters(_ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Call) async throws
@@ -318,8 +318,8 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
         try answer(onReadFailure, request, call)
     }
 
-    func searchUnpaidWorkAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
-        try answer(onSearchUnpaidWorkAudit, request, call)
+    func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
+        try answer(onSearchAudit, request, call)
     }
 
     func planWeek(_ request: Wire.PlanWeekRequest, _ call: Call) async throws -> Wire.PlanCommandReply {

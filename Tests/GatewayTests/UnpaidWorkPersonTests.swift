@@ -16,7 +16,7 @@ private func page(
     let changed = reply
     fake.onReadRequirement = { _, _ in changed }
     if let methods {
-        fake.onReadUnpaidWorkPolicy = { _, _ in
+        fake.onReadPolicy = { _, _ in
             .init(items: methods.map { .init(role: "unpaidWorkCoordinator", action: $0) })
         }
     }
@@ -164,7 +164,7 @@ private func actions(_ answer: Answer) -> [String] {
         reply.failures += [.late]
         return reply
     }
-    fake.onReadUnpaidWorkPolicy = { _, _ in
+    fake.onReadPolicy = { _, _ in
         .init(
             items: ["RecordPlacementAssessment", "RecordInquiry", "RecordReview"].map {
                 .init(role: "hubOfficer", action: $0)

@@ -37,7 +37,7 @@ private func recording(_ outcome: Status? = nil) -> (Browser, Asked<Wire.RecordP
 
 @Test func `Only who may record projects is led to the form, and let in`() async {
     var fake = UnpaidWorkFake.samples
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let list = await browser(fake).get("/unpaid-work/projects")
     #expect(list.status == 200)
     #expect(!list.text.contains("/unpaid-work/projects/new"))
@@ -151,7 +151,7 @@ private let whole: [(String, String)] = [
     let answer = await browser.post("/unpaid-work/projects/new", shown.hidden + wrong, token: shown.token)
     #expect(
         answer.summary.map(\.message) == [
-            "End must be after the start", "Seats in the vehicle must be a whole number",
+            "End must be after the start", "Seats in the vehicle must be a whole number from 0 to 65,535",
             "Closes on must be on or after 10 Jun 2019",
         ])
     #expect(answer.tag(id: "name")?.contains("value=\"Canal path\"") == true)

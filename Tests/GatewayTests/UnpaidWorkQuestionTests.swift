@@ -223,14 +223,15 @@ func `A form about unpaid work asks exactly what was filled in, and leads back t
 private let faults: [(page: String, form: [(String, String)], faults: [(String, String)])] = [
     (
         "assessment", [("travel", "0")],
-        [("travel", "Longest way to work must be a whole number of minutes from 1 to 240")]
+        [("travel", "Longest way to work must be a whole number from 1 to 240")]
     ),
     (
         "assessment", [("exclusions", (0...20).map { "T\($0)" }.joined(separator: "\n"))],
         [("exclusions", "Enter at most 20")]
     ),
     (
-        "assessment", [("alone-day", "1")], [("alone-month", "The day must include a month")]
+        "assessment", [("alone-day", "1")],
+        [("alone-month", "Said to work as the only woman in a group by own choice must include a month")]
     ),
     (
         "inquiry", [("about", "nothing")],
@@ -271,7 +272,7 @@ private let faults: [(page: String, form: [(String, String)], faults: [(String, 
     (
         "adjustment",
         [("reason", "other"), ("direction", "more"), ("minutes", "60"), ("note", "x")] + date("on", "1", "6"),
-        [("hours", "Hours and minutes must be whole numbers, and minutes below 60")]
+        [("minutes", "Minutes must be a whole number from 0 to 59")]
     ),
     (
         "review", [("kind", "extension-granted"), ("note", "x")], [("complete-by-day", "Enter new last day")]
@@ -281,7 +282,7 @@ private let faults: [(page: String, form: [(String, String)], faults: [(String, 
         "certificate", [],
         [
             ("kind", "Select whether it is a certificate or a skill"),
-            ("name", "Enter the certificate or the skill"), ("gained-on-day", "Enter gained on"),
+            ("name", "Enter the certificate or the skill"), ("gained-on-day", "Enter the day on which it was gained"),
         ]
     ),
     ("intensive-working", [], [("reason", "Enter the reason")]),
@@ -373,7 +374,7 @@ func `A fault in a form about unpaid work is told, and asks nothing of the servi
 
 @Test func `A form that the policy does not allow is not shown`() async {
     var fake = UnpaidWorkFake.samples
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     let browser = Browser.signedIn(to: .demo(unpaidWork: fake), as: "upw.coordinator")
     for page in [
         "assessment", "inquiry", "release", "adjustment", "review", "certificate", "placement-end", "removal",

@@ -63,7 +63,7 @@ private func recording(_ outcome: Status? = nil) -> (Browser, Asked<Wire.RecordV
 
 @Test func `Who may not change vehicles sees them alone, and others than the office do not come in`() async {
     var fake = UnpaidWorkFake.samples
-    fake.onReadUnpaidWorkPolicy = { _, _ in .init() }
+    fake.onReadPolicy = { _, _ in .init() }
     #expect(!(await browser(fake).get(path)).text.contains("\(path)/vehicles"))
     #expect(await browser(fake).get("\(path)/vehicles/v-1").status == 403)
     #expect(await browser(as: "upw.supervisor").get(path).status == 403)

@@ -1,4 +1,6 @@
 import CivilCalendar
+import Messages
+import RPC
 import Testing
 
 @testable import Gateway
@@ -65,4 +67,10 @@ func `A value in an address comes back as it was`(text: String, encoded: String)
 
 private func form(_ day: String, _ month: String, _ year: String) -> Form {
     Form("on-day=\(day.queryEncoded)&on-month=\(month.queryEncoded)&on-year=\(year.queryEncoded)".utf8)!
+}
+
+@Test func `The audit trail has words for every method of the contract`() {
+    let names = WireContract.methods.map(\.name)
+    #expect(names.filter { AuditWords.of($0) == $0 } == [])
+    #expect(AuditWords.of("RecordReview") == "Recorded a review")
 }

@@ -13,9 +13,9 @@ import Testing
 
     @Test func `Where nothing is said the defaults hold`() throws {
         let configuration = try configuration()
-        for setting in Setting.allCases { #expect(configuration.text(setting) == setting.fallback) }
+        for setting in Setting.all { #expect(configuration.text(setting) == setting.fallback) }
         #expect(try configuration.port(.httpPort) == 8_080)
-        #expect(try configuration.address(.resettlementAddress) == Address(host: "127.0.0.1", port: 7_104))
+        #expect(try configuration.address(ServiceName.resettlement.address) == Address(host: "127.0.0.1", port: 7_104))
     }
 
     @Test func `The command line counts before the environment, and that before the file`() throws {
@@ -70,10 +70,10 @@ import Testing
         contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "README.md"), encoding: .utf8)
 
-    @Test(arguments: Setting.allCases)
+    @Test(arguments: Setting.all)
     func `Each setting stands in the README with its default and meaning`(setting: Setting) throws {
         let fallback = setting.fallback.isEmpty ? "" : "`\(setting.fallback)`"
-        let row = "| `\(setting.rawValue)` | \(fallback) | \(setting.meaning) |"
+        let row = "| `\(setting.name)` | \(fallback) | \(setting.meaning) |"
         #expect(try #require(Self.readme).contains(row), "\(row)")
     }
 

@@ -28,10 +28,13 @@ struct JobTests {
                     """)
             }
             let same = try await store.store.read { snapshot in
-                try snapshot.first("SELECT i, t, b, n, d, a, f FROM kept") { row in
-                    row.next(Int.self) == number && Array(row.next(String.self).utf8) == Array(text.utf8)
-                        && row.next([UInt8].self) == blob && row.next(String?.self) == nil && row.next(Day.self) == day
-                        && row.next(Instant.self) == at && row.next(Bool.self)
+                try snapshot.first("FROM kept") { row in
+                    let kept = (
+                        row("i", as: Int.self), Array(row("t", as: String.self).utf8), row("b", as: [UInt8].self),
+                        row("d", as: Day.self), row("a", as: Instant.self)
+                    )
+                    let (nothing, isTrue) = (row("n", as: String?.self), row("f", as: Bool.self))
+                    return kept == (number, Array(text.utf8), blob, day, at) && nothing == nil && isTrue
                 }
             }
             #expect(same == true)
@@ -44,7 +47,7 @@ struct JobTests {
     @Test func `An empty text and an empty blob are not null`() async throws {
         let store = try TestStore()
         let kinds: [String] = try await store.store.read { snapshot in
-            try snapshot.all("SELECT typeof(\("")) UNION ALL SELECT typeof(\([UInt8]()))") { $0.next() }
+            try snapshot.values("SELECT typeof(\("")) UNION ALL SELECT typeof(\([UInt8]()))")
         }
         #expect(kinds == ["text", "blob"])
     }
@@ -61,12 +64,10 @@ struct JobTests {
     @Test func `Parts of a statement join with their values in order`() async throws {
         let store = try TestStore()
         let parts: [SQL] = ["\(1)", "\("two")", "\(3)"]
-        let row = try await store.store.read { snapshot in
-            try snapshot.first("SELECT \(SQL.joined(parts, by: ", "))") { row in
-                [row.next(String.self), row.next(String.self), row.next(String.self)]
-            }
+        let row: String? = try await store.store.read { snapshot in
+            try snapshot.value("SELECT \(SQL.joined(parts, by: " || ' ' || "))")
         }
-        #expect(row == ["1", "two", "3"])
+        #expect(row == "1 two 3")
     }
 
     @Test func `A job that throws undoes itself, and its neighbours in the batch are kept`() async throws {

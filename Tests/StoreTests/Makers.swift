@@ -48,7 +48,7 @@ final class TestStore: Sendable {
     }
 
     var texts: [String] {
-        get async throws { try await store.read { try $0.all("SELECT text FROM note ORDER BY id") { $0.next() } } }
+        get async throws { try await store.read { try $0.values("SELECT text FROM note ORDER BY id") } }
     }
 }
 

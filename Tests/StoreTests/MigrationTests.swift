@@ -20,7 +20,7 @@ struct MigrationTests {
         for _ in 0..<2 {
             let store = try TestStore(newer, in: folder)
             let rows: [String] = try await store.store.read { snapshot in
-                try snapshot.all("SELECT text || ' ' || colour FROM note") { $0.next() }
+                try snapshot.values("SELECT text || ' ' || colour FROM note")
             }
             #expect(rows == ["old red"])
             store.store.close()

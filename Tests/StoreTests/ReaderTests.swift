@@ -10,7 +10,7 @@ struct ReaderTests {
         let store = try TestStore()
         try await store.add("kept")
         let sql = SQL(stringLiteral: statement)
-        let refused = await fault { _ = try await store.store.read { try $0.all(sql) { $0.next(Int.self) } } }
+        let refused = await fault { let _: [Int] = try await store.store.read { try $0.values(sql) } }
         #expect(refused == .failed(code: 8, "attempt to write a readonly database"))
         #expect(try await store.texts == ["kept"])
     }
@@ -45,9 +45,9 @@ struct ReaderTests {
         let store = try TestStore()
         for number in 0..<5 { try await store.add("\(number)") }
         let seen = try await store.store.read { snapshot in
-            try snapshot.all("SELECT id FROM note WHERE id > \(0) ORDER BY id") { row in
-                let inner = try? snapshot.all("SELECT id FROM note WHERE id > \(0) ORDER BY id") { $0.next(Int.self) }
-                return (inner?.count ?? 0) * 10 + row.next(Int.self)
+            try snapshot.all("FROM note WHERE id > \(0) ORDER BY id") { row in
+                let inner: [Int]? = try? snapshot.values("SELECT id FROM note WHERE id > \(0) ORDER BY id")
+                return (inner?.count ?? 0) * 10 + row("id", as: Int.self)
             }
         }
         #expect(seen == [51, 52, 53, 54, 55])

@@ -43,7 +43,7 @@ struct RestoreTests {
     private func names(in folder: String) async throws -> [String] {
         var names: [String] = []
         try await withStore(folder) { store in
-            names = try await store.read { try $0.all("SELECT name FROM thing ORDER BY name") { $0.next() } }
+            names = try await store.read { try $0.values("SELECT name FROM thing ORDER BY name") }
         }
         return names
     }

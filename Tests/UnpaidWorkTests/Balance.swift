@@ -6,7 +6,8 @@ extension TestService {
     func imbalances() async throws -> [String] {
         try await store.read { snapshot in
             try Balance.laws.flatMap { law in
-                try snapshot.all(law.violations) { "\(law.sentence) \($0.next(String.self))" }
+                let found: [String] = try snapshot.values(law.violations)
+                return found.map { "\(law.sentence) \($0)" }
             }
         }
     }

@@ -22,7 +22,7 @@ final class TestService: Sendable {
         store = try Store(UnpaidWorkService.schema, in: folder.path, clock: clock)
         service = UnpaidWorkService(store: store, clock: clock, workingDays: .englandAndWales, area: "CL")
         var table = MethodTable()
-        table.add(unpaidWork: service)
+        table.add(unpaidWork: service, through: service.access)
         channel = InProcessChannel(table)
         client = UnpaidWorkClient(channel)
     }

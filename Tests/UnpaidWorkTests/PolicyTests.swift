@@ -1,8 +1,9 @@
+import Commands
 import Messages
 import RPC
 import Store
 import Testing
-import UnpaidWorkRules
+import UnpaidWork
 
 /// The table of roles against the service itself: every method with every role.
 @Suite struct PolicyTests {
@@ -14,9 +15,9 @@ import UnpaidWorkRules
     ]
 
     /// Coordinator, manager, supervisor, responsible officer, Hub officer, Hub administrator, team manager, NPS officer,
-    /// inspector, performance analyst, auditor, administrator; a dash where the role may not.
+    /// inspector, performance analyst, auditor, administrator, and any other; a dash where the role may not.
     private static let matrix: [String: String] = [
-        "PreviewSchedule": "NNNNNNNNNNNN", "PreviewCredit": "NNNNNNNNNNNN", "ReadUnpaidWorkPolicy": "NNNNNNNNNNNN",
+        "PreviewSchedule": "NNNNNNNNNNNNN", "PreviewCredit": "NNNNNNNNNNNNN", "ReadPolicy": "NNNNNNNNNNNNN",
         "LoadUnpaidWorkRegisters": "-N---N------", "TakeOverAppointments": "-A---A------",
         "ListRequirements": "AA-OOAAOAA--", "ReadRequirement": "AA-OOAAOAA--",
         "RecordPlacementAssessment": "AA-OO--O----", "RecordInquiry": "AA-OO--O----",
@@ -46,44 +47,42 @@ import UnpaidWorkRules
         "PlanWeek": "AA----------", "ListPlans": "NN---NN-NN--", "ReadPlan": "NN---NN-NN--",
         "ListPlanned": "AA---AA-AA--", "ChangePlan": "AA----------", "DiscardPlan": "NN----------",
         "PublishPlan": "AA----------", "ComparePlans": "AA---AA-AA--", "RecordAbsence": "NN----------",
-        "SearchUnpaidWorkAudit": "--------A-AA",
+        "SearchAudit": "--------A-AA",
     ]
     private static let roles: [Role] = [
         .unpaidWorkCoordinator, .unpaidWorkManager, .unpaidWorkSupervisor, .responsibleOfficer, .hubOfficer,
         .hubAdministrator, .teamManager, .npsOfficer, .inspector, .performanceAnalyst, .auditor, .administrator,
     ]
+    private static let others = Role.allCases.filter { !roles.contains($0) }
 
     @Test func `Every method has a row, and every row a method`() {
         #expect(Set(Self.methods.map(\.name)) == Set(Self.matrix.keys))
-        #expect(Set(Action.allCases.map(\.rawValue)) == Set(Self.matrix.keys))
-        #expect(Set(Self.roles) == Set(Role.allCases))
+        #expect(Set(UnpaidWorkMethod.allCases.map(\.rawValue)) == Set(Self.matrix.keys))
     }
 
-    @Test(arguments: Action.allCases)
-    func `The table says what it is meant to say`(action: Action) {
-        for (role, letter) in zip(Self.roles, Self.matrix[action.rawValue] ?? "") {
-            #expect(Policy.relation(of: role, to: action) == Self.relations[letter], "\(role.rawValue)")
+    @Test(arguments: UnpaidWorkMethod.allCases)
+    func `The table says what it is meant to say`(method: UnpaidWorkMethod) {
+        let row = Array(Self.matrix[method.rawValue] ?? "")
+        for role in Role.allCases {
+            let place = Self.roles.firstIndex(of: role) ?? Self.roles.count
+            let meant = place < row.count ? Self.relations[row[place]] : nil
+            #expect(method.relations[role] == meant, "\(role.rawValue)")
         }
-        let roles = Policy.rules.filter { $0.action == action }.flatMap(\.roles)
-        #expect(Set(roles).count == roles.count)
     }
 
-    @Test(arguments: roles)
+    @Test(arguments: Role.allCases)
     func `A role may call what the table says, and nothing else`(role: Role) async throws {
         let service = try TestService()
         for method in Self.methods {
-            let action = try #require(Action(rawValue: method.name))
+            let rules = try #require(UnpaidWorkMethod(rawValue: method.name))
             let code = await service.code(of: method, .by("somebody", role.rawValue, staffID: "STF0999"))
-            let isAllowed = Policy.relation(of: role, to: action) != nil
-            #expect((code != .permissionDenied) == isAllowed, "\(method.name): \(code)")
+            #expect((code != .permissionDenied) == (rules.relations[role] != nil), "\(method.name): \(code)")
         }
     }
 
-    @Test func `Without a caller, of an unknown role or in another area nothing that concerns people is answered`()
-        async throws
-    {
+    @Test func `Without a caller, of an unknown role or in another area nothing is answered`() async throws {
         let service = try TestService()
-        for method in Self.methods where Self.matrix[method.name]?.contains("N") == false {
+        for method in Self.methods {
             #expect(await service.code(of: method, Call(deadline: .after(.seconds(5)), area: "CL")) == .unauthenticated)
             #expect(await service.code(of: method, .by("somebody", "nobody")) == .permissionDenied)
             var elsewhere = Call.manager
@@ -112,8 +111,10 @@ import UnpaidWorkRules
     }
 
     @Test func `The table can be read`() async throws {
-        let rows = try await TestService().client.readUnpaidWorkPolicy(.init(), .coordinator).items
-        #expect(rows.count == Self.matrix.values.map { $0.count { $0 != "-" } }.reduce(0, +))
+        let rows = try await TestService().client.readPolicy(.init(), .coordinator).items
+        let forEverybody = Self.matrix.values.count { $0.count > Self.roles.count }
+        let named = Self.matrix.values.map { $0.prefix(Self.roles.count).count { $0 != "-" } }.reduce(0, +)
+        #expect(rows.count == named + forEverybody * Self.others.count)
         #expect(rows.contains { $0.role == "unpaidWorkManager" && $0.action == "ReleaseToWorkshop" })
     }
 }
@@ -122,8 +123,8 @@ extension TestService {
     /// How an empty request of a method is answered.
     fileprivate func code(of method: MethodDescriptor, _ call: Call) async -> StatusCode {
         do {
-            let _: Wire.ReadUnpaidWorkPolicyReply = try await channel.unary(
-                method, Wire.ReadUnpaidWorkPolicyRequest(), call)
+            let _: Wire.ReadPolicyReply = try await channel.unary(
+                method, Wire.ReadPolicyRequest(), call)
             return .ok
         } catch {
             return error.code

@@ -129,18 +129,18 @@ import Testing
     @Test func `The trail of unpaid work is searched by person and by account`() async throws {
         _ = try await service.ready(.unpaidWork(), .unpaidWork(CaseID.second, crn: "X123457"))
         let inspector = Call.by("an.inspector", "inspector")
-        let person = try await service.client.searchUnpaidWorkAudit(.init(crn: "X123457"), inspector)
+        let person = try await service.client.searchAudit(.init(crn: "X123457"), inspector)
         #expect(!person.items.isEmpty && person.items.allSatisfy { $0.crns.contains("X123457") })
         #expect(person.items.contains { $0.action == "UnpaidWork/RecordPlacementAssessment" })
-        let nobody = try await service.client.searchUnpaidWorkAudit(.init(crn: "X999999"), inspector)
+        let nobody = try await service.client.searchAudit(.init(crn: "X999999"), inspector)
         #expect(nobody.items.isEmpty)
-        let account = try await service.client.searchUnpaidWorkAudit(.init(account: "an.inspector"), inspector)
+        let account = try await service.client.searchAudit(.init(account: "an.inspector"), inspector)
         #expect(account.items.count == 2)
-        let both = await refusal { try await service.client.searchUnpaidWorkAudit(.init(), inspector) }
+        let both = await refusal { try await service.client.searchAudit(.init(), inspector) }
         #expect(both?.violations.map(\.field) == ["crn"])
-        let first = try await service.client.searchUnpaidWorkAudit(
+        let first = try await service.client.searchAudit(
             .init(account: "upw.coordinator", pageSize: 1), inspector)
-        let second = try await service.client.searchUnpaidWorkAudit(
+        let second = try await service.client.searchAudit(
             .init(account: "upw.coordinator", pageSize: 1, pageToken: first.nextPageToken), inspector)
         #expect(first.items[0].sequence > second.items[0].sequence)
     }

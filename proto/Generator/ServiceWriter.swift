@@ -1,14 +1,27 @@
-/// Writes what a service needs to be offered and called: one protocol that both its handler and its client are.
+/// Writes what a service needs to be offered and called: the protocol of its handlers, which its client is too, and
+/// its methods as a list.
 struct ServiceWriter {
     var target: SwiftWriter.Target
     var swiftName: (String) -> String
 
     func swift(of service: Service) -> String {
         """
-        /// `\(service.fullName)`: what its handler answers and its client asks.
-        package protocol \(service.name)API: Sendable {
-        \(service.methods.map { "    " + signature($0) }.joined(separator: "\n"))
+        /// The methods of `\(service.fullName)`, for rules that name each; the raw value is the contract's name.
+        package enum \(service.name)Method: String, ServiceMethod {
+            package static let service = "\(service.name)"
+
+        \(service.methods.map { "    case \(Names.property($0.name)) = \"\($0.name)\"" }.joined(separator: "\n"))
         }
+
+        /// `\(service.fullName)`: what its handlers answer, each call in the form in which it is let in.
+        package protocol \(service.name)Handlers<Context>: Sendable {
+            associatedtype Context: Sendable
+
+        \(service.methods.map { "    " + signature($0, "Context") }.joined(separator: "\n"))
+        }
+
+        /// `\(service.fullName)`: what its client asks.
+        package protocol \(service.name)API: \(service.name)Handlers where Context == Call {}
 
         /// Calls `\(service.fullName)` over a channel.
         package struct \(service.name)Client: \(service.name)API {
@@ -25,8 +38,16 @@ struct ServiceWriter {
         }
 
         extension MethodTable {
-            /// Offers `\(service.fullName)`.
-            package mutating func add(\(label(service)) service: some \(service.name)API) {
+            /// Offers `\(service.fullName)` to whoever calls.
+            package mutating func add(\(label(service)) handlers: some \(service.name)API) {
+                add(\(label(service)): handlers, through: NoInterceptor<\(service.name)Method>())
+            }
+
+            /// Offers `\(service.fullName)`, an interceptor around every handler.
+            package mutating func add<Handlers: \(service.name)Handlers>(
+                \(label(service)) handlers: Handlers,
+                through interceptor: some Interceptor<\(service.name)Method, Handlers.Context>
+            ) {
         \(service.methods.map { entry($0, service) }.joined(separator: "\n"))
             }
         }
@@ -34,11 +55,11 @@ struct ServiceWriter {
         """
     }
 
-    private func signature(_ method: Method) -> String {
+    private func signature(_ method: Method, _ context: String) -> String {
         let request =
             method.takesItems ? "_ items: \(stream(method.request))" : "_ request: \(swiftName(method.request))"
         let reply = method.givesItems ? stream(method.reply) : swiftName(method.reply)
-        return "func \(Names.property(method.name))(\(request), _ call: Call) async throws -> \(reply)"
+        return "func \(Names.property(method.name))(\(request), _ call: \(context)) async throws -> \(reply)"
     }
 
     private func stream(_ message: String) -> String { "ItemStream<\(swiftName(message))>" }
@@ -53,7 +74,7 @@ struct ServiceWriter {
             }
         let request = method.takesItems ? "items" : "request"
         return """
-                package \(signature(method)) {
+                package \(signature(method, "Call")) {
                     try await channel.\(shape)(\(service.name)Methods.\(Names.property(method.name)), \(request), call)
                 }
             """
@@ -72,7 +93,9 @@ struct ServiceWriter {
     private func entry(_ method: Method, _ service: Service) -> String {
         let name = Names.property(method.name)
         return """
-                    add(\(service.name)Methods.\(name)) { try await service.\(name)($0, $1) }
+                    add(\(service.name)Methods.\(name)) { request, call in
+                        try await interceptor.intercept(.\(name), call) { try await handlers.\(name)(request, $0) }
+                    }
             """
     }
 

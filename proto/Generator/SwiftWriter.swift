@@ -100,7 +100,7 @@ extension SwiftWriter {
         return """
             extension \(scope) {
                 /// `\(type.fullName)`.
-                package enum \(type.name): Sendable, Hashable, CaseIterable {
+                package enum \(type.name): WireEnum {
             \(cases.map { "        case \($0.0)" }.joined(separator: "\n"))
                     /// A number that this build's contract has no name for.
                     case unrecognized(Int32)

@@ -1,40 +1,22 @@
 import Allocation
 import CivilCalendar
-import Feed
 import Messages
-import RPC
 import ServiceProcess
 
 /// The allocation service.
 @main
 enum Main {
     static func main() async {
-        await ServiceProcess.run("allocation") { process in
-            let store = try process.store(AllocationService.schema)
+        await ServiceProcess.serve(.allocation, AllocationService.schema, schemaHash: WireContract.schemaHash) {
+            parts in
             let allocation = AllocationService(
-                store: store, clock: process.clock, workingDays: .englandAndWales,
-                area: process.configuration.text(.area))
-            let deliverers: [(String, Setting)] = [
-                ("unpaid-work", .unpaidWorkAddress), ("interventions", .interventionsAddress),
-                ("resettlement", .resettlementAddress),
-            ]
-            let feeds = Feeds(
-                try deliverers.map { name, address in
-                    try process.follower(
-                        of: name, at: address, schemaHash: WireContract.schemaHash, store: store,
-                        subject: AllocationService.subject, handle: AllocationService.takeIn(from: name))
-                })
-            var table = MethodTable()
-            table.add(storage: process.storage(of: store))
-            table.add(feed: OutboxFeed(of: store))
-            table.add(allocation: allocation)
-            return [
-                process.keeper(of: store),
-                process.following(feeds),
-                process.upkeep("routes and reallocations", every: .seconds(5)) { try await allocation.keepUp() },
-                try process.listener(
-                    .allocationListen, schemaHash: WireContract.schemaHash, feeds: feeds, table: table),
-            ]
+                store: parts.store, clock: parts.process.clock, workingDays: .englandAndWales, area: parts.area)
+            parts.table.add(allocation: allocation, through: allocation.access)
+            for name in ServiceName.allCases where name != .allocation {
+                try parts.follow(
+                    name, subject: AllocationService.subject, AllocationService.takeIn(from: name.rawValue))
+            }
+            parts.keepUp("routes and reallocations", every: .seconds(5)) { try await allocation.keepUp() }
         }
     }
 }

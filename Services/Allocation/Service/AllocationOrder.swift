@@ -45,10 +45,7 @@ extension AllocationOrder {
     /// Nil for one that is left out.
     static func reason(_ wire: Wire.AllocationReason, _ field: String) throws(Status) -> AllocationReason? {
         guard wire != .unspecified else { return nil }
-        guard let reason = AllocationReason(rawValue: Int(wire.rawValue)) else {
-            throw .invalid(field, .unknownValue, "There is no such reason.")
-        }
-        return reason
+        return try choice(wire, field, "There is no such reason.") as AllocationReason
     }
 
     /// The reason, as it fits a case that somebody holds or nobody does.

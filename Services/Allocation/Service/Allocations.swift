@@ -7,17 +7,16 @@ import Store
 
 extension AllocationService {
     package func allocateCase(
-        _ request: Wire.AllocateCaseRequest, _ call: Call
+        _ request: Wire.AllocateCaseRequest, _ call: AuthorisedCall
     ) async throws -> Wire.AllocateCaseReply {
-        let caller = try await caller(call, to: .allocateCase)
         let order = try AllocationOrder(request)
         let intake = Intake(workingDays: workingDays)
-        return try await store.run(Action.allocateCase.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let event = try transaction.event(request.caseId, visibleTo: caller.account, on: transaction.today)
+            let event = try transaction.event(request.caseId, for: call.caller)
             command.subjects = [event.personID]
             command.detail = order.words
-            let result = try intake.allocate(event, by: order, version: request.version, caller, transaction)
+            let result = try intake.allocate(event, by: order, version: request.version, call.caller, transaction)
             var reply = Wire.AllocateCaseReply(result, on: transaction.today)
             reply.nextSteps = try transaction.nextSteps(after: result)
             return reply
@@ -25,11 +24,10 @@ extension AllocationService {
     }
 
     package func undoAllocation(
-        _ request: Wire.UndoAllocationRequest, _ call: Call
+        _ request: Wire.UndoAllocationRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .undoAllocation)
         return try await command(
-            .undoAllocation, request, request.caseId, request.version, call, caller, subject: "case-reallocated"
+            request, call, subject: "case-reallocated"
         ) { command, event in
             let transaction = command.transaction
             guard let taken = event.facts.currentOfficer else {

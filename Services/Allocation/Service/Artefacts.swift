@@ -7,16 +7,15 @@ import Store
 
 extension AllocationService {
     package func recordArtefact(
-        _ request: Wire.RecordArtefactRequest, _ call: Call
+        _ request: Wire.RecordArtefactRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .recordArtefact)
         guard let artefact = RequiredArtefact(rawValue: Int(request.kind)) else {
             throw Status.invalid("kind", .unknownValue, "No band asks for this.")
         }
-        return try await command(.recordArtefact, request, request.caseId, request.version, call, caller) {
+        return try await command(request, call) {
             command, event in
-            try check(caller, .recordArtefact, isOwn: event.facts.currentOfficer == caller.staffID)
-            if artefact == .countersignedPlan, caller.role != Role.teamManager.rawValue {
+            try call.check(isOwn: event.facts.currentOfficer)
+            if artefact == .countersignedPlan, call.caller.role != Role.teamManager.rawValue {
                 throw Status(.permissionDenied, "A manager countersigns the plan.", reason: "COUNTERSIGNATURE")
             }
             guard event.artefactsOwed.contains(artefact) else {
@@ -27,7 +26,7 @@ extension AllocationService {
                 try transaction.execute(
                     """
                     INSERT INTO artefact (event_id, kind, done_by, done_at)
-                    VALUES (\(event.id), \(artefact.rawValue), \(caller.account), \(transaction.now))
+                    VALUES (\(event.id), \(artefact.rawValue), \(call.caller.account), \(transaction.now))
                     ON CONFLICT (event_id, kind) DO NOTHING
                     """)
             } else {

@@ -1,21 +1,15 @@
-import AllocationRules
 import Commands
 import Messages
-import RPC
 import Store
 
 extension AllocationService {
-    package func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
-        let caller = try await caller(call, to: .searchAudit)
-        let search = try AuditSearch(request)
-        return try await store.look(Action.searchAudit.name, by: caller, detail: search.words) { snapshot in
-            let people = try search.crn.map { crn in
-                try snapshot.all("SELECT id FROM person WHERE crn = \(crn)") { $0.next(Identifier.self) }
-            }
-            let reply = try search.reply(from: snapshot, subjects: people) { id throws(StoreFault) in
-                try snapshot.value("SELECT crn FROM person WHERE id = \(id)")
-            }
-            return (reply, people ?? [])
-        }
+    package func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: AuthorisedCall) -> Wire.ReadPolicyReply {
+        access.policy
+    }
+
+    package func searchAudit(
+        _ request: Wire.SearchAuditRequest, _ call: AuthorisedCall
+    ) async throws -> Wire.SearchAuditReply {
+        try await store.searchAudit(request, call, subjects: "person")
     }
 }

@@ -1,10 +1,11 @@
 import AllocationRules
+import Commands
 import Messages
 import RPC
 
 extension AllocationService {
     package func previewBanding(
-        _ request: Wire.PreviewBandingRequest, _ call: Call
+        _ request: Wire.PreviewBandingRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PreviewBandingReply {
         var reader = BandingReader()
         let banding = reader.banding(request)
@@ -39,7 +40,7 @@ private struct BandingReader {
 
     private mutating func harm(_ wire: Wire.RiskOfSeriousHarm) -> RiskOfSeriousHarm? {
         guard wire != .unspecified else { return nil }
-        let harm = RiskOfSeriousHarm(rawValue: Int(wire.rawValue))
+        let harm = RiskOfSeriousHarm(wire)
         if harm == nil { refuse("riskOfSeriousHarm", .unknownValue, "There is no such risk of serious harm.") }
         return harm
     }
@@ -68,7 +69,7 @@ private struct BandingReader {
     private mutating func circumstance(
         _ wire: Wire.Circumstance, _ field: @autoclosure () -> String
     ) -> Circumstance? {
-        let circumstance = Circumstance(rawValue: Int(wire.rawValue))
+        let circumstance = Circumstance(wire)
         if wire == .unspecified {
             refuse(field(), .required, "Say which circumstance.")
         } else if circumstance == nil {

@@ -10,13 +10,12 @@ extension AllocationService {
     static let casesPerBatch = 50
 
     package func allocateCases(
-        _ request: Wire.AllocateCasesRequest, _ call: Call
+        _ request: Wire.AllocateCasesRequest, _ call: AuthorisedCall
     ) async throws -> Wire.AllocateCasesReply {
-        let caller = try await caller(call, to: .allocateCases)
         try request.check()
         let reason = try AllocationOrder.reason(request.reason, "reason")
         let intake = Intake(workingDays: workingDays)
-        return try await store.run(Action.allocateCases.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             command.detail = request.words
             let results = try request.items.map { choice in
                 try intake.allocate(choice, reason: reason, words: request.words, in: &command)
@@ -36,8 +35,7 @@ extension Intake {
             officer: choice.officer, reason: reason, reasonWords: words, overloadReason: words, isProposed: true)
         var result = Wire.CaseChoiceResult(caseId: choice.caseId)
         do {
-            let event = try transaction.event(
-                choice.caseId, visibleTo: command.caller.account, on: transaction.today)
+            let event = try transaction.event(choice.caseId, for: command.caller)
             result.crn = event.facts.crn
             command.subjects.append(event.personID)
             let done = try allocate(event, by: order, version: choice.version, command.caller, transaction)

@@ -7,20 +7,19 @@ import Store
 
 extension AllocationService {
     package func compareOfficers(
-        _ request: Wire.CompareOfficersRequest, _ call: Call
+        _ request: Wire.CompareOfficersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CompareOfficersReply {
-        let caller = try await caller(call, to: .compareOfficers)
         try CommandText.check(request.team, "team", limit: CommandText.nameCharacters)
         let (workingDays, today) = (workingDays, clock.today)
-        return try await store.look(Action.compareOfficers.name, by: caller) { snapshot in
-            let event = try snapshot.event(request.caseId, visibleTo: caller.account, on: today)
+        return try await store.look(call) { snapshot in
+            let event = try snapshot.event(request.caseId, visibleTo: call.caller.account, on: today)
             let demand = try snapshot.demand(of: event, on: today)
             let team = request.team.isEmpty ? event.team : request.team
             let own = try snapshot.candidates(for: demand, at: event.team, on: today)
             let shown = team == event.team ? own : try snapshot.candidates(for: demand, at: team, on: today)
             let first = own.first { $0.mayBeFirst(of: event) }?.candidate.officer.id
             let reply = Wire.CompareOfficersReply(
-                summary: try snapshot.summary(of: event.id, for: caller.account, workingDays, today).summary,
+                summary: try snapshot.summary(of: event.id, for: call.caller.account, workingDays, today).summary,
                 version: UInt32(event.version), team: team,
                 items: shown.map { .init($0, first: first, holder: event.facts.currentOfficer, on: today) },
                 teams: try snapshot.teamNames(), wanted: demand.skills.map(\.name),
@@ -112,7 +111,7 @@ extension Wire.Candidate {
             overloadReason: "", countersignature: nil)
         self.init(
             officer: .init(stored.stored, on: today),
-            verdict: .init(rawValue: Int32(candidate.eligibility.verdict.rawValue)),
+            verdict: .init(candidate.eligibility.verdict),
             eligibilityReasons: candidate.eligibility.reasons.map(\.sentence), rankingReasons: candidate.reasons,
             after: .init(candidate.after),
             needsOverloadReason: choice.faults.contains { if case .overloadReasonOwed = $0 { true } else { false } },

@@ -5,6 +5,23 @@ import Messages
 import RPC
 import Store
 
+/// A request to change one case, of the version that the caller has read.
+protocol CaseRequest: Message {
+    var caseId: String { get }
+    var version: UInt32 { get }
+}
+
+extension Wire.SupplyAssessmentRequest: CaseRequest {}
+extension Wire.RequestAssessmentRequest: CaseRequest {}
+extension Wire.DecideCircumstanceRequest: CaseRequest {}
+extension Wire.MarkNearMissRequest: CaseRequest {}
+extension Wire.JudgeCaseRequest: CaseRequest {}
+extension Wire.RecordArtefactRequest: CaseRequest {}
+extension Wire.RecordPreferenceRequest: CaseRequest {}
+extension Wire.RestrictPersonRequest: CaseRequest {}
+extension Wire.UndoAllocationRequest: CaseRequest {}
+extension Wire.RecordExclusionZonesRequest: CaseRequest {}
+
 extension AllocationService {
     /// Runs a command about one case: reads it as the caller may, checks the version, lets `change` alter it, and lets
     /// clocks, band, route and state follow.
@@ -12,33 +29,30 @@ extension AllocationService {
     /// - Parameters:
     ///   - isOursAlone: refused once the NPS or another provider has accepted the case.
     ///   - change: answers what happened, in words, for the case's history.
-    func command<Request: Message>(
-        _ action: Action, _ request: Request, _ caseID: String, _ version: UInt32, _ call: Call, _ caller: Caller,
+    func command<Request: CaseRequest>(
+        _ request: Request, _ call: AuthorisedCall,
         isOursAlone: Bool = true, subject: String = "case-changed",
         _ change: @escaping @Sendable (inout Command, inout StoredEvent) throws -> String
     ) async throws -> Wire.CaseCommandReply {
         let intake = Intake(workingDays: workingDays)
-        return try await store.run(action.name, request, call, by: caller) { command in
-            var event = try command.transaction.event(
-                caseID, visibleTo: caller.account, on: command.transaction.today)
-            command.subjects = [event.personID]
-            try event.check(version: version)
+        return try await store.run(request, call) { command in
+            var event = try command.load(request.version) { try $0.event(request.caseId, for: call.caller) }
             if isOursAlone { try event.checkIsOurs() }
             let before = event.decision
             let words = try change(&command, &event)
             let settled = try intake.settle(
-                event, after: before, since: words, caller, command.transaction, subject: subject)
+                event, after: before, since: words, call.caller, command.transaction, subject: subject)
             return .init(
-                caseId: caseID, version: UInt32(event.version + 1), state: settled.state, band: settled.wireBand)
+                caseId: request.caseId, version: UInt32(event.version + 1), state: settled.state, band: settled.wireBand
+            )
         }
     }
 
     package func supplyAssessment(
-        _ request: Wire.SupplyAssessmentRequest, _ call: Call
+        _ request: Wire.SupplyAssessmentRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .supplyAssessment)
         let (harm, score) = try request.read()
-        return try await command(.supplyAssessment, request, request.caseId, request.version, call, caller) {
+        return try await command(request, call) {
             command, event in
             guard !event.decision.isRetainedByNPS else {
                 throw Status(.failedPrecondition, "The NPS holds the person and assesses them.", reason: "NPS_HELD")
@@ -55,12 +69,11 @@ extension AllocationService {
     }
 
     package func requestAssessment(
-        _ request: Wire.RequestAssessmentRequest, _ call: Call
+        _ request: Wire.RequestAssessmentRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .requestAssessment)
         let today = clock.today
         let chaseOn = try request.read(today: today)
-        return try await command(.requestAssessment, request, request.caseId, request.version, call, caller) {
+        return try await command(request, call) {
             command, event in
             guard event.decision.missing.contains(where: { $0.column.rawValue == request.column }) else {
                 throw Status(.failedPrecondition, "That assessment is not missing.", reason: "NOT_MISSING")
@@ -76,14 +89,12 @@ extension AllocationService {
     }
 
     package func decideCircumstance(
-        _ request: Wire.DecideCircumstanceRequest, _ call: Call
+        _ request: Wire.DecideCircumstanceRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .decideCircumstance)
-        guard let circumstance = Circumstance(rawValue: Int(request.circumstance.rawValue)) else {
-            throw Status.invalid("circumstance", .unknownValue, "There is no such circumstance.")
-        }
+        let circumstance: Circumstance = try choice(
+            request.circumstance, "circumstance", "There is no such circumstance.")
         try CommandText.require(request.reason, "reason", "Enter the reason for the decision.")
-        return try await command(.decideCircumstance, request, request.caseId, request.version, call, caller) {
+        return try await command(request, call) {
             command, event in
             guard event.decision.banding?.undecided.contains(circumstance) == true else {
                 throw Status(
@@ -92,16 +103,17 @@ extension AllocationService {
             let decision = CircumstanceDecision(circumstance, applies: request.applies, reason: request.reason)
             command.detail = request.reason
             event.facts.decisions.append(decision)
-            try command.transaction.keepDecisions([decision], of: event.id, by: caller)
+            try command.transaction.keepDecisions([decision], of: event.id, by: call.caller)
             let effect = request.applies ? "lifts the case to Blue" : "does not lift the case to Blue"
             return "\(circumstance.name) \(effect): \(request.reason)"
         }
     }
 
-    package func markNearMiss(_ request: Wire.MarkNearMissRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .markNearMiss)
+    package func markNearMiss(_ request: Wire.MarkNearMissRequest, _ call: AuthorisedCall) async throws
+        -> Wire.CaseCommandReply
+    {
         try CommandText.require(request.reason, "reason", "Enter what nearly went wrong, or why it is none.")
-        return try await command(.markNearMiss, request, request.caseId, request.version, call, caller) {
+        return try await command(request, call) {
             command, event in
             command.detail = request.reason
             try command.transaction.execute(
@@ -114,7 +126,7 @@ extension AllocationService {
 
 extension Wire.SupplyAssessmentRequest {
     fileprivate func read() throws(Status) -> (harm: RiskOfSeriousHarm?, score: OGRS3?) {
-        let harm = RiskOfSeriousHarm(rawValue: Int(riskOfSeriousHarm.rawValue))
+        let harm = RiskOfSeriousHarm(riskOfSeriousHarm)
         guard harm != nil || riskOfSeriousHarm == .unspecified else {
             throw .invalid("riskOfSeriousHarm", .unknownValue, "There is no such risk of serious harm.")
         }

@@ -6,18 +6,18 @@ import RPC
 import Store
 
 extension AllocationService {
-    package func listCases(_ request: Wire.ListCasesRequest, _ call: Call) async throws -> Wire.ListCasesReply {
-        let caller = try await caller(call, to: .listCases)
-        let query = try CaseQuery(request, account: caller.account)
+    package func listCases(_ request: Wire.ListCasesRequest, _ call: AuthorisedCall) async throws -> Wire.ListCasesReply
+    {
+        let query = try CaseQuery(request, account: call.caller.account)
         let (workingDays, today) = (workingDays, clock.today)
-        return try await store.look(Action.listCases.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             var reply = Wire.ListCasesReply()
-            try query.check(snapshot, account: caller.account)
+            try query.check(snapshot, account: call.caller.account)
             let rows = try snapshot.all(query.page) { CaseRow(&$0) }
             reply.items = rows.prefix(query.limit).map { $0.summary(workingDays, today) }
             if rows.count > query.limit { reply.nextPageToken = reply.items.last?.caseId ?? "" }
             reply.total = UInt32(try snapshot.value(query.total) ?? 0)
-            reply.counts = try snapshot.all(CaseQuery.counts(visibleTo: caller.account)) { row in
+            reply.counts = try snapshot.all(CaseQuery.counts(visibleTo: call.caller.account)) { row in
                 .init(state: .init(rawValue: Int32(row.next(Int.self))), cases: UInt32(row.next(Int.self)))
             }
             reply.rejects = UInt32(try snapshot.value("SELECT count(*) FROM reject") ?? 0)
@@ -26,14 +26,13 @@ extension AllocationService {
         }
     }
 
-    package func readCase(_ request: Wire.ReadCaseRequest, _ call: Call) async throws -> Wire.ReadCaseReply {
-        let caller = try await caller(call, to: .readCase)
+    package func readCase(_ request: Wire.ReadCaseRequest, _ call: AuthorisedCall) async throws -> Wire.ReadCaseReply {
         let (workingDays, today) = (workingDays, clock.today)
-        var reply = try await store.look(Action.readCase.name, by: caller) { snapshot in
-            let event = try snapshot.event(request.caseId, visibleTo: caller.account, on: today)
+        var reply = try await store.look(call) { snapshot in
+            let event = try snapshot.event(request.caseId, visibleTo: call.caller.account, on: today)
             let decision = event.decision
             var reply = Wire.ReadCaseReply()
-            reply.summary = try snapshot.summary(of: event.id, for: caller.account, workingDays, today).summary
+            reply.summary = try snapshot.summary(of: event.id, for: call.caller.account, workingDays, today).summary
             reply.version = UInt32(event.version)
             reply.received = event.received.values
             reply.banding = decision.banding.map(Wire.PreviewBandingReply.init)
@@ -48,10 +47,10 @@ extension AllocationService {
             reply.restriction = try snapshot.restriction(on: event.personID)
             reply.exclusionZones = try snapshot.exclusionZones(of: event.personID)
             reply.deliveries = try snapshot.deliveries(of: event)
-            try snapshot.addAllocation(of: event, to: &reply, caller, on: today)
+            try snapshot.addAllocation(of: event, to: &reply, call.caller, on: today)
             return (reply, [event.personID])
         }
-        if reply.isOwn, reply.allocations.first?.canBeUndone == true { try await noteOpening(&reply, by: caller) }
+        if reply.isOwn, reply.allocations.first?.canBeUndone == true { try await noteOpening(&reply, by: call.caller) }
         return reply
     }
 

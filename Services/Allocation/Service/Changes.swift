@@ -6,23 +6,24 @@ import RPC
 import Store
 
 extension AllocationService {
-    package func listChanges(_ request: Wire.ListChangesRequest, _ call: Call) async throws -> Wire.ListChangesReply {
-        let caller = try await caller(call, to: .listChanges)
+    package func listChanges(_ request: Wire.ListChangesRequest, _ call: AuthorisedCall) async throws
+        -> Wire.ListChangesReply
+    {
         let limit = try PageSize.rows(request.pageSize)
         let before = try PageToken.number(request.pageToken) ?? .max
         let asked = try request.readSince()
         let (workingDays, today) = (workingDays, clock.today)
-        return try await store.look(Action.listChanges.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let latest: Instant?? = try snapshot.value("SELECT max(started_at) FROM extract")
             let since = asked ?? latest ?? nil
             let from = since?.millisecondsSince1970 ?? 0
             let tables: SQL = """
                 history JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-                WHERE is_change = 1 AND at >= \(from) AND \(SQL.visible(to: caller.account))
+                WHERE is_change = 1 AND at >= \(from) AND \(SQL.visible(to: call.caller.account))
                 """
             let rows = try snapshot.all(
                 """
-                SELECT history.sequence, at, told, \(CaseRow.columns(for: caller.account))
+                SELECT history.sequence, at, told, \(CaseRow.columns(for: call.caller.account))
                 FROM \(tables) AND history.sequence < \(before) ORDER BY history.sequence DESC LIMIT \(limit + 1)
                 """
             ) { row in

@@ -6,11 +6,12 @@ import RPC
 import Store
 
 extension AllocationService {
-    package func recordCover(_ request: Wire.RecordCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply {
-        let caller = try await caller(call, to: .recordCover)
+    package func recordCover(_ request: Wire.RecordCoverRequest, _ call: AuthorisedCall) async throws
+        -> Wire.RecordCoverReply
+    {
         let (role, from, until) = try request.read()
         let today = clock.today
-        return try await store.run(Action.recordCover.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             guard try transaction.managers(on: today).contains(where: { $0.id == request.staffId }) else {
                 throw Status.invalid("staffId", .unknownValue, "Select a team manager.")
@@ -26,16 +27,16 @@ extension AllocationService {
                 """
                 INSERT INTO cover (id, team, role, staff_id, from_on, until_on, recorded_by)
                 VALUES (\(id), \(request.team), \(role.rawValue), \(request.staffId), \(from), \(until),
-                    \(caller.account))
+                    \(call.caller.account))
                 """)
             return .init(coverId: "\(id)")
         }
     }
 
-    package func endCover(_ request: Wire.EndCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply {
-        let caller = try await caller(call, to: .endCover)
+    package func endCover(_ request: Wire.EndCoverRequest, _ call: AuthorisedCall) async throws -> Wire.RecordCoverReply
+    {
         let until = try CommandText.day(request.until, "until", "Enter the last day.")
-        return try await store.run(Action.endCover.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let changed = try command.transaction.execute(
                 "UPDATE cover SET until_on = \(until) WHERE id = \(Identifier(request.coverId))")
             guard changed == 1 else {
@@ -49,9 +50,7 @@ extension AllocationService {
 
 extension Wire.RecordCoverRequest {
     fileprivate func read() throws(Status) -> (role: CoverRole, from: Day, until: Day?) {
-        guard let role = CoverRole(rawValue: Int(role.rawValue)) else {
-            throw .invalid("role", .unknownValue, "Select a role.")
-        }
+        let role: CoverRole = try choice(self.role, "role", "Select a role.")
         let from = try CommandText.day(from, "from", "Enter the first day.")
         let until = until.isEmpty ? nil : try CommandText.day(until, "until", "")
         if let until, until < from { throw .invalid("until", .inconsistent, "It must not be before the first day.") }
@@ -116,7 +115,7 @@ struct StoredCover {
 
     var wire: Wire.CoverEntry {
         .init(
-            coverId: "\(id)", team: rule.team, role: .init(rawValue: Int32(rule.role.rawValue)),
+            coverId: "\(id)", team: rule.team, role: .init(rule.role),
             staffId: rule.staffID, name: name, from: "\(rule.from)", until: rule.until.map { "\($0)" } ?? "")
     }
 }

@@ -4,7 +4,7 @@ import RPC
 
 extension AllocationService {
     package func previewDueDate(
-        _ request: Wire.PreviewDueDateRequest, _ call: Call
+        _ request: Wire.PreviewDueDateRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PreviewDueDateReply {
         guard let from = Day(iso: request.from) else {
             throw request.from.isEmpty

@@ -114,14 +114,13 @@ extension Transaction {
 
 extension AllocationService {
     package func acknowledgeEscalation(
-        _ request: Wire.AcknowledgeEscalationRequest, _ call: Call
+        _ request: Wire.AcknowledgeEscalationRequest, _ call: AuthorisedCall
     ) async throws -> Wire.EscalationCommandReply {
-        let caller = try await caller(call, to: .acknowledgeEscalation)
-        return try await store.run(Action.acknowledgeEscalation.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let escalation = try transaction.escalation(request.escalationId, visibleTo: caller)
-            command.subjects = [escalation.person]
-            try escalation.check(version: request.version)
+            let escalation = try command.load(request.version) {
+                try $0.escalation(request.escalationId, for: call)
+            }
             try escalation.checkIsCountersigned()
             guard escalation.state == .open else {
                 throw Status(.failedPrecondition, "The escalation is acknowledged already.", reason: "NOT_OPEN")
@@ -135,22 +134,20 @@ extension AllocationService {
                 try transaction.meet(
                     .escalationAcknowledgement, of: escalation.event, by: "The NPS has acknowledged it.")
             }
-            try transaction.touch(escalation.event, "The NPS has acknowledged: \(escalation.cause)", by: caller)
+            try transaction.touch(escalation.event, "The NPS has acknowledged: \(escalation.cause)", by: call.caller)
             return escalation.reply(.acknowledged)
         }
     }
 
     package func decideEscalation(
-        _ request: Wire.DecideEscalationRequest, _ call: Call
+        _ request: Wire.DecideEscalationRequest, _ call: AuthorisedCall
     ) async throws -> Wire.EscalationCommandReply {
-        let caller = try await caller(call, to: .decideEscalation)
         try request.check()
-        return try await store.run(Action.decideEscalation.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let escalation = try transaction.escalation(request.escalationId, visibleTo: caller)
-            command.subjects = [escalation.person]
-            command.detail = request.advice
-            try escalation.check(version: request.version)
+            let escalation = try command.load(request.version, detail: request.advice) {
+                try $0.escalation(request.escalationId, for: call)
+            }
             try escalation.checkIsCountersigned()
             guard escalation.state == .open || escalation.state == .acknowledged else {
                 throw Status(.failedPrecondition, "The NPS has decided already.", reason: "DECIDED")
@@ -161,22 +158,21 @@ extension AllocationService {
                     advice = \(request.advice), version = version + 1
                 WHERE id = \(escalation.id) AND version = \(escalation.version)
                 """)
-            try transaction.close(escalation, as: request.outcome, advice: request.advice, by: caller)
+            try transaction.close(escalation, as: request.outcome, advice: request.advice, by: call.caller)
             return escalation.reply(request.outcome)
         }
     }
 
     package func listEscalations(
-        _ request: Wire.ListEscalationsRequest, _ call: Call
+        _ request: Wire.ListEscalationsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListEscalationsReply {
-        let caller = try await caller(call, to: .listEscalations)
         let limit = try PageSize.rows(request.pageSize)
         let after = try PageToken.row(request.pageToken)
         let workingDays = workingDays
         let today = clock.today
-        return try await store.look(Action.listEscalations.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let state: SQL = request.includeDecided ? "1" : "escalation.state IN (1, 2, 5)"
-            let visible = SQL.visible(to: caller.account)
+            let visible = SQL.visible(to: call.caller.account)
             let place: SQL =
                 after.map {
                     """
@@ -200,7 +196,7 @@ extension AllocationService {
                     SELECT count(*) FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
                     WHERE \(state) AND \(visible)
                     """) ?? 0
-            let page = try snapshot.page(of: rows, limit, for: caller.account, workingDays, today)
+            let page = try snapshot.page(of: rows, limit, for: call.caller.account, workingDays, today)
             let reply = Wire.ListEscalationsReply(
                 items: page.items, nextPageToken: page.nextToken, total: UInt32(total))
             return (reply, page.people)
@@ -227,7 +223,9 @@ enum OpenEscalation {
 }
 
 /// An escalation as a command finds it.
-struct StoredEscalation {
+struct StoredEscalation: Versioned {
+    static let noun = "The escalation"
+
     let id: Identifier
     let event: Identifier
     let person: Identifier
@@ -236,12 +234,7 @@ struct StoredEscalation {
     let version: Int
     let cause: String
 
-    func check(version asked: UInt32) throws(Status) {
-        guard Int(asked) == version else {
-            throw Status(
-                .aborted, "The escalation has changed since you opened it. Look at it again.", reason: "STALE_VERSION")
-        }
-    }
+    var subjects: [Identifier] { [person] }
 
     func checkIsCountersigned() throws(Status) {
         guard state != .raised else {
@@ -257,13 +250,13 @@ struct StoredEscalation {
 }
 
 extension Transaction {
-    func escalation(_ text: String, visibleTo caller: Caller) throws -> StoredEscalation {
+    func escalation(_ text: String, for call: AuthorisedCall) throws -> StoredEscalation {
         let id = Identifier(text)
         let found = try first(
             """
             SELECT escalation.id, event_id, person_id, kind, escalation.state, escalation.version, cause
             FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-            WHERE escalation.id = \(id) AND \(SQL.visible(to: caller.account))
+            WHERE escalation.id = \(id) AND \(SQL.visible(to: call.caller.account))
             """
         ) { row in
             StoredEscalation(

@@ -7,9 +7,8 @@ import Store
 
 extension AllocationService {
     package func listExceptions(
-        _ request: Wire.ListExceptionsRequest, _ call: Call
+        _ request: Wire.ListExceptionsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListExceptionsReply {
-        let caller = try await caller(call, to: .listExceptions)
         let limit = try PageSize.rows(request.pageSize)
         let after = try PageToken.number(request.pageToken) ?? 0
         try CommandText.check(request.team, "team", limit: CommandText.nameCharacters)
@@ -17,8 +16,8 @@ extension AllocationService {
             throw Status.invalid("kind", .unknownValue, "There is no such kind.")
         }
         let (workingDays, today) = (workingDays, clock.today)
-        return try await store.look(Action.listExceptions.name, by: caller) { snapshot in
-            let all = try snapshot.exceptions(at: request.team, visibleTo: caller.account, on: today)
+        return try await store.look(call) { snapshot in
+            let all = try snapshot.exceptions(at: request.team, visibleTo: call.caller.account, on: today)
             let asked = all.filter { request.kind == 0 || $0.kind.rawValue == Int(request.kind) }
             var reply = Wire.ListExceptionsReply(total: UInt32(asked.count), counts: .init(all))
             var people: [Identifier] = []
@@ -26,7 +25,7 @@ extension AllocationService {
             for found in asked.dropFirst(after).prefix(limit) {
                 var item = Wire.CaseException(found)
                 if let event = found.event {
-                    let shown = try snapshot.summary(of: event, for: caller.account, workingDays, today)
+                    let shown = try snapshot.summary(of: event, for: call.caller.account, workingDays, today)
                     item.summary = shown.summary
                     people.append(shown.person)
                 }

@@ -11,22 +11,21 @@ extension AllocationService {
     static let zoneCharacters = IntakeLimits.nameCharacters.upperBound
 
     package func recordExclusionZones(
-        _ request: Wire.RecordExclusionZonesRequest, _ call: Call
+        _ request: Wire.RecordExclusionZonesRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .recordExclusionZones)
         let places = try request.read()
         // Of a case that the NPS holds too: its unpaid work is delivered here all the same.
         return try await command(
-            .recordExclusionZones, request, request.caseId, request.version, call, caller, isOursAlone: false
+            request, call, isOursAlone: false
         ) { command, event in
-            try check(caller, .recordExclusionZones, isOwn: event.facts.currentOfficer == caller.staffID)
+            try call.check(isOwn: event.facts.currentOfficer)
             command.detail = request.reason
             let transaction = command.transaction
-            try transaction.keep(zones: places, because: request.reason, of: event.personID, by: caller)
+            try transaction.keep(zones: places, because: request.reason, of: event.personID, by: call.caller)
             let fact =
                 places.isEmpty ? "No exclusion zones any more" : "Must not go to \(places.joined(separator: ", "))"
             let words = "\(fact): \(request.reason)"
-            try transaction.tellOfOtherCases(than: event, words, by: caller)
+            try transaction.tellOfOtherCases(than: event, words, by: call.caller)
             return words
         }
     }

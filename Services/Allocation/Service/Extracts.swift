@@ -6,10 +6,11 @@ import RPC
 import Store
 
 extension AllocationService {
-    package func startImport(_ request: Wire.StartImportRequest, _ call: Call) async throws -> Wire.StartImportReply {
-        let caller = try await caller(call, to: .startImport)
+    package func startImport(_ request: Wire.StartImportRequest, _ call: AuthorisedCall) async throws
+        -> Wire.StartImportReply
+    {
         try Extracts.check(hash: request.fileHash)
-        return try await store.run(Action.startImport.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             try transaction.execute(
                 """
@@ -24,11 +25,10 @@ extension AllocationService {
     }
 
     package func finishImport(
-        _ request: Wire.FinishImportRequest, _ call: Call
+        _ request: Wire.FinishImportRequest, _ call: AuthorisedCall
     ) async throws -> Wire.FinishImportReply {
-        let caller = try await caller(call, to: .finishImport)
         try Extracts.check(hash: request.fileHash)
-        return try await store.run(Action.finishImport.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let found = try command.transaction.execute(
                 """
                 UPDATE extract SET is_finished = 1

@@ -6,8 +6,9 @@ import RPC
 import Store
 
 extension AllocationService {
-    package func receiveCase(_ request: Wire.ReceiveCaseRequest, _ call: Call) async throws -> Wire.ReceiveCaseReply {
-        let caller = try await caller(call, to: .receiveCase)
+    package func receiveCase(_ request: Wire.ReceiveCaseRequest, _ call: AuthorisedCall) async throws
+        -> Wire.ReceiveCaseReply
+    {
         let reading = IntakeReading(ReceivedRow(request.case ?? .init()), today: clock.today)
         guard let facts = reading.facts else {
             throw Status.invalid(reading.faults.map { FieldViolation($0, in: "case") })
@@ -18,32 +19,32 @@ extension AllocationService {
             throw Status.invalid("case.receivedOn", .outOfRange, error.sentence)
         }
         let intake = Intake(workingDays: workingDays)
-        return try await store.run(Action.receiveCase.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             command.category = .collection
             return .init(result: try intake.take(facts, request.case ?? .init(), from: RowSource(), in: &command))
         }
     }
 
     package func uploadCases(
-        _ items: ItemStream<Wire.ImportCasesRequest>, _ call: Call
+        _ items: ItemStream<Wire.ImportCasesRequest>, _ call: AuthorisedCall
     ) async throws -> ItemStream<Wire.ImportCasesReply> {
-        _ = try await caller(call, to: .uploadCases)
         return items.mapped { request in
-            var call = call
+            var call = call.call
             // Each item is a command of its own, known by its rows.
             if !call.idempotencyKey.isEmpty {
                 call.idempotencyKey = "\(request.fileHash)-\(request.rows.first?.line ?? 0)-\(call.idempotencyKey)"
             }
-            return try await importCases(request, call)
+            return try await access.intercept(.importCases, call) { try await importCases(request, $0) }
         }
     }
 
-    package func importCases(_ request: Wire.ImportCasesRequest, _ call: Call) async throws -> Wire.ImportCasesReply {
-        let caller = try await caller(call, to: .importCases)
+    package func importCases(_ request: Wire.ImportCasesRequest, _ call: AuthorisedCall) async throws
+        -> Wire.ImportCasesReply
+    {
         try request.check()
         let intake = Intake(workingDays: workingDays)
         let today = clock.today
-        return try await store.run(Action.importCases.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             command.category = .collection
             command.detail = "\(request.rows.count) rows from line \(request.rows.first?.line ?? 0)"
             let results = try request.rows.map { row in

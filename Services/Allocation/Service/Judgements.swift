@@ -6,11 +6,12 @@ import RPC
 import Store
 
 extension AllocationService {
-    package func judgeCase(_ request: Wire.JudgeCaseRequest, _ call: Call) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .judgeCase)
+    package func judgeCase(_ request: Wire.JudgeCaseRequest, _ call: AuthorisedCall) async throws
+        -> Wire.CaseCommandReply
+    {
         try CommandText.require(request.reason, "reason", "Enter the reason for the judgement.")
         let judgement = try Judgement(request)
-        return try await command(.judgeCase, request, request.caseId, request.version, call, caller) { command, event in
+        return try await command(request, call) { command, event in
             let transaction = command.transaction
             command.detail = request.reason
             guard let judgement else {
@@ -34,7 +35,7 @@ extension AllocationService {
                 }
                 throw refusal
             }
-            try transaction.keep(judgement, on: event.id, by: caller)
+            try transaction.keep(judgement, on: event.id, by: call.caller)
             event.facts.judgement = judgement
             return "\(judgement.sentence) \(request.reason)"
         }
@@ -46,7 +47,7 @@ extension Judgement {
     fileprivate init?(_ request: Wire.JudgeCaseRequest) throws(Status) {
         guard request.reoffendingRisk != .unspecified || request.raiseTo != .unspecified else { return nil }
         let row = try ReoffendingRisk(request.reoffendingRisk)
-        let band = ColourBand(rawValue: Int(request.raiseTo.rawValue))
+        let band = ColourBand(request.raiseTo)
         guard band != nil || request.raiseTo == .unspecified else {
             throw .invalid("raiseTo", .unknownValue, "There is no such band.")
         }

@@ -1,4 +1,5 @@
 import AllocationRules
+import Commands
 import Messages
 import RPC
 import Store
@@ -17,7 +18,7 @@ extension SettledCase {
             caseId: "\(event.id)", crn: facts.crn, eventNumber: UInt32(facts.eventNumber), state: state,
             band: wireBand, requirements: facts.requirements.map(\.code), officer: facts.currentOfficer ?? "",
             person: person, sentence: facts.sentenceNotice,
-            riskOfSeriousHarm: .init(rawValue: Int32(facts.harm?.rawValue ?? 0)),
+            riskOfSeriousHarm: .init(facts.harm),
             officerName: try store.staffName(of: facts.currentOfficer) ?? ""
         ).encodedBytes
     }

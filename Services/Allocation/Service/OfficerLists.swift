@@ -6,23 +6,24 @@ import RPC
 import Store
 
 extension AllocationService {
-    package func listOfficers(_ request: Wire.ListOfficersRequest, _ call: Call) async throws -> Wire.ListOfficersReply
+    package func listOfficers(_ request: Wire.ListOfficersRequest, _ call: AuthorisedCall) async throws
+        -> Wire.ListOfficersReply
     {
-        let caller = try await caller(call, to: .listOfficers)
         try CommandText.check(request.team, "team", limit: CommandText.nameCharacters)
         let today = clock.today
-        return try await store.look(Action.listOfficers.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let place: SQL = request.team.isEmpty ? "1" : "staff.site = \(request.team)"
             return (.init(items: try snapshot.officers(place, on: today).map { .init($0, on: today) }), [])
         }
     }
 
-    package func readOfficer(_ request: Wire.ReadOfficerRequest, _ call: Call) async throws -> Wire.ReadOfficerReply {
-        let caller = try await caller(call, to: .readOfficer)
-        let id = request.staffId.isEmpty ? caller.staffID : request.staffId
+    package func readOfficer(_ request: Wire.ReadOfficerRequest, _ call: AuthorisedCall) async throws
+        -> Wire.ReadOfficerReply
+    {
+        let id = request.staffId.isEmpty ? call.caller.staffID : request.staffId
         let (workingDays, today) = (workingDays, clock.today)
-        return try await store.look(Action.readOfficer.name, by: caller, detail: id) { snapshot in
-            try check(caller, .readOfficer, isOwn: id == caller.staffID)
+        return try await store.look(call, detail: id) { snapshot in
+            try call.check(isOwn: id)
             guard !id.isEmpty, let stored = try snapshot.officer(id, on: today) else {
                 throw Status(.notFound, "The staff list has no such officer.", reason: "NO_SUCH_OFFICER")
             }
@@ -30,8 +31,8 @@ extension AllocationService {
                 officer: .init(stored, on: today), capacityWords: stored.capacity(on: today).sentences,
                 reductions: try snapshot.reductions(of: id, on: today),
                 training: stored.officer.training.map { .init($0, on: today) },
-                choices: ReductionReason.allCases.map(Wire.ReductionChoice.init), isOwn: id == caller.staffID)
-            let held = try snapshot.cases(of: id, for: caller.account)
+                choices: ReductionReason.allCases.map(Wire.ReductionChoice.init), isOwn: id == call.caller.staffID)
+            let held = try snapshot.cases(of: id, for: call.caller.account)
             var room = ReplyRoom(bytes: ReplyRoom.casesBytes)
             for row in held {
                 let summary = row.case.summary(workingDays, today)

@@ -1,5 +1,6 @@
 import AllocationRules
 import CivilCalendar
+import Commands
 import Messages
 import RPC
 import Store
@@ -192,12 +193,6 @@ extension Wire.Capacity {
             pointsHundredths: UInt32(capacity.points.hundredths),
             availableHundredths: UInt32(capacity.available.hundredths),
             percentTenths: UInt32(capacity.percentTenths ?? 0), level: .init(capacity.level))
-    }
-}
-
-extension Wire.CapacityLevel {
-    fileprivate init(_ level: CapacityLevel) {
-        self = .init(rawValue: Int32(level.rawValue))
     }
 }
 

@@ -6,13 +6,12 @@ import Store
 
 extension AllocationService {
     package func recordPreference(
-        _ request: Wire.RecordPreferenceRequest, _ call: Call
+        _ request: Wire.RecordPreferenceRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .recordPreference)
-        guard let preference = OfficerPreference(rawValue: Int(request.preference.rawValue)), preference != .none else {
+        guard let preference = OfficerPreference(request.preference), preference != .none else {
             throw Status.invalid("preference", .unknownValue, "Select which officer the person asks for.")
         }
-        return try await command(.recordPreference, request, request.caseId, request.version, call, caller) {
+        return try await command(request, call) {
             command, event in
             try command.transaction.execute(
                 "UPDATE person SET officer_preference = \(preference.rawValue) WHERE id = \(event.personID)")

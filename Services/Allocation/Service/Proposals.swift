@@ -7,12 +7,11 @@ import Store
 
 extension AllocationService {
     package func proposeAllocations(
-        _ request: Wire.ProposeAllocationsRequest, _ call: Call
+        _ request: Wire.ProposeAllocationsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ProposeAllocationsReply {
-        let caller = try await caller(call, to: .proposeAllocations)
-        let query = try ProposalQuery(request, visibleTo: caller.account)
+        let query = try ProposalQuery(request, visibleTo: call.caller.account)
         let (workingDays, today) = (workingDays, clock.today)
-        return try await store.look(Action.proposeAllocations.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let ids = try snapshot.all(query.page) { $0.next(Identifier.self) }
             let events = try ids.map { try snapshot.event($0, on: today) }
             let proposals = try snapshot.proposals(for: events, butNot: request.fromOfficer, on: today)
@@ -20,7 +19,7 @@ extension AllocationService {
             reply.reason = try snapshot.reasonToLeave(request.fromOfficer, on: today)
             var room = ReplyRoom()
             for (event, proposal) in zip(events, proposals) {
-                let summary = try snapshot.summary(of: event.id, for: caller.account, workingDays, today).summary
+                let summary = try snapshot.summary(of: event.id, for: call.caller.account, workingDays, today).summary
                 let item = Wire.AllocationProposal(summary, event, proposal)
                 guard room.takes(item) else { break }
                 reply.items.append(item)

@@ -7,27 +7,23 @@ import Store
 
 extension AllocationService {
     package func escalateCase(
-        _ request: Wire.EscalateCaseRequest, _ call: Call
+        _ request: Wire.EscalateCaseRequest, _ call: AuthorisedCall
     ) async throws -> Wire.EscalationCommandReply {
-        let caller = try await caller(call, to: .escalateCase)
-        guard let ground = EscalationGround(rawValue: Int(request.ground.rawValue)) else {
-            throw Status.invalid("ground", .unknownValue, "Select what has happened to the risk.")
-        }
+        let ground: EscalationGround = try choice(request.ground, "ground", "Select what has happened to the risk.")
         try CommandText.require(request.reason, "reason", "Enter what has happened and why it matters.")
         let intake = Intake(workingDays: workingDays)
-        return try await store.run(Action.escalateCase.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let event = try transaction.event(request.caseId, visibleTo: caller.account, on: transaction.today)
-            command.subjects = [event.personID]
-            command.detail = request.reason
-            try event.check(version: request.version)
+            let event = try command.load(request.version, detail: request.reason) {
+                try $0.event(request.caseId, for: call.caller)
+            }
             try event.checkIsOurs()
             guard !event.decision.isRetainedByNPS, try transaction.openEscalation(of: event.id) == nil else {
                 throw Status(.failedPrecondition, "The case is with the NPS or on its way there.", reason: "ESCALATED")
             }
             let cause = "\(ground.name): \(request.reason)"
-            let isCountersigned = caller.role == Role.teamManager.rawValue
-            let id = try transaction.raise(cause, about: event.id, isCountersigned: isCountersigned, by: caller)
+            let isCountersigned = call.caller.role == Role.teamManager.rawValue
+            let id = try transaction.raise(cause, about: event.id, isCountersigned: isCountersigned, by: call.caller)
             if isCountersigned {
                 try intake.startNPSClocks(of: event.id, transaction)
             } else {
@@ -36,37 +32,36 @@ extension AllocationService {
                     within: EscalationTerms.countersignedWithin, transaction)
             }
             try intake.settle(
-                event, after: event.decision, since: "Raised for escalation to the NPS. \(cause)", caller, transaction,
+                event, after: event.decision, since: "Raised for escalation to the NPS. \(cause)", call.caller,
+                transaction,
                 subject: "case-escalated")
             return .init(escalationId: "\(id)", version: 1, state: isCountersigned ? .open : .raised)
         }
     }
 
     package func countersignEscalation(
-        _ request: Wire.CountersignEscalationRequest, _ call: Call
+        _ request: Wire.CountersignEscalationRequest, _ call: AuthorisedCall
     ) async throws -> Wire.EscalationCommandReply {
-        let caller = try await caller(call, to: .countersignEscalation)
         try CommandText.check(request.reason, "reason")
         guard request.agrees || !request.reason.isBlank else {
             throw Status.invalid("reason", .required, "Enter why the case stays here.")
         }
         let intake = Intake(workingDays: workingDays)
-        return try await store.run(Action.countersignEscalation.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let escalation = try transaction.escalation(request.escalationId, visibleTo: caller)
-            command.subjects = [escalation.person]
-            command.detail = request.reason
-            try escalation.check(version: request.version)
+            let escalation = try command.load(request.version, detail: request.reason) {
+                try $0.escalation(request.escalationId, for: call)
+            }
             guard escalation.state == .raised else {
                 throw Status(.failedPrecondition, "Nobody waits for this countersignature.", reason: "NOT_RAISED")
             }
-            try transaction.answer(escalation, request, by: caller)
+            try transaction.answer(escalation, request, by: call.caller)
             if request.agrees { try intake.startNPSClocks(of: escalation.event, transaction) }
             let event = try transaction.event(escalation.event)
             let words =
                 request.agrees ? "A manager has countersigned the escalation." : "A manager keeps the case here."
             try intake.settle(
-                event, after: event.decision, since: "\(words) \(request.reason)", caller, transaction,
+                event, after: event.decision, since: "\(words) \(request.reason)", call.caller, transaction,
                 told: event.facts.currentOfficer ?? "", subject: "case-escalated")
             return escalation.reply(request.agrees ? .open : .withdrawn)
         }

@@ -7,12 +7,11 @@ import Store
 
 extension AllocationService {
     package func listUncoveredOfficers(
-        _ request: Wire.ListUncoveredOfficersRequest, _ call: Call
+        _ request: Wire.ListUncoveredOfficersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListUncoveredOfficersReply {
-        let caller = try await caller(call, to: .listUncoveredOfficers)
         try CommandText.check(request.team, "team", limit: CommandText.nameCharacters)
         let (workingDays, today) = (workingDays, clock.today)
-        return try await store.look(Action.listUncoveredOfficers.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let place: SQL = request.team.isEmpty ? "1" : "staff.site = \(request.team)"
             var items: [Wire.UncoveredOfficer] = []
             for stored in try snapshot.officers("\(SQL.mayBeAway(on: today)) AND \(place)", on: today)

@@ -7,13 +7,12 @@ import Store
 
 extension AllocationService {
     package func recordReduction(
-        _ request: Wire.RecordReductionRequest, _ call: Call
+        _ request: Wire.RecordReductionRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordReductionReply {
-        let caller = try await caller(call, to: .recordReduction)
         let reduction = try Reduction(request)
         try CommandText.check(request.note, "note")
         let workingDays = workingDays
-        return try await store.run(Action.recordReduction.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let officer = try transaction.requireOfficer(request.staffId)
             let id = Identifier(at: transaction.now)
@@ -23,19 +22,18 @@ extension AllocationService {
                 """
                 INSERT INTO reduction (id, officer, reason, percent, from_on, until_on, note, recorded_by, recorded_at)
                 VALUES (\(id), \(request.staffId), \(reduction.reason.rawValue), \(reduction.percent),
-                    \(reduction.from), \(reduction.until), \(request.note), \(caller.account), \(transaction.now))
+                    \(reduction.from), \(reduction.until), \(request.note), \(call.caller.account), \(transaction.now))
                 """)
-            return try transaction.settleReduction(id, of: request.staffId, workingDays, by: caller)
+            return try transaction.settleReduction(id, of: request.staffId, workingDays, by: call.caller)
         }
     }
 
     package func endReduction(
-        _ request: Wire.EndReductionRequest, _ call: Call
+        _ request: Wire.EndReductionRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordReductionReply {
-        let caller = try await caller(call, to: .endReduction)
         let until = try CommandText.day(request.until, "until", "Enter the last day.")
         let workingDays = workingDays
-        return try await store.run(Action.endReduction.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let id = Identifier(request.reductionId)
             let officer: String? = try transaction.value(
@@ -48,11 +46,11 @@ extension AllocationService {
             try transaction.execute(
                 """
                 UPDATE reduction SET is_taken_back = iif(\(until) < from_on, 1, 0),
-                    until_on = iif(\(until) < from_on, until_on, \(until)), ended_by = \(caller.account),
+                    until_on = iif(\(until) < from_on, until_on, \(until)), ended_by = \(call.caller.account),
                     recorded_at = iif(coalesce(until_on, '9999') < \(until), \(transaction.now), recorded_at)
                 WHERE id = \(id)
                 """)
-            return try transaction.settleReduction(id, of: officer, workingDays, by: caller)
+            return try transaction.settleReduction(id, of: officer, workingDays, by: call.caller)
         }
     }
 }

@@ -10,15 +10,14 @@ extension AllocationService {
     static let registerEntriesAtMost = 400
 
     package func loadRegisters(
-        _ request: Wire.LoadRegistersRequest, _ call: Call
+        _ request: Wire.LoadRegistersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.LoadRegistersReply {
-        let caller = try await caller(call, to: .loadRegisters)
         let count = request.staff.count + request.sites.count + request.prisons.count
         guard count <= Self.registerEntriesAtMost else {
             throw Status.invalid("", .tooLarge, "At most \(Self.registerEntriesAtMost) entries go in one call.")
         }
         let entries = try request.staff.enumerated().map { index, member in try StaffEntry(member, at: index) }
-        return try await store.run(Action.loadRegisters.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             try command.transaction.load(request, entries)
             if !request.staff.isEmpty || !request.sites.isEmpty {
                 try command.transaction.execute("UPDATE register_load SET number = number + 1")

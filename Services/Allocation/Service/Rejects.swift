@@ -32,15 +32,16 @@ extension Transaction {
 }
 
 extension AllocationService {
-    package func listRejects(_ request: Wire.ListRejectsRequest, _ call: Call) async throws -> Wire.ListRejectsReply {
-        let caller = try await caller(call, to: .listRejects)
+    package func listRejects(_ request: Wire.ListRejectsRequest, _ call: AuthorisedCall) async throws
+        -> Wire.ListRejectsReply
+    {
         let limit = try PageSize.rows(request.pageSize)
         let after = try PageToken.number(request.pageToken) ?? 0
-        return try await store.look(Action.listRejects.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let rows = try snapshot.all(
                 """
                 SELECT reject.sequence, substr(file_hash, 1, 12), line, reject.crn, event_number, first_seen_at,
-                    last_seen_at, person.id, person.id IS NULL OR \(SQL.visible(to: caller.account))
+                    last_seen_at, person.id, person.id IS NULL OR \(SQL.visible(to: call.caller.account))
                 FROM reject LEFT JOIN person ON person.crn = reject.crn
                 WHERE reject.sequence > \(after) ORDER BY reject.sequence LIMIT \(limit + 1)
                 """

@@ -56,9 +56,8 @@ extension AllocationService {
     static let accountsPerRestriction = 100
 
     package func restrictPerson(
-        _ request: Wire.RestrictPersonRequest, _ call: Call
+        _ request: Wire.RestrictPersonRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
-        let caller = try await caller(call, to: .restrictPerson)
         try CommandText.require(request.reason, "reason", "Enter why.")
         let restriction = request.restriction ?? .init()
         for account in restriction.allowed + restriction.excluded {
@@ -72,12 +71,12 @@ extension AllocationService {
         guard allowed.isDisjoint(with: excluded) else {
             throw Status.invalid("restriction.excluded", .inconsistent, "An account is both allowed and excluded.")
         }
-        guard !excluded.contains(caller.account), allowed.isEmpty || allowed.contains(caller.account) else {
+        guard !excluded.contains(call.caller.account), allowed.isEmpty || allowed.contains(call.caller.account) else {
             throw Status.invalid(
                 "restriction.allowed", .inconsistent, "Whoever restricts a person must go on seeing them.")
         }
         return try await command(
-            .restrictPerson, request, request.caseId, request.version, call, caller, isOursAlone: false
+            request, call, isOursAlone: false
         ) { command, event in
             command.detail = request.reason
             let transaction = command.transaction

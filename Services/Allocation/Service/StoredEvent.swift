@@ -6,7 +6,9 @@ import RPC
 import Store
 
 /// A sentence event as it is kept, and what the rules make of it.
-struct StoredEvent {
+struct StoredEvent: Versioned {
+    static let noun = "The case"
+
     let id: Identifier
     let personID: Identifier
     var version: Int
@@ -25,6 +27,8 @@ struct StoredEvent {
     var isCurrentElsewhere = false
     /// The site whose queue it is in, the Hub's where the person's town has none; empty while no site is known.
     var team = ""
+
+    var subjects: [Identifier] { [personID] }
 
     var decision: IntakeDecision {
         IntakeDecision(
@@ -115,14 +119,6 @@ extension Querying {
 }
 
 extension StoredEvent {
-    /// Throws `aborted` where the caller has read another version than the present one.
-    func check(version asked: UInt32) throws(Status) {
-        guard Int(asked) == version else {
-            throw Status(
-                .aborted, "The case has changed since you opened it. Look at it again.", reason: "STALE_VERSION")
-        }
-    }
-
     /// Throws `failedPrecondition` for a case that another provider has taken.
     func checkIsOurs() throws(Status) {
         guard state != .withNps else {
@@ -140,6 +136,11 @@ extension StoredEvent {
 extension Transaction {
     /// The case with this identifier, as the rules see it today. Throws `notFound` where there is none.
     func event(_ id: Identifier) throws -> StoredEvent { try event(id, on: today) }
+
+    /// The same, where the caller may see it.
+    func event(_ text: String, for caller: Caller) throws -> StoredEvent {
+        try event(text, visibleTo: caller.account, on: today)
+    }
 
     /// Writes what an event has come to, and moves its version on by one.
     func save(_ event: StoredEvent, as settled: SettledCase) throws {

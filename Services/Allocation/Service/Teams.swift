@@ -6,15 +6,15 @@ import RPC
 import Store
 
 extension AllocationService {
-    package func listTeams(_ request: Wire.ListTeamsRequest, _ call: Call) async throws -> Wire.ListTeamsReply {
-        let caller = try await caller(call, to: .listTeams)
+    package func listTeams(_ request: Wire.ListTeamsRequest, _ call: AuthorisedCall) async throws -> Wire.ListTeamsReply
+    {
         let today = clock.today
         do {
             return try await store.read { snapshot in
                 let cover = try snapshot.cover(on: today)
                 return Wire.ListTeamsReply(
                     items: try snapshot.teams(cover, on: today), managers: cover.managers.map(Wire.StaffName.init),
-                    ownTeam: try snapshot.value("SELECT site FROM staff WHERE id = \(caller.staffID)") ?? "")
+                    ownTeam: try snapshot.value("SELECT site FROM staff WHERE id = \(call.caller.staffID)") ?? "")
             }
         } catch {
             throw Status(fault: error) ?? error

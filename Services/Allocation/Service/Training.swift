@@ -7,14 +7,13 @@ import Store
 
 extension AllocationService {
     package func recordTraining(
-        _ request: Wire.RecordTrainingRequest, _ call: Call
+        _ request: Wire.RecordTrainingRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordTrainingReply {
-        let caller = try await caller(call, to: .recordTraining)
         guard let course = TrainingCourse(rawValue: request.course) else {
             throw Status.invalid("course", .unknownValue, "Select a course.")
         }
         let day = try CommandText.day(request.validUntil, "validUntil", "Enter until when the training is in date.")
-        return try await store.run(Action.recordTraining.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             _ = try command.transaction.requireOfficer(request.staffId)
             command.detail = "\(request.staffId): \(course.name) until \(day)"
             try command.transaction.keepTraining(request.staffId, course, until: day)

@@ -7,17 +7,15 @@ import Store
 
 extension AllocationService {
     package func requestTransfer(
-        _ request: Wire.RequestTransferRequest, _ call: Call
+        _ request: Wire.RequestTransferRequest, _ call: AuthorisedCall
     ) async throws -> Wire.TransferCommandReply {
-        let caller = try await caller(call, to: .requestTransfer)
         let (direction, party) = try request.read()
         let intake = Intake(workingDays: workingDays)
-        return try await store.run(Action.requestTransfer.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let event = try transaction.event(request.caseId, visibleTo: caller.account, on: transaction.today)
-            command.subjects = [event.personID]
-            command.detail = request.reason
-            try event.check(version: request.version)
+            let event = try command.load(request.version, detail: request.reason) {
+                try $0.event(request.caseId, for: call.caller)
+            }
             let comesBack = direction == .in && event.state == .transferred
             if !comesBack { try event.checkIsOurs() }
             guard direction == .out || event.facts.currentOfficer == nil else {
@@ -46,15 +44,14 @@ extension AllocationService {
             }
             let responsible = TransferTerms.responsibleMeanwhile(direction, party: request.partyName)
             try transaction.touch(
-                event.id, "\(direction.name): \(request.partyName). \(request.reason) \(responsible)", by: caller)
+                event.id, "\(direction.name): \(request.partyName). \(request.reason) \(responsible)", by: call.caller)
             return .init(transferId: "\(id)", version: 1, state: .requested)
         }
     }
 
     package func moveTransfer(
-        _ request: Wire.MoveTransferRequest, _ call: Call
+        _ request: Wire.MoveTransferRequest, _ call: AuthorisedCall
     ) async throws -> Wire.TransferCommandReply {
-        let caller = try await caller(call, to: .moveTransfer)
         guard let step = TransferStep(request.to) else {
             throw Status.invalid("to", .unknownValue, "Select what has happened to the transfer.")
         }
@@ -63,43 +60,37 @@ extension AllocationService {
             throw Status.invalid("words", .required, "Enter why.")
         }
         let intake = Intake(workingDays: workingDays)
-        return try await store.run(Action.moveTransfer.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let transfer = try transaction.transfer(request.transferId, visibleTo: caller)
-            command.subjects = [transfer.person]
-            command.detail = request.words
-            guard Int(request.version) == transfer.version else {
-                throw Status(
-                    .aborted, "The transfer has changed since you opened it. Look at it again.",
-                    reason: "STALE_VERSION")
+            let transfer = try command.load(request.version, detail: request.words) {
+                try $0.transfer(request.transferId, for: call)
             }
             guard let state = TransferState.next(transfer.state, step) else {
                 throw Status(
                     .failedPrecondition, "The transfer is \(transfer.state.name.lowercased()) already.", reason: "MOVED"
                 )
             }
-            try transaction.move(transfer, to: state, request.words, by: caller)
+            try transaction.move(transfer, to: state, request.words, by: call.caller)
             if (transfer.direction, state) == (.in, .accepted) {
-                try intake.takeBack(transfer.event, caller, transaction)
+                try intake.takeBack(transfer.event, call.caller, transaction)
             }
             return .init(
                 transferId: request.transferId, version: UInt32(transfer.version + 1),
-                state: .init(rawValue: Int32(state.rawValue)))
+                state: .init(state))
         }
     }
 
     package func listTransfers(
-        _ request: Wire.ListTransfersRequest, _ call: Call
+        _ request: Wire.ListTransfersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListTransfersReply {
-        let caller = try await caller(call, to: .listTransfers)
         let limit = try PageSize.rows(request.pageSize)
         let after = try PageToken.row(request.pageToken)
         let (workingDays, today) = (workingDays, clock.today)
-        return try await store.look(Action.listTransfers.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let which: SQL = request.includeEnded ? "1" : "transfer.state < 3"
             let tables: SQL = """
                 transfer JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-                WHERE \(which) AND \(SQL.visible(to: caller.account))
+                WHERE \(which) AND \(SQL.visible(to: call.caller.account))
                 """
             let place: SQL =
                 after.map {
@@ -111,7 +102,7 @@ extension AllocationService {
                 ORDER BY requested_at, transfer.id LIMIT \(limit + 1)
                 """, Wire.Transfer.init)
             let total: Int = try snapshot.value("SELECT count(*) FROM \(tables)") ?? 0
-            let page = try snapshot.page(of: rows, limit, for: caller.account, workingDays, today)
+            let page = try snapshot.page(of: rows, limit, for: call.caller.account, workingDays, today)
             let reply = Wire.ListTransfersReply(
                 items: page.items, nextPageToken: page.nextToken, total: UInt32(total))
             return (reply, page.people)
@@ -132,12 +123,8 @@ extension Intake {
 
 extension Wire.RequestTransferRequest {
     fileprivate func read() throws(Status) -> (TransferDirection, TransferParty) {
-        guard let direction = TransferDirection(rawValue: Int(direction.rawValue)) else {
-            throw .invalid("direction", .unknownValue, "Select which way the case goes.")
-        }
-        guard let party = TransferParty(rawValue: Int(party.rawValue)) else {
-            throw .invalid("party", .unknownValue, "Select the kind of provider.")
-        }
+        let direction: TransferDirection = try choice(self.direction, "direction", "Select which way the case goes.")
+        let party: TransferParty = try choice(self.party, "party", "Select the kind of provider.")
         try CommandText.require(
             partyName, "partyName", "Enter the provider’s name.", limit: CommandText.nameCharacters)
         try CommandText.require(reason, "reason", "Enter why.")
@@ -158,7 +145,9 @@ extension TransferStep {
 }
 
 /// A transfer as a command finds it.
-private struct StoredTransfer {
+private struct StoredTransfer: Versioned {
+    static let noun = "The transfer"
+
     let id: Identifier
     let event: Identifier
     let person: Identifier
@@ -166,6 +155,8 @@ private struct StoredTransfer {
     let party: String
     let state: TransferState
     let version: Int
+
+    var subjects: [Identifier] { [person] }
 }
 
 extension Transaction {
@@ -182,12 +173,12 @@ extension Transaction {
             """)
     }
 
-    fileprivate func transfer(_ text: String, visibleTo caller: Caller) throws -> StoredTransfer {
+    fileprivate func transfer(_ text: String, for call: AuthorisedCall) throws -> StoredTransfer {
         let found = try first(
             """
             SELECT transfer.id, event_id, person_id, direction, party_name, transfer.state, transfer.version
             FROM transfer JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-            WHERE transfer.id = \(Identifier(text)) AND \(SQL.visible(to: caller.account))
+            WHERE transfer.id = \(Identifier(text)) AND \(SQL.visible(to: call.caller.account))
             """
         ) { row in
             StoredTransfer(
@@ -249,8 +240,8 @@ extension Wire.Transfer: ItemAboutCase {
             partyName: row.next(), state: .init(rawValue: Int32(row.next(Int.self))), reason: row.next(),
             requestedAt: row.instant(), acknowledgedAt: row.instant(), endedAt: row.instant(), words: row.next(),
             dueOn: row.next(), version: UInt32(row.next(Int.self)))
-        let direction = TransferDirection(rawValue: Int(direction.rawValue)) ?? .out
-        let isOpen = TransferState(rawValue: Int(state.rawValue))?.isOpen ?? false
+        let direction = TransferDirection(direction) ?? .out
+        let isOpen = TransferState(state)?.isOpen ?? false
         if isOpen { responsible = TransferTerms.responsibleMeanwhile(direction, party: partyName) } else { dueOn = "" }
     }
 }

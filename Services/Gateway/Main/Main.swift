@@ -12,13 +12,10 @@ enum Main {
     static func main() async {
         await ServiceProcess.run("gateway") { process in
             let signer = try process.configuration.keys.callerSigner()
-            let backends = Backends(
-                allocation: try process.channel(to: "allocation", at: .allocationAddress, signer),
-                interventions: try process.channel(to: "interventions", at: .interventionsAddress, signer),
-                unpaidWork: try process.channel(to: "unpaid-work", at: .unpaidWorkAddress, signer),
-                resettlement: try process.channel(to: "resettlement", at: .resettlementAddress, signer))
+            let backends = try Backends { name in try process.channel(to: name, signer) }
             let site = Site(
-                allocation: AllocationClient(backends.allocation), unpaidWork: UnpaidWorkClient(backends.unpaidWork),
+                allocation: AllocationClient(backends[.allocation]),
+                unpaidWork: UnpaidWorkClient(backends[.unpaidWork]),
                 channel: backends.channel, health: backends.health, debug: backends.debug, metrics: process.metrics,
                 metricsText: { process.metrics.text },
                 clock: process.clock, isDemo: process.isDemo,

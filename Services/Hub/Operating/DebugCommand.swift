@@ -10,21 +10,13 @@ struct DebugCommand: AsyncParsableCommand {
         abstract: "Tells what a service is doing: its connections, the calls in flight, how late its loops run.",
         discussion: "It asks the service itself, at HUB_ALLOCATION_ADDRESS and so on.")
 
-    @Argument(
-        help: "allocation, interventions, unpaid-work or resettlement.",
-        completion: .list(DirectService.all.map(\.name)))
-    var service: String
-
-    func validate() throws {
-        guard DirectService.all.contains(where: { $0.name == service }) else {
-            throw ValidationError("There is no service \(service).")
-        }
-    }
+    @Argument(help: "The service.")
+    var service: ServiceName
 
     func run() async throws {
         try await reportingFailure {
             let configuration = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
-            let client = try DirectService.all.first { $0.name == service }!.connect(configuration)
+            let client = try service.connect(configuration)
             defer { client.close() }
             let reply = try await DebugClient(client).inspect(.init(), Call(deadline: .after(.seconds(5))))
             let lags = reply.loopLagMicroseconds.map { "\($0) µs" }.joined(separator: ", ")

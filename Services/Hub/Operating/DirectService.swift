@@ -8,20 +8,10 @@ import RPC
 import ServiceProcess
 
 /// A service that operators ask past the gateway, with a key of their own.
-struct DirectService {
-    let name: String
-    let address: Setting
-
-    static let all = [
-        DirectService(name: "allocation", address: .allocationAddress),
-        DirectService(name: "interventions", address: .interventionsAddress),
-        DirectService(name: "unpaid-work", address: .unpaidWorkAddress),
-        DirectService(name: "resettlement", address: .resettlementAddress),
-    ]
-
+extension ServiceName: ExpressibleByArgument {
     func connect(_ configuration: Configuration) throws -> Client {
         Client(
-            directly: name, at: try configuration.address(address), keys: configuration.keys,
+            directly: rawValue, at: try configuration.address(address), keys: configuration.keys,
             group: MultiThreadedEventLoopGroup.singleton)
     }
 }

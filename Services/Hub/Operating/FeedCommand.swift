@@ -25,18 +25,18 @@ struct FeedCommand: AsyncParsableCommand {
             var isWell = true
             var rows = [["SERVICE", "FOLLOWS", "TAKEN IN", "OF", "BEHIND", "ASIDE", "PROBLEM"]]
             var parked: [String] = []
-            for service in DirectService.all {
+            for service in ServiceName.allCases {
                 let client = try service.connect(configuration)
                 defer { client.close() }
                 do {
                     let reply = try await DebugClient(client).inspect(.init(), Call(deadline: .after(Self.timeout)))
                     for feed in reply.feeds {
-                        rows.append(feed.row(of: service.name))
-                        parked += feed.parked.map { $0.line(of: service.name, from: feed.source) }
+                        rows.append(feed.row(of: service.rawValue))
+                        parked += feed.parked.map { $0.line(of: service.rawValue, from: feed.source) }
                         isWell = isWell && feed.problem.isEmpty && feed.parked.isEmpty
                     }
                 } catch let status as Status {
-                    rows.append([service.name, "", "", "", "", "", status.message])
+                    rows.append([service.rawValue, "", "", "", "", "", status.message])
                     isWell = false
                 }
             }
@@ -48,7 +48,7 @@ struct FeedCommand: AsyncParsableCommand {
 
     private func tryAgain(_ text: String, _ configuration: Configuration) async throws {
         let parts = text.split(separator: ":").map(String.init)
-        guard parts.count == 3, let service = DirectService.all.first(where: { $0.name == parts[0] }),
+        guard parts.count == 3, let service = ServiceName(rawValue: parts[0]),
             let sequence = UInt64(parts[2])
         else { throw ValidationError("--retry must be such as unpaid-work:allocation:17.") }
         let client = try service.connect(configuration)

@@ -33,7 +33,7 @@ struct KeysCommand: ParsableCommand {
 
 /// Writes key files, each at once: whoever reads one finds the old or the new, and never a part.
 struct KeyMaker {
-    private static let services = DirectService.all.map(\.name)
+    private static let services = ServiceName.allCases.map(\.rawValue)
     /// Which process calls which: the gateway and operators each service, the services each other's feeds.
     private static let links =
         services.flatMap { [("gateway", $0), ("hub", $0)] }

@@ -19,16 +19,8 @@ struct RestoreCommand: AsyncParsableCommand {
     @Argument(help: "The backup.", completion: .file())
     var file: String
 
-    @Option(
-        help: "Which store: \(DirectService.all.map(\.name).joined(separator: ", ")).",
-        completion: .list(DirectService.all.map(\.name)))
-    var store: String
-
-    func validate() throws {
-        guard DirectService.all.contains(where: { $0.name == store }) else {
-            throw ValidationError("There is no store \(store).")
-        }
-    }
+    @Option(help: "Whose store.")
+    var store: ServiceName
 
     func run() async throws {
         try await reportingFailure {
@@ -38,8 +30,8 @@ struct RestoreCommand: AsyncParsableCommand {
             }
             let configuration = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
             do throws(StoreFault) {
-                let restore = StoreRestore(store, in: configuration.text(.dataDir))
-                print(Self.words(try restore.restore(from: file), store))
+                let restore = StoreRestore(store.rawValue, in: configuration.text(.dataDir))
+                print(Self.words(try restore.restore(from: file), store.rawValue))
             } catch {
                 printError(Self.words(error))
                 throw ExitCode(65)

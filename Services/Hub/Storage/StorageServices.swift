@@ -22,17 +22,17 @@ struct StorageOptions: ParsableArguments {
     func forEachService(_ ask: (StorageClient, Call) async throws -> (line: String, isWell: Bool)) async throws {
         let configuration = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
         var isWell = true
-        for service in DirectService.all {
+        for service in ServiceName.allCases {
             let client = try service.connect(configuration)
             defer { client.close() }
             do {
                 let answer = try await ask(StorageClient(client), Call(deadline: .after(.seconds(timeout))))
-                print("\(service.name)  \(answer.line)")
+                print("\(service.rawValue)  \(answer.line)")
                 isWell = isWell && answer.isWell
             } catch let status as Status where status.code == .unimplemented {
-                print("\(service.name)  keeps no store yet")
+                print("\(service.rawValue)  keeps no store yet")
             } catch let status as Status {
-                print("\(service.name)  FAILED  \(status.message)")
+                print("\(service.rawValue)  FAILED  \(status.message)")
                 isWell = false
             }
         }

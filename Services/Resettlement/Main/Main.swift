@@ -1,7 +1,5 @@
-import Feed
 import KnownCases
 import Messages
-import RPC
 import Resettlement
 import ServiceProcess
 
@@ -9,22 +7,9 @@ import ServiceProcess
 @main
 enum Main {
     static func main() async {
-        await ServiceProcess.run("resettlement") { process in
-            let store = try process.store(ResettlementService.schema)
-            let feeds = Feeds([
-                try process.follower(
-                    of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash, store: store,
-                    subject: KnownCases.subject, handle: ResettlementService.takeIn)
-            ])
-            var table = MethodTable()
-            table.add(storage: process.storage(of: store))
-            table.add(feed: OutboxFeed(of: store))
-            return [
-                process.keeper(of: store),
-                process.following(feeds),
-                try process.listener(
-                    .resettlementListen, schemaHash: WireContract.schemaHash, feeds: feeds, table: table),
-            ]
+        await ServiceProcess.serve(.resettlement, ResettlementService.schema, schemaHash: WireContract.schemaHash) {
+            parts in
+            try parts.follow(.allocation, subject: KnownCases.subject, ResettlementService.takeIn)
         }
     }
 }

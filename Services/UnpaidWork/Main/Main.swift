@@ -1,8 +1,6 @@
 import CivilCalendar
-import Feed
 import KnownCases
 import Messages
-import RPC
 import ServiceProcess
 import UnpaidWork
 
@@ -10,29 +8,15 @@ import UnpaidWork
 @main
 enum Main {
     static func main() async {
-        await ServiceProcess.run("unpaid-work") { process in
-            let store = try process.store(UnpaidWorkService.schema)
+        await ServiceProcess.serve(.unpaidWork, UnpaidWorkService.schema, schemaHash: WireContract.schemaHash) {
+            parts in
             let unpaidWork = UnpaidWorkService(
-                store: store, clock: process.clock, workingDays: .englandAndWales,
-                area: process.configuration.text(.area))
-            let feeds = Feeds([
-                try process.follower(
-                    of: "allocation", at: .allocationAddress, schemaHash: WireContract.schemaHash, store: store,
-                    subject: KnownCases.subject, handle: unpaidWork.takeIn)
-            ])
-            var table = MethodTable()
-            table.add(storage: process.storage(of: store))
-            table.add(feed: OutboxFeed(of: store))
-            table.add(unpaidWork: unpaidWork)
-            return [
-                process.keeper(of: store),
-                process.following(feeds),
-                process.upkeep("appointments and failures", every: .seconds(5)) { try await unpaidWork.keepUp() },
-                process.upkeep("plans", every: .milliseconds(500)) { try await unpaidWork.searchPlans() },
-                process.upkeep("publications", every: .milliseconds(500)) { try await unpaidWork.publishPlans() },
-                try process.listener(
-                    .unpaidWorkListen, schemaHash: WireContract.schemaHash, feeds: feeds, table: table),
-            ]
+                store: parts.store, clock: parts.process.clock, workingDays: .englandAndWales, area: parts.area)
+            parts.table.add(unpaidWork: unpaidWork, through: unpaidWork.access)
+            try parts.follow(.allocation, subject: KnownCases.subject, unpaidWork.takeIn)
+            parts.keepUp("appointments and failures", every: .seconds(5)) { try await unpaidWork.keepUp() }
+            parts.keepUp("plans", every: .milliseconds(500)) { try await unpaidWork.searchPlans() }
+            parts.keepUp("publications", every: .milliseconds(500)) { try await unpaidWork.publishPlans() }
         }
     }
 }

@@ -7,19 +7,16 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func adjustMinutes(
-        _ request: Wire.AdjustMinutesRequest, _ call: Call
+        _ request: Wire.AdjustMinutesRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .adjustMinutes)
-        guard let reason = AdjustmentReason(rawValue: Int(request.reason.rawValue)) else {
-            throw Status.invalid("reason", .unknownValue, "Select a reason.")
-        }
+        let reason: AdjustmentReason = try choice(request.reason, "reason", "Select a reason.")
         let day = try CommandText.day(request.on, "on", "Enter when it arose.")
         try CommandText.check(request.note, "note")
-        return try await store.run(Action.adjustMinutes.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, to: .adjustMinutes,
-                detail: "\(reason.name): \(request.minutes) minutes. \(request.note)")
+            let found = try command.load(
+                request.version, detail: "\(reason.name): \(request.minutes) minutes. \(request.note)"
+            ) { try $0.requirement(request.caseId, for: call) }
             let faults = Adjustment.faults(
                 reason: reason, minutes: Int(request.minutes), on: day, today: transaction.today,
                 sentencedOn: found.sentencedOn, remaining: found.remainingMinutes)
@@ -27,16 +24,15 @@ extension UnpaidWorkService {
             let words = [reason.name, request.note].filter { !$0.isBlank }.joined(separator: ". ")
             let entry = Adjustment(reason: reason, minutes: Int(request.minutes), on: day).entry
             try transaction.append(
-                .init(kind: entry.kind, minutes: entry.minutes, on: day, words: words, by: caller.account),
+                .init(kind: entry.kind, minutes: entry.minutes, on: day, words: words, by: call.caller.account),
                 to: found.id)
             return try .init(transaction.settle(found.id))
         }
     }
 
     package func recordReview(
-        _ request: Wire.RecordReviewRequest, _ call: Call
+        _ request: Wire.RecordReviewRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .recordReview)
         guard request.kind != .unspecified, Wire.ReviewKind.allCases.contains(request.kind) else {
             throw Status.invalid("kind", .unknownValue, "Select what is recorded.")
         }
@@ -44,14 +40,15 @@ extension UnpaidWorkService {
         let isGranted = request.kind == .extensionGranted
         let completeBy =
             isGranted ? try CommandText.day(request.completeBy, "completeBy", "Enter the new last day.") : nil
-        return try await store.run(Action.recordReview.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, to: .recordReview, detail: request.note)
+            let found = try command.load(request.version, detail: request.note) {
+                try $0.requirement(request.caseId, for: call)
+            }
             try transaction.execute(
                 """
                 INSERT INTO review (case_id, kind, note, recorded_by, at)
-                VALUES (\(found.id), \(Int(request.kind.rawValue)), \(request.note), \(caller.account),
+                VALUES (\(found.id), \(Int(request.kind.rawValue)), \(request.note), \(call.caller.account),
                     \(transaction.now))
                 """)
             switch request.kind {
@@ -70,9 +67,8 @@ extension UnpaidWorkService {
     }
 
     package func recordCertificate(
-        _ request: Wire.RecordCertificateRequest, _ call: Call
+        _ request: Wire.RecordCertificateRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .recordCertificate)
         try CommandText.require(request.name, "name", "Enter what was gained.", limit: CommandText.nameCharacters)
         let day = try CommandText.day(request.gainedOn, "gainedOn", "Enter when it was gained.")
         guard day <= clock.today else { throw Status.invalid("gainedOn", .outOfRange, "It must be today or earlier.") }
@@ -80,13 +76,13 @@ extension UnpaidWorkService {
             throw Status.invalid("kind", .unknownValue, "Select a certificate or a skill.")
         }
         let kind = request.kind == .unspecified ? Wire.GainKind.certificate : request.kind
-        return try await store.run(Action.recordCertificate.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(request.caseId, version: request.version, to: .recordCertificate)
+            let found = try command.load(request.version) { try $0.requirement(request.caseId, for: call) }
             try transaction.execute(
                 """
                 INSERT INTO certificate (case_id, name, gained_on, recorded_by, kind)
-                VALUES (\(found.id), \(request.name), \(day), \(caller.account), \(Int(kind.rawValue)))
+                VALUES (\(found.id), \(request.name), \(day), \(call.caller.account), \(Int(kind.rawValue)))
                 """)
             return try .init(transaction.settle(found.id))
         }

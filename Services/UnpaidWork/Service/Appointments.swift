@@ -81,11 +81,11 @@ extension Transaction {
     func recheckWomen(in session: Identifier) throws {
         let women = try all(
             """
-            SELECT case_id FROM appointment JOIN known_case ON known_case.id = case_id
+            FROM appointment JOIN known_case ON known_case.id = case_id
                 JOIN person ON person.crn = known_case.crn
             WHERE session_id = \(session) AND \(SQL.isPending) AND sex = 'F'
             """
-        ) { $0.next(Identifier.self) }
+        ) { $0("case_id", as: Identifier.self) }
         for id in women { try recheck(id) }
     }
 
@@ -109,8 +109,7 @@ extension Transaction {
     private func project(ofPlacement text: String) throws -> StoredProject {
         let found = try first(
             """
-            SELECT \(SQL.projectColumns) FROM project JOIN placement ON placement.project_id = project.id
-            WHERE placement.id = \(Identifier(text))
+            FROM project JOIN placement ON placement.project_id = project.id WHERE placement.id = \(Identifier(text))
             """, StoredProject.init)
         guard let found else { throw Status(.dataLoss, "A placement has no project.") }
         return found
@@ -119,10 +118,13 @@ extension Transaction {
     /// Takes pending appointments back, and gives their places to others; tells how many there were.
     @discardableResult func remove(_ which: SQL, because words: String) throws -> Int {
         let going = try all(
-            """
-            SELECT id, session_id, case_id FROM appointment WHERE \(SQL.isPending) AND \(which)
-            """
-        ) { (id: $0.next(Identifier.self), session: $0.next(Identifier.self), case: $0.next(Identifier.self)) }
+            "FROM appointment WHERE \(SQL.isPending) AND \(which)"
+        ) {
+            (
+                id: $0("id", as: Identifier.self), session: $0("session_id", as: Identifier.self),
+                case: $0("case_id", as: Identifier.self)
+            )
+        }
         for appointment in going {
             try execute(
                 """
@@ -181,32 +183,26 @@ extension StoredProject {
 }
 
 extension SQL {
-    static let appointmentColumns: SQL = """
-        appointment.id, session_id, placement_id, project.name, appointment.on_day, appointment.starts,
-        appointment.ends, outcome, minutes_credited, instruction_id IS NOT NULL, held_because, appointment.version,
-        project.id
-        """
     static let appointmentTables: SQL = """
         appointment JOIN session ON session.id = session_id JOIN project ON project.id = session.project_id
         """
 }
 
 extension Wire.Appointment {
-    /// Of `SQL.appointmentColumns`.
     init(_ row: inout Row) {
         self.init(
-            appointmentId: "\(row.next(Identifier.self))", sessionId: "\(row.next(Identifier.self))",
-            placementId: row.next(Identifier?.self).map { "\($0)" } ?? "", project: row.next(), date: row.next(),
-            startTime: row.next(), endTime: row.next(), outcome: .init(rawValue: Int32(row.next(Int.self))),
-            minutesCredited: UInt32(row.next(Int.self)), isInstructed: row.next(), heldBecause: row.next(),
-            version: UInt32(row.next(Int.self)), projectId: "\(row.next(Identifier.self))")
+            appointmentId: row.id("appointment.id"), sessionId: row.id("session_id"),
+            placementId: row.id("placement_id"), project: row("project.name"), date: row("appointment.on_day"),
+            startTime: row("appointment.starts"), endTime: row("appointment.ends"), outcome: row.choice("outcome"),
+            minutesCredited: row("minutes_credited"), isInstructed: row("instruction_id IS NOT NULL"),
+            heldBecause: row("held_because"), version: row("appointment.version"), projectId: row.id("project.id"))
     }
 }
 
 extension Querying {
     func appointment(_ id: Identifier) throws -> Wire.Appointment {
         let found = try first(
-            "SELECT \(SQL.appointmentColumns) FROM \(SQL.appointmentTables) WHERE appointment.id = \(id)",
+            "FROM \(SQL.appointmentTables) WHERE appointment.id = \(id)",
             Wire.Appointment.init)
         guard let found else { throw Status(.notFound, "There is no such appointment.", reason: "NO_SUCH_APPOINTMENT") }
         return found

@@ -7,18 +7,17 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func recordArrivals(
-        _ request: Wire.RecordArrivalsRequest, _ call: Call
+        _ request: Wire.RecordArrivalsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordArrivalsReply {
-        let caller = try await caller(call, to: .recordArrivals)
         let now = London.localTime(at: clock.now)
         let at = request.at.isEmpty ? now.time : try CommandText.time(request.at, "at")
         guard at <= now.time else { throw Status.invalid("at", .outOfRange, "It must not be later than now.") }
         guard request.appointmentIds.count <= Self.entriesAtOnce else {
             throw Status.invalid("appointmentIds", .tooLarge, "There must be at most \(Self.entriesAtOnce).")
         }
-        return try await store.run(Action.recordArrivals.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let session = try transaction.session(request.sessionId, for: caller, to: .recordArrivals)
+            let session = try transaction.session(request.sessionId, for: call)
             command.subjects = try transaction.people(in: session.id)
             command.detail = "\(session.id)"
             try session.checkIsOpen()
@@ -55,8 +54,8 @@ extension Transaction {
             come.insert(id)
         }
         let open = try all(
-            "SELECT id, arrived FROM appointment WHERE session_id = \(session.id) AND \(SQL.isPending)"
-        ) { (id: $0.next(Identifier.self), arrived: $0.next(String.self)) }
+            "FROM appointment WHERE session_id = \(session.id) AND \(SQL.isPending)"
+        ) { (id: $0("id", as: Identifier.self), arrived: $0("arrived", as: String.self)) }
         for entry in open where come.contains(entry.id) == entry.arrived.isEmpty {
             let arrived = come.contains(entry.id) ? "\(time)" : ""
             try execute("UPDATE appointment SET arrived = \(arrived) WHERE id = \(entry.id)")
@@ -78,13 +77,16 @@ extension Querying {
     func arrivals(at session: Identifier) throws(StoreFault) -> [SessionArrival] {
         try all(
             """
-            SELECT appointment.id, person.sex = 'F', \(SQL.wasSentHomeLast) FROM appointment
+            FROM appointment
                 JOIN known_case ON known_case.id = appointment.case_id JOIN person ON person.crn = known_case.crn
             WHERE session_id = \(session) AND removed_at IS NULL AND (outcome IS NULL AND arrived <> ''
                 OR outcome IN (\(Outcome.attended.rawValue), \(Outcome.failedToComply.rawValue)))
             ORDER BY appointment.rowid
             """
-        ) { SessionArrival(id: $0.next(), isWoman: $0.next(), wasSentHomeLast: $0.next()) }
+        ) {
+            SessionArrival(
+                id: $0("appointment.id"), isWoman: $0("person.sex = 'F'"), wasSentHomeLast: $0(SQL.wasSentHomeLast))
+        }
     }
 
     /// Whom to send home of those who have come, where they are too many.

@@ -7,21 +7,19 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func recordPlacementAssessment(
-        _ request: Wire.RecordPlacementAssessmentRequest, _ call: Call
+        _ request: Wire.RecordPlacementAssessmentRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .recordPlacementAssessment)
         guard let assessment = request.assessment else {
             throw Status.invalid("assessment", .required, "Enter what is known.")
         }
         try assessment.check()
-        return try await store.run(Action.recordPlacementAssessment.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, to: .recordPlacementAssessment)
-            let rules = PlacementAssessment(assessment, by: caller.account, heldByNPS: found.isHeldByNPS)
+            let found = try command.load(request.version) { try $0.requirement(request.caseId, for: call) }
+            let rules = PlacementAssessment(assessment, by: call.caller.account, heldByNPS: found.isHeldByNPS)
             try transaction.execute(
                 """
-                UPDATE unpaid_work SET assessment = \(assessment.encodedBytes), assessed_by = \(caller.account),
+                UPDATE unpaid_work SET assessment = \(assessment.encodedBytes), assessed_by = \(call.caller.account),
                     assessed_at = \(transaction.now), is_assessed = \(rules.isComplete)
                 WHERE case_id = \(found.id)
                 """)
@@ -32,19 +30,18 @@ extension UnpaidWorkService {
     }
 
     package func recordInquiry(
-        _ request: Wire.RecordInquiryRequest, _ call: Call
+        _ request: Wire.RecordInquiryRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .recordInquiry)
         let inquiry = try Inquiry(request)
         try Status.refuse(inquiry.faults(today: clock.today).map { ($0.field, $0.sentence) })
-        return try await store.run(Action.recordInquiry.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(request.caseId, version: request.version, to: .recordInquiry)
+            let found = try command.load(request.version) { try $0.requirement(request.caseId, for: call) }
             try transaction.execute(
                 """
                 INSERT INTO inquiry (case_id, about, asked_of, asked_on, reply, replied_on, is_unanswered, recorded_by)
                 VALUES (\(found.id), \(inquiry.about.rawValue), \(inquiry.askedOf), \(inquiry.askedOn),
-                    \(inquiry.reply), \(inquiry.repliedOn), \(inquiry.isUnanswered), \(caller.account))
+                    \(inquiry.reply), \(inquiry.repliedOn), \(inquiry.isUnanswered), \(call.caller.account))
                 ON CONFLICT (case_id, about, asked_of, asked_on) DO UPDATE SET reply = excluded.reply,
                     replied_on = excluded.replied_on, is_unanswered = excluded.is_unanswered,
                     recorded_by = excluded.recorded_by
@@ -55,17 +52,17 @@ extension UnpaidWorkService {
     }
 
     package func releaseToWorkshop(
-        _ request: Wire.ReleaseToWorkshopRequest, _ call: Call
+        _ request: Wire.ReleaseToWorkshopRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .releaseToWorkshop)
         try CommandText.check(request.reason, "reason")
         let reviewOn = try CommandText.day(request.reviewOn, "reviewOn", "Enter when it is looked at again.")
         let faults = WorkshopRelease.faults(reason: request.reason, reviewOn: reviewOn, today: clock.today)
         try Status.refuse(faults.map { ($0.field, $0.sentence) })
-        return try await store.run(Action.releaseToWorkshop.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, to: .releaseToWorkshop, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(request.caseId, for: call)
+            }
             let open = try transaction.placeable(found).gate(on: transaction.today).unsettled
             guard open.isEmpty else {
                 throw Status(
@@ -76,7 +73,7 @@ extension UnpaidWorkService {
             try transaction.execute(
                 """
                 INSERT INTO workshop_release (case_id, reason, review_on, manager, at)
-                VALUES (\(found.id), \(request.reason), \(reviewOn), \(caller.account), \(transaction.now))
+                VALUES (\(found.id), \(request.reason), \(reviewOn), \(call.caller.account), \(transaction.now))
                 """)
             try transaction.recheck(found.id)
             return try .init(transaction.settle(found.id))
@@ -93,9 +90,7 @@ extension Wire.RequirementCommandReply {
 
 extension Inquiry {
     fileprivate init(_ request: Wire.RecordInquiryRequest) throws(Status) {
-        guard let about = AssessmentQuestion(rawValue: Int(request.about.rawValue)) else {
-            throw .invalid("about", .unknownValue, "Select what was asked about.")
-        }
+        let about: AssessmentQuestion = try choice(request.about, "about", "Select what was asked about.")
         try CommandText.check(request.askedOf, "askedOf", limit: CommandText.nameCharacters)
         try CommandText.check(request.reply, "reply")
         self.init(
@@ -177,21 +172,21 @@ extension PlacementAssessment {
     init(_ wire: Wire.PlacementAssessment, by account: String, heldByNPS: Bool) {
         self.init()
         health = wire.health
-        fitness = Fitness(rawValue: Int(wire.fitness.rawValue))
+        fitness = Fitness(wire.fitness)
         vulnerability = wire.vulnerability
         riskOfSeriousHarm = Harm(rawValue: Int(wire.riskOfSeriousHarm))
-        weapons = TriState(rawValue: Int(wire.weapons.rawValue))
-        threatsToOthers = TriState(rawValue: Int(wire.threatsToOthers.rawValue))
-        restrainingOrder = TriState(rawValue: Int(wire.restrainingOrder.rawValue))
+        weapons = TriState(wire.weapons)
+        threatsToOthers = TriState(wire.threatsToOthers)
+        restrainingOrder = TriState(wire.restrainingOrder)
         restrainingOrderTerms = wire.restrainingOrderTerms
-        sexualRisk = TriState(rawValue: Int(wire.sexualRisk.rawValue))
-        riskToChildren = TriState(rawValue: Int(wire.riskToChildren.rawValue))
+        sexualRisk = TriState(wire.sexualRisk)
+        riskToChildren = TriState(wire.riskToChildren)
         motivation = wire.motivation
         diversity = wire.diversity
         skillsWanted = wire.skillsWanted
-        availability = Set(wire.available.compactMap { Weekday(rawValue: Int($0.rawValue)) })
+        availability = Set(wire.available.compactMap { Weekday($0) })
         travelLimitMinutes = wire.travelLimitMinutes == 0 ? nil : Int(wire.travelLimitMinutes)
-        sources = Set(wire.sources.compactMap { AssessmentSource(rawValue: Int($0.rawValue)) })
+        sources = Set(wire.sources.compactMap { AssessmentSource($0) })
         assessedBy = account
         self.heldByNPS = heldByNPS
     }
@@ -201,22 +196,21 @@ extension Querying {
     func inquiryFacts(of id: Identifier) throws(StoreFault) -> [Inquiry] {
         try all(
             """
-            SELECT about, asked_of, asked_on, reply, replied_on, is_unanswered FROM inquiry
-            WHERE case_id = \(id) ORDER BY asked_on
+            FROM inquiry WHERE case_id = \(id) ORDER BY asked_on
             """
         ) { row in
             Inquiry(
-                about: AssessmentQuestion(rawValue: row.next()) ?? .weapons, askedOf: row.next(), askedOn: row.next(),
-                reply: row.next(), repliedOn: row.next(), isUnanswered: row.next())
+                about: AssessmentQuestion(rawValue: row("about")) ?? .weapons, askedOf: row("asked_of"),
+                askedOn: row("asked_on"), reply: row("reply"), repliedOn: row("replied_on"),
+                isUnanswered: row("is_unanswered"))
         }
     }
 
     func releaseInForce(for id: Identifier) throws(StoreFault) -> WorkshopRelease? {
         try first(
             """
-            SELECT reason, review_on, manager FROM workshop_release
-            WHERE case_id = \(id) ORDER BY sequence DESC LIMIT 1
+            FROM workshop_release WHERE case_id = \(id) ORDER BY sequence DESC LIMIT 1
             """
-        ) { WorkshopRelease(reason: $0.next(), reviewOn: $0.next(), manager: $0.next()) }
+        ) { WorkshopRelease(reason: $0("reason"), reviewOn: $0("review_on"), manager: $0("manager")) }
     }
 }

@@ -10,21 +10,20 @@ extension UnpaidWorkService {
     static let entriesAtOnce = 60
 
     package func recordAttendance(
-        _ request: Wire.RecordAttendanceRequest, _ call: Call
+        _ request: Wire.RecordAttendanceRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordAttendanceReply {
-        let caller = try await caller(call, to: .recordAttendance)
         guard 1...Self.entriesAtOnce ~= request.entries.count else {
             throw Status.invalid("entries", .outOfRange, "There must be 1 to \(Self.entriesAtOnce).")
         }
         let now = London.localTime(at: clock.now)
         let workingDays = workingDays
-        return try await store.run(Action.recordAttendance.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let session = try transaction.session(request.sessionId, for: caller, to: .recordAttendance)
+            let session = try transaction.session(request.sessionId, for: call)
             command.subjects = try transaction.people(in: session.id)
             command.detail = "\(session.id)"
             let register = Register(
-                session: session, project: try transaction.project(of: session.id), now: now, caller: caller,
+                session: session, project: try transaction.project(of: session.id), now: now, caller: call.caller,
                 workingDays: workingDays)
             var reply = Wire.RecordAttendanceReply()
             for entry in request.entries { reply.results.append(try register.record(entry, transaction)) }
@@ -139,7 +138,7 @@ struct AskedOutcome {
     private static let penaltyMinutes = 0...720
 
     fileprivate init(_ entry: Wire.AttendanceEntry, of known: RegisterEntry) throws(EntryFault) {
-        guard let outcome = Outcome(rawValue: Int(entry.outcome.rawValue)) else {
+        guard let outcome = Outcome(entry.outcome) else {
             throw .refused(field: "outcome", "Select what became of the appointment.")
         }
         guard Self.penaltyMinutes.contains(Int(entry.penaltyMinutes)) else {
@@ -231,17 +230,16 @@ extension Querying {
     fileprivate func entry(_ text: String, in session: Identifier) throws(StoreFault) -> RegisterEntry? {
         try first(
             """
-            SELECT id, case_id, version, starts, ends, break_minutes, outcome, arrived, left_at, penalty_minutes,
-                minutes_credited, work_quality, behaviour, wore_hi_vis, notes, is_sensitive
-            FROM appointment
-            WHERE id = \(Identifier(text)) AND session_id = \(session) AND removed_at IS NULL
+            FROM appointment WHERE id = \(Identifier(text)) AND session_id = \(session) AND removed_at IS NULL
             """
         ) { row in
             RegisterEntry(
-                id: row.next(), requirement: row.next(), version: row.next(), start: row.next(), end: row.next(),
-                breakMinutes: row.next(), outcome: row.next(Int?.self).flatMap(Outcome.init), arrived: row.next(),
-                left: row.next(), penaltyMinutes: row.next(), minutesCredited: row.next(), workQuality: row.next(),
-                behaviour: row.next(), woreHiVis: row.next(), notes: row.next(), isSensitive: row.next())
+                id: row("id"), requirement: row("case_id"), version: row("version"), start: row("starts"),
+                end: row("ends"), breakMinutes: row("break_minutes"),
+                outcome: row("outcome", as: Int?.self).flatMap(Outcome.init), arrived: row("arrived"),
+                left: row("left_at"), penaltyMinutes: row("penalty_minutes"), minutesCredited: row("minutes_credited"),
+                workQuality: row("work_quality"), behaviour: row("behaviour"), woreHiVis: row("wore_hi_vis"),
+                notes: row("notes"), isSensitive: row("is_sensitive"))
         }
     }
 }
@@ -300,10 +298,10 @@ extension Transaction {
     private func orders(creditedFor appointment: Identifier, beside id: Identifier) throws(StoreFault) -> [Identifier] {
         try all(
             """
-            SELECT case_id FROM ledger WHERE appointment_id = \(appointment) AND case_id <> \(id)
+            FROM ledger WHERE appointment_id = \(appointment) AND case_id <> \(id)
             GROUP BY case_id HAVING sum(minutes) <> 0
             """
-        ) { $0.next() }
+        ) { $0("case_id") }
     }
 
     /// What it was credited with before is reversed first.
@@ -339,13 +337,12 @@ extension Transaction {
     func keepBeginning(of id: Identifier) throws(StoreFault) {
         let recorded = try all(
             """
-            SELECT on_day, outcome FROM appointment
-            WHERE outcome IS NOT NULL AND (case_id = \(id) OR id IN (
+            FROM appointment WHERE outcome IS NOT NULL AND (case_id = \(id) OR id IN (
                 SELECT appointment_id FROM ledger WHERE case_id = \(id)
                 GROUP BY appointment_id HAVING sum(minutes) > 0))
             ORDER BY on_day
             """
-        ) { (day: $0.next(Day.self), outcome: Outcome(rawValue: $0.next(Int.self))) }
+        ) { (day: $0("on_day", as: Day.self), outcome: Outcome(rawValue: $0("outcome", as: Int.self))) }
         let first = recorded.first { $0.outcome?.isAttended == true && $0.outcome != .sentHomeService }?.day
         try execute("UPDATE unpaid_work SET started_on = \(first) WHERE case_id = \(id)")
     }

@@ -1,26 +1,16 @@
 import Commands
 import Messages
-import RPC
 import Store
-import UnpaidWorkRules
 
 extension UnpaidWorkService {
-    package func searchUnpaidWorkAudit(
-        _ request: Wire.SearchAuditRequest, _ call: Call
+    package func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: AuthorisedCall) -> Wire.ReadPolicyReply {
+        access.policy
+    }
+
+    package func searchAudit(
+        _ request: Wire.SearchAuditRequest, _ call: AuthorisedCall
     ) async throws -> Wire.SearchAuditReply {
-        let caller = try await caller(call, to: .searchUnpaidWorkAudit)
-        let search = try AuditSearch(request)
-        return try await store.look(
-            Action.searchUnpaidWorkAudit.name, by: caller, detail: search.words
-        ) { snapshot in
-            // An entry here is about cases; whoever asks for a person asks for all of theirs.
-            let cases = try search.crn.map { crn in
-                try snapshot.all("SELECT id FROM known_case WHERE crn = \(crn)") { $0.next(Identifier.self) }
-            }
-            let reply = try search.reply(from: snapshot, subjects: cases) { id throws(StoreFault) in
-                try snapshot.value("SELECT crn FROM known_case WHERE id = \(id)")
-            }
-            return (reply, cases ?? [])
-        }
+        // An entry here is about cases; whoever asks for a person asks for all of theirs.
+        try await store.searchAudit(request, call, subjects: "known_case")
     }
 }

@@ -7,40 +7,32 @@ import UnpaidWorkRules
 /// Those for whom people work: charities, councils, parishes.
 extension UnpaidWorkService {
     package func listBeneficiaries(
-        _ request: Wire.ListBeneficiariesRequest, _ call: Call
+        _ request: Wire.ListBeneficiariesRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListBeneficiariesReply {
-        let caller = try await caller(call, to: .listBeneficiaries)
         try CommandText.check(request.search, "search", limit: Requirements.searchCharacters)
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
-        return try await store.look(Action.listBeneficiaries.name, by: caller) { snapshot in
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
+        return try await store.look(call) { snapshot in
             let start = request.search.lowercased()
             let which: SQL =
                 start.isEmpty ? "1" : "lower(name) >= \(start) AND lower(name) < \(start + "\u{10FFFF}")"
-            let place: SQL =
-                after.map { "(name, id) > (SELECT b.name, b.id FROM beneficiary b WHERE b.id = \($0))" } ?? "1"
-            let rows = try snapshot.all(
-                """
-                SELECT \(SQL.beneficiaryColumns) FROM beneficiary WHERE \(which) AND \(place)
-                ORDER BY name, id LIMIT \(limit + 1)
-                """, Wire.Beneficiary.init)
-            let total: Int = try snapshot.value("SELECT count(*) FROM beneficiary WHERE \(which)") ?? 0
-            var reply = Wire.ListBeneficiariesReply(total: UInt32(total))
-            reply.items = ReplyRoom.fitting(rows.prefix(limit))
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.beneficiaryId ?? "" }
+            let list = List(
+                of: "beneficiary", where: [which], by: .init(request.order), isReversed: request.isReversed,
+                key: "beneficiary.id")
+            let found = try snapshot.page(page, of: list, Wire.Beneficiary.init)
+            let reply = Wire.ListBeneficiariesReply(
+                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
             return (reply, [])
         }
     }
 
     package func recordBeneficiary(
-        _ request: Wire.RecordBeneficiaryRequest, _ call: Call
+        _ request: Wire.RecordBeneficiaryRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordBeneficiaryReply {
-        let caller = try await caller(call, to: .recordBeneficiary)
         guard let wire = request.beneficiary else {
             throw Status.invalid("beneficiary", .required, "Enter the beneficiary.")
         }
         try wire.check()
-        return try await store.run(Action.recordBeneficiary.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let isNew = wire.beneficiaryId.isEmpty
             let id = isNew ? Identifier(at: transaction.now) : try transaction.beneficiaryID(wire)
@@ -50,6 +42,21 @@ extension UnpaidWorkService {
             return .init(beneficiaryId: "\(id)", version: UInt32(version ?? 1))
         }
     }
+}
+
+extension ListOrder {
+    fileprivate init(_ order: Wire.BeneficiaryOrder) {
+        switch order {
+        case .unspecified, .unrecognized, .name: self.init(["name"], isServed: true)
+        case .nominatedBy: self.init(["nominated_by", "name"])
+        case .projects: self.init([SQL.projectsOfBeneficiary, "name"])
+        }
+    }
+}
+
+extension SQL {
+    fileprivate static let projectsOfBeneficiary: SQL =
+        "(SELECT count(*) FROM project WHERE beneficiary_id = beneficiary.id)"
 }
 
 extension Wire.Beneficiary {
@@ -62,28 +69,23 @@ extension Wire.Beneficiary {
         try CommandText.check(terms, "beneficiary.terms")
     }
 
-    /// Of `SQL.beneficiaryColumns`.
     fileprivate init(_ row: inout Row) {
         self.init(
-            beneficiaryId: "\(row.next(Identifier.self))", version: UInt32(row.next(Int.self)), name: row.next(),
-            contact: row.next(), telephone: row.next(), nominatedBy: row.next(), terms: row.next(),
-            projects: UInt32(row.next(Int.self)))
+            beneficiaryId: row.id("beneficiary.id"), version: row("beneficiary.version"), name: row("beneficiary.name"),
+            contact: row("contact"), telephone: row("telephone"), nominatedBy: row("beneficiary.nominated_by"),
+            terms: row("terms"), projects: row(SQL.projectsOfBeneficiary))
     }
 }
 
 extension SQL {
-    fileprivate static let beneficiaryColumns: SQL = """
-        beneficiary.id, beneficiary.version, beneficiary.name, contact, telephone, beneficiary.nominated_by, terms,
-        (SELECT count(*) FROM project WHERE beneficiary_id = beneficiary.id)
-        """
 }
 
 extension Transaction {
     /// Throws where there is no such beneficiary, or another version than the caller's.
     fileprivate func beneficiaryID(_ wire: Wire.Beneficiary) throws -> Identifier {
         let found = try first(
-            "SELECT id, version FROM beneficiary WHERE id = \(Identifier(wire.beneficiaryId))"
-        ) { row in (id: row.next(Identifier.self), version: row.next(Int.self)) }
+            "FROM beneficiary WHERE id = \(Identifier(wire.beneficiaryId))"
+        ) { row in (id: row("id", as: Identifier.self), version: row("version", as: Int.self)) }
         guard let found else {
             throw Status(.notFound, "There is no such beneficiary.", reason: "NO_SUCH_BENEFICIARY")
         }
@@ -115,6 +117,6 @@ extension Querying {
     }
 
     func beneficiary(_ id: Identifier) throws(StoreFault) -> Wire.Beneficiary? {
-        try first("SELECT \(SQL.beneficiaryColumns) FROM beneficiary WHERE id = \(id)", Wire.Beneficiary.init)
+        try first("FROM beneficiary WHERE id = \(id)", Wire.Beneficiary.init)
     }
 }

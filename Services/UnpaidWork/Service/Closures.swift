@@ -24,13 +24,12 @@ extension Transaction {
         let id = Identifier(text)
         let closure = try first(
             """
-            SELECT project_id, from_on, until_on, at FROM project_closure
-            WHERE id = \(id) AND withdrawn_at IS NULL AND until_on >= \(today)
+            FROM project_closure WHERE id = \(id) AND withdrawn_at IS NULL AND until_on >= \(today)
             """
         ) { row in
             (
-                project: row.next(Identifier.self), from: row.next(Day.self), until: row.next(Day.self),
-                at: row.next(Instant.self)
+                project: row("project_id", as: Identifier.self), from: row("from_on", as: Day.self),
+                until: row("until_on", as: Day.self), at: row("at", as: Instant.self)
             )
         }
         guard let closure else {
@@ -40,11 +39,11 @@ extension Transaction {
             "UPDATE project_closure SET withdrawn_at = \(now), withdrawn_because = \(reason) WHERE id = \(id)")
         let sessions = try all(
             """
-            SELECT id FROM session
+            FROM session
             WHERE project_id = \(closure.project) AND on_day BETWEEN \(max(closure.from, today)) AND \(closure.until)
                 AND state = 4 AND stood_down_at = \(closure.at) ORDER BY on_day
             """
-        ) { $0.next(Identifier.self) }
+        ) { $0("id", as: Identifier.self) }
         try recheckEverybody(
             in: "project_id = \(closure.project) AND session.on_day BETWEEN \(closure.from) AND \(closure.until)")
         return try sessions.map { try storedSession($0) }.filter { try !isClosed(closure.project, on: $0.day) }
@@ -100,8 +99,8 @@ extension Transaction {
             lost.append("\(supervisor) is at \(place) at that time.")
         }
         let vehicle: Identifier? =
-            try first("SELECT vehicle_id FROM session WHERE id = \(session.id)") {
-                $0.next(Identifier?.self)
+            try first("FROM session WHERE id = \(session.id)") {
+                $0("vehicle_id", as: Identifier?.self)
             } ?? nil
         if let vehicle, let place = try whereabouts(ofVehicle: vehicle, during: session) {
             try execute("UPDATE session SET vehicle_id = NULL WHERE id = \(session.id)")
@@ -124,11 +123,6 @@ extension Querying {
     fileprivate func toldNotToCome(to session: Identifier) throws(StoreFault) -> [ToldNotToCome] {
         try all(
             """
-            SELECT appointment.id, appointment.case_id, crn, CASE
-                WHEN outcome <> \(Outcome.stoodDown.rawValue) THEN 'was sent home already.'
-                WHEN reoffered_on IS NOT NULL THEN 'has another day already.'
-                WHEN unpaid_work.state NOT BETWEEN 1 AND 4 THEN 'has no hours to work any more.'
-                WHEN placement.until_on < appointment.on_day THEN 'is not placed there any more.' END
             FROM stand_down JOIN appointment ON appointment.id = appointment_id
                 JOIN unpaid_work ON unpaid_work.case_id = appointment.case_id
                 JOIN known_case ON known_case.id = appointment.case_id
@@ -137,7 +131,18 @@ extension Querying {
                 AND stand_down.at = (SELECT stood_down_at FROM session WHERE id = \(session))
             ORDER BY crn
             """
-        ) { ToldNotToCome(appointment: $0.next(), requirement: $0.next(), crn: $0.next(), refusal: $0.next()) }
+        ) {
+            ToldNotToCome(
+                appointment: $0("appointment.id"), requirement: $0("appointment.case_id"), crn: $0("crn"),
+                refusal: $0(
+                    """
+                    CASE WHEN outcome <> \(Outcome.stoodDown.rawValue) THEN 'was sent home already.'
+                        WHEN reoffered_on IS NOT NULL THEN 'has another day already.'
+                        WHEN unpaid_work.state NOT BETWEEN 1 AND 4 THEN 'has no hours to work any more.'
+                        WHEN placement.until_on < appointment.on_day THEN 'is not placed there any more.' END
+                    """
+                ))
+        }
     }
 }
 
@@ -146,14 +151,13 @@ extension Querying {
     func closures(of project: Identifier, from today: Day) throws(StoreFault) -> [Wire.ProjectClosure] {
         try all(
             """
-            SELECT id, from_on, until_on, cause, note FROM project_closure
-            WHERE project_id = \(project) AND withdrawn_at IS NULL AND until_on >= \(today)
+            FROM project_closure WHERE project_id = \(project) AND withdrawn_at IS NULL AND until_on >= \(today)
             ORDER BY from_on LIMIT \(Requirements.historyRows)
             """
         ) { row in
             Wire.ProjectClosure(
-                closureId: "\(row.next(Identifier.self))", from: row.next(), until: row.next(),
-                cause: .init(rawValue: Int32(row.next(Int.self))), note: row.next())
+                closureId: row.id("id"), from: row("from_on"), until: row("until_on"), cause: row.choice("cause"),
+                note: row("note"))
         }
     }
 }

@@ -41,19 +41,13 @@ extension LocalTime {
 
 extension Weekday {
     init(_ wire: Wire.Weekday, _ field: String) throws(Status) {
-        guard let weekday = Weekday(rawValue: Int(wire.rawValue)) else {
-            throw .invalid(field, .unknownValue, "Select a day of the week.")
-        }
-        self = weekday
+        self = try choice(wire, field, "Select a day of the week.")
     }
 }
 
 extension Frequency {
     init(_ wire: Wire.Frequency, _ field: String) throws(Status) {
-        guard let frequency = Frequency(rawValue: Int(wire.rawValue)) else {
-            throw .invalid(field, .unknownValue, "Select how often.")
-        }
-        self = frequency
+        self = try choice(wire, field, "Select how often.")
     }
 }
 

@@ -1,4 +1,5 @@
 import CivilCalendar
+import Commands
 import Messages
 import RPC
 import Store
@@ -33,18 +34,14 @@ extension Querying {
         let crn = requirement.crn
         var person =
             try first(
-                """
-                SELECT sex, town, postcode_district, flags, weapons, restraining_order, exclusion_zones,
-                    \(SQL.hasAlcoholNeed)
-                FROM person WHERE crn = \(crn)
-                """
+                "FROM person WHERE crn = \(crn)"
             ) { row in
-                var person = PersonFacts(sex: row.next(), town: row.next(), postcodeDistrict: row.next())
-                person.flags = Set(row.next(String.self).split(separator: ";").map(String.init))
-                person.weapons = TriState(code: row.next())
-                person.restrainingOrder = TriState(code: row.next())
-                person.exclusions = row.next(String.self).split(separator: ";").map(String.init)
-                person.hasAlcoholNeed = row.next()
+                var person = PersonFacts(sex: row("sex"), town: row("town"), postcodeDistrict: row("postcode_district"))
+                person.flags = Set(row.list("flags"))
+                person.weapons = TriState(code: row("weapons"))
+                person.restrainingOrder = TriState(code: row("restraining_order"))
+                person.exclusions = row.list("exclusion_zones")
+                person.hasAlcoholNeed = row(SQL.hasAlcoholNeed)
                 return person
             } ?? PersonFacts(sex: "", town: "", postcodeDistrict: "")
         person.nonAssociates = Set(try nonAssociates(of: crn))
@@ -74,22 +71,22 @@ extension Querying {
     func nonAssociates(of crn: String) throws(StoreFault) -> [String] {
         try all(
             """
-            SELECT other_crn FROM non_associate WHERE crn = \(crn)
+            FROM non_associate WHERE crn = \(crn)
             UNION SELECT crn FROM non_associate WHERE other_crn = \(crn)
             """
-        ) { $0.next() }
+        ) { $0("other_crn") }
     }
 
     /// Who else is booked in a session, by CRN, and how many of them are women: another order makes no other person.
     func company(in session: Identifier, beside id: Identifier) throws(StoreFault) -> (crns: Set<String>, women: Int) {
         let others = try all(
             """
-            SELECT person.crn, person.sex FROM appointment
+            FROM appointment
                 JOIN known_case ON known_case.id = appointment.case_id JOIN person ON person.crn = known_case.crn
             WHERE session_id = \(session) AND \(SQL.takesPlace)
                 AND person.crn <> (SELECT crn FROM known_case WHERE id = \(id))
             """
-        ) { (crn: $0.next(String.self), sex: $0.next(String.self)) }
+        ) { (crn: $0("person.crn", as: String.self), sex: $0("person.sex", as: String.self)) }
         return (Set(others.map(\.crn)), others.count { $0.sex == "F" })
     }
 }
@@ -113,13 +110,12 @@ extension Transaction {
             "UPDATE unpaid_work SET is_assessed = \(isComplete) WHERE case_id = \(id) AND is_assessed <> \(isComplete)")
         let booked = try all(
             """
-            SELECT appointment.id, session_id, appointment.on_day, held_because FROM appointment
-            WHERE case_id = \(id) AND \(SQL.isPending) AND on_day >= \(today) ORDER BY on_day
+            FROM appointment WHERE case_id = \(id) AND \(SQL.isPending) AND on_day >= \(today) ORDER BY on_day
             """
         ) { row in
             (
-                id: row.next(Identifier.self), session: row.next(Identifier.self), day: row.next(Day.self),
-                held: row.next(String.self)
+                id: row("appointment.id", as: Identifier.self), session: row("session_id", as: Identifier.self),
+                day: row("appointment.on_day", as: Day.self), held: row("held_because", as: String.self)
             )
         }
         var hasChanged = isOther > 0
@@ -148,12 +144,11 @@ extension Transaction {
     ///
     /// - Parameter sessions: a condition on them.
     func recheckEverybody(in sessions: SQL) throws {
-        let people = try all(
+        let people: [Identifier] = try values(
             """
             SELECT DISTINCT case_id FROM appointment JOIN session ON session.id = session_id
             WHERE \(sessions) AND \(SQL.isPending) AND appointment.on_day >= \(today)
-            """
-        ) { $0.next(Identifier.self) }
+            """)
         for id in people { try recheck(id) }
     }
 }
@@ -171,8 +166,7 @@ extension Querying {
     func project(of session: Identifier) throws -> StoredProject {
         let found = try first(
             """
-            SELECT \(SQL.projectColumns) FROM project JOIN session ON session.project_id = project.id
-            WHERE session.id = \(session)
+            FROM project JOIN session ON session.project_id = project.id WHERE session.id = \(session)
             """, StoredProject.init)
         guard let found else { throw Status(.dataLoss, "A session has no project.") }
         return found

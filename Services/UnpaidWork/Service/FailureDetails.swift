@@ -6,12 +6,13 @@ import Store
 import UnpaidWorkRules
 
 extension UnpaidWorkService {
-    package func readFailure(_ request: Wire.ReadFailureRequest, _ call: Call) async throws -> Wire.ReadFailureReply {
-        let caller = try await caller(call, to: .readFailure)
+    package func readFailure(_ request: Wire.ReadFailureRequest, _ call: AuthorisedCall) async throws
+        -> Wire.ReadFailureReply
+    {
         let today = clock.today
-        return try await store.look(Action.readFailure.name, by: caller) { snapshot in
-            let found = try snapshot.failure(request.failureId, for: caller, to: .readFailure)
-            let all = try snapshot.failures(of: found.requirement, on: today, for: caller.account)
+        return try await store.look(call) { snapshot in
+            let found = try snapshot.failure(request.failureId, for: call)
+            let all = try snapshot.failures(of: found.requirement, on: today, for: call.viewer)
             guard let failure = all.first(where: { $0.failureId == "\(found.id)" }) else {
                 throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE")
             }
@@ -22,7 +23,7 @@ extension UnpaidWorkService {
                 reply.warning = FailureDecision.warning(
                     found.rules, circumstances: failure.words, warnedOn: found.rules.warnedOn ?? today)
             }
-            (reply.notes, reply.recordedBy) = try snapshot.note(on: found.appointment, for: caller)
+            (reply.notes, reply.recordedBy) = try snapshot.note(on: found.appointment, for: call)
             return (reply, [found.requirement])
         }
     }
@@ -30,13 +31,18 @@ extension UnpaidWorkService {
 
 extension Querying {
     /// What the register says of an appointment, and who wrote it; what is sensitive is for those who are to act on it.
-    fileprivate func note(on appointment: Identifier, for caller: Caller) throws(StoreFault) -> (String, String) {
+    fileprivate func note(on appointment: Identifier, for call: AuthorisedCall) throws(StoreFault) -> (String, String) {
         let found = try first(
-            "SELECT notes, is_sensitive, recorded_by FROM appointment WHERE id = \(appointment)"
-        ) { row in (notes: row.next(String.self), isSensitive: row.next(Bool.self), by: row.next(String.self)) }
+            "FROM appointment WHERE id = \(appointment)"
+        ) { row in
+            (
+                notes: row("notes", as: String.self), isSensitive: row("is_sensitive", as: Bool.self),
+                by: row("recorded_by", as: String.self)
+            )
+        }
         guard let found else { return ("", "") }
-        let decides = caller.relation(to: .decideFailure) == .own || caller.isManager
-        let mayRead = !found.isSensitive || decides || found.by == caller.account
+        let decides = call.relation == .own || call.caller.isManager
+        let mayRead = !found.isSensitive || decides || found.by == call.caller.account
         return (mayRead ? found.notes : "", found.by)
     }
 }

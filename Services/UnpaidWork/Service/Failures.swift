@@ -8,45 +8,35 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func listFailures(
-        _ request: Wire.ListFailuresRequest, _ call: Call
+        _ request: Wire.ListFailuresRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListFailuresReply {
-        let caller = try await caller(call, to: .listFailures)
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
-        return try await store.look(Action.listFailures.name, by: caller) { snapshot in
-            let relation: Relation = request.mine ? .own : caller.relation(to: .listFailures)
+        return try await store.look(call) { snapshot in
+            let relation: Relation = request.mine ? .own : call.relation
             let owed: SQL = request.owedOnly ? SQL.failureIsOwed : "1"
-            let which: SQL = "\(SQL.within(relation, of: caller)) AND \(owed)"
-            let place: SQL =
-                after.map {
-                    "(failure.on_day, failure.id) > (SELECT f.on_day, f.id FROM failure f WHERE f.id = \($0))"
-                } ?? "1"
-            let rows = try snapshot.failures("\(which) AND \(place)", on: today, for: caller.account, limit: limit + 1)
-            let total: Int =
-                try snapshot.value(
-                    "SELECT count(*) FROM \(SQL.failureTables) WHERE \(which)") ?? 0
-            var reply = Wire.ListFailuresReply(total: UInt32(total))
-            reply.items = ReplyRoom.fitting(rows.prefix(limit))
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.failureId ?? "" }
+            let list = List(
+                of: SQL.failureTables, where: [SQL.within(relation, of: call.caller), owed],
+                by: ListOrder(request.order, for: call.viewer), isReversed: request.isReversed, key: "failure.id")
+            let found = try snapshot.page(page, of: list) { Wire.Failure(&$0, on: today, for: call.viewer) }
+            let reply = Wire.ListFailuresReply(
+                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
             return (reply, reply.items.compactMap { Identifier($0.caseId) })
         }
     }
 
     package func decideFailure(
-        _ request: Wire.DecideFailureRequest, _ call: Call
+        _ request: Wire.DecideFailureRequest, _ call: AuthorisedCall
     ) async throws -> Wire.FailureCommandReply {
-        let caller = try await caller(call, to: .decideFailure)
         try CommandText.require(request.words, "words", "Enter what happened, and why you decide so.")
-        guard let evidence = Evidence(rawValue: Int(request.evidence.rawValue)) else {
-            throw Status.invalid("evidence", .unknownValue, "Select what was handed in.")
-        }
+        let evidence: Evidence = try choice(request.evidence, "evidence", "Select what was handed in.")
         let outcome = request.isAcceptable ? try Outcome(acceptable: request.outcome) : nil
         let workingDays = workingDays
-        return try await store.run(Action.decideFailure.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.failure(
-                request.failureId, version: request.version, to: .decideFailure, detail: request.words)
+            let found = try command.load(request.version, detail: request.words) {
+                try $0.failure(request.failureId, for: call)
+            }
             guard found.rules.state == .undecided else {
                 throw Status(.failedPrecondition, "It is decided already.", reason: "DECIDED")
             }
@@ -63,24 +53,24 @@ extension UnpaidWorkService {
             try transaction.execute(
                 """
                 UPDATE failure SET state = \(state.rawValue), evidence = \(evidence.rawValue), words = \(request.words),
-                    decided_by = \(caller.account), decided_at = \(transaction.now)
+                    decided_by = \(call.caller.account), decided_at = \(transaction.now)
                 WHERE id = \(found.id)
                 """)
-            if let outcome { try transaction.rename(found.appointment, to: outcome, by: caller) }
+            if let outcome { try transaction.rename(found.appointment, to: outcome, by: call.caller) }
             return try transaction.settle(failure: found.id, workingDays)
         }
     }
 
     package func referFailure(
-        _ request: Wire.ReferFailureRequest, _ call: Call
+        _ request: Wire.ReferFailureRequest, _ call: AuthorisedCall
     ) async throws -> Wire.FailureCommandReply {
-        let caller = try await caller(call, to: .referFailure)
         try CommandText.require(request.words, "words", "Enter what was told to the enforcement officer.")
         let workingDays = workingDays
-        return try await store.run(Action.referFailure.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.failure(
-                request.failureId, version: request.version, to: .referFailure, detail: request.words)
+            let found = try command.load(request.version, detail: request.words) {
+                try $0.failure(request.failureId, for: call)
+            }
             guard found.rules.state(on: transaction.today) == .unacceptable, found.rules.referredOn == nil else {
                 throw Status(.failedPrecondition, "There is nothing to refer.", reason: "NOTHING_TO_REFER")
             }
@@ -90,22 +80,22 @@ extension UnpaidWorkService {
     }
 
     package func withdrawFailure(
-        _ request: Wire.WithdrawFailureRequest, _ call: Call
+        _ request: Wire.WithdrawFailureRequest, _ call: AuthorisedCall
     ) async throws -> Wire.FailureCommandReply {
-        let caller = try await caller(call, to: .withdrawFailure)
         try CommandText.check(request.reason, "reason")
         let workingDays = workingDays
-        return try await store.run(Action.withdrawFailure.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.failure(
-                request.failureId, version: request.version, to: .withdrawFailure, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.failure(request.failureId, for: call)
+            }
             // Only a manager comes as far as this.
             let faults = found.rules.withdrawalFaults(isManager: true, reason: request.reason)
             try Status.refuse(faults.map { ($0.field, $0.sentence) })
             try transaction.execute(
                 """
                 UPDATE failure SET state = \(FailureState.withdrawn.rawValue), words = \(request.reason),
-                    decided_by = \(caller.account), decided_at = \(transaction.now)
+                    decided_by = \(call.caller.account), decided_at = \(transaction.now)
                 WHERE id = \(found.id)
                 """)
             return try transaction.settle(failure: found.id, workingDays)
@@ -113,10 +103,21 @@ extension UnpaidWorkService {
     }
 }
 
+extension ListOrder {
+    fileprivate init(_ order: Wire.FailureOrder, for viewer: Viewer) {
+        switch order {
+        case .unspecified, .unrecognized, .day: self.init(["failure.on_day"], isServed: true)
+        case .name: self.init(viewer.nameOrder)
+        case .project: self.init(["project.name", "failure.on_day"])
+        case .decideBy: self.init(["decide_by"])
+        }
+    }
+}
+
 extension Outcome {
     /// What an acceptable failure is recorded as.
     fileprivate init(acceptable wire: Wire.Outcome) throws(Status) {
-        guard let outcome = Outcome(rawValue: Int(wire.rawValue)), Outcome.byDecision.contains(outcome) else {
+        guard let outcome = Outcome(wire), Outcome.byDecision.contains(outcome) else {
             throw .invalid("outcome", .unknownValue, "Select what it is recorded as.")
         }
         self = outcome
@@ -124,7 +125,9 @@ extension Outcome {
 }
 
 /// A failure as a command finds it.
-struct StoredFailure {
+struct StoredFailure: Versioned {
+    static let noun = "The failure"
+
     let id: Identifier
     let requirement: Identifier
     let appointment: Identifier
@@ -132,22 +135,7 @@ struct StoredFailure {
     let outcome: Outcome
     let rules: Failure
 
-    fileprivate func check(version asked: UInt32) throws(Status) {
-        guard Int(asked) == version else { throw .stale("The failure") }
-    }
-}
-
-extension Command {
-    /// The failure that the command changes, as the audit trail is told; its version is the one the caller has read.
-    fileprivate mutating func failure(
-        _ text: String, version: UInt32, to action: Action, detail: String
-    ) throws -> StoredFailure {
-        let found = try transaction.failure(text, for: caller, to: action)
-        subjects = [found.requirement]
-        self.detail = detail
-        try found.check(version: version)
-        return found
-    }
+    var subjects: [Identifier] { [requirement] }
 }
 
 extension SQL {
@@ -164,32 +152,36 @@ extension SQL {
             OR failure.state = 3 AND (step = 1 AND warned_at IS NULL OR step = 2 AND referred_at IS NULL))
         """
 
-    fileprivate static let failureColumns: SQL = """
-        failure.id, failure.case_id, failure.appointment_id, failure.version, outcome, failure.on_day, known_on,
-            failure.state, warned_at, referred_at
+}
+
+extension SQL {
+    /// How many absences of somebody were excused by a certificate of their own.
+    fileprivate static let selfCertificates: SQL = """
+        (SELECT count(*) FROM failure f WHERE f.case_id = failure.case_id
+            AND f.evidence = \(Evidence.selfCertificate.rawValue) AND f.state = \(FailureState.acceptable.rawValue))
         """
 }
 
 extension StoredFailure {
-    /// Of `SQL.failureColumns`.
     fileprivate init(_ row: inout Row) {
         self.init(
-            id: row.next(), requirement: row.next(), appointment: row.next(), version: row.next(),
-            outcome: row.next(Int?.self).flatMap(Outcome.init) ?? .notAttended,
+            id: row("failure.id"), requirement: row("failure.case_id"), appointment: row("failure.appointment_id"),
+            version: row("failure.version"),
+            outcome: row("outcome", as: Int?.self).flatMap(Outcome.init) ?? .notAttended,
             rules: Failure(
-                on: row.next(), knownOn: row.next(), state: FailureState(rawValue: row.next()) ?? .undecided,
-                warnedOn: row.next(Instant?.self).map { London.localTime(at: $0).day },
-                referredOn: row.next(Instant?.self).map { London.localTime(at: $0).day }))
+                on: row("failure.on_day"), knownOn: row("known_on"),
+                state: FailureState(rawValue: row("failure.state")) ?? .undecided,
+                warnedOn: row("warned_at", as: Instant?.self).map { London.localTime(at: $0).day },
+                referredOn: row("referred_at", as: Instant?.self).map { London.localTime(at: $0).day }))
     }
 }
 
 extension Querying {
-    func failure(_ text: String, for caller: Caller, to action: Action) throws -> StoredFailure {
-        let scope = SQL.within(caller.relation(to: action), of: caller)
+    func failure(_ text: String, for call: AuthorisedCall) throws -> StoredFailure {
+        let scope = SQL.within(call.relation, of: call.caller)
         let found = try first(
             """
-            SELECT \(SQL.failureColumns) FROM \(SQL.failureTables)
-            WHERE failure.id = \(Identifier(text)) AND \(scope) AND \(SQL.visible(to: caller.account))
+            FROM \(SQL.failureTables) WHERE failure.id = \(Identifier(text)) AND \(scope) AND \(call.viewer.sees)
             """, StoredFailure.init)
         guard let found else { throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE") }
         return found
@@ -198,8 +190,7 @@ extension Querying {
     fileprivate func failureRules(of requirement: Identifier, but id: Identifier) throws(StoreFault) -> [Failure] {
         try all(
             """
-            SELECT \(SQL.failureColumns) FROM \(SQL.failureTables)
-            WHERE failure.case_id = \(requirement) AND failure.id <> \(id)
+            FROM \(SQL.failureTables) WHERE failure.case_id = \(requirement) AND failure.id <> \(id)
             """, StoredFailure.init
         ).map(\.rules)
     }
@@ -212,53 +203,41 @@ extension Querying {
             """) ?? 0
     }
 
-    func failures(of id: Identifier, on today: Day, for account: String) throws(StoreFault) -> [Wire.Failure] {
-        try failures("failure.case_id = \(id)", on: today, for: account, limit: Requirements.historyRows)
-    }
-
-    /// What is said of somebody is for those alone who may see them.
-    func failures(
-        _ which: SQL, on today: Day, for account: String, limit: Int
-    ) throws(StoreFault) -> [Wire.Failure] {
-        let rows = try all(
+    func failures(of id: Identifier, on today: Day, for viewer: Viewer) throws(StoreFault) -> [Wire.Failure] {
+        try all(
             """
-            SELECT \(SQL.failureColumns), \(SQL.name(for: account)), project.name, step, is_deemed,
-                decide_by, coalesce(refer_by, ''), evidence, iif(\(SQL.visible(to: account)), words, ''),
-                iif(\(SQL.isHeldByNPS), 'NPS', known_case.officer)
-            FROM \(SQL.failureTables) WHERE \(which) ORDER BY failure.on_day, failure.id LIMIT \(limit)
+            FROM \(SQL.failureTables) WHERE failure.case_id = \(id) ORDER BY failure.on_day, failure.id
+            LIMIT \(Requirements.historyRows)
             """
-        ) { row in
-            let stored = StoredFailure(&row)
-            var shown = Wire.Failure(stored, on: today)
-            shown.crn = row.next()
-            shown.surname = row.next()
-            shown.forenames = row.next()
-            shown.project = row.next()
-            shown.step = .init(rawValue: Int32(row.next(Int.self)))
-            shown.isDeemed = row.next()
-            shown.decideBy = row.next()
-            shown.referBy = row.next()
-            shown.evidence = Evidence(rawValue: row.next())?.name ?? ""
-            shown.words = row.next()
-            shown.decider = row.next()
-            shown.overdue = shown.lateness(on: today)
-            return (shown, stored.requirement)
-        }
-        return try rows.map { (shown, requirement) throws(StoreFault) -> Wire.Failure in
-            var shown = shown
-            shown.selfCertificates = UInt32(try selfCertificates(of: requirement))
-            return shown
-        }
+        ) { Wire.Failure(&$0, on: today, for: viewer) }
     }
 }
 
 extension Wire.Failure {
+    /// What is said of somebody is for those alone who may see them.
+    fileprivate init(_ row: inout Row, on today: Day, for viewer: Viewer) {
+        self.init(StoredFailure(&row), on: today)
+        crn = row("person.crn")
+        surname = row(viewer.surname)
+        forenames = row(viewer.forenames)
+        project = row("project.name")
+        step = row.choice("step")
+        isDeemed = row("is_deemed")
+        decideBy = row("decide_by")
+        referBy = row("refer_by")
+        evidence = Evidence(rawValue: row("evidence"))?.name ?? ""
+        words = row(viewer.masked("words"))
+        decider = row("iif(\(SQL.isHeldByNPS), 'NPS', known_case.officer)")
+        overdue = lateness(on: today)
+        selfCertificates = row(SQL.selfCertificates)
+    }
+
     fileprivate init(_ stored: StoredFailure, on today: Day) {
         let rules = stored.rules
         self.init(
             failureId: "\(stored.id)", version: UInt32(stored.version), caseId: "\(stored.requirement)",
             on: "\(rules.on)", knownOn: "\(rules.knownOn)",
-            outcome: .init(rawValue: Int32(stored.outcome.rawValue)),
+            outcome: .init(stored.outcome),
             state: .init(rawValue: Int32(rules.state(on: today).rawValue)),
             evidenceDueOn: "\(Failure.evidenceDue(after: rules.on).proveBy)",
             warnedOn: rules.warnedOn.text, referredOn: rules.referredOn.text)
@@ -283,8 +262,8 @@ extension Transaction {
         _ register: Register
     ) throws {
         let known = try first(
-            "SELECT id, state FROM failure WHERE appointment_id = \(appointment)"
-        ) { row in (id: row.next(Identifier.self), state: row.next(Int.self)) }
+            "FROM failure WHERE appointment_id = \(appointment)"
+        ) { row in (id: row("id", as: Identifier.self), state: row("state", as: Int.self)) }
         if outcome.isEnforceable {
             if let known, known.state != FailureState.withdrawn.rawValue { return }
             let id = known?.id ?? Identifier(at: now)
@@ -313,10 +292,10 @@ extension Transaction {
         let reply = try settleAlone(id, workingDays)
         let later = try all(
             """
-            SELECT l.id, l.step FROM failure l JOIN failure f ON f.case_id = l.case_id AND l.on_day > f.on_day
+            FROM failure l JOIN failure f ON f.case_id = l.case_id AND l.on_day > f.on_day
             WHERE f.id = \(id) AND l.step <> 0 ORDER BY l.on_day
             """
-        ) { (id: $0.next(Identifier.self), step: $0.next(Int.self)) }
+        ) { (id: $0("l.id", as: Identifier.self), step: $0("l.step", as: Int.self)) }
         for other in later where try step(of: other.id)?.rawValue != other.step {
             _ = try settleAlone(other.id, workingDays)
         }
@@ -325,7 +304,7 @@ extension Transaction {
 
     private func step(of id: Identifier) throws(StoreFault) -> FailureStep? {
         let found = try first(
-            "SELECT \(SQL.failureColumns) FROM \(SQL.failureTables) WHERE failure.id = \(id)", StoredFailure.init)
+            "FROM \(SQL.failureTables) WHERE failure.id = \(id)", StoredFailure.init)
         guard let found else { return nil }
         return FailureDecision(
             found.rules, earlier: try failureRules(of: found.requirement, but: id), on: today
@@ -335,7 +314,7 @@ extension Transaction {
     /// Works out anew what is owed for a failure, and tells the responsible officer.
     private func settleAlone(_ id: Identifier, _ workingDays: WorkingDays) throws -> Wire.FailureCommandReply {
         let found = try first(
-            "SELECT \(SQL.failureColumns) FROM \(SQL.failureTables) WHERE failure.id = \(id)", StoredFailure.init)
+            "FROM \(SQL.failureTables) WHERE failure.id = \(id)", StoredFailure.init)
         guard let found else { throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE") }
         let earlier = try failureRules(of: found.requirement, but: id)
         let decision = FailureDecision(found.rules, earlier: earlier, on: today)
@@ -353,8 +332,8 @@ extension Transaction {
         let state = found.rules.state(on: today)
         let notice = Wire.FailureNotice(
             caseId: "\(found.requirement)", failureId: "\(id)", on: "\(found.rules.on)",
-            outcome: .init(rawValue: Int32(found.outcome.rawValue)), state: .init(rawValue: Int32(state.rawValue)),
-            step: .init(rawValue: Int32(decision.step.rawValue)), decideBy: "\(found.rules.decideBy)",
+            outcome: .init(found.outcome), state: .init(state),
+            step: .init(decision.step), decideBy: "\(found.rules.decideBy)",
             referBy: referBy.text)
         try publish(UnpaidWorkService.failureTopic, notice.encodedBytes)
         return .init(

@@ -12,13 +12,13 @@ extension Querying {
     private func booked(in session: StoredSession) throws(StoreFault) -> [AttendanceForecast.Booked] {
         let people = try all(
             """
-            SELECT crn, outcome, arrived <> '' FROM appointment JOIN known_case ON known_case.id = case_id
+            FROM appointment JOIN known_case ON known_case.id = case_id
             WHERE session_id = \(session.id) AND removed_at IS NULL
             """
         ) { row in
             (
-                crn: row.next(String.self), outcome: row.next(Int?.self).flatMap(Outcome.init),
-                hasArrived: row.next(Bool.self)
+                crn: row("crn", as: String.self), outcome: row("outcome", as: Int?.self).flatMap(Outcome.init),
+                hasArrived: row("arrived <> ''", as: Bool.self)
             )
         }
         var booked: [AttendanceForecast.Booked] = []
@@ -56,11 +56,12 @@ extension Querying {
     /// - Parameter appointments: which, after the columns.
     private func history(_ appointments: SQL) throws(StoreFault) -> AttendanceHistory {
         try first(
-            """
-            SELECT count(*), coalesce(sum(\(SQL.isAmong(Outcome.allCases.filter(\.isAttended)))), 0)
-            FROM (SELECT outcome \(appointments))
-            """
-        ) { AttendanceHistory(appointments: $0.next(), attended: $0.next()) } ?? .none
+            "FROM (SELECT outcome \(appointments))"
+        ) {
+            AttendanceHistory(
+                appointments: $0("count(*)"), attended: $0("sum(\(SQL.isAmong(Outcome.allCases.filter(\.isAttended))))")
+            )
+        } ?? .none
     }
 }
 

@@ -7,9 +7,8 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func issueInstruction(
-        _ request: Wire.IssueInstructionRequest, _ call: Call
+        _ request: Wire.IssueInstructionRequest, _ call: AuthorisedCall
     ) async throws -> Wire.IssueInstructionReply {
-        let caller = try await caller(call, to: .issueInstruction)
         guard request.method != .unspecified, Wire.InstructionMethod.allCases.contains(request.method) else {
             throw Status.invalid("method", .unknownValue, "Select how the person is told.")
         }
@@ -17,9 +16,9 @@ extension UnpaidWorkService {
             throw Status.invalid(
                 "appointmentIds", .tooLarge, "Select at most \(AppointmentLimits.atOnce) appointments.")
         }
-        return try await store.run(Action.issueInstruction.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(request.caseId, version: request.version, to: .issueInstruction)
+            let found = try command.load(request.version) { try $0.requirement(request.caseId, for: call) }
             let due = try transaction.uninstructed(of: found.id, among: request.appointmentIds)
             let held = due.filter { !$0.appointment.heldBecause.isEmpty }.map(\.appointment)
             let ready = due.filter { $0.appointment.heldBecause.isEmpty }
@@ -27,7 +26,7 @@ extension UnpaidWorkService {
                 let words = held.first.map { "It waits: \($0.heldBecause)" } ?? "There is nothing to instruct."
                 throw Status(.failedPrecondition, words, reason: held.isEmpty ? "NOTHING_DUE" : "HELD")
             }
-            let id = try transaction.instruct(found, ready, request.method, by: caller)
+            let id = try transaction.instruct(found, ready, request.method, by: call.caller)
             let settled = try transaction.settle(found.id)
             return .init(
                 instructionId: "\(id)", version: UInt32(settled.version), appointments: UInt32(ready.count),
@@ -36,14 +35,14 @@ extension UnpaidWorkService {
     }
 
     package func withdrawInstruction(
-        _ request: Wire.WithdrawInstructionRequest, _ call: Call
+        _ request: Wire.WithdrawInstructionRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .withdrawInstruction)
         try CommandText.require(request.cause, "cause", "Enter why.")
-        return try await store.run(Action.withdrawInstruction.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, to: .withdrawInstruction, detail: request.cause)
+            let found = try command.load(request.version, detail: request.cause) {
+                try $0.requirement(request.caseId, for: call)
+            }
             let id = Identifier(request.instructionId)
             let withdrawn = try transaction.execute(
                 """
@@ -95,11 +94,13 @@ extension Transaction {
     ) throws(StoreFault) -> [UninstructedAppointment] {
         let all = try all(
             """
-            SELECT \(SQL.appointmentColumns), meeting_point, \(SQL.pickUp) FROM \(SQL.appointmentTables)
+            FROM \(SQL.appointmentTables)
             WHERE case_id = \(id) AND \(SQL.isPending) AND appointment.on_day >= \(today) AND instruction_id IS NULL
             ORDER BY appointment.on_day, appointment.starts
             """
-        ) { UninstructedAppointment(appointment: .init(&$0), meetingPoint: $0.next(), pickUp: $0.next()) }
+        ) {
+            UninstructedAppointment(appointment: .init(&$0), meetingPoint: $0("meeting_point"), pickUp: $0(SQL.pickUp))
+        }
         let wanted = asked.isEmpty ? all : all.filter { asked.contains($0.appointment.appointmentId) }
         return Array(wanted.prefix(AppointmentLimits.atOnce))
     }
@@ -111,10 +112,10 @@ extension Transaction {
     ) throws(StoreFault) -> [String] {
         let again = try all(
             """
-            SELECT appointment.id FROM appointment JOIN instruction ON instruction.id = instruction_id
+            FROM appointment JOIN instruction ON instruction.id = instruction_id
             WHERE appointment.case_id = \(found.id) AND \(SQL.isPending) AND withdrawn_at IS NOT NULL
             """
-        ) { $0.next(Identifier.self) }
+        ) { $0("appointment.id", as: Identifier.self) }
         for id in again { try execute("UPDATE appointment SET instruction_id = NULL WHERE id = \(id)") }
         let known = Set(again.map { "\($0)" })
         let due = try uninstructed(of: found.id, among: []).filter {
@@ -182,23 +183,22 @@ extension Querying {
     func instructions(of id: Identifier) throws(StoreFault) -> [Wire.Instruction] {
         let rows = try all(
             """
-            SELECT id, method, issued_at, issued_by, words, withdrawn_at, withdrawn_because FROM instruction
-            WHERE case_id = \(id) ORDER BY issued_at DESC, id DESC LIMIT \(Requirements.historyRows)
+            FROM instruction WHERE case_id = \(id) ORDER BY issued_at DESC, id DESC LIMIT \(Requirements.historyRows)
             """
         ) { row in
             Wire.Instruction(
-                instructionId: "\(row.next(Identifier.self))", method: .init(rawValue: Int32(row.next(Int.self))),
-                issuedOn: row.instant(), issuedBy: row.next(), words: row.next(), withdrawnOn: row.instant(),
-                withdrawnBecause: row.next())
+                instructionId: row.id("id"), method: row.choice("method"), issuedOn: row.instant("issued_at"),
+                issuedBy: row("issued_by"), words: row("words"), withdrawnOn: row.instant("withdrawn_at"),
+                withdrawnBecause: row("withdrawn_because"))
         }
         return try rows.map { (row) throws(StoreFault) -> Wire.Instruction in
             var row = row
             let told = try all(
                 """
-                SELECT id, on_day FROM appointment WHERE instruction_id = \(Identifier(row.instructionId))
+                FROM appointment WHERE instruction_id = \(Identifier(row.instructionId))
                 ORDER BY on_day LIMIT \(AppointmentLimits.atOnce)
                 """
-            ) { (id: "\($0.next(Identifier.self))", day: $0.next(String.self)) }
+            ) { (id: $0.id("id"), day: $0("on_day", as: String.self)) }
             row.dates = told.map(\.day)
             row.appointmentIds = told.map(\.id)
             return row

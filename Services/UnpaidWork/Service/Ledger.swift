@@ -41,9 +41,10 @@ extension Transaction {
 extension Querying {
     func ledger(of id: Identifier) throws(StoreFault) -> Ledger {
         Ledger(
-            try all("SELECT kind, minutes, is_education FROM ledger WHERE case_id = \(id) ORDER BY sequence") { row in
+            try all("FROM ledger WHERE case_id = \(id) ORDER BY sequence") { row in
                 LedgerEntry(
-                    kind: LedgerKind(rawValue: row.next()) ?? .adjusted, minutes: row.next(), isEducation: row.next())
+                    kind: LedgerKind(rawValue: row("kind")) ?? .adjusted, minutes: row("minutes"),
+                    isEducation: row("is_education"))
             })
     }
 
@@ -51,13 +52,13 @@ extension Querying {
     func ledgerEntries(of id: Identifier) throws(StoreFault) -> [Wire.LedgerEntry] {
         try all(
             """
-            SELECT kind, minutes, is_education, on_day, words, recorded_by, at FROM ledger
-            WHERE case_id = \(id) ORDER BY sequence DESC LIMIT \(Requirements.historyRows)
+            FROM ledger WHERE case_id = \(id) ORDER BY sequence DESC LIMIT \(Requirements.historyRows)
             """
         ) { row in
             Wire.LedgerEntry(
-                kind: .init(rawValue: Int32(row.next(Int.self))), minutes: Int32(row.next(Int.self)),
-                isEducation: row.next(), on: row.next(), words: row.next(), by: row.next(), at: row.instant())
+                kind: row.choice("kind"), minutes: Int32(row("minutes", as: Int.self)),
+                isEducation: row("is_education"), on: row("on_day"), words: row("words"), by: row("recorded_by"),
+                at: row.instant("at"))
         }
     }
 }

@@ -10,8 +10,9 @@ extension UnpaidWorkService {
     /// Minutes until a check-in is due.
     private static let checkInMinutes = 15...480
 
-    package func checkIn(_ request: Wire.CheckInRequest, _ call: Call) async throws -> Wire.SessionCommandReply {
-        let caller = try await caller(call, to: .checkIn)
+    package func checkIn(_ request: Wire.CheckInRequest, _ call: AuthorisedCall) async throws
+        -> Wire.SessionCommandReply
+    {
         guard request.kind != .unspecified, Wire.CheckInKind.allCases.contains(request.kind) else {
             throw Status.invalid("kind", .unknownValue, "Select what you say.")
         }
@@ -19,9 +20,9 @@ extension UnpaidWorkService {
         guard minutes == 0 || Self.checkInMinutes.contains(minutes) else {
             throw Status.invalid("nextWithinMinutes", .outOfRange, "It must be 15 to 480 minutes.")
         }
-        return try await store.run(Action.checkIn.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.session(request.sessionId, for: caller, to: .checkIn)
+            let found = try transaction.session(request.sessionId, for: call)
             command.detail = "\(found.id)"
             // Whoever has ended, or raises an alarm, is heard whatever became of the session.
             if request.kind != .ended, request.kind != .alarm { try found.checkIsOpen() }
@@ -30,7 +31,7 @@ extension UnpaidWorkService {
             try transaction.execute(
                 """
                 INSERT INTO check_in (session_id, kind, by, at)
-                VALUES (\(found.id), \(Int(request.kind.rawValue)), \(caller.account), \(transaction.now))
+                VALUES (\(found.id), \(Int(request.kind.rawValue)), \(call.caller.account), \(transaction.now))
                 """)
             try transaction.execute(
                 """
@@ -47,25 +48,24 @@ extension UnpaidWorkService {
     }
 
     package func answerAlarm(
-        _ request: Wire.AnswerAlarmRequest, _ call: Call
+        _ request: Wire.AnswerAlarmRequest, _ call: AuthorisedCall
     ) async throws -> Wire.SessionCommandReply {
-        let caller = try await caller(call, to: .answerAlarm)
         try CommandText.require(request.words, "words", "Enter whom you spoke to, and what they said.")
-        return try await store.run(Action.answerAlarm.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.session(request.sessionId, for: caller, to: .answerAlarm)
+            let found = try transaction.session(request.sessionId, for: call)
             command.detail = "\(found.id)"
             let now = transaction.now
             let since = try transaction.first(
-                "SELECT \(SQL.alarmSince(at: now)) FROM session WHERE id = \(found.id)"
-            ) { $0.next(Instant?.self) }
+                "FROM session WHERE id = \(found.id)"
+            ) { $0(SQL.alarmSince(at: now), as: Instant?.self) }
             guard let since = since ?? nil else {
                 throw Status(.failedPrecondition, "There is no alarm to answer.", reason: "NO_ALARM")
             }
             try transaction.execute(
                 """
                 INSERT INTO alarm_answer (session_id, words, is_safe, answered_by, at)
-                VALUES (\(found.id), \(request.words), \(request.isSafe), \(caller.account), \(now))
+                VALUES (\(found.id), \(request.words), \(request.isSafe), \(call.caller.account), \(now))
                 """)
             // Who was reached is heard of again within the hour, while the session lasts; who was not is the manager's.
             let isOver = LocalTime(found.day, found.end) <= London.localTime(at: now)
@@ -83,23 +83,22 @@ extension UnpaidWorkService {
     }
 
     package func reportIncident(
-        _ request: Wire.ReportIncidentRequest, _ call: Call
+        _ request: Wire.ReportIncidentRequest, _ call: AuthorisedCall
     ) async throws -> Wire.SessionCommandReply {
-        let caller = try await caller(call, to: .reportIncident)
         guard request.kind != .unspecified, Wire.IncidentKind.allCases.contains(request.kind) else {
             throw Status.invalid("kind", .unknownValue, "Select what it was.")
         }
         try CommandText.require(request.words, "words", "Enter what happened.")
         try CommandText.check(request.action, "action")
-        return try await store.run(Action.reportIncident.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.session(request.sessionId, for: caller, to: .reportIncident)
+            let found = try transaction.session(request.sessionId, for: call)
             command.detail = "\(found.id)"
             try transaction.execute(
                 """
                 INSERT INTO incident (session_id, kind, words, action, by, at)
                 VALUES (\(found.id), \(Int(request.kind.rawValue)), \(request.words), \(request.action),
-                    \(caller.account), \(transaction.now))
+                    \(call.caller.account), \(transaction.now))
                 """)
             return try .init(found.id, transaction)
         }
@@ -122,11 +121,10 @@ extension Querying {
     func alarmAnswers(at session: Identifier) throws(StoreFault) -> [Wire.AlarmAnswer] {
         try all(
             """
-            SELECT at, answered_by, words, is_safe FROM alarm_answer
-            WHERE session_id = \(session) ORDER BY sequence DESC LIMIT \(Self.answersShown)
+            FROM alarm_answer WHERE session_id = \(session) ORDER BY sequence DESC LIMIT \(Self.answersShown)
             """
         ) { row in
-            Wire.AlarmAnswer(at: row.instant(), by: row.next(), words: row.next(), isSafe: row.next())
+            Wire.AlarmAnswer(at: row.instant("at"), by: row("answered_by"), words: row("words"), isSafe: row("is_safe"))
         }
     }
 

@@ -7,20 +7,20 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func moveAppointment(
-        _ request: Wire.MoveAppointmentRequest, _ call: Call
+        _ request: Wire.MoveAppointmentRequest, _ call: AuthorisedCall
     ) async throws -> Wire.MoveAppointmentReply {
-        let caller = try await caller(call, to: .moveAppointment)
         let day = try CommandText.day(request.date, "date", "Enter the new day.")
         try CommandText.require(request.reason, "reason", "Enter why.")
-        return try await store.run(Action.moveAppointment.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, to: .moveAppointment, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(request.caseId, for: call)
+            }
             let old = try transaction.pending(request.appointmentId, of: found.id)
             let move = try Move(request, to: day, of: old, transaction)
             let placeable = try transaction.placeable(found)
-            try transaction.check(move, of: placeable, reason: request.reason, by: caller)
-            let moved = try transaction.carryOut(move, of: placeable, request, by: caller)
+            try transaction.check(move, of: placeable, reason: request.reason, by: call.caller)
+            let moved = try transaction.carryOut(move, of: placeable, request, by: call.caller)
             let settled = try transaction.settle(found.id)
             return .init(
                 appointmentId: "\(moved)", version: UInt32(settled.version),
@@ -69,11 +69,11 @@ extension Transaction {
     fileprivate func pending(_ text: String, of id: Identifier) throws -> PendingAppointment {
         let found = try first(
             """
-            SELECT id, session_id, placement_id FROM appointment
+            FROM appointment
             WHERE id = \(Identifier(text)) AND case_id = \(id) AND \(SQL.isPending) AND on_day >= \(today)
                 AND arrived = ''
             """
-        ) { PendingAppointment(id: $0.next(), session: $0.next(), placement: $0.next()) }
+        ) { PendingAppointment(id: $0("id"), session: $0("session_id"), placement: $0("placement_id")) }
         guard let found else {
             throw Status(.failedPrecondition, "It is over, or is not there any more.", reason: "NOT_PENDING")
         }

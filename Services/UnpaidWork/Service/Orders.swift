@@ -8,17 +8,15 @@ import UnpaidWorkRules
 /// Several orders of one person, and how hard somebody works.
 extension UnpaidWorkService {
     package func relateOrders(
-        _ request: Wire.RelateOrdersRequest, _ call: Call
+        _ request: Wire.RelateOrdersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .relateOrders)
-        guard let relation = OrderRelation(rawValue: Int(request.relation.rawValue)) else {
-            throw Status.invalid("relation", .unknownValue, "Select how the orders belong together.")
-        }
-        return try await store.run(Action.relateOrders.name, request, call, by: caller) { command in
+        let relation: OrderRelation = try choice(request.relation, "relation", "Select how the orders belong together.")
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, to: .relateOrders, detail: relation.name)
-            let other = try transaction.requirement(request.otherCaseId, for: caller, to: .relateOrders)
+            let found = try command.load(request.version, detail: relation.name) {
+                try $0.requirement(request.caseId, for: call)
+            }
+            let other = try transaction.requirement(request.otherCaseId, for: call)
             guard other.crn == found.crn, other.id != found.id else {
                 throw Status.invalid("otherCaseId", .inconsistent, "It must be another order of the same person.")
             }
@@ -30,14 +28,14 @@ extension UnpaidWorkService {
     }
 
     package func setIntensiveWorking(
-        _ request: Wire.SetIntensiveWorkingRequest, _ call: Call
+        _ request: Wire.SetIntensiveWorkingRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .setIntensiveWorking)
         try CommandText.require(request.reason, "reason", "Enter why.")
-        return try await store.run(Action.setIntensiveWorking.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, to: .setIntensiveWorking, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(request.caseId, for: call)
+            }
             if request.isIntensive { try transaction.checkMayWorkIntensively(found.crn) }
             try transaction.execute(
                 "UPDATE unpaid_work SET is_intensive = \(request.isIntensive) WHERE case_id = \(found.id)")
@@ -70,8 +68,8 @@ extension Transaction {
     }
 
     fileprivate func checkMayWorkIntensively(_ crn: String) throws {
-        let refusals = try first("SELECT employment, dependants FROM person WHERE crn = \(crn)") { row in
-            IntensiveWorking.refusals(employment: row.next(), dependants: TriState(code: row.next()))
+        let refusals = try first("FROM person WHERE crn = \(crn)") { row in
+            IntensiveWorking.refusals(employment: row("employment"), dependants: TriState(code: row("dependants")))
         }
         guard let words = refusals, words.isEmpty else {
             throw Status(
@@ -85,11 +83,11 @@ extension Querying {
     func concurrentOrders(of id: Identifier) throws(StoreFault) -> [Identifier] {
         try all(
             """
-            SELECT case_id FROM unpaid_work WHERE state <> 6 AND case_id IN (
+            FROM unpaid_work WHERE state <> 6 AND case_id IN (
                 SELECT other_case_id FROM order_relation WHERE case_id = \(id) AND is_concurrent
                 UNION SELECT case_id FROM order_relation WHERE other_case_id = \(id) AND is_concurrent)
             """
-        ) { $0.next() }
+        ) { $0("case_id") }
     }
 
     /// Whether an order waits for another, be it through a third.
@@ -119,9 +117,6 @@ extension Querying {
     func otherOrders(of found: StoredRequirement) throws(StoreFault) -> [Wire.RelatedOrder] {
         try all(
             """
-            SELECT unpaid_work.case_id, event_number, known_case.sentenced_on, ordered_minutes,
-                max(0, ordered_minutes - credited_minutes), unpaid_work.state, first.is_concurrent,
-                second.is_concurrent
             FROM \(SQL.requirementTables)
                 LEFT JOIN order_relation first
                     ON first.case_id = \(found.id) AND first.other_case_id = unpaid_work.case_id
@@ -132,10 +127,11 @@ extension Querying {
             """
         ) { row in
             var order = Wire.RelatedOrder(
-                caseId: "\(row.next(Identifier.self))", eventNumber: UInt32(row.next(Int.self)),
-                sentencedOn: row.next(), orderedMinutes: UInt32(row.next(Int.self)),
-                remainingMinutes: UInt32(row.next(Int.self)), state: .init(rawValue: Int32(row.next(Int.self))))
-            switch (row.next(Bool?.self), row.next(Bool?.self)) {
+                caseId: row.id("unpaid_work.case_id"), eventNumber: row("event_number"),
+                sentencedOn: row("known_case.sentenced_on"), orderedMinutes: row("ordered_minutes"),
+                remainingMinutes: row("max(0, ordered_minutes - credited_minutes)"),
+                state: row.choice("unpaid_work.state"))
+            switch (row("first.is_concurrent", as: Bool?.self), row("second.is_concurrent", as: Bool?.self)) {
             case (true?, _), (_, true?): order.relation = .concurrent
             case (false?, _): order.relation = .before
             case (_, false?): order.relation = .after

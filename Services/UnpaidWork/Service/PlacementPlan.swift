@@ -102,7 +102,7 @@ extension Querying {
     }
 
     func closedDays(from day: Day) throws(StoreFault) -> Set<Day> {
-        Set(try all("SELECT on_day FROM closed_day WHERE on_day >= \(day)") { $0.next(Day.self) })
+        Set(try all("FROM closed_day WHERE on_day >= \(day)") { $0("on_day", as: Day.self) })
     }
 
     /// Days on which the person cannot be booked under a placement: it is full, or they have their place already.
@@ -124,12 +124,12 @@ extension Querying {
     private func takenDays(_ placement: Placement, of crn: String, from day: Day) throws(StoreFault) -> Set<Day> {
         let own = try all(
             """
-            SELECT session.on_day FROM appointment JOIN session ON session.id = session_id
+            FROM appointment JOIN session ON session.id = session_id
                 JOIN known_case ON known_case.id = appointment.case_id
             WHERE crn = \(crn) AND removed_at IS NULL AND project_id = \(Identifier(placement.projectID))
                 AND session.starts = \(placement.start) AND session.on_day >= \(day)
             """
-        ) { $0.next(Day.self) }
+        ) { $0("session.on_day", as: Day.self) }
         return try fullDays(placement, from: day).union(own)
     }
 
@@ -139,15 +139,14 @@ extension Querying {
         return Set(
             try all(
                 """
-                SELECT on_day FROM session
-                WHERE project_id = \(project) AND starts = \(placement.start)
+                FROM session WHERE project_id = \(project) AND starts = \(placement.start)
                     AND on_day >= \(day) AND (state <> 1 OR booked >= \(SQL.bookingLimit))
                 UNION SELECT on_day FROM session JOIN project ON project.id = project_id
                 WHERE project_id = \(project) AND on_day >= \(day) AND session.state <> 4
                     AND session.starts < \(placement.end) AND session.ends > \(placement.start)
                 GROUP BY on_day HAVING sum(booked) >= site_capacity + max(over_booking)
                 """
-            ) { $0.next(Day.self) }
+            ) { $0("on_day", as: Day.self) }
         ).union(try daysStoodDown(project, from: day))
     }
 
@@ -155,10 +154,9 @@ extension Querying {
     private func daysStoodDown(_ project: Identifier?, from day: Day) throws(StoreFault) -> [Day] {
         try all(
             """
-            SELECT from_on, until_on FROM project_closure
-            WHERE project_id = \(project) AND withdrawn_at IS NULL AND until_on >= \(day)
+            FROM project_closure WHERE project_id = \(project) AND withdrawn_at IS NULL AND until_on >= \(day)
             """
-        ) { ($0.next(Day.self), $0.next(Day.self)) }.flatMap { first, last in
+        ) { ($0("from_on", as: Day.self), $0("until_on", as: Day.self)) }.flatMap { first, last in
             (0...first.distance(to: last)).compactMap { first.advanced(by: $0) }
         }
     }
@@ -181,41 +179,38 @@ extension Querying {
     func placements(of id: Identifier) throws(StoreFault) -> [Placement] {
         try all(
             """
-            SELECT placement.id, project_id, weekday, frequency, placement.starts, placement.ends, from_on, until_on,
-                break_minutes
             FROM placement JOIN project ON project.id = project_id
             WHERE case_id = \(id) AND (frequency <> \(Frequency.once.rawValue) OR NOT EXISTS (
                 SELECT 1 FROM appointment WHERE placement_id = placement.id AND removed_at IS NULL))
             ORDER BY placed_at
             """
         ) { row in
-            let (id, project) = (row.next(Identifier.self), row.next(Identifier.self))
-            let weekday = Weekday(rawValue: row.next()) ?? .monday
-            let frequency = Frequency(rawValue: row.next()) ?? .weekly
-            let (start, end) = (row.next(TimeOfDay.self), row.next(TimeOfDay.self))
-            let (from, until) = (row.next(Day.self), row.next(Day?.self))
+            let (id, project) = (row("placement.id", as: Identifier.self), row("project_id", as: Identifier.self))
+            let weekday = Weekday(rawValue: row("weekday")) ?? .monday
+            let frequency = Frequency(rawValue: row("frequency")) ?? .weekly
+            let (start, end) = (row("placement.starts", as: TimeOfDay.self), row("placement.ends", as: TimeOfDay.self))
+            let (from, until) = (row("from_on", as: Day.self), row("until_on", as: Day?.self))
             return Placement(
                 id: "\(id)", projectID: "\(project)", weekday: weekday, frequency: frequency, start: start,
-                end: end.minus(minutes: row.next()) ?? end, from: from, until: until)
+                end: end.minus(minutes: row("break_minutes")) ?? end, from: from, until: until)
         }
     }
 
     /// Those that stand, as the schedule counts them: net of breaks.
     func appointments(of id: Identifier) throws(StoreFault) -> [(id: Identifier, known: KnownAppointment)] {
         try all(
-            """
-            SELECT id, on_day, starts, ends, break_minutes, placement_id, outcome, minutes_credited
-            FROM appointment WHERE case_id = \(id) AND removed_at IS NULL ORDER BY on_day, starts
-            """
+            "FROM appointment WHERE case_id = \(id) AND removed_at IS NULL ORDER BY on_day, starts"
         ) { row in
-            let id = row.next(Identifier.self)
-            let (day, start, end) = (row.next(Day.self), row.next(TimeOfDay.self), row.next(TimeOfDay.self))
+            let id = row("id", as: Identifier.self)
+            let (day, start, end) = (
+                row("on_day", as: Day.self), row("starts", as: TimeOfDay.self), row("ends", as: TimeOfDay.self)
+            )
             return (
                 id,
                 KnownAppointment(
-                    day: day, start: start, end: end.minus(minutes: row.next()) ?? end,
-                    placementID: row.next(Identifier?.self).map { "\($0)" } ?? "",
-                    outcome: row.next(Int?.self).flatMap(Outcome.init), minutesCredited: row.next())
+                    day: day, start: start, end: end.minus(minutes: row("break_minutes")) ?? end,
+                    placementID: row.id("placement_id"), outcome: row("outcome", as: Int?.self).flatMap(Outcome.init),
+                    minutesCredited: row("minutes_credited"))
             )
         }
     }

@@ -10,16 +10,15 @@ extension UnpaidWorkService {
     private static let projectsCompared = 60
 
     package func compareProjects(
-        _ request: Wire.CompareProjectsRequest, _ call: Call
+        _ request: Wire.CompareProjectsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CompareProjectsReply {
-        let caller = try await caller(call, to: .compareProjects)
         let today = clock.today
-        return try await store.look(Action.compareProjects.name, by: caller) { snapshot in
-            let found = try snapshot.requirement(request.caseId, for: caller, to: .compareProjects)
+        return try await store.look(call) { snapshot in
+            let found = try snapshot.requirement(request.caseId, for: call)
             let placeable = try snapshot.placeable(found)
             let projects = try snapshot.all(
                 """
-                SELECT \(SQL.projectColumns) FROM project WHERE closes_on IS NULL OR closes_on > \(today)
+                FROM project WHERE closes_on IS NULL OR closes_on > \(today)
                 ORDER BY town <> \(placeable.person.town), town, name, id LIMIT \(Self.projectsCompared)
                 """, StoredProject.init)
             let compared = projects.map { project in
@@ -29,43 +28,44 @@ extension UnpaidWorkService {
                     isLocal: project.rules.town == placeable.person.town)
             }
             var reply = Wire.CompareProjectsReply(
-                summary: try snapshot.summary(of: found.id, on: today, for: caller.account))
+                summary: try snapshot.summary(of: found.id, on: today, for: call.viewer))
             reply.items = ReplyRoom.fitting(compared.sorted(by: Wire.ComparedProject.isBetter))
             return (reply, [found.id])
         }
     }
 
     package func previewPlacement(
-        _ request: Wire.PreviewPlacementRequest, _ call: Call
+        _ request: Wire.PreviewPlacementRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PreviewPlacementReply {
-        let caller = try await caller(call, to: .previewPlacement)
         let instant = clock.now
         let now = London.localTime(at: instant)
-        return try await store.look(Action.previewPlacement.name, by: caller) { snapshot in
-            let found = try snapshot.requirement(request.caseId, for: caller, to: .previewPlacement)
+        return try await store.look(call) { snapshot in
+            let found = try snapshot.requirement(request.caseId, for: call)
             let plan = try snapshot.plan(request, for: found, as: Identifier(at: instant), now: now)
             return (.init(plan), [found.id])
         }
     }
 
-    package func placePerson(_ request: Wire.PlacePersonRequest, _ call: Call) async throws -> Wire.PlacePersonReply {
-        let caller = try await caller(call, to: .placePerson)
+    package func placePerson(_ request: Wire.PlacePersonRequest, _ call: AuthorisedCall) async throws
+        -> Wire.PlacePersonReply
+    {
         guard let asked = request.placement else {
             throw Status.invalid("placement", .required, "Enter where and when.")
         }
         try CommandText.check(request.reason, "reason")
         try CommandText.check(request.whyLocal, "whyLocal")
-        return try await store.run(Action.placePerson.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                asked.caseId, version: request.version, to: .placePerson, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(asked.caseId, for: call)
+            }
             let id = Identifier(at: transaction.now)
             let now = London.localTime(at: transaction.now)
             let plan = try transaction.plan(asked, for: found, as: id, now: now)
             try plan.project.check(pickUp: request.pickUp)
-            try plan.check(reason: request.reason, by: caller)
+            try plan.check(reason: request.reason, by: call.caller)
             try plan.checkHasRoom()
-            try transaction.keep(plan, as: id, asked, request, by: caller)
+            try transaction.keep(plan, as: id, asked, request, by: call.caller)
             let settled = try transaction.settle(found.id)
             return .init(
                 placementId: "\(id)", version: UInt32(settled.version),
@@ -76,15 +76,15 @@ extension UnpaidWorkService {
     }
 
     package func endPlacement(
-        _ request: Wire.EndPlacementRequest, _ call: Call
+        _ request: Wire.EndPlacementRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .endPlacement)
         let until = try CommandText.day(request.until, "until", "Enter the last day.")
         try CommandText.require(request.reason, "reason", "Enter why.")
-        return try await store.run(Action.endPlacement.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, to: .endPlacement, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(request.caseId, for: call)
+            }
             guard let id = Identifier(request.placementId) else { throw Status.noSuchPlacement }
             try transaction.shorten(id, of: found.id, to: until)
             let last = max(until, transaction.today.advanced(by: -1) ?? until)
@@ -94,18 +94,18 @@ extension UnpaidWorkService {
     }
 
     package func removeAppointments(
-        _ request: Wire.RemoveAppointmentsRequest, _ call: Call
+        _ request: Wire.RemoveAppointmentsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
-        let caller = try await caller(call, to: .removeAppointments)
         guard 1...AppointmentLimits.atOnce ~= request.appointmentIds.count else {
             throw Status.invalid(
                 "appointmentIds", .outOfRange, "Select 1 to \(AppointmentLimits.atOnce) appointments.")
         }
         try CommandText.require(request.reason, "reason", "Enter why.")
-        return try await store.run(Action.removeAppointments.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try command.requirement(
-                request.caseId, version: request.version, to: .removeAppointments, detail: request.reason)
+            let found = try command.load(request.version, detail: request.reason) {
+                try $0.requirement(request.caseId, for: call)
+            }
             for text in request.appointmentIds {
                 let id = Identifier(text)
                 let removed = try transaction.remove(
@@ -143,8 +143,8 @@ extension Transaction {
     /// Ends a placement earlier than it would; it is placing anew that makes it longer.
     fileprivate func shorten(_ placement: Identifier, of id: Identifier, to until: Day) throws {
         let known = try first(
-            "SELECT until_on FROM placement WHERE id = \(placement) AND case_id = \(id)"
-        ) { $0.next(Day?.self) }
+            "FROM placement WHERE id = \(placement) AND case_id = \(id)"
+        ) { $0("until_on", as: Day?.self) }
         guard let known else { throw Status.noSuchPlacement }
         if let last = known, last < until {
             throw Status.invalid("until", .outOfRange, "It must not be after \(last): the placement ends then.")
@@ -197,7 +197,7 @@ extension Status {
 extension Wire.PreviewPlacementReply {
     fileprivate init(_ plan: PlacementPlan) {
         self.init(
-            verdict: .init(rawValue: Int32(plan.suitability.verdict.rawValue)),
+            verdict: .init(plan.suitability.verdict),
             conflicts: plan.suitability.conflicts.map(Wire.PlacementConflict.init),
             appointments: plan.schedule.appointments.map(Wire.PlannedAppointment.init),
             shortfallMinutes: UInt32(plan.schedule.shortfallMinutes), warnings: plan.warnings)
@@ -211,7 +211,7 @@ extension Wire.PlacementConflict {
 extension Wire.ComparedProject {
     fileprivate init(_ project: StoredProject, _ suitability: Suitability, isLocal: Bool) {
         self.init(
-            project: .init(project), verdict: .init(rawValue: Int32(suitability.verdict.rawValue)),
+            project: .init(project), verdict: .init(suitability.verdict),
             conflicts: suitability.conflicts.map(Wire.PlacementConflict.init), isLocal: isLocal)
     }
 

@@ -15,9 +15,8 @@ extension UnpaidWorkService {
     }
 
     package func previewSchedule(
-        _ request: Wire.PreviewScheduleRequest, _ call: Call
+        _ request: Wire.PreviewScheduleRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PreviewScheduleReply {
-        _ = try await caller(call, to: .previewSchedule)
         guard !request.now.isEmpty else { throw Status.invalid("now", .required, "Enter the date and time.") }
         guard let now = LocalTime(text: request.now) else {
             throw Status.invalid("now", .malformed, "It must be a date and time, such as 2019-06-03T08:00.")
@@ -25,9 +24,8 @@ extension UnpaidWorkService {
         guard ScheduleLimits.minutes.contains(Int(request.minutesRequired)) else {
             throw Status.invalid("minutesRequired", .outOfRange, "It must be between 1 and 60000.")
         }
-        guard let trigger = ScheduleTrigger(rawValue: Int(request.trigger.rawValue)) else {
-            throw Status.invalid("trigger", .unknownValue, "Select what the schedule is worked out for.")
-        }
+        let trigger: ScheduleTrigger = try choice(
+            request.trigger, "trigger", "Select what the schedule is worked out for.")
         try Self.check(request.allocations.count, "allocations", ScheduleLimits.placements)
         try Self.check(request.appointments.count, "appointments", ScheduleLimits.appointments)
         try Self.check(request.closedDates.count, "closedDates", ScheduleLimits.closedDays)
@@ -50,9 +48,8 @@ extension UnpaidWorkService {
     }
 
     package func previewCredit(
-        _ request: Wire.PreviewCreditRequest, _ call: Call
+        _ request: Wire.PreviewCreditRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PreviewCreditReply {
-        _ = try await caller(call, to: .previewCredit)
         let time = WorkedTime(
             start: try CommandText.time(request.start, "start"), end: try CommandText.time(request.end, "end"),
             breakMinutes: Int(request.breakMinutes), penaltyMinutes: Int(request.penaltyMinutes))
@@ -60,9 +57,7 @@ extension UnpaidWorkService {
             throw Status.invalid(
                 fault.field == "breakMinutes" ? "breakMinutes" : fault.field, .outOfRange, fault.sentence)
         }
-        guard let outcome = Outcome(rawValue: Int(request.outcome.rawValue)) else {
-            throw Status.invalid("outcome", .unknownValue, "Select an outcome.")
-        }
+        let outcome: Outcome = try choice(request.outcome, "outcome", "Select an outcome.")
         let credit = Credit(
             time, outcome: outcome, minutesRemaining: Int(request.minutesRemaining),
             educationMinutesRemaining: request.ete ? Int(request.eteMinutesRemaining) : nil)
@@ -101,7 +96,7 @@ extension Placement {
 extension KnownAppointment {
     fileprivate init(_ wire: Wire.ScheduleAppointment, _ field: String) throws(Status) {
         let (start, end) = try CommandText.times(wire.startTime, wire.endTime, in: field)
-        let outcome = Outcome(rawValue: Int(wire.outcome.rawValue))
+        let outcome = Outcome(wire.outcome)
         guard outcome != nil || wire.outcome == .unspecified else {
             throw .invalid("\(field).outcome", .unknownValue, "It must be one of the contract's outcomes.")
         }

@@ -7,41 +7,31 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func listProjects(
-        _ request: Wire.ListProjectsRequest, _ call: Call
+        _ request: Wire.ListProjectsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListProjectsReply {
-        let caller = try await caller(call, to: .listProjects)
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
-        return try await store.look(Action.listProjects.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let town: SQL = request.town.isEmpty ? "1" : "town = \(request.town)"
-            let open: SQL = request.includeClosed ? "1" : "(closes_on IS NULL OR closes_on > \(today))"
-            let place: SQL =
-                after.map { "(town, name, id) > (SELECT p.town, p.name, p.id FROM project p WHERE p.id = \($0))" }
-                ?? "1"
-            let rows = try snapshot.all(
-                """
-                SELECT \(SQL.projectColumns) FROM project WHERE \(town) AND \(open) AND \(place)
-                ORDER BY town, name, id LIMIT \(limit + 1)
-                """, StoredProject.init)
-            let total: Int = try snapshot.value("SELECT count(*) FROM project WHERE \(town) AND \(open)") ?? 0
-            var reply = Wire.ListProjectsReply(
-                total: UInt32(total), attributeNames: Wire.SiteAttributeName.all,
-                towns: try snapshot.all("SELECT DISTINCT town FROM project ORDER BY town LIMIT 200") { $0.next() })
-            reply.items = ReplyRoom.fitting(
-                rows.prefix(limit).map(Wire.Project.init), bytes: ReplyRoom.pageBytes * 3 / 4)
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.projectId ?? "" }
+            let open: SQL = request.includeClosed ? "1" : "closes_on IS NULL OR closes_on > \(today)"
+            let list = List(
+                of: "project", where: [town, open], by: .init(request.order), isReversed: request.isReversed,
+                key: "project.id")
+            let found = try snapshot.page(page, of: list) { Wire.Project(StoredProject(&$0)) }
+            let towns: [String] = try snapshot.values("SELECT DISTINCT town FROM project ORDER BY town LIMIT 200")
+            let reply = Wire.ListProjectsReply(
+                items: found.items, nextPageToken: found.next, total: found.total,
+                attributeNames: Wire.SiteAttributeName.all, towns: towns, previousPageToken: found.previous)
             return (reply, [])
         }
     }
 
     package func readProject(
-        _ request: Wire.ReadProjectRequest, _ call: Call
+        _ request: Wire.ReadProjectRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ReadProjectReply {
-        let caller = try await caller(call, to: .readProject)
         let today = clock.today
-        return try await store.look(Action.readProject.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let found = try snapshot.project(request.projectId)
             let visits = try snapshot.visits(to: found.id)
             let due = SiteVisit.due(
@@ -60,21 +50,28 @@ extension UnpaidWorkService {
     }
 
     package func recordProject(
-        _ request: Wire.RecordProjectRequest, _ call: Call
+        _ request: Wire.RecordProjectRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordProjectReply {
-        let caller = try await caller(call, to: .recordProject)
         guard let wire = request.project else { throw Status.invalid("project", .required, "Enter the project.") }
         let (project, isNew) = (try StoredProject(wire), wire.projectId.isEmpty)
-        return try await store.run(Action.recordProject.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let id = isNew ? Identifier(at: transaction.now) : try transaction.project(wire.projectId).id
-            if !isNew, try transaction.project(wire.projectId).version != Int(wire.version) {
-                throw Status.stale("The project")
-            }
+            let old = isNew ? nil : try command.load(wire.version) { try $0.project(wire.projectId) }
+            let id = old?.id ?? Identifier(at: transaction.now)
             command.detail = "\(id)"
             try transaction.change(project, as: id)
             let version: Int? = try transaction.value("SELECT version FROM project WHERE id = \(id)")
             return .init(projectId: "\(id)", version: UInt32(version ?? 1))
+        }
+    }
+}
+
+extension ListOrder {
+    fileprivate init(_ order: Wire.ProjectOrder) {
+        switch order {
+        case .unspecified, .unrecognized, .town: self.init(["town", "name"], isServed: true)
+        case .name: self.init(["name"])
+        case .type: self.init(["type", "name"])
         }
     }
 }
@@ -96,9 +93,7 @@ private enum ProjectLimits {
 extension StoredProject {
     /// Throws `invalidArgument` with every fault, each with its field.
     init(_ wire: Wire.Project) throws(Status) {
-        guard let type = ProjectType(rawValue: Int(wire.type.rawValue)) else {
-            throw .invalid("project.type", .unknownValue, "Select the kind of project.")
-        }
+        let type: ProjectType = try choice(wire.type, "project.type", "Select the kind of project.")
         guard wire.beneficiaryId.isEmpty || Identifier(wire.beneficiaryId) != nil else {
             throw .invalid("project.beneficiaryId", .malformed, "Select somebody on the list.")
         }
@@ -121,9 +116,8 @@ extension StoredProject {
         }
         var competences: Set<CompetenceKind> = []
         for wire in wire.competences {
-            guard let kind = CompetenceKind(rawValue: Int(wire.rawValue)) else {
-                throw .invalid("project.competences", .unknownValue, "It must be what supervisors are trained in.")
-            }
+            let kind: CompetenceKind = try choice(
+                wire, "project.competences", "It must be what supervisors are trained in.")
             competences.insert(kind)
         }
         guard wire.pickUpPoints.count <= ProjectLimits.pickUpPoints else {
@@ -175,7 +169,7 @@ extension Project {
         self.init(
             id: wire.projectId, name: wire.name, type: type, attributes: attributes, town: wire.town,
             postcodeDistrict: wire.postcodeDistrict,
-            weekdays: Set(wire.weekdays.compactMap { Weekday(rawValue: Int($0.rawValue)) }),
+            weekdays: Set(wire.weekdays.compactMap { Weekday($0) }),
             opensOn: try CommandText.day(wire.opensOn, "project.opensOn", "Enter the first day."),
             closesOn: try day(wire.closesOn, "closesOn"),
             riskAssessedOn: try day(wire.riskAssessedOn, "riskAssessedOn"),

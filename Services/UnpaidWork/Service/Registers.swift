@@ -7,16 +7,17 @@ import Store
 import UnpaidWorkRules
 
 extension UnpaidWorkService {
-    package func readSession(_ request: Wire.ReadSessionRequest, _ call: Call) async throws -> Wire.ReadSessionReply {
-        let caller = try await caller(call, to: .readSession)
+    package func readSession(_ request: Wire.ReadSessionRequest, _ call: AuthorisedCall) async throws
+        -> Wire.ReadSessionReply
+    {
         let yesterday = clock.now.advanced(bySeconds: -86_400) ?? clock.now
         let now = clock.now
-        return try await store.look(Action.readSession.name, by: caller) { snapshot in
-            let found = try snapshot.session(request.sessionId, for: caller, to: .readSession)
+        return try await store.look(call) { snapshot in
+            let found = try snapshot.session(request.sessionId, for: call)
             let project = try snapshot.project(of: found.id)
             let people = try snapshot.people(in: found.id)
             var reply = try snapshot.details(of: found, at: project, now: now)
-            reply.rows = try snapshot.register(of: found.id, since: yesterday, for: caller.account).fittingOneReply
+            reply.rows = try snapshot.register(of: found.id, since: yesterday, for: call.viewer).fittingOneReply
             return (reply, people)
         }
     }
@@ -27,16 +28,14 @@ extension Querying {
         of found: StoredSession, at project: StoredProject, now: Instant
     ) throws -> Wire.ReadSessionReply {
         let row = try first(
-            """
-            SELECT checks, hazards, controls, signed_off_by, signed_off_at, checked_in_at, check_in_due, over_booking,
-                break_minutes, vehicle_id
-            FROM session WHERE id = \(found.id)
-            """
+            "FROM session WHERE id = \(found.id)"
         ) { row in
             (
-                checks: row.next(Int.self), hazards: row.next(String.self), controls: row.next(String.self),
-                by: row.next(String.self), at: row.instant(), checkedIn: row.instant(), due: row.instant(),
-                overBooking: row.next(Int.self), breakMinutes: row.next(Int.self), vehicle: row.next(Identifier?.self)
+                checks: row("checks", as: Int.self), hazards: row("hazards", as: String.self),
+                controls: row("controls", as: String.self), by: row("signed_off_by", as: String.self),
+                at: row.instant("signed_off_at"), checkedIn: row.instant("checked_in_at"),
+                due: row.instant("check_in_due"), overBooking: row("over_booking", as: Int.self),
+                breakMinutes: row("break_minutes", as: Int.self), vehicle: row("vehicle_id", as: Identifier?.self)
             )
         }
         guard let row else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }
@@ -55,8 +54,8 @@ extension Querying {
             loneWoman: LoneWoman.problem(
                 women: found.women, of: found.booked, isWomenOnly: project.rules.isWomenOnly) ?? "",
             incidents: ReplyRoom.fitting(try incidents(of: found.id), bytes: ReplyRoom.pageBytes / 8),
-            checkedInAt: row.checkedIn, checkInDue: row.due,
-            overBooking: UInt32(row.overBooking), sendHomePercents: risks,
+            checkedInAt: row.checkedIn, checkInDue: row.due, overBooking: UInt32(row.overBooking),
+            sendHomePercents: risks,
             sendHome: try sendHome(from: found).map { "\($0)" }, supervisorIds: supervisors,
             vehicleId: row.vehicle.map { "\($0)" } ?? "", alarmAnswers: try alarmAnswers(at: found.id),
             limitedBy: places.limitedBy.name, emptyPlaces: turnouts.map { $0.emptyPlaces(of: places.places) },
@@ -85,27 +84,21 @@ extension Querying {
 
     /// Of a person whom the account may not see there is the CRN, and what became of the day.
     fileprivate func register(
-        of session: Identifier, since yesterday: Instant, for account: String
+        of session: Identifier, since yesterday: Instant, for viewer: Viewer
     ) throws -> [Wire.RegisterRow] {
         let rows = try all(
             """
-            SELECT appointment.id, appointment.version, \(SQL.name(for: account)), appointment.starts,
-                appointment.ends, outcome, arrived, left_at, penalty_minutes, work_quality, behaviour, is_sensitive,
-                notes, minutes_credited, wore_hi_vis, started_on IS NULL,
-                \(SQL.pickUp),
-                \(SQL.wasSentHomeLast),
-                unpaid_work.assessment, assessed_at >= \(yesterday), told_at >= \(yesterday),
-                \(SQL.visible(to: account))
             FROM appointment JOIN unpaid_work ON unpaid_work.case_id = appointment.case_id
                 JOIN known_case ON known_case.id = appointment.case_id JOIN person ON person.crn = known_case.crn
             WHERE session_id = \(session) AND removed_at IS NULL
-            ORDER BY person.surname, person.forenames, appointment.id
+            ORDER BY \(viewer.byName), appointment.id
             """
         ) { row in
-            let shown = Wire.RegisterRow(row: &row)
+            let shown = Wire.RegisterRow(&row, for: viewer)
             return (
-                row: shown, assessment: row.next([UInt8]?.self), isReassessed: row.next(Bool?.self) ?? false,
-                isTold: row.next(Bool.self), isVisible: row.next(Bool.self)
+                row: shown, assessment: row("unpaid_work.assessment", as: [UInt8]?.self),
+                isReassessed: row("assessed_at >= \(yesterday)", as: Bool?.self) ?? false,
+                isTold: row("told_at >= \(yesterday)", as: Bool.self), isVisible: row(viewer.sees, as: Bool.self)
             )
         }
         let crns = Set(rows.map(\.row.crn))
@@ -128,35 +121,35 @@ extension Querying {
     private func incidents(of session: Identifier) throws(StoreFault) -> [Wire.Incident] {
         try all(
             """
-            SELECT kind, words, action, by, at FROM incident
-            WHERE session_id = \(session) ORDER BY sequence DESC LIMIT \(Requirements.historyRows)
+            FROM incident WHERE session_id = \(session) ORDER BY sequence DESC LIMIT \(Requirements.historyRows)
             """
         ) { row in
             Wire.Incident(
-                kind: .init(rawValue: Int32(row.next(Int.self))), words: row.next(), action: row.next(),
-                by: row.next(), at: row.instant())
+                kind: row.choice("kind"), words: row("words"), action: row("action"), by: row("by"),
+                at: row.instant("at"))
         }
     }
 }
 
 extension Wire.RegisterRow {
-    fileprivate init(row: inout Row) {
+    fileprivate init(_ row: inout Row, for viewer: Viewer) {
         self.init(
-            appointmentId: "\(row.next(Identifier.self))", version: UInt32(row.next(Int.self)), crn: row.next(),
-            surname: row.next(), forenames: row.next(), startTime: row.next(), endTime: row.next())
-        outcome = .init(rawValue: Int32(row.next(Int.self)))
-        arrived = row.next()
-        left = row.next()
-        penaltyMinutes = UInt32(row.next(Int.self))
-        workQuality = UInt32(row.next(Int.self))
-        behaviour = UInt32(row.next(Int.self))
-        isSensitive = row.next()
-        notes = row.next()
-        minutesCredited = UInt32(row.next(Int.self))
-        woreHiVis = row.next()
-        isNew = row.next()
-        pickUp = row.next()
-        wasSentHomeLast = row.next()
+            appointmentId: row.id("appointment.id"), version: row("appointment.version"), crn: row("person.crn"),
+            surname: row(viewer.surname), forenames: row(viewer.forenames), startTime: row("appointment.starts"),
+            endTime: row("appointment.ends"))
+        outcome = row.choice("outcome")
+        arrived = row("arrived")
+        left = row("left_at")
+        penaltyMinutes = row("penalty_minutes")
+        workQuality = row("work_quality")
+        behaviour = row("behaviour")
+        isSensitive = row("is_sensitive")
+        notes = row("notes")
+        minutesCredited = row("minutes_credited")
+        woreHiVis = row("wore_hi_vis")
+        isNew = row("started_on IS NULL")
+        pickUp = row(SQL.pickUp)
+        wasSentHomeLast = row(SQL.wasSentHomeLast)
     }
 }
 

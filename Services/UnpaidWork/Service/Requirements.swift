@@ -16,57 +16,44 @@ enum Requirements {
 
 extension UnpaidWorkService {
     package func listRequirements(
-        _ request: Wire.ListRequirementsRequest, _ call: Call
+        _ request: Wire.ListRequirementsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListRequirementsReply {
-        let caller = try await caller(call, to: .listRequirements)
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
         try CommandText.check(request.search, "search", limit: Requirements.searchCharacters)
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let soon = try workingDays.due(WorklistTerms.arrangeBySoonBusinessDays, after: clock.today)
         let today = clock.today
-        return try await store.look(Action.listRequirements.name, by: caller) { snapshot in
-            let scope = SQL.within(caller.relation(to: .listRequirements), of: caller)
-            let whom: SQL = "\(scope) AND \(request.condition(for: caller.account))"
-            let worklist = request.worklist.condition(today: today, soon: soon, of: caller)
-            let place: SQL =
-                after.map {
-                    """
-                    (complete_by, case_id) >
-                        (SELECT u.complete_by, u.case_id FROM unpaid_work u WHERE u.case_id = \($0))
-                    """
-                } ?? "1"
-            let rows = try snapshot.all(
-                """
-                SELECT \(SQL.summaryColumns(on: today, for: caller.account)) FROM \(SQL.requirementTables)
-                WHERE \(whom) AND \(worklist) AND \(place) ORDER BY complete_by, case_id LIMIT \(limit + 1)
-                """, Wire.RequirementSummary.init)
-            let total: Int =
-                try snapshot.value(
-                    "SELECT count(*) FROM \(SQL.requirementTables) WHERE \(whom) AND \(worklist)") ?? 0
-            var reply = Wire.ListRequirementsReply(total: UInt32(total))
+        return try await store.look(call) { snapshot in
+            let scope = SQL.within(call.relation, of: call.caller)
+            let whom: SQL = "\(scope) AND \(request.condition(for: call.viewer))"
+            let worklist = request.worklist.condition(today: today, soon: soon, of: call.caller)
+            let list = List(
+                of: SQL.requirementTables, where: [whom, worklist], by: .init(request.order, for: call.viewer),
+                isReversed: request.isReversed, key: "unpaid_work.case_id")
+            let found = try snapshot.page(page, of: list) {
+                Wire.RequirementSummary(&$0, on: today, for: call.viewer)
+            }
+            var reply = Wire.ListRequirementsReply(
+                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
             for list in Wire.Worklist.allCases where list != .unspecified {
                 let people: Int? = try snapshot.value(
                     """
                     SELECT count(*) FROM \(SQL.requirementTables)
-                    WHERE \(scope) AND \(list.condition(today: today, soon: soon, of: caller))
+                    WHERE \(scope) AND \(list.condition(today: today, soon: soon, of: call.caller))
                     """)
                 reply.counts.append(.init(worklist: list, people: UInt32(people ?? 0)))
             }
-            reply.items = ReplyRoom.fitting(rows.prefix(limit))
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.caseId ?? "" }
             return (reply, reply.items.compactMap { Identifier($0.caseId) })
         }
     }
 
     package func readRequirement(
-        _ request: Wire.ReadRequirementRequest, _ call: Call
+        _ request: Wire.ReadRequirementRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ReadRequirementReply {
-        let caller = try await caller(call, to: .readRequirement)
         let (today, workingDays) = (clock.today, workingDays)
-        return try await store.look(Action.readRequirement.name, by: caller) { snapshot in
-            let found = try snapshot.requirement(request.caseId, for: caller, to: .readRequirement)
-            return (try snapshot.everything(about: found, on: today, workingDays, for: caller.account), [found.id])
+        return try await store.look(call) { snapshot in
+            let found = try snapshot.requirement(request.caseId, for: call)
+            return (try snapshot.everything(about: found, on: today, workingDays, for: call.viewer), [found.id])
         }
     }
 }
@@ -93,19 +80,22 @@ private enum WorklistTerms {
 
 extension Wire.ListRequirementsRequest {
     /// Of the town and the search; nobody is found by what the account may not see.
-    fileprivate func condition(for account: String) -> SQL {
-        let place: SQL = town.isEmpty ? "1" : "person.town = \(town)"
-        let start = search.lowercased()
-        // A range instead of LIKE, whose wildcards somebody may type.
-        let name: SQL =
-            start.isEmpty
-            ? "1"
-            : """
-            (lower(person.surname) >= \(start) AND lower(person.surname) < \(start + "\u{10FFFF}")
-                OR person.crn >= \(search.uppercased()) AND person.crn < \(search.uppercased() + "\u{10FFFF}"))
-            AND \(SQL.visible(to: account))
-            """
+    fileprivate func condition(for viewer: Viewer) -> SQL {
+        let place: SQL = town.isEmpty ? "1" : "\(viewer.town) = \(town)"
+        let name: SQL = search.isEmpty ? "1" : viewer.finds(search)
         return "\(place) AND \(name)"
+    }
+}
+
+extension ListOrder {
+    fileprivate init(_ order: Wire.RequirementOrder, for viewer: Viewer) {
+        switch order {
+        case .unspecified, .unrecognized, .lastDay: self.init(["complete_by"], isServed: true)
+        case .name: self.init(viewer.nameOrder)
+        case .town: self.init([viewer.town, "complete_by"])
+        case .sentenced: self.init(["known_case.sentenced_on"])
+        case .remaining: self.init(["max(0, ordered_minutes - credited_minutes)"])
+        }
     }
 }
 
@@ -158,71 +148,63 @@ extension SQL {
             AND met_at IS NULL AND void_at IS NULL AND due_on <= \(day))
         """
     }
-
-    /// Of a person whom the account may not see the CRN, and no name or place.
-    fileprivate static func summaryColumns(on today: Day, for account: String) -> SQL {
-        """
-        unpaid_work.case_id, \(name(for: account)), iif(\(visible(to: account)), person.town, ''),
-            unpaid_work.state,
-            ordered_minutes, credited_minutes, known_case.sentenced_on,
-            iif(\(runs(.arrangeBy)), arrange_by, ''), complete_by,
-            coalesce(next_on, ''),
-            coalesce((SELECT project.name FROM appointment JOIN session ON session.id = session_id
-                JOIN project ON project.id = session.project_id
-                WHERE appointment.case_id = unpaid_work.case_id AND \(SQL.isPending) AND appointment.on_day = next_on
-                ORDER BY appointment.starts LIMIT 1), ''),
-            known_case.officer, \(SQL.isHeldByNPS),
-            CASE WHEN unpaid_work.state >= 5 THEN ''
-                WHEN complete_by < \(today) THEN 'Past the twelve months'
-                WHEN \(runs(.arrangeBy)) AND arrange_by < \(today) THEN 'First appointment not arranged in time'
-                WHEN \(isDue(.nineMonthReview, on: today)) THEN 'Nine-month review due'
-                WHEN \(isDue(.sixMonthReview, on: today)) THEN 'Six-month review due'
-                WHEN \(reofferBy) < \(today) THEN 'Stood down, and no other day offered in time'
-                ELSE '' END,
-            coalesce(\(reofferBy), ''), is_intensive
-        """
-    }
 }
 
 extension Wire.RequirementSummary {
-    /// Of `SQL.summaryColumns`.
-    fileprivate init(_ row: inout Row) {
+    fileprivate init(_ row: inout Row, on today: Day, for viewer: Viewer) {
         self.init(
-            caseId: "\(row.next(Identifier.self))", crn: row.next(), surname: row.next(), forenames: row.next(),
-            town: row.next(), state: .init(rawValue: Int32(row.next(Int.self))),
-            orderedMinutes: UInt32(row.next(Int.self)), creditedMinutes: UInt32(row.next(Int.self)),
-            sentencedOn: row.next(), arrangeBy: row.next(), completeBy: row.next(), nextOn: row.next(),
-            nextProject: row.next(), officer: row.next(), heldByNps: row.next(), overdue: row.next(),
-            reofferBy: row.next(), isIntensive: row.next())
+            caseId: row.id("unpaid_work.case_id"), crn: row("person.crn"), surname: row(viewer.surname),
+            forenames: row(viewer.forenames), town: row(viewer.town), state: row.choice("unpaid_work.state"),
+            orderedMinutes: row("ordered_minutes"), creditedMinutes: row("credited_minutes"),
+            sentencedOn: row("known_case.sentenced_on"), arrangeBy: row("iif(\(SQL.runs(.arrangeBy)), arrange_by, '')"),
+            completeBy: row("complete_by"), nextOn: row("next_on"),
+            nextProject: row(
+                """
+                (SELECT project.name FROM appointment JOIN session ON session.id = session_id
+                    JOIN project ON project.id = session.project_id WHERE appointment.case_id = unpaid_work.case_id
+                    AND \(SQL.isPending) AND appointment.on_day = next_on ORDER BY appointment.starts LIMIT 1)
+                """
+            ), officer: row("known_case.officer"), heldByNps: row(SQL.isHeldByNPS),
+            overdue: row(
+                """
+                CASE WHEN unpaid_work.state >= 5 THEN '' WHEN complete_by < \(today) THEN 'Past the twelve months'
+                    WHEN \(SQL.runs(.arrangeBy)) AND arrange_by < \(today) THEN
+                    'First appointment not arranged in time' WHEN \(SQL.isDue(.nineMonthReview, on: today)) THEN
+                    'Nine-month review due' WHEN \(SQL.isDue(.sixMonthReview, on: today)) THEN 'Six-month review due'
+                    WHEN \(SQL.reofferBy) < \(today) THEN 'Stood down, and no other day offered in time'
+                    ELSE '' END
+                """
+            ),
+            reofferBy: row(SQL.reofferBy), isIntensive: row("is_intensive"))
         remainingMinutes = orderedMinutes > creditedMinutes ? orderedMinutes - creditedMinutes : 0
     }
 }
 
 extension Querying {
     func summary(
-        of id: Identifier, on today: Day, for account: String
+        of id: Identifier, on today: Day, for viewer: Viewer
     ) throws(StoreFault) -> Wire.RequirementSummary? {
         try first(
             """
-            SELECT \(SQL.summaryColumns(on: today, for: account)) FROM \(SQL.requirementTables)
-            WHERE unpaid_work.case_id = \(id)
-            """, Wire.RequirementSummary.init)
+            FROM \(SQL.requirementTables) WHERE unpaid_work.case_id = \(id)
+            """
+        ) { Wire.RequirementSummary(&$0, on: today, for: viewer) }
     }
 
     fileprivate func everything(
-        about found: StoredRequirement, on today: Day, _ workingDays: WorkingDays, for account: String
+        about found: StoredRequirement, on today: Day, _ workingDays: WorkingDays, for viewer: Viewer
     ) throws -> Wire.ReadRequirementReply {
         let id = found.id
-        let who = try first("SELECT assessed_by, assessed_at FROM unpaid_work WHERE case_id = \(id)") { row in
-            (by: row.next(String.self), at: row.instant())
+        let who = try first("FROM unpaid_work WHERE case_id = \(id)") { row in
+            (by: row("assessed_by", as: String.self), at: row.instant("assessed_at"))
         }
         let rules = PlacementAssessment(
             found.assessment ?? .init(), by: who?.by ?? "", heldByNPS: found.isHeldByNPS)
         return .init(
-            summary: try summary(of: id, on: today, for: account), version: UInt32(found.version),
+            summary: try summary(of: id, on: today, for: viewer), version: UInt32(found.version),
             assessment: found.assessment,
             assessedBy: who?.by ?? "", assessedAt: who?.at ?? "", owed: rules.owed.map(\.sentence),
-            notEstablished: rules.notEstablished.map { .init(rawValue: Int32($0.rawValue)) },
+            notEstablished: rules.notEstablished.map { .init($0) },
             inquiries: ReplyShare.inquiries.fitting(try inquiries(of: id)), release: try release(of: id),
             known: try known(of: found),
             educationMinutes: UInt32(found.educationMinutes),
@@ -231,7 +213,7 @@ extension Querying {
             placements: ReplyShare.placements.fitting(try placementList(of: id)),
             appointments: ReplyShare.appointments.fitting(try appointmentList(of: id)),
             instructions: ReplyShare.instructions.fitting(try instructions(of: id)),
-            failures: ReplyShare.failures.fitting(try failures(of: id, on: today, for: account)),
+            failures: ReplyShare.failures.fitting(try failures(of: id, on: today, for: viewer)),
             clocks: try clocks(of: id), reviews: ReplyShare.reviews.fitting(try reviews(of: id)),
             certificates: ReplyShare.certificates.fitting(try certificates(of: id)),
             warnings: try warnings(about: found),
@@ -242,10 +224,9 @@ extension Querying {
     private func warnings(about found: StoredRequirement) throws(StoreFault) -> [String] {
         let ordered = try all(
             """
-            SELECT ordered_minutes FROM \(SQL.requirementTables)
-            WHERE known_case.crn = \(found.crn) AND unpaid_work.state <> 6
+            FROM \(SQL.requirementTables) WHERE known_case.crn = \(found.crn) AND unpaid_work.state <> 6
             """
-        ) { $0.next(Int.self) }
+        ) { $0("ordered_minutes", as: Int.self) }
         // What a court has ordered is not refused here, however many hours it says.
         let terms = RequirementTerms(
             orderedMinutes: try ledger(of: found.id).orderedMinutes, sentencedOn: found.sentencedOn,
@@ -257,60 +238,52 @@ extension Querying {
     private func inquiries(of id: Identifier) throws(StoreFault) -> [Wire.Inquiry] {
         try all(
             """
-            SELECT about, asked_of, asked_on, reply, coalesce(replied_on, ''), is_unanswered, recorded_by FROM inquiry
-            WHERE case_id = \(id) ORDER BY asked_on DESC, about LIMIT \(Requirements.historyRows)
+            FROM inquiry WHERE case_id = \(id) ORDER BY asked_on DESC, about LIMIT \(Requirements.historyRows)
             """
         ) { row in
             Wire.Inquiry(
-                about: .init(rawValue: Int32(row.next(Int.self))), askedOf: row.next(), askedOn: row.next(),
-                reply: row.next(), repliedOn: row.next(), isUnanswered: row.next(), recordedBy: row.next())
+                about: row.choice("about"), askedOf: row("asked_of"), askedOn: row("asked_on"), reply: row("reply"),
+                repliedOn: row("replied_on"), isUnanswered: row("is_unanswered"), recordedBy: row("recorded_by"))
         }
     }
 
     private func release(of id: Identifier) throws(StoreFault) -> Wire.WorkshopRelease? {
         try first(
             """
-            SELECT reason, review_on, manager, at FROM workshop_release
-            WHERE case_id = \(id) ORDER BY sequence DESC LIMIT 1
+            FROM workshop_release WHERE case_id = \(id) ORDER BY sequence DESC LIMIT 1
             """
         ) { row in
-            Wire.WorkshopRelease(reason: row.next(), reviewOn: row.next(), manager: row.next(), at: row.instant())
+            Wire.WorkshopRelease(
+                reason: row("reason"), reviewOn: row("review_on"), manager: row("manager"), at: row.instant("at"))
         }
     }
 
     private func known(of found: StoredRequirement) throws(StoreFault) -> Wire.KnownOfPerson? {
         try first(
-            """
-            SELECT date_of_birth, sex, language, postcode_district, employment, flags, disability, weapons,
-                restraining_order, dependants, harm, event_number, exclusion_zones, \(SQL.hasAlcoholNeed),
-                officer_name
-            FROM \(SQL.requirementTables) WHERE case_id = \(found.id)
-            """
+            "FROM \(SQL.requirementTables) WHERE case_id = \(found.id)"
         ) { row in
             Wire.KnownOfPerson(
-                dateOfBirth: row.next(), sex: row.next(), language: row.next(), postcodeDistrict: row.next(),
-                employment: row.next(), flags: row.next(String.self).split(separator: ";").map(String.init),
-                disability: row.next(), weapons: row.next(), restrainingOrder: row.next(), dependants: row.next(),
-                riskOfSeriousHarm: UInt32(row.next(Int.self)), eventNumber: UInt32(row.next(Int.self)),
-                exclusions: row.next(String.self).split(separator: ";").map(String.init),
-                hasAlcoholNeed: row.next(), officerName: row.next())
+                dateOfBirth: row("date_of_birth"), sex: row("sex"), language: row("language"),
+                postcodeDistrict: row("postcode_district"), employment: row("employment"), flags: row.list("flags"),
+                disability: row("disability"), weapons: row("weapons"), restrainingOrder: row("restraining_order"),
+                dependants: row("dependants"), riskOfSeriousHarm: row("harm"), eventNumber: row("event_number"),
+                exclusions: row.list("exclusion_zones"), hasAlcoholNeed: row(SQL.hasAlcoholNeed),
+                officerName: row("officer_name"))
         }
     }
 
     private func placementList(of id: Identifier) throws(StoreFault) -> [Wire.Placement] {
         try all(
             """
-            SELECT placement.id, project_id, project.name, weekday, frequency, placement.starts, placement.ends,
-                from_on, coalesce(until_on, ''), reason, pick_up
             FROM placement JOIN project ON project.id = project_id
             WHERE case_id = \(id) ORDER BY placed_at DESC LIMIT \(Requirements.historyRows)
             """
         ) { row in
             Wire.Placement(
-                placementId: "\(row.next(Identifier.self))", projectId: "\(row.next(Identifier.self))",
-                project: row.next(), weekday: .init(rawValue: Int32(row.next(Int.self))),
-                frequency: .init(rawValue: Int32(row.next(Int.self))), startTime: row.next(), endTime: row.next(),
-                from: row.next(), until: row.next(), reason: row.next(), pickUp: row.next())
+                placementId: row.id("placement.id"), projectId: row.id("project_id"), project: row("project.name"),
+                weekday: row.choice("weekday"), frequency: row.choice("frequency"), startTime: row("placement.starts"),
+                endTime: row("placement.ends"), from: row("from_on"), until: row("until_on"), reason: row("reason"),
+                pickUp: row("pick_up"))
         }
     }
 
@@ -318,8 +291,7 @@ extension Querying {
     private func appointmentList(of id: Identifier) throws(StoreFault) -> [Wire.Appointment] {
         try all(
             """
-            SELECT \(SQL.appointmentColumns) FROM \(SQL.appointmentTables)
-            WHERE case_id = \(id) AND removed_at IS NULL
+            FROM \(SQL.appointmentTables) WHERE case_id = \(id) AND removed_at IS NULL
             ORDER BY outcome IS NOT NULL, iif(outcome IS NULL, appointment.on_day, '') , appointment.on_day DESC
             LIMIT \(2 * Requirements.historyRows)
             """, Wire.Appointment.init)
@@ -328,37 +300,35 @@ extension Querying {
     private func clocks(of id: Identifier) throws(StoreFault) -> [Wire.UnpaidWorkClock] {
         try all(
             """
-            SELECT kind, started_by, started_on, due_on, met_by, met_at, void_because FROM clock
-            WHERE case_id = \(id) ORDER BY due_on, sequence
+            FROM clock WHERE case_id = \(id) ORDER BY due_on, sequence
             """
         ) { row in
             Wire.UnpaidWorkClock(
-                kind: .init(rawValue: Int32(row.next(Int.self))), startedBy: row.next(), startedOn: row.next(),
-                dueOn: row.next(), metBy: row.next(), metAt: row.instant(), voidBecause: row.next())
+                kind: row.choice("kind"), startedBy: row("started_by"), startedOn: row("started_on"),
+                dueOn: row("due_on"), metBy: row("met_by"), metAt: row.instant("met_at"),
+                voidBecause: row("void_because"))
         }
     }
 
     private func reviews(of id: Identifier) throws(StoreFault) -> [Wire.Review] {
         try all(
             """
-            SELECT kind, note, recorded_by, at FROM review
-            WHERE case_id = \(id) ORDER BY sequence DESC LIMIT \(Requirements.historyRows)
+            FROM review WHERE case_id = \(id) ORDER BY sequence DESC LIMIT \(Requirements.historyRows)
             """
         ) { row in
             Wire.Review(
-                kind: .init(rawValue: Int32(row.next(Int.self))), note: row.next(), by: row.next(), at: row.instant())
+                kind: row.choice("kind"), note: row("note"), by: row("recorded_by"), at: row.instant("at"))
         }
     }
 
     private func certificates(of id: Identifier) throws(StoreFault) -> [Wire.Certificate] {
         try all(
             """
-            SELECT name, gained_on, kind FROM certificate
-            WHERE case_id = \(id) ORDER BY gained_on DESC LIMIT \(Requirements.historyRows)
+            FROM certificate WHERE case_id = \(id) ORDER BY gained_on DESC LIMIT \(Requirements.historyRows)
             """
         ) { row in
             Wire.Certificate(
-                name: row.next(), gainedOn: row.next(), kind: .init(rawValue: Int32(row.next(Int.self))))
+                name: row("name"), gainedOn: row("gained_on"), kind: row.choice("kind"))
         }
     }
 }

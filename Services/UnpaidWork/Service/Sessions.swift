@@ -15,55 +15,38 @@ enum SessionLimits {
 
 extension UnpaidWorkService {
     package func listSessions(
-        _ request: Wire.ListSessionsRequest, _ call: Call
+        _ request: Wire.ListSessionsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListSessionsReply {
-        let caller = try await caller(call, to: .listSessions)
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
         let days = try CommandText.days(
             request.from, request.until, usual: clock.today, SessionLimits.usualDays, most: SessionLimits.days)
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let now = clock.now
-        return try await store.look(Action.listSessions.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let town: SQL = request.town.isEmpty ? "1" : "project.town = \(request.town)"
-            let relation: Relation = request.mine ? .ownSessions : caller.relation(to: .listSessions)
+            let relation: Relation = request.mine ? .ownSessions : call.relation
             let when: SQL =
                 request.alarmsOnly
                 ? "\(SQL.hasAlarm(at: now))"
                 : "session.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)"
             let project: SQL = request.projectId.isEmpty ? "1" : "project_id = \(Identifier(request.projectId))"
-            let scope = SQL.sessions(within: relation, of: caller)
-            let which: SQL = "\(when) AND \(town) AND \(project) AND \(scope)"
-            let place: SQL =
-                after.map {
-                    """
-                    (session.on_day, session.starts, session.id) >
-                        (SELECT s.on_day, s.starts, s.id FROM session s WHERE s.id = \($0))
-                    """
-                } ?? "1"
-            let rows = try snapshot.all(
-                """
-                SELECT \(SQL.sessionColumns(at: now)) FROM session JOIN project ON project.id = project_id
-                WHERE \(which) AND \(place)
-                ORDER BY session.on_day, session.starts, session.id LIMIT \(limit + 1)
-                """
-            ) { Wire.SessionSummary(&$0, at: now) }
-            let total: Int =
-                try snapshot.value(
-                    "SELECT count(*) FROM session JOIN project ON project.id = project_id WHERE \(which)") ?? 0
+            let scope = SQL.sessions(within: relation, of: call.caller)
+            let list = List(
+                of: SQL.sessionTables, where: [when, town, project, scope], by: .init(request.order),
+                isReversed: request.isReversed, key: "session.id")
+            let found = try snapshot.page(page, of: list) { Wire.SessionSummary(&$0, at: now) }
             let alarms: Int? = try snapshot.value(
                 "SELECT count(*) FROM session WHERE \(SQL.hasAlarm(at: now)) AND \(scope)")
-            var reply = Wire.ListSessionsReply(total: UInt32(total), alarms: UInt32(alarms ?? 0))
-            reply.items = ReplyRoom.fitting(rows.prefix(limit))
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.sessionId ?? "" }
+            let reply = Wire.ListSessionsReply(
+                items: found.items, nextPageToken: found.next, total: found.total, alarms: UInt32(alarms ?? 0),
+                previousPageToken: found.previous)
             return (reply, [])
         }
     }
 
     package func staffSession(
-        _ request: Wire.StaffSessionRequest, _ call: Call
+        _ request: Wire.StaffSessionRequest, _ call: AuthorisedCall
     ) async throws -> Wire.SessionCommandReply {
-        let caller = try await caller(call, to: .staffSession)
         let supervisors = Set(request.supervisors)
         guard supervisors.count <= SessionLimits.supervisors else {
             throw Status.invalid(
@@ -72,15 +55,14 @@ extension UnpaidWorkService {
         guard SessionPlaces.overBookingLimits.contains(Int(request.overBooking)) else {
             throw Status.invalid("overBooking", .outOfRange, "It must be 0 to 5.")
         }
-        return try await store.run(Action.staffSession.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.session(request.sessionId, for: caller, to: .staffSession)
-            command.detail = "\(found.id)"
-            try found.check(version: request.version)
-            try found.checkIsOpen()
+            let found = try command.load(request.version, detail: request.sessionId) {
+                try $0.session(request.sessionId, for: call)
+            }
             let overBooking: Int? = try transaction.value("SELECT over_booking FROM session WHERE id = \(found.id)")
             // How often somebody may be sent home is for a manager to weigh.
-            guard caller.isManager || overBooking == Int(request.overBooking) else {
+            guard call.caller.isManager || overBooking == Int(request.overBooking) else {
                 throw Status(
                     .failedPrecondition, "An unpaid work manager sets how many are booked above the places.",
                     reason: "MANAGER_NEEDED")
@@ -94,17 +76,16 @@ extension UnpaidWorkService {
     }
 
     package func recordPointOfWork(
-        _ request: Wire.RecordPointOfWorkRequest, _ call: Call
+        _ request: Wire.RecordPointOfWorkRequest, _ call: AuthorisedCall
     ) async throws -> Wire.SessionCommandReply {
-        let caller = try await caller(call, to: .recordPointOfWork)
         try CommandText.check(request.hazards, "hazards")
         try CommandText.check(request.controls, "controls")
         let checks = request.checks.compactMap { PointOfWorkCheck(rawValue: Int($0)) }
         let assessment = PointOfWork(checks: Set(checks), hazards: request.hazards, controls: request.controls)
         try Status.refuse(assessment.owed.map { ($0.field, $0.sentence) })
-        return try await store.run(Action.recordPointOfWork.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.session(request.sessionId, for: caller, to: .recordPointOfWork)
+            let found = try transaction.session(request.sessionId, for: call)
             command.detail = "\(found.id)"
             try found.checkIsOpen()
             guard found.day <= transaction.today else {
@@ -131,15 +112,13 @@ extension UnpaidWorkService {
     }
 
     package func signOffSession(
-        _ request: Wire.SignOffSessionRequest, _ call: Call
+        _ request: Wire.SignOffSessionRequest, _ call: AuthorisedCall
     ) async throws -> Wire.SessionCommandReply {
-        let caller = try await caller(call, to: .signOffSession)
-        return try await store.run(Action.signOffSession.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.session(request.sessionId, for: caller, to: .signOffSession)
-            command.detail = "\(found.id)"
-            try found.check(version: request.version)
-            try found.checkIsOpen()
+            let found = try command.load(request.version, detail: request.sessionId) {
+                try $0.session(request.sessionId, for: call)
+            }
             guard found.state == .started else {
                 throw Status(
                     .failedPrecondition, "The risks at the point of work were not assessed.", reason: "NOT_STARTED")
@@ -152,7 +131,7 @@ extension UnpaidWorkService {
             }
             try transaction.execute(
                 """
-                UPDATE session SET state = 3, version = version + 1, signed_off_by = \(caller.account),
+                UPDATE session SET state = 3, version = version + 1, signed_off_by = \(call.caller.account),
                     signed_off_at = \(transaction.now), check_in_due = NULL
                 WHERE id = \(found.id)
                 """)
@@ -166,8 +145,8 @@ extension Transaction {
     func check(_ supervisor: String, for session: StoredSession) throws {
         try checkIsListed(supervisor, "supervisors")
         let competences = try all(
-            "SELECT kind, valid_until FROM competence WHERE supervisor = \(supervisor)"
-        ) { row in (kind: CompetenceKind(rawValue: row.next()), validUntil: row.next(Day.self)) }
+            "FROM competence WHERE supervisor = \(supervisor)"
+        ) { row in (kind: CompetenceKind(rawValue: row("kind")), validUntil: row("valid_until", as: Day.self)) }
         let refusals = SupervisorCompetence.refusals(
             of: competences.compactMap { item in item.kind.map { .init(kind: $0, validUntil: item.validUntil) } },
             for: try project(of: session.id).competences, on: session.day)
@@ -212,8 +191,8 @@ extension Transaction {
     /// - Parameter sessions: a condition on them.
     func keepPlaces(of sessions: SQL) throws {
         let planned = try all(
-            "SELECT session.id FROM session WHERE \(sessions) AND state IN (1, 2) AND on_day >= \(today)"
-        ) { $0.next(Identifier.self) }
+            "FROM session WHERE \(sessions) AND state IN (1, 2) AND on_day >= \(today)"
+        ) { $0("session.id", as: Identifier.self) }
         for id in planned {
             let places = try sessionPlaces(of: id, at: project(of: id)).places
             try execute(
@@ -237,49 +216,58 @@ extension Querying {
     /// A session that nobody has staffed yet has the supervisors that are usual; a vehicle off the road has no seats.
     func sessionPlaces(of id: Identifier, at project: StoredProject) throws(StoreFault) -> SessionPlaces {
         let found = try first(
-            """
-            SELECT is_staffed, (SELECT count(*) FROM session_supervisor WHERE session_id = session.id),
-                iif(session.on_day BETWEEN out_from AND out_until, 0, vehicle.seats)
-            FROM session LEFT JOIN vehicle ON vehicle.id = vehicle_id WHERE session.id = \(id)
-            """
-        ) { row in (isStaffed: row.next(Bool.self), supervisors: row.next(Int.self), seats: row.next(Int?.self)) }
+            "FROM session LEFT JOIN vehicle ON vehicle.id = vehicle_id WHERE session.id = \(id)"
+        ) { row in
+            (
+                isStaffed: row("is_staffed", as: Bool.self),
+                supervisors: row(
+                    "(SELECT count(*) FROM session_supervisor WHERE session_id = session.id)", as: Int.self),
+                seats: row("iif(session.on_day BETWEEN out_from AND out_until, 0, vehicle.seats)", as: Int?.self)
+            )
+        }
         return project.places(
             supervisors: found?.isStaffed == true ? found?.supervisors ?? 0 : project.usualSupervisors,
             vehicleSeats: found?.seats)
     }
 }
 
+extension ListOrder {
+    fileprivate init(_ order: Wire.SessionOrder) {
+        let time: [SQL] = ["session.on_day", "session.starts"]
+        switch order {
+        case .unspecified, .unrecognized, .day: self.init(time, isServed: true)
+        case .project: self.init(["project.name"] + time)
+        case .town: self.init(["project.town"] + time)
+        case .booked: self.init(["booked"] + time)
+        }
+    }
+}
+
 extension SQL {
+    fileprivate static let sessionTables: SQL = "session JOIN project ON project.id = project_id"
+
     fileprivate static func hasAlarm(at now: Instant) -> SQL {
         "(alarm_since IS NOT NULL OR check_in_due < \(now) AND session.state IN (1, 2))"
-    }
-
-    fileprivate static func sessionColumns(at now: Instant) -> SQL {
-        """
-        session.id, project.id, project.name, project.town, session.on_day, session.starts, session.ends,
-            session.state, booked, places, \(bookingLimit), outcomes, women, session.version,
-            coalesce((SELECT group_concat(coalesce(p.forenames || ' ' || p.surname, s.supervisor), ';')
-                FROM session_supervisor s LEFT JOIN supervisor p ON p.staff_id = s.supervisor
-                WHERE s.session_id = session.id), ''),
-            coalesce((SELECT vehicle.name FROM vehicle WHERE vehicle.id = vehicle_id), ''),
-            \(alarmSince(at: now)), alarm_is_raised
-        """
     }
 }
 
 extension Wire.SessionSummary {
-    /// Of `SQL.sessionColumns`.
     fileprivate init(_ row: inout Row, at now: Instant) {
         self.init(
-            sessionId: "\(row.next(Identifier.self))", projectId: "\(row.next(Identifier.self))", project: row.next(),
-            town: row.next(), date: row.next(), startTime: row.next(), endTime: row.next(),
-            state: .init(rawValue: Int32(row.next(Int.self))), booked: UInt32(row.next(Int.self)),
-            places: UInt32(row.next(Int.self)), bookingLimit: UInt32(row.next(Int.self)),
-            outcomes: UInt32(row.next(Int.self)), women: UInt32(row.next(Int.self)))
-        version = UInt32(row.next(Int.self))
-        supervisors = row.next(String.self).split(separator: ";").map(String.init)
-        vehicle = row.next()
-        let (since, isRaised) = (row.next(Instant?.self), row.next(Bool.self))
+            sessionId: row.id("session.id"), projectId: row.id("project.id"), project: row("project.name"),
+            town: row("project.town"), date: row("session.on_day"), startTime: row("session.starts"),
+            endTime: row("session.ends"), state: row.choice("session.state"), booked: row("booked"),
+            places: row("places"), bookingLimit: row(SQL.bookingLimit), outcomes: row("outcomes"), women: row("women"))
+        version = row("session.version")
+        supervisors = row.list(
+            """
+            (SELECT group_concat(coalesce(p.forenames || ' ' || p.surname, s.supervisor), ';')
+                FROM session_supervisor s LEFT JOIN supervisor p ON p.staff_id = s.supervisor
+                WHERE s.session_id = session.id)
+            """
+        )
+        vehicle = row("(SELECT vehicle.name FROM vehicle WHERE vehicle.id = vehicle_id)")
+        let (since, isRaised) = (row(SQL.alarmSince(at: now), as: Instant?.self), row("alarm_is_raised", as: Bool.self))
         guard let since else { return }
         alarmSince = "\(since)"
         alarm = .init(
@@ -294,8 +282,7 @@ extension Querying {
     func summary(ofSession id: Identifier, at now: Instant) throws -> Wire.SessionSummary {
         let found = try first(
             """
-            SELECT \(SQL.sessionColumns(at: now)) FROM session JOIN project ON project.id = project_id
-            WHERE session.id = \(id)
+            FROM \(SQL.sessionTables) WHERE session.id = \(id)
             """
         ) { Wire.SessionSummary(&$0, at: now) }
         guard let found else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }

@@ -53,10 +53,10 @@ extension Transaction {
     private func nextAppointment(of id: Identifier) throws(StoreFault) -> (day: Day, isInstructed: Bool)? {
         try first(
             """
-            SELECT on_day, instruction_id IS NOT NULL FROM appointment
+            FROM appointment
             WHERE case_id = \(id) AND \(SQL.isPending) AND on_day >= \(today) ORDER BY on_day, starts LIMIT 1
             """
-        ) { (day: $0.next(), isInstructed: $0.next()) }
+        ) { (day: $0("on_day"), isInstructed: $0("instruction_id IS NOT NULL")) }
     }
 
     /// Says nothing twice; what is withdrawn was told so when it was.

@@ -7,9 +7,8 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func recordSiteVisit(
-        _ request: Wire.RecordSiteVisitRequest, _ call: Call
+        _ request: Wire.RecordSiteVisitRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordProjectReply {
-        let caller = try await caller(call, to: .recordSiteVisit)
         try CommandText.check(request.seen, "seen")
         try CommandText.check(request.action, "action")
         let visit = SiteVisit(
@@ -17,7 +16,7 @@ extension UnpaidWorkService {
             safety: ConductMark(rawValue: Int(request.safety)), work: ConductMark(rawValue: Int(request.work)),
             supervision: ConductMark(rawValue: Int(request.supervision)), seen: request.seen, action: request.action)
         try Status.refuse(visit.faults(today: clock.today).map { ($0.field, $0.sentence) })
-        return try await store.run(Action.recordSiteVisit.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let project = try transaction.project(request.projectId)
             command.detail = "\(project.id)"
@@ -28,7 +27,7 @@ extension UnpaidWorkService {
                     recorded_by, at)
                 VALUES (\(project.id), \(visit.day), \(Int(request.safety)), \(Int(request.work)),
                     \(Int(request.supervision)), \(visit.seen), \(visit.action), \(request.supervisor),
-                    \(caller.account), \(transaction.now))
+                    \(call.caller.account), \(transaction.now))
                 """)
             return .init(projectId: "\(project.id)", version: UInt32(project.version))
         }
@@ -40,16 +39,19 @@ extension Querying {
     func visits(to project: Identifier) throws(StoreFault) -> [Wire.SiteVisit] {
         try all(
             """
-            SELECT on_day, safety, work, supervision, seen, action, recorded_by,
-                coalesce((SELECT forenames || ' ' || surname FROM supervisor WHERE staff_id = supervisor), supervisor)
             FROM site_visit WHERE project_id = \(project)
             ORDER BY on_day DESC, sequence DESC LIMIT \(Requirements.historyRows)
             """
         ) { row in
             Wire.SiteVisit(
-                on: row.next(), safety: UInt32(row.next(Int.self)), work: UInt32(row.next(Int.self)),
-                supervision: UInt32(row.next(Int.self)), seen: row.next(), action: row.next(), by: row.next(),
-                supervisor: row.next())
+                on: row("on_day"), safety: row("safety"), work: row("work"), supervision: row("supervision"),
+                seen: row("seen"), action: row("action"), by: row("recorded_by"),
+                supervisor: row(
+                    """
+                    coalesce((SELECT forenames || ' ' || surname FROM supervisor WHERE staff_id = supervisor),
+                        supervisor)
+                    """
+                ))
         }
     }
 }

@@ -16,11 +16,9 @@ private enum StandDownLimits {
 }
 
 extension UnpaidWorkService {
-    package func standDown(_ request: Wire.StandDownRequest, _ call: Call) async throws -> Wire.StandDownReply {
-        let caller = try await caller(call, to: .standDown)
-        guard let cause = StandDownCause(rawValue: Int(request.cause.rawValue)) else {
-            throw Status.invalid("cause", .unknownValue, "Select the cause.")
-        }
+    package func standDown(_ request: Wire.StandDownRequest, _ call: AuthorisedCall) async throws -> Wire.StandDownReply
+    {
+        let cause: StandDownCause = try choice(request.cause, "cause", "Select the cause.")
         try CommandText.check(request.note, "note")
         let scopes = [request.appointmentId, request.sessionId, request.projectId].filter { !$0.isEmpty }
         guard scopes.count == 1 else {
@@ -28,11 +26,11 @@ extension UnpaidWorkService {
         }
         let days = try CommandText.days(
             request.from, request.until, usual: clock.today, 1, most: StandDownLimits.days)
-        return try await store.run(Action.standDown.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let sessions = try transaction.sessions(of: request, days, for: caller)
+            let sessions = try transaction.sessions(of: request, days, for: call)
             if !request.projectId.isEmpty {
-                try transaction.close(request.projectId, days, cause, note: request.note, by: caller)
+                try transaction.close(request.projectId, days, cause, note: request.note, by: call.caller)
             }
             command.detail = [cause.name, request.note].filter { !$0.isEmpty }.joined(separator: ". ")
             var reply = Wire.StandDownReply()
@@ -47,8 +45,10 @@ extension UnpaidWorkService {
                 if only == nil { reply.refusals += try transaction.recorded(in: session) }
                 for appointment in due {
                     let id = try transaction.standDown(
-                        appointment, in: session, cause, note: request.note, by: caller)
-                    reply.items += try transaction.standDowns("stand_down.id = \(id)", for: caller.account, limit: 1)
+                        appointment, in: session, cause, note: request.note, by: call.caller)
+                    reply.items += try transaction.all(
+                        "FROM \(SQL.standDownTables) WHERE stand_down.id = \(id)"
+                    ) { Wire.StoodDown(&$0, for: call.viewer) }
                 }
                 if request.appointmentId.isEmpty {
                     try transaction.execute(
@@ -66,19 +66,18 @@ extension UnpaidWorkService {
     }
 
     package func withdrawStandDown(
-        _ request: Wire.WithdrawStandDownRequest, _ call: Call
+        _ request: Wire.WithdrawStandDownRequest, _ call: AuthorisedCall
     ) async throws -> Wire.StandDownReply {
-        let caller = try await caller(call, to: .withdrawStandDown)
         try CommandText.require(request.reason, "reason", "Enter why.")
         guard request.sessionId.isEmpty != request.closureId.isEmpty else {
             throw Status.invalid("sessionId", .required, "Say one session, or the days of one project.")
         }
-        return try await store.run(Action.withdrawStandDown.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             command.detail = request.reason
             let sessions =
                 request.closureId.isEmpty
-                ? [try transaction.session(request.sessionId, for: caller, to: .withdrawStandDown)]
+                ? [try transaction.session(request.sessionId, for: call)]
                 : try transaction.reopen(request.closureId, because: request.reason)
             var reply = Wire.StandDownReply()
             for session in sessions {
@@ -90,32 +89,26 @@ extension UnpaidWorkService {
     }
 
     package func listStandDowns(
-        _ request: Wire.ListStandDownsRequest, _ call: Call
+        _ request: Wire.ListStandDownsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListStandDownsReply {
-        let caller = try await caller(call, to: .listStandDowns)
         let first = clock.today.advanced(by: 1 - StandDownLimits.usualListedDays) ?? clock.today
         let days = try CommandText.days(
             request.from, request.until, usual: first, StandDownLimits.usualListedDays,
             most: StandDownLimits.listedDays)
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
-        return try await store.look(Action.listStandDowns.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let which: SQL = """
                 stand_down.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND \(SQL.standsDown)
                 """
-            let place: SQL =
-                after.map {
-                    "(stand_down.on_day, stand_down.id) < (SELECT s.on_day, s.id FROM stand_down s WHERE s.id = \($0))"
-                } ?? "1"
-            let rows = try snapshot.standDowns("\(which) AND \(place)", for: caller.account, limit: limit + 1)
-            let total: Int = try snapshot.value("SELECT count(*) FROM \(SQL.standDownTables) WHERE \(which)") ?? 0
-            var reply = Wire.ListStandDownsReply(total: UInt32(total))
-            reply.byCause = try snapshot.ratesByCause(days)
-            reply.byProject = try snapshot.ratesByProject(days)
-            reply.throughput = try snapshot.throughput(days, on: today)
-            reply.items = ReplyRoom.fitting(rows.prefix(limit), bytes: ReplyRoom.pageBytes / 2)
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.standDownId ?? "" }
+            let list = List(
+                of: SQL.standDownTables, where: [which], by: ListOrder(request.order, for: call.viewer),
+                isReversed: request.isReversed, key: "stand_down.id")
+            let found = try snapshot.page(page, of: list) { Wire.StoodDown(&$0, for: call.viewer) }
+            let reply = Wire.ListStandDownsReply(
+                items: found.items, nextPageToken: found.next, total: found.total,
+                byCause: try snapshot.ratesByCause(days), byProject: try snapshot.ratesByProject(days),
+                throughput: try snapshot.throughput(days, on: today), previousPageToken: found.previous)
             return (reply, reply.items.compactMap { Identifier($0.caseId) })
         }
     }
@@ -129,46 +122,45 @@ struct DueAppointment {
 
 extension Transaction {
     fileprivate func sessions(
-        of request: Wire.StandDownRequest, _ days: ClosedRange<Day>, for caller: Caller
+        of request: Wire.StandDownRequest, _ days: ClosedRange<Day>, for call: AuthorisedCall
     ) throws -> [StoredSession] {
-        if !request.sessionId.isEmpty { return [try session(request.sessionId, for: caller, to: .standDown)] }
+        if !request.sessionId.isEmpty { return [try session(request.sessionId, for: call)] }
         if !request.appointmentId.isEmpty {
             let session: Identifier? = try value(
                 "SELECT session_id FROM appointment WHERE id = \(Identifier(request.appointmentId)) AND removed_at IS NULL"
             )
-            return [try self.session(session.map { "\($0)" } ?? "", for: caller, to: .standDown)]
+            return [try self.session(session.map { "\($0)" } ?? "", for: call)]
         }
-        guard caller.relation(to: .standDown) == .ownArea else {
+        guard call.relation == .ownArea else {
             throw Status(.permissionDenied, "Your role allows this for your own sessions alone.", reason: "NOT_OWN")
         }
         let project = try project(request.projectId)
         let sessions = try all(
             """
-            SELECT id FROM session
-            WHERE project_id = \(project.id) AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
+            FROM session WHERE project_id = \(project.id) AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
                 AND state IN (1, 2) ORDER BY on_day
             """
-        ) { $0.next(Identifier.self) }
-        return try sessions.map { try session("\($0)", for: caller, to: .standDown) }
+        ) { $0("id", as: Identifier.self) }
+        return try sessions.map { try session("\($0)", for: call) }
     }
 
     fileprivate func due(in session: StoredSession, only id: Identifier?) throws(StoreFault) -> [DueAppointment] {
         let which: SQL = id.map { "id = \($0)" } ?? "1"
         return try all(
-            """
-            SELECT id, case_id FROM appointment WHERE session_id = \(session.id) AND \(SQL.isPending) AND \(which)
-            """
-        ) { DueAppointment(id: $0.next(), requirement: $0.next()) }
+            "FROM appointment WHERE session_id = \(session.id) AND \(SQL.isPending) AND \(which)"
+        ) { DueAppointment(id: $0("id"), requirement: $0("case_id")) }
     }
 
     /// Who is on the register with an outcome, and so is not stood down with the others.
     fileprivate func recorded(in session: StoredSession) throws(StoreFault) -> [String] {
         try all(
             """
-            SELECT crn, outcome FROM appointment JOIN known_case ON known_case.id = case_id
+            FROM appointment JOIN known_case ON known_case.id = case_id
             WHERE session_id = \(session.id) AND removed_at IS NULL AND outcome IS NOT NULL ORDER BY crn
             """
-        ) { "\($0.next(String.self)): \(Outcome(rawValue: $0.next())?.name ?? "Recorded") on \(session.day)." }
+        ) {
+            "\($0("crn", as: String.self)): \(Outcome(rawValue: $0("outcome"))?.name ?? "Recorded") on \(session.day)."
+        }
     }
 
     /// Says that somebody was stood down, and until when they are offered another day.
@@ -209,7 +201,11 @@ extension Transaction {
 }
 
 extension SQL {
-    fileprivate static let standDownTables: SQL = "stand_down JOIN appointment ON appointment.id = appointment_id"
+    fileprivate static let standDownTables: SQL = """
+        stand_down JOIN known_case ON known_case.id = stand_down.case_id JOIN person ON person.crn = known_case.crn
+            JOIN appointment ON appointment.id = appointment_id JOIN session ON session.id = session_id
+            JOIN project ON project.id = session.project_id
+        """
 
     /// Whether it still stands: the register may have been put right since.
     fileprivate static let standsDown: SQL = """
@@ -217,42 +213,41 @@ extension SQL {
         """
 }
 
-extension Querying {
-    /// The latest first.
-    fileprivate func standDowns(
-        _ which: SQL, for account: String, limit: Int
-    ) throws(StoreFault) -> [Wire.StoodDown] {
-        try all(
-            """
-            SELECT stand_down.id, stand_down.case_id, \(SQL.name(for: account)), project.name,
-                stand_down.on_day, cause, is_on_the_day, stand_down.minutes_credited, reoffer_by,
-                coalesce(reoffered_on, ''), iif(\(SQL.visible(to: account)), note, '')
-            FROM stand_down JOIN known_case ON known_case.id = stand_down.case_id
-                JOIN person ON person.crn = known_case.crn JOIN appointment ON appointment.id = appointment_id
-                JOIN session ON session.id = session_id JOIN project ON project.id = session.project_id
-            WHERE \(which) ORDER BY stand_down.on_day DESC, stand_down.id DESC LIMIT \(limit)
-            """
-        ) { row in
-            Wire.StoodDown(
-                standDownId: "\(row.next(Identifier.self))", caseId: "\(row.next(Identifier.self))", crn: row.next(),
-                surname: row.next(), forenames: row.next(), project: row.next(), date: row.next(),
-                cause: .init(rawValue: Int32(row.next(Int.self))), isOnTheDay: row.next(),
-                minutesCredited: UInt32(row.next(Int.self)), reofferBy: row.next(), reofferedOn: row.next(),
-                note: row.next())
+extension ListOrder {
+    /// The latest day first, and all else from the start.
+    fileprivate init(_ order: Wire.StandDownOrder, for viewer: Viewer) {
+        switch order {
+        case .unspecified, .unrecognized, .day: self.init(["stand_down.on_day"], isDescending: true, isServed: true)
+        case .name: self.init(viewer.nameOrder)
+        case .project: self.init(["project.name", "stand_down.on_day"])
+        case .reoffer: self.init(["reoffer_by"])
         }
     }
+}
 
+extension Wire.StoodDown {
+    fileprivate init(_ row: inout Row, for viewer: Viewer) {
+        self.init(
+            standDownId: row.id("stand_down.id"), caseId: row.id("stand_down.case_id"), crn: row("person.crn"),
+            surname: row(viewer.surname), forenames: row(viewer.forenames), project: row("project.name"),
+            date: row("stand_down.on_day"), cause: row.choice("cause"), isOnTheDay: row("is_on_the_day"),
+            minutesCredited: row("stand_down.minutes_credited"), reofferBy: row("reoffer_by"),
+            reofferedOn: row("reoffered_on"), note: row(viewer.masked("note")))
+    }
+}
+
+extension Querying {
     fileprivate func ratesByCause(_ days: ClosedRange<Day>) throws(StoreFault) -> [Wire.StandDownRate] {
         let due = try appointmentsDue(days)
         return try all(
             """
-            SELECT cause, count(*) FROM \(SQL.standDownTables)
+            FROM \(SQL.standDownTables)
             WHERE stand_down.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND \(SQL.standsDown)
             GROUP BY cause ORDER BY count(*) DESC, cause
             """
         ) { row in
             Wire.StandDownRate(
-                label: StandDownCause(rawValue: row.next())?.name ?? "", stoodDown: UInt32(row.next(Int.self)),
+                label: StandDownCause(rawValue: row("cause"))?.name ?? "", stoodDown: row("count(*)"),
                 due: UInt32(due))
         }
     }
@@ -260,7 +255,7 @@ extension Querying {
     fileprivate func ratesByProject(_ days: ClosedRange<Day>) throws(StoreFault) -> [Wire.StandDownRate] {
         try all(
             """
-            SELECT project.name, count(stand_down.id), count(*) FROM \(SQL.appointmentTables)
+            FROM \(SQL.appointmentTables)
                 LEFT JOIN stand_down ON stand_down.appointment_id = appointment.id AND \(SQL.standsDown)
             WHERE appointment.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND removed_at IS NULL
             GROUP BY project.id HAVING count(stand_down.id) > 0
@@ -268,7 +263,7 @@ extension Querying {
             """
         ) { row in
             Wire.StandDownRate(
-                label: row.next(), stoodDown: UInt32(row.next(Int.self)), due: UInt32(row.next(Int.self)))
+                label: row("project.name"), stoodDown: row("count(stand_down.id)"), due: row("count(*)"))
         }
     }
 

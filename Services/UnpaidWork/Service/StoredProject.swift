@@ -6,7 +6,9 @@ import Store
 import UnpaidWorkRules
 
 /// A project as it is kept: what the rules ask of it, and what else people are told.
-struct StoredProject {
+struct StoredProject: Versioned {
+    static let noun = "The project"
+
     let id: Identifier
     let version: Int
     let rules: Project
@@ -46,32 +48,33 @@ struct PickUpPoint: Hashable {
 }
 
 extension SQL {
-    static let projectColumns: SQL = """
-        project.id, project.version, project.name, type, attributes, town, postcode_district, weekdays, opens_on,
-        closes_on, risk_assessed_on, risk_assessment_expires_on, site_capacity, supervisor_ratio, beneficiary,
-        nominated_by, meeting_point, project.starts, project.ends, project.break_minutes, usual_supervisors, seats,
-        tools, notes, beneficiary_id, competences,
-        coalesce((SELECT group_concat(words, char(10)) FROM (SELECT at || ' ' || place AS words FROM pick_up_point
-            WHERE pick_up_point.project_id = project.id ORDER BY position)), '')
-        """
 }
 
 extension StoredProject {
-    /// Of `SQL.projectColumns`.
     init(_ row: inout Row) {
-        let id = row.next(Identifier.self)
-        let version = row.next(Int.self)
+        let id = row("project.id", as: Identifier.self)
+        let version = row("project.version", as: Int.self)
         let rules = Project(
-            id: "\(id)", name: row.next(), type: ProjectType(rawValue: row.next()) ?? .groupRegional,
-            attributes: SiteAttributes(rawValue: row.next()), town: row.next(), postcodeDistrict: row.next(),
-            weekdays: Set(bits: row.next()), opensOn: row.next(), closesOn: row.next(), riskAssessedOn: row.next(),
-            riskAssessmentExpiresOn: row.next(), siteCapacity: row.next(), supervisorRatio: row.next())
+            id: "\(id)", name: row("project.name"), type: ProjectType(rawValue: row("type")) ?? .groupRegional,
+            attributes: SiteAttributes(rawValue: row("attributes")), town: row("town"),
+            postcodeDistrict: row("postcode_district"), weekdays: Set(bits: row("weekdays")), opensOn: row("opens_on"),
+            closesOn: row("closes_on"), riskAssessedOn: row("risk_assessed_on"),
+            riskAssessmentExpiresOn: row("risk_assessment_expires_on"), siteCapacity: row("site_capacity"),
+            supervisorRatio: row("supervisor_ratio"))
         self.init(
-            id: id, version: version, rules: rules, beneficiary: row.next(), nominatedBy: row.next(),
-            meetingPoint: row.next(), start: row.next(), end: row.next(), breakMinutes: row.next(),
-            usualSupervisors: row.next(), seats: row.next(), tools: row.next(), notes: row.next(),
-            beneficiaryID: row.next(), competences: Set(bits: row.next()),
-            pickUpPoints: row.next(String.self).split(separator: "\n").compactMap(PickUpPoint.init))
+            id: id, version: version, rules: rules, beneficiary: row("beneficiary"), nominatedBy: row("nominated_by"),
+            meetingPoint: row("meeting_point"), start: row("project.starts"), end: row("project.ends"),
+            breakMinutes: row("project.break_minutes"), usualSupervisors: row("usual_supervisors"), seats: row("seats"),
+            tools: row("tools"), notes: row("notes"), beneficiaryID: row("beneficiary_id"),
+            competences: Set(bits: row("competences")),
+            pickUpPoints: row(
+                """
+                (SELECT group_concat(words, char(10)) FROM (SELECT at || ' ' || place AS words
+                    FROM pick_up_point WHERE pick_up_point.project_id = project.id
+                    ORDER BY position))
+                """,
+                as: String.self
+            ).split(separator: "\n").compactMap(PickUpPoint.init))
     }
 }
 
@@ -94,7 +97,7 @@ extension Querying {
     /// Throws `notFound` where there is none.
     func project(_ text: String) throws -> StoredProject {
         let found = try first(
-            "SELECT \(SQL.projectColumns) FROM project WHERE id = \(Identifier(text))", StoredProject.init)
+            "FROM project WHERE id = \(Identifier(text))", StoredProject.init)
         guard let found else { throw Status(.notFound, "There is no such project.", reason: "NO_SUCH_PROJECT") }
         return found
     }
@@ -105,10 +108,10 @@ extension Wire.Project {
         let rules = stored.rules
         self.init(
             projectId: "\(stored.id)", version: UInt32(stored.version), name: rules.name,
-            type: .init(rawValue: Int32(rules.type.rawValue)), beneficiary: stored.beneficiary,
+            type: .init(rules.type), beneficiary: stored.beneficiary,
             nominatedBy: stored.nominatedBy, town: rules.town, postcodeDistrict: rules.postcodeDistrict,
             meetingPoint: stored.meetingPoint, attributes: rules.attributes.numbers.map { UInt32($0) },
-            weekdays: rules.weekdays.sorted { $0.rawValue < $1.rawValue }.map { .init(rawValue: Int32($0.rawValue)) },
+            weekdays: rules.weekdays.sorted { $0.rawValue < $1.rawValue }.map { .init($0) },
             startTime: "\(stored.start)", endTime: "\(stored.end)", breakMinutes: UInt32(stored.breakMinutes),
             opensOn: "\(rules.opensOn)", closesOn: rules.closesOn.text, riskAssessedOn: rules.riskAssessedOn.text,
             riskAssessmentExpiresOn: rules.riskAssessmentExpiresOn.text, siteCapacity: UInt32(rules.siteCapacity),

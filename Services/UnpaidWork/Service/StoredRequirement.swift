@@ -7,7 +7,9 @@ import Store
 import UnpaidWorkRules
 
 /// Somebody's unpaid work under one order, as it is kept.
-struct StoredRequirement {
+struct StoredRequirement: Versioned {
+    static let noun = "The person’s unpaid work"
+
     let id: Identifier
     let crn: String
     let version: Int
@@ -28,11 +30,19 @@ struct StoredRequirement {
     /// Nothing where nobody has assessed the person yet.
     let assessment: Wire.PlacementAssessment?
 
+    var subjects: [Identifier] { [id] }
     var remainingMinutes: Int { max(0, orderedMinutes - creditedMinutes) }
     var weeklyOfferMinutes: Int { isIntensive ? IntensiveWorking.weeklyMinutes : Schedule.usualWeeklyMinutes }
 
     func educationMinutesRemaining(on day: Day) -> Int {
         EducationShare.allowanceMinutes(ordered: orderedMinutes, credited: educationMinutes, on: day)
+    }
+
+    func checkIsOpen() throws(Status) {
+        guard state != .withdrawn else {
+            throw Status(
+                .failedPrecondition, "The requirement is withdrawn: nothing can be changed.", reason: "WITHDRAWN")
+        }
     }
 }
 
@@ -48,12 +58,6 @@ extension SQL {
     /// Unpaid work under supervision after a sentence is ordered where that was broken; the sentence's type is the
     /// allocation service's number for it.
     static let isSupervisionDefault: SQL = "known_case.sentence_type = 5"
-
-    /// CRN, surname and forenames, of a person whom the account may not see the CRN alone.
-    static func name(for account: String) -> SQL {
-        let isVisible = visible(to: account)
-        return "person.crn, iif(\(isVisible), person.surname, ''), iif(\(isVisible), person.forenames, '')"
-    }
 
     /// Whom a relation extends to, as a condition on a case.
     static func within(_ relation: Relation, of caller: Caller) -> SQL {
@@ -72,13 +76,13 @@ extension SQL {
 }
 
 extension Querying {
-    /// The requirement, where the caller's role extends to it for the action; otherwise as if there were none.
+    /// The requirement, where the call extends to it; otherwise as if there were none.
     ///
     /// The refused look names the case to the audit trail, and to nobody else.
-    func requirement(_ text: String, for caller: Caller, to action: Action) throws -> StoredRequirement {
+    func requirement(_ text: String, for call: AuthorisedCall) throws -> StoredRequirement {
         let id = Identifier(text)
-        let place = SQL.within(caller.relation(to: action), of: caller)
-        if let found = try requirement("case_id = \(id) AND \(place) AND \(SQL.visible(to: caller.account))") {
+        let place = SQL.within(call.relation, of: call.caller)
+        if let found = try requirement("case_id = \(id) AND \(place) AND \(call.viewer.sees)") {
             return found
         }
         let hidden: Identifier? = try value("SELECT case_id FROM unpaid_work WHERE case_id = \(id)")
@@ -93,21 +97,18 @@ extension Querying {
 
     private func requirement(_ condition: SQL) throws -> StoredRequirement? {
         let found = try first(
-            """
-            SELECT case_id, known_case.crn, version, unpaid_work.state, ordered_minutes, credited_minutes,
-                education_minutes, known_case.sentenced_on, complete_by, started_on, officer, \(SQL.isHeldByNPS),
-                is_intensive, \(SQL.isSupervisionDefault), assessment
-            FROM \(SQL.requirementTables) WHERE \(condition)
-            """
+            "FROM \(SQL.requirementTables) WHERE \(condition)"
         ) { row in
             (
                 StoredRequirement(
-                    id: row.next(), crn: row.next(), version: row.next(),
-                    state: .init(rawValue: Int32(row.next(Int.self))), orderedMinutes: row.next(),
-                    creditedMinutes: row.next(), educationMinutes: row.next(), sentencedOn: row.next(),
-                    completeBy: row.next(), startedOn: row.next(), officer: row.next(), isHeldByNPS: row.next(),
-                    isIntensive: row.next(), isSupervisionDefault: row.next(), assessment: nil),
-                row.next([UInt8]?.self)
+                    id: row("case_id"), crn: row("known_case.crn"), version: row("version"),
+                    state: row.choice("unpaid_work.state"), orderedMinutes: row("ordered_minutes"),
+                    creditedMinutes: row("credited_minutes"), educationMinutes: row("education_minutes"),
+                    sentencedOn: row("known_case.sentenced_on"), completeBy: row("complete_by"),
+                    startedOn: row("started_on"), officer: row("officer"), isHeldByNPS: row(SQL.isHeldByNPS),
+                    isIntensive: row("is_intensive"), isSupervisionDefault: row(SQL.isSupervisionDefault),
+                    assessment: nil),
+                row("assessment", as: [UInt8]?.self)
             )
         }
         guard let (requirement, bytes) = found else { return nil }
@@ -116,18 +117,8 @@ extension Querying {
     }
 }
 
-extension Command {
-    /// The requirement that the command changes, as the audit trail is told; its version is the one that the caller
-    /// has read.
-    mutating func requirement(
-        _ text: String, version: UInt32, to action: Action, detail: String = ""
-    ) throws -> StoredRequirement {
-        let found = try transaction.requirement(text, for: caller, to: action)
-        subjects = [found.id]
-        self.detail = detail
-        try found.check(version: version)
-        return found
-    }
+extension AuthorisedCall {
+    var viewer: Viewer { Viewer(account: caller.account) }
 }
 
 extension StoredRequirement {
@@ -138,22 +129,9 @@ extension StoredRequirement {
             completeBy: completeBy, startedOn: startedOn, officer: officer, isHeldByNPS: isHeldByNPS,
             isIntensive: isIntensive, isSupervisionDefault: isSupervisionDefault, assessment: assessment)
     }
-
-    /// Throws `aborted` where the caller has read another version than the present one.
-    func check(version asked: UInt32) throws(Status) {
-        guard Int(asked) == version else { throw .stale("The person’s unpaid work") }
-        guard state != .withdrawn else {
-            throw Status(
-                .failedPrecondition, "The requirement is withdrawn: nothing can be changed.", reason: "WITHDRAWN")
-        }
-    }
 }
 
 extension Status {
     static let noSuchRequirement = Status(
         .notFound, "There is no such person with unpaid work.", reason: "NO_SUCH_REQUIREMENT")
-
-    static func stale(_ what: String) -> Status {
-        Status(.aborted, "\(what) has changed since you opened it. Look at it again.", reason: "STALE_VERSION")
-    }
 }

@@ -6,7 +6,9 @@ import Store
 import UnpaidWorkRules
 
 /// A session as a command finds it.
-struct StoredSession {
+struct StoredSession: Versioned {
+    static let noun = "The session"
+
     let id: Identifier
     let version: Int
     let day: Day
@@ -17,11 +19,6 @@ struct StoredSession {
     let outcomes: Int
     let places: Int
     let women: Int
-
-    /// Throws `aborted` where the caller has read another version than the present one.
-    func check(version asked: UInt32) throws(Status) {
-        guard Int(asked) == version else { throw .stale("The session") }
-    }
 
     /// Throws `failedPrecondition` where its register is closed.
     func checkIsOpen() throws(Status) {
@@ -49,9 +46,9 @@ extension SQL {
 }
 
 extension Querying {
-    /// The session, where the caller's role extends to it for the action; otherwise as if there were none.
-    func session(_ text: String, for caller: Caller, to action: Action) throws -> StoredSession {
-        let scope = SQL.sessions(within: caller.relation(to: action), of: caller)
+    /// The session, where the call extends to it; otherwise as if there were none.
+    func session(_ text: String, for call: AuthorisedCall) throws -> StoredSession {
+        let scope = SQL.sessions(within: call.relation, of: call.caller)
         return try session("id = \(Identifier(text)) AND \(scope)")
     }
 
@@ -60,15 +57,12 @@ extension Querying {
 
     private func session(_ which: SQL) throws -> StoredSession {
         let found = try first(
-            """
-            SELECT id, version, on_day, starts, ends, state, booked, outcomes, places, women
-            FROM session WHERE \(which)
-            """
+            "FROM session WHERE \(which)"
         ) { row in
             StoredSession(
-                id: row.next(), version: row.next(), day: row.next(), start: row.next(), end: row.next(),
-                state: .init(rawValue: Int32(row.next(Int.self))), booked: row.next(), outcomes: row.next(),
-                places: row.next(), women: row.next())
+                id: row("id"), version: row("version"), day: row("on_day"), start: row("starts"), end: row("ends"),
+                state: row.choice("state"), booked: row("booked"), outcomes: row("outcomes"), places: row("places"),
+                women: row("women"))
         }
         guard let found else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }
         return found
@@ -76,15 +70,15 @@ extension Querying {
 
     func supervisors(of session: Identifier) throws(StoreFault) -> [String] {
         try all(
-            "SELECT supervisor FROM session_supervisor WHERE session_id = \(session) ORDER BY supervisor"
-        ) { $0.next() }
+            "FROM session_supervisor WHERE session_id = \(session) ORDER BY supervisor"
+        ) { $0("supervisor") }
     }
 
     /// Everybody who is due in a session.
     func people(in session: Identifier) throws(StoreFault) -> [Identifier] {
         try all(
-            "SELECT case_id FROM appointment WHERE session_id = \(session) AND removed_at IS NULL ORDER BY case_id"
-        ) { $0.next() }
+            "FROM appointment WHERE session_id = \(session) AND removed_at IS NULL ORDER BY case_id"
+        ) { $0("case_id") }
     }
 }
 

@@ -23,11 +23,15 @@ extension Transaction {
     fileprivate func keep(_ id: Identifier, _ workingDays: WorkingDays) throws {
         let told = try first(
             """
-            SELECT ordered, withdrawn_at IS NOT NULL, known_case.sentenced_on
             FROM requirement JOIN known_case ON known_case.id = case_id
             WHERE case_id = \(id) AND kind = \(UnpaidWorkService.kind)
             """
-        ) { row in (ordered: row.next(Int.self), isWithdrawn: row.next(Bool.self), sentencedOn: row.next(Day.self)) }
+        ) { row in
+            (
+                ordered: row("ordered", as: Int.self), isWithdrawn: row("withdrawn_at IS NOT NULL", as: Bool.self),
+                sentencedOn: row("known_case.sentenced_on", as: Day.self)
+            )
+        }
         guard let told else { return }
         let state: Int? = try value("SELECT state FROM unpaid_work WHERE case_id = \(id)")
         if state == nil {
@@ -120,10 +124,9 @@ extension Querying {
     fileprivate func requirements(of crn: String) throws(StoreFault) -> [Identifier] {
         try all(
             """
-            SELECT case_id FROM \(SQL.requirementTables)
-            WHERE known_case.crn = \(crn) AND unpaid_work.state BETWEEN 1 AND 4
+            FROM \(SQL.requirementTables) WHERE known_case.crn = \(crn) AND unpaid_work.state BETWEEN 1 AND 4
             """
-        ) { $0.next() }
+        ) { $0("case_id") }
     }
 }
 

@@ -11,9 +11,8 @@ extension UnpaidWorkService {
     private static let appointmentsAtOnce = 100
 
     package func loadUnpaidWorkRegisters(
-        _ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Call
+        _ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.LoadUnpaidWorkRegistersReply {
-        let caller = try await caller(call, to: .loadUnpaidWorkRegisters)
         for (count, field) in [
             (request.supervisors.count, "supervisors"), (request.projects.count, "projects"),
             (request.closedDays.count, "closedDays"), (request.vehicles.count, "vehicles"),
@@ -35,7 +34,7 @@ extension UnpaidWorkService {
             }
             return (id, try StoredVehicle(wire))
         }
-        return try await store.run(Action.loadUnpaidWorkRegisters.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             if !request.supervisors.isEmpty { try transaction.replaceSupervisors(request.supervisors) }
             for (id, project) in projects { try transaction.change(project, as: id) }
@@ -48,16 +47,15 @@ extension UnpaidWorkService {
     }
 
     package func takeOverAppointments(
-        _ request: Wire.TakeOverAppointmentsRequest, _ call: Call
+        _ request: Wire.TakeOverAppointmentsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.TakeOverAppointmentsReply {
-        let caller = try await caller(call, to: .takeOverAppointments)
         guard 1...Self.appointmentsAtOnce ~= request.items.count else {
             throw Status.invalid("items", .outOfRange, "There must be 1 to \(Self.appointmentsAtOnce).")
         }
         let now = London.localTime(at: clock.now)
         let workingDays = workingDays
-        return try await store.run(Action.takeOverAppointments.name, request, call, by: caller) { command in
-            let taking = TakingOver(now: now, workingDays: workingDays, caller: caller)
+        return try await store.run(request, call) { command in
+            let taking = TakingOver(now: now, workingDays: workingDays, caller: call.caller)
             var reply = Wire.TakeOverAppointmentsReply()
             for (row, item) in request.items.enumerated() {
                 do {
@@ -116,9 +114,8 @@ extension Transaction {
             for competence in person.competences {
                 let until = try CommandText.day(
                     competence.validUntil, "supervisors[\(index)].competences.validUntil", "Enter the last day.")
-                guard let kind = CompetenceKind(rawValue: Int(competence.kind.rawValue)) else {
-                    throw Status.invalid("supervisors[\(index)].competences.kind", .unknownValue, "Select one.")
-                }
+                let kind: CompetenceKind = try choice(
+                    competence.kind, "supervisors[\(index)].competences.kind", "Select one.")
                 try execute(
                     """
                     INSERT INTO competence (supervisor, kind, valid_until)
@@ -153,7 +150,7 @@ private struct TakingOver {
         guard day >= requirement.sentencedOn else {
             throw Status.invalid("date", .outOfRange, "It must not lie before the sentence.")
         }
-        let outcome = Outcome(rawValue: Int(item.outcome.rawValue))
+        let outcome = Outcome(item.outcome)
         guard (outcome == nil) == (day >= now.day) else {
             throw Status.invalid("outcome", .outOfRange, "What is over has an outcome, and nothing else has.")
         }
@@ -178,10 +175,9 @@ private struct TakingOver {
     ) throws {
         let appointment = try transaction.first(
             """
-            SELECT id, version FROM appointment
-            WHERE case_id = \(requirement.id) AND session_id = \(session) AND removed_at IS NULL
+            FROM appointment WHERE case_id = \(requirement.id) AND session_id = \(session) AND removed_at IS NULL
             """
-        ) { row in (id: row.next(Identifier.self), version: row.next(Int.self)) }
+        ) { row in (id: row("id", as: Identifier.self), version: row("version", as: Int.self)) }
         guard let appointment else { return }
         let stored = try transaction.storedSession(session)
         let register = Register(
@@ -190,7 +186,7 @@ private struct TakingOver {
         let result = try register.record(
             .init(
                 appointmentId: "\(appointment.id)", version: UInt32(appointment.version),
-                outcome: .init(rawValue: Int32(outcome.rawValue)), penaltyMinutes: item.penaltyMinutes,
+                outcome: .init(outcome), penaltyMinutes: item.penaltyMinutes,
                 workQuality: item.workQuality, behaviour: item.behaviour), transaction)
         try transaction.recount(session)
         guard result.verdict == .recorded else {

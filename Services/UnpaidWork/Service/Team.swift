@@ -7,10 +7,9 @@ import UnpaidWorkRules
 
 /// Who and what a session is run with.
 extension UnpaidWorkService {
-    package func listTeam(_ request: Wire.ListTeamRequest, _ call: Call) async throws -> Wire.ListTeamReply {
-        let caller = try await caller(call, to: .listTeam)
+    package func listTeam(_ request: Wire.ListTeamRequest, _ call: AuthorisedCall) async throws -> Wire.ListTeamReply {
         let day = request.on.isEmpty ? clock.today : try CommandText.day(request.on, "on", "")
-        return try await store.look(Action.listTeam.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             (
                 .init(
                     supervisors: ReplyRoom.fitting(
@@ -28,12 +27,13 @@ extension Querying {
     fileprivate func supervisors(on day: Day) throws(StoreFault) -> [Wire.TeamSupervisor] {
         let people = try all(
             """
-            SELECT staff_id, surname, forenames, sex, town FROM supervisor ORDER BY surname, forenames, staff_id
+            FROM supervisor ORDER BY surname, forenames, staff_id
             LIMIT \(Self.rows)
             """
         ) { row in
             Wire.Supervisor(
-                staffId: row.next(), surname: row.next(), forenames: row.next(), sex: row.next(), town: row.next())
+                staffId: row("staff_id"), surname: row("surname"), forenames: row("forenames"), sex: row("sex"),
+                town: row("town"))
         }
         let (competences, sessions) = (try competences(), try sessionsBySupervisor(on: day))
         let away = try absences(on: day...day)
@@ -41,7 +41,7 @@ extension Querying {
             let own = competences[person.staffId] ?? []
             var person = person
             person.competences = own.map {
-                .init(kind: .init(rawValue: Int32($0.kind.rawValue)), validUntil: "\($0.validUntil)")
+                .init(kind: .init($0.kind), validUntil: "\($0.validUntil)")
             }
             let absences = (away[person.staffId] ?? []).map { "Away until \($0.upperBound.inWords)." }
             return Wire.TeamSupervisor(
@@ -52,8 +52,11 @@ extension Querying {
 
     /// What each supervisor is trained in, by staff number.
     func competences() throws(StoreFault) -> [String: [SupervisorCompetence]] {
-        let rows = try all("SELECT supervisor, kind, valid_until FROM competence ORDER BY kind") { row in
-            (who: row.next(String.self), kind: CompetenceKind(rawValue: row.next()), until: row.next(Day.self))
+        let rows = try all("FROM competence ORDER BY kind") { row in
+            (
+                who: row("supervisor", as: String.self), kind: CompetenceKind(rawValue: row("kind")),
+                until: row("valid_until", as: Day.self)
+            )
         }
         return rows.reduce(into: [:]) { found, row in
             if let kind = row.kind { found[row.who, default: []].append(.init(kind: kind, validUntil: row.until)) }
@@ -61,33 +64,33 @@ extension Querying {
     }
 
     private func sessionsBySupervisor(on day: Day) throws(StoreFault) -> [String: [String]] {
-        try named(
+        try all(
             """
-            SELECT supervisor, session.starts || ' ' || project.name FROM session_supervisor
-                JOIN session ON session.id = session_id JOIN project ON project.id = project_id
+            FROM session_supervisor JOIN session ON session.id = session_id JOIN project ON project.id = project_id
             WHERE on_day = \(day) AND session.state <> 4 ORDER BY session.starts
-            """)
+            """
+        ) {
+            (
+                key: $0("supervisor", as: String.self),
+                words: $0("session.starts || ' ' || project.name", as: String.self)
+            )
+        }
+        .reduce(into: [:]) { $0[$1.key, default: []].append($1.words) }
     }
 
     fileprivate func vehicles(on day: Day) throws(StoreFault) -> [Wire.TeamVehicle] {
         let vehicles = try all(
-            "SELECT \(SQL.vehicleColumns) FROM vehicle ORDER BY name, id LIMIT \(Self.rows)", Wire.Vehicle.init)
+            "FROM vehicle ORDER BY name, id LIMIT \(Self.rows)", Wire.Vehicle.init)
         let sessions = try all(
             """
-            SELECT vehicle_id, session.starts || ' ' || project.name FROM session
+            FROM session
                 JOIN project ON project.id = project_id
             WHERE on_day = \(day) AND vehicle_id IS NOT NULL AND session.state <> 4 ORDER BY session.starts
             """
-        ) { (id: "\($0.next(Identifier.self))", words: $0.next(String.self)) }
+        ) { (id: $0.id("vehicle_id"), words: $0("session.starts || ' ' || project.name", as: String.self)) }
         return vehicles.map { vehicle in
             .init(vehicle: vehicle, sessions: sessions.filter { $0.id == vehicle.vehicleId }.map(\.words))
         }
-    }
-
-    /// Two columns of text, by the first.
-    private func named(_ sql: SQL) throws(StoreFault) -> [String: [String]] {
-        try all(sql) { (key: $0.next(String.self), words: $0.next(String.self)) }
-            .reduce(into: [:]) { $0[$1.key, default: []].append($1.words) }
     }
 
     /// Throws for somebody who is not on the list of supervisors.

@@ -31,17 +31,17 @@ extension Transaction {
     /// Those whose next appointment is over.
     fileprivate func passed(_ limit: Int) throws(StoreFault) -> [Identifier] {
         try all(
-            "SELECT case_id FROM unpaid_work WHERE next_on < \(today) LIMIT \(limit)"
-        ) { $0.next() }
+            "FROM unpaid_work WHERE next_on < \(today) LIMIT \(limit)"
+        ) { $0("case_id") }
     }
 
     /// Failures that nobody has decided in time and that are not marked as such yet.
     fileprivate func leftUndecided(_ limit: Int) throws(StoreFault) -> [Identifier] {
         try all(
             """
-            SELECT id FROM failure WHERE state = 1 AND is_deemed = 0 AND decide_by < \(today)
+            FROM failure WHERE state = 1 AND is_deemed = 0 AND decide_by < \(today)
             ORDER BY decide_by LIMIT \(limit)
             """
-        ) { $0.next() }
+        ) { $0("id") }
     }
 }

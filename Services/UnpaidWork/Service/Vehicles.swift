@@ -19,12 +19,11 @@ struct StoredVehicle {
 
 extension UnpaidWorkService {
     package func recordVehicle(
-        _ request: Wire.RecordVehicleRequest, _ call: Call
+        _ request: Wire.RecordVehicleRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordVehicleReply {
-        let caller = try await caller(call, to: .recordVehicle)
         guard let wire = request.vehicle else { throw Status.invalid("vehicle", .required, "Enter the vehicle.") }
         let (vehicle, isNew) = (try StoredVehicle(wire), wire.vehicleId.isEmpty)
-        return try await store.run(Action.recordVehicle.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             let id = isNew ? Identifier(at: transaction.now) : try transaction.vehicleID(wire)
             command.detail = "\(id)"
@@ -72,8 +71,8 @@ extension Transaction {
     /// Throws where there is no such vehicle, or another version than the caller's.
     fileprivate func vehicleID(_ wire: Wire.Vehicle) throws -> Identifier {
         let found = try first(
-            "SELECT id, version FROM vehicle WHERE id = \(Identifier(wire.vehicleId))"
-        ) { row in (id: row.next(Identifier.self), version: row.next(Int.self)) }
+            "FROM vehicle WHERE id = \(Identifier(wire.vehicleId))"
+        ) { row in (id: row("id", as: Identifier.self), version: row("version", as: Int.self)) }
         guard let found else { throw Status(.notFound, "There is no such vehicle.", reason: "NO_SUCH_VEHICLE") }
         guard found.version == Int(wire.version) else { throw Status.stale("The vehicle") }
         return found.id
@@ -97,14 +96,16 @@ extension Transaction {
     fileprivate func sessions(without id: Identifier) throws(StoreFault) -> [String] {
         try all(
             """
-            SELECT project.name, session.on_day, booked FROM session JOIN project ON project.id = project_id
+            FROM session JOIN project ON project.id = project_id
                 JOIN vehicle ON vehicle.id = vehicle_id
             WHERE vehicle_id = \(id) AND session.on_day >= \(today) AND session.state IN (1, 2)
                 AND session.on_day BETWEEN out_from AND out_until
             ORDER BY session.on_day LIMIT \(Requirements.historyRows)
             """
         ) { row in
-            let (project, day, booked) = (row.next(String.self), row.next(Day.self), row.next(Int.self))
+            let (project, day, booked) = (
+                row("project.name", as: String.self), row("session.on_day", as: Day.self), row("booked", as: Int.self)
+            )
             return "\(project) on \(day.inWords) has no vehicle for the \(booked) who are booked."
         }
     }
@@ -115,11 +116,14 @@ extension Querying {
     func vehicleOffTheRoad(for session: Identifier) throws(StoreFault) -> String? {
         try first(
             """
-            SELECT vehicle.name, out_until, out_because FROM session JOIN vehicle ON vehicle.id = vehicle_id
+            FROM session JOIN vehicle ON vehicle.id = vehicle_id
             WHERE session.id = \(session) AND session.on_day BETWEEN out_from AND out_until
             """
         ) { row in
-            let (name, until, because) = (row.next(String.self), row.next(Day.self), row.next(String.self))
+            let (name, until, because) = (
+                row("vehicle.name", as: String.self), row("out_until", as: Day.self),
+                row("out_because", as: String.self)
+            )
             return "\(name) is off the road until \(until.inWords)\(because.isEmpty ? "." : ": \(because)")"
         }
     }
@@ -138,11 +142,11 @@ extension Querying {
     func check(vehicle text: String, for session: StoredSession) throws -> Identifier? {
         guard !text.isEmpty else { return nil }
         let found = try first(
-            "SELECT id, name, out_from, out_until FROM vehicle WHERE id = \(Identifier(text))"
+            "FROM vehicle WHERE id = \(Identifier(text))"
         ) { row in
             (
-                id: row.next(Identifier.self), name: row.next(String.self), from: row.next(Day?.self),
-                until: row.next(Day?.self)
+                id: row("id", as: Identifier.self), name: row("name", as: String.self),
+                from: row("out_from", as: Day?.self), until: row("out_until", as: Day?.self)
             )
         }
         guard let found else { throw Status.invalid("vehicleId", .unknownValue, "Select one of the vehicles.") }
@@ -159,18 +163,13 @@ extension Querying {
 }
 
 extension Wire.Vehicle {
-    /// Of `SQL.vehicleColumns`.
     init(_ row: inout Row) {
         self.init(
-            vehicleId: "\(row.next(Identifier.self))", version: UInt32(row.next(Int.self)), name: row.next(),
-            registration: row.next(), town: row.next(), seats: UInt32(row.next(Int.self)), outFrom: row.next(),
-            outUntil: row.next(), outBecause: row.next())
+            vehicleId: row.id("vehicle.id"), version: row("vehicle.version"), name: row("vehicle.name"),
+            registration: row("registration"), town: row("vehicle.town"), seats: row("vehicle.seats"),
+            outFrom: row("out_from"), outUntil: row("out_until"), outBecause: row("out_because"))
     }
 }
 
 extension SQL {
-    static let vehicleColumns: SQL = """
-        vehicle.id, vehicle.version, vehicle.name, registration, vehicle.town, vehicle.seats,
-        coalesce(out_from, ''), coalesce(out_until, ''), out_because
-        """
 }

@@ -6,7 +6,7 @@ import CProtobufC
 
 extension RPCWire {
     /// `rpc.ServingStatus`.
-    package enum ServingStatus: Sendable, Hashable, CaseIterable {
+    package enum ServingStatus: WireEnum {
         case unspecified
         case serving
         case notServing
@@ -999,10 +999,22 @@ extension RPCWire.MetricsReply: Message {
     }
 }
 
-/// `rpc.Health`: what its handler answers and its client asks.
-package protocol HealthAPI: Sendable {
-    func check(_ request: RPCWire.HealthCheckRequest, _ call: Call) async throws -> RPCWire.HealthCheckReply
+/// The methods of `rpc.Health`, for rules that name each; the raw value is the contract's name.
+package enum HealthMethod: String, ServiceMethod {
+    package static let service = "Health"
+
+    case check = "Check"
 }
+
+/// `rpc.Health`: what its handlers answer, each call in the form in which it is let in.
+package protocol HealthHandlers<Context>: Sendable {
+    associatedtype Context: Sendable
+
+    func check(_ request: RPCWire.HealthCheckRequest, _ call: Context) async throws -> RPCWire.HealthCheckReply
+}
+
+/// `rpc.Health`: what its client asks.
+package protocol HealthAPI: HealthHandlers where Context == Call {}
 
 /// Calls `rpc.Health` over a channel.
 package struct HealthClient: HealthAPI {
@@ -1024,17 +1036,40 @@ package enum HealthMethods {
 }
 
 extension MethodTable {
-    /// Offers `rpc.Health`.
-    package mutating func add(health service: some HealthAPI) {
-        add(HealthMethods.check) { try await service.check($0, $1) }
+    /// Offers `rpc.Health` to whoever calls.
+    package mutating func add(health handlers: some HealthAPI) {
+        add(health: handlers, through: NoInterceptor<HealthMethod>())
+    }
+
+    /// Offers `rpc.Health`, an interceptor around every handler.
+    package mutating func add<Handlers: HealthHandlers>(
+        health handlers: Handlers,
+        through interceptor: some Interceptor<HealthMethod, Handlers.Context>
+    ) {
+        add(HealthMethods.check) { request, call in
+            try await interceptor.intercept(.check, call) { try await handlers.check(request, $0) }
+        }
     }
 }
 
-/// `rpc.Storage`: what its handler answers and its client asks.
-package protocol StorageAPI: Sendable {
-    func backUp(_ request: RPCWire.BackUpRequest, _ call: Call) async throws -> RPCWire.BackUpReply
-    func verify(_ request: RPCWire.VerifyRequest, _ call: Call) async throws -> RPCWire.VerifyReply
+/// The methods of `rpc.Storage`, for rules that name each; the raw value is the contract's name.
+package enum StorageMethod: String, ServiceMethod {
+    package static let service = "Storage"
+
+    case backUp = "BackUp"
+    case verify = "Verify"
 }
+
+/// `rpc.Storage`: what its handlers answer, each call in the form in which it is let in.
+package protocol StorageHandlers<Context>: Sendable {
+    associatedtype Context: Sendable
+
+    func backUp(_ request: RPCWire.BackUpRequest, _ call: Context) async throws -> RPCWire.BackUpReply
+    func verify(_ request: RPCWire.VerifyRequest, _ call: Context) async throws -> RPCWire.VerifyReply
+}
+
+/// `rpc.Storage`: what its client asks.
+package protocol StorageAPI: StorageHandlers where Context == Call {}
 
 /// Calls `rpc.Storage` over a channel.
 package struct StorageClient: StorageAPI {
@@ -1063,17 +1098,41 @@ package enum StorageMethods {
 }
 
 extension MethodTable {
-    /// Offers `rpc.Storage`.
-    package mutating func add(storage service: some StorageAPI) {
-        add(StorageMethods.backUp) { try await service.backUp($0, $1) }
-        add(StorageMethods.verify) { try await service.verify($0, $1) }
+    /// Offers `rpc.Storage` to whoever calls.
+    package mutating func add(storage handlers: some StorageAPI) {
+        add(storage: handlers, through: NoInterceptor<StorageMethod>())
+    }
+
+    /// Offers `rpc.Storage`, an interceptor around every handler.
+    package mutating func add<Handlers: StorageHandlers>(
+        storage handlers: Handlers,
+        through interceptor: some Interceptor<StorageMethod, Handlers.Context>
+    ) {
+        add(StorageMethods.backUp) { request, call in
+            try await interceptor.intercept(.backUp, call) { try await handlers.backUp(request, $0) }
+        }
+        add(StorageMethods.verify) { request, call in
+            try await interceptor.intercept(.verify, call) { try await handlers.verify(request, $0) }
+        }
     }
 }
 
-/// `rpc.Feed`: what its handler answers and its client asks.
-package protocol FeedAPI: Sendable {
-    func follow(_ request: RPCWire.FollowRequest, _ call: Call) async throws -> ItemStream<RPCWire.FeedEvent>
+/// The methods of `rpc.Feed`, for rules that name each; the raw value is the contract's name.
+package enum FeedMethod: String, ServiceMethod {
+    package static let service = "Feed"
+
+    case follow = "Follow"
 }
+
+/// `rpc.Feed`: what its handlers answer, each call in the form in which it is let in.
+package protocol FeedHandlers<Context>: Sendable {
+    associatedtype Context: Sendable
+
+    func follow(_ request: RPCWire.FollowRequest, _ call: Context) async throws -> ItemStream<RPCWire.FeedEvent>
+}
+
+/// `rpc.Feed`: what its client asks.
+package protocol FeedAPI: FeedHandlers where Context == Call {}
 
 /// Calls `rpc.Feed` over a channel.
 package struct FeedClient: FeedAPI {
@@ -1095,18 +1154,42 @@ package enum FeedMethods {
 }
 
 extension MethodTable {
-    /// Offers `rpc.Feed`.
-    package mutating func add(feed service: some FeedAPI) {
-        add(FeedMethods.follow) { try await service.follow($0, $1) }
+    /// Offers `rpc.Feed` to whoever calls.
+    package mutating func add(feed handlers: some FeedAPI) {
+        add(feed: handlers, through: NoInterceptor<FeedMethod>())
+    }
+
+    /// Offers `rpc.Feed`, an interceptor around every handler.
+    package mutating func add<Handlers: FeedHandlers>(
+        feed handlers: Handlers,
+        through interceptor: some Interceptor<FeedMethod, Handlers.Context>
+    ) {
+        add(FeedMethods.follow) { request, call in
+            try await interceptor.intercept(.follow, call) { try await handlers.follow(request, $0) }
+        }
     }
 }
 
-/// `rpc.Debug`: what its handler answers and its client asks.
-package protocol DebugAPI: Sendable {
-    func inspect(_ request: RPCWire.InspectRequest, _ call: Call) async throws -> RPCWire.InspectReply
-    func retryParked(_ request: RPCWire.RetryParkedRequest, _ call: Call) async throws -> RPCWire.RetryParkedReply
-    func metrics(_ request: RPCWire.MetricsRequest, _ call: Call) async throws -> RPCWire.MetricsReply
+/// The methods of `rpc.Debug`, for rules that name each; the raw value is the contract's name.
+package enum DebugMethod: String, ServiceMethod {
+    package static let service = "Debug"
+
+    case inspect = "Inspect"
+    case retryParked = "RetryParked"
+    case metrics = "Metrics"
 }
+
+/// `rpc.Debug`: what its handlers answer, each call in the form in which it is let in.
+package protocol DebugHandlers<Context>: Sendable {
+    associatedtype Context: Sendable
+
+    func inspect(_ request: RPCWire.InspectRequest, _ call: Context) async throws -> RPCWire.InspectReply
+    func retryParked(_ request: RPCWire.RetryParkedRequest, _ call: Context) async throws -> RPCWire.RetryParkedReply
+    func metrics(_ request: RPCWire.MetricsRequest, _ call: Context) async throws -> RPCWire.MetricsReply
+}
+
+/// `rpc.Debug`: what its client asks.
+package protocol DebugAPI: DebugHandlers where Context == Call {}
 
 /// Calls `rpc.Debug` over a channel.
 package struct DebugClient: DebugAPI {
@@ -1142,10 +1225,24 @@ package enum DebugMethods {
 }
 
 extension MethodTable {
-    /// Offers `rpc.Debug`.
-    package mutating func add(debug service: some DebugAPI) {
-        add(DebugMethods.inspect) { try await service.inspect($0, $1) }
-        add(DebugMethods.retryParked) { try await service.retryParked($0, $1) }
-        add(DebugMethods.metrics) { try await service.metrics($0, $1) }
+    /// Offers `rpc.Debug` to whoever calls.
+    package mutating func add(debug handlers: some DebugAPI) {
+        add(debug: handlers, through: NoInterceptor<DebugMethod>())
+    }
+
+    /// Offers `rpc.Debug`, an interceptor around every handler.
+    package mutating func add<Handlers: DebugHandlers>(
+        debug handlers: Handlers,
+        through interceptor: some Interceptor<DebugMethod, Handlers.Context>
+    ) {
+        add(DebugMethods.inspect) { request, call in
+            try await interceptor.intercept(.inspect, call) { try await handlers.inspect(request, $0) }
+        }
+        add(DebugMethods.retryParked) { request, call in
+            try await interceptor.intercept(.retryParked, call) { try await handlers.retryParked(request, $0) }
+        }
+        add(DebugMethods.metrics) { request, call in
+            try await interceptor.intercept(.metrics, call) { try await handlers.metrics(request, $0) }
+        }
     }
 }

@@ -120,7 +120,7 @@ extension TestWire {
 
 extension TestWire.Every {
     /// `hub.test.Every.Shade`.
-    package enum Shade: Sendable, Hashable, CaseIterable {
+    package enum Shade: WireEnum {
         case unspecified
         case light
         case veryDark
@@ -582,15 +582,32 @@ extension TestWire.FailRequest: Message {
     }
 }
 
-/// `hub.test.Echo`: what its handler answers and its client asks.
-package protocol EchoAPI: Sendable {
-    func say(_ request: TestWire.Every, _ call: Call) async throws -> TestWire.Every
-    func wait(_ request: TestWire.WaitRequest, _ call: Call) async throws -> TestWire.Empty
-    func fail(_ request: TestWire.FailRequest, _ call: Call) async throws -> TestWire.Empty
-    func count(_ request: TestWire.CountRequest, _ call: Call) async throws -> ItemStream<TestWire.Number>
-    func sum(_ items: ItemStream<TestWire.Number>, _ call: Call) async throws -> TestWire.Number
-    func redouble(_ items: ItemStream<TestWire.Number>, _ call: Call) async throws -> ItemStream<TestWire.Number>
+/// The methods of `hub.test.Echo`, for rules that name each; the raw value is the contract's name.
+package enum EchoMethod: String, ServiceMethod {
+    package static let service = "Echo"
+
+    case say = "Say"
+    case wait = "Wait"
+    case fail = "Fail"
+    case count = "Count"
+    case sum = "Sum"
+    case redouble = "Redouble"
 }
+
+/// `hub.test.Echo`: what its handlers answer, each call in the form in which it is let in.
+package protocol EchoHandlers<Context>: Sendable {
+    associatedtype Context: Sendable
+
+    func say(_ request: TestWire.Every, _ call: Context) async throws -> TestWire.Every
+    func wait(_ request: TestWire.WaitRequest, _ call: Context) async throws -> TestWire.Empty
+    func fail(_ request: TestWire.FailRequest, _ call: Context) async throws -> TestWire.Empty
+    func count(_ request: TestWire.CountRequest, _ call: Context) async throws -> ItemStream<TestWire.Number>
+    func sum(_ items: ItemStream<TestWire.Number>, _ call: Context) async throws -> TestWire.Number
+    func redouble(_ items: ItemStream<TestWire.Number>, _ call: Context) async throws -> ItemStream<TestWire.Number>
+}
+
+/// `hub.test.Echo`: what its client asks.
+package protocol EchoAPI: EchoHandlers where Context == Call {}
 
 /// Calls `hub.test.Echo` over a channel.
 package struct EchoClient: EchoAPI {
@@ -647,13 +664,33 @@ package enum EchoMethods {
 }
 
 extension MethodTable {
-    /// Offers `hub.test.Echo`.
-    package mutating func add(echo service: some EchoAPI) {
-        add(EchoMethods.say) { try await service.say($0, $1) }
-        add(EchoMethods.wait) { try await service.wait($0, $1) }
-        add(EchoMethods.fail) { try await service.fail($0, $1) }
-        add(EchoMethods.count) { try await service.count($0, $1) }
-        add(EchoMethods.sum) { try await service.sum($0, $1) }
-        add(EchoMethods.redouble) { try await service.redouble($0, $1) }
+    /// Offers `hub.test.Echo` to whoever calls.
+    package mutating func add(echo handlers: some EchoAPI) {
+        add(echo: handlers, through: NoInterceptor<EchoMethod>())
+    }
+
+    /// Offers `hub.test.Echo`, an interceptor around every handler.
+    package mutating func add<Handlers: EchoHandlers>(
+        echo handlers: Handlers,
+        through interceptor: some Interceptor<EchoMethod, Handlers.Context>
+    ) {
+        add(EchoMethods.say) { request, call in
+            try await interceptor.intercept(.say, call) { try await handlers.say(request, $0) }
+        }
+        add(EchoMethods.wait) { request, call in
+            try await interceptor.intercept(.wait, call) { try await handlers.wait(request, $0) }
+        }
+        add(EchoMethods.fail) { request, call in
+            try await interceptor.intercept(.fail, call) { try await handlers.fail(request, $0) }
+        }
+        add(EchoMethods.count) { request, call in
+            try await interceptor.intercept(.count, call) { try await handlers.count(request, $0) }
+        }
+        add(EchoMethods.sum) { request, call in
+            try await interceptor.intercept(.sum, call) { try await handlers.sum(request, $0) }
+        }
+        add(EchoMethods.redouble) { request, call in
+            try await interceptor.intercept(.redouble, call) { try await handlers.redouble(request, $0) }
+        }
     }
 }

@@ -5002,141 +5002,6 @@ void   probation__allocation__v1__list_changes_reply__free_unpacked
   assert(message->base.descriptor == &probation__allocation__v1__list_changes_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   probation__allocation__v1__read_policy_request__init
-                     (Probation__Allocation__V1__ReadPolicyRequest         *message)
-{
-  static const Probation__Allocation__V1__ReadPolicyRequest init_value = PROBATION__ALLOCATION__V1__READ_POLICY_REQUEST__INIT;
-  *message = init_value;
-}
-size_t probation__allocation__v1__read_policy_request__get_packed_size
-                     (const Probation__Allocation__V1__ReadPolicyRequest *message)
-{
-  assert(message->base.descriptor == &probation__allocation__v1__read_policy_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__allocation__v1__read_policy_request__pack
-                     (const Probation__Allocation__V1__ReadPolicyRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__allocation__v1__read_policy_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__allocation__v1__read_policy_request__pack_to_buffer
-                     (const Probation__Allocation__V1__ReadPolicyRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__allocation__v1__read_policy_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Allocation__V1__ReadPolicyRequest *
-       probation__allocation__v1__read_policy_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Allocation__V1__ReadPolicyRequest *)
-     protobuf_c_message_unpack (&probation__allocation__v1__read_policy_request__descriptor,
-                                allocator, len, data);
-}
-void   probation__allocation__v1__read_policy_request__free_unpacked
-                     (Probation__Allocation__V1__ReadPolicyRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__allocation__v1__read_policy_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__allocation__v1__policy_rule__init
-                     (Probation__Allocation__V1__PolicyRule         *message)
-{
-  static const Probation__Allocation__V1__PolicyRule init_value = PROBATION__ALLOCATION__V1__POLICY_RULE__INIT;
-  *message = init_value;
-}
-size_t probation__allocation__v1__policy_rule__get_packed_size
-                     (const Probation__Allocation__V1__PolicyRule *message)
-{
-  assert(message->base.descriptor == &probation__allocation__v1__policy_rule__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__allocation__v1__policy_rule__pack
-                     (const Probation__Allocation__V1__PolicyRule *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__allocation__v1__policy_rule__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__allocation__v1__policy_rule__pack_to_buffer
-                     (const Probation__Allocation__V1__PolicyRule *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__allocation__v1__policy_rule__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Allocation__V1__PolicyRule *
-       probation__allocation__v1__policy_rule__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Allocation__V1__PolicyRule *)
-     protobuf_c_message_unpack (&probation__allocation__v1__policy_rule__descriptor,
-                                allocator, len, data);
-}
-void   probation__allocation__v1__policy_rule__free_unpacked
-                     (Probation__Allocation__V1__PolicyRule *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__allocation__v1__policy_rule__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__allocation__v1__read_policy_reply__init
-                     (Probation__Allocation__V1__ReadPolicyReply         *message)
-{
-  static const Probation__Allocation__V1__ReadPolicyReply init_value = PROBATION__ALLOCATION__V1__READ_POLICY_REPLY__INIT;
-  *message = init_value;
-}
-size_t probation__allocation__v1__read_policy_reply__get_packed_size
-                     (const Probation__Allocation__V1__ReadPolicyReply *message)
-{
-  assert(message->base.descriptor == &probation__allocation__v1__read_policy_reply__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__allocation__v1__read_policy_reply__pack
-                     (const Probation__Allocation__V1__ReadPolicyReply *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__allocation__v1__read_policy_reply__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__allocation__v1__read_policy_reply__pack_to_buffer
-                     (const Probation__Allocation__V1__ReadPolicyReply *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__allocation__v1__read_policy_reply__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Allocation__V1__ReadPolicyReply *
-       probation__allocation__v1__read_policy_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Allocation__V1__ReadPolicyReply *)
-     protobuf_c_message_unpack (&probation__allocation__v1__read_policy_reply__descriptor,
-                                allocator, len, data);
-}
-void   probation__allocation__v1__read_policy_reply__free_unpacked
-                     (Probation__Allocation__V1__ReadPolicyReply *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__allocation__v1__read_policy_reply__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   probation__allocation__v1__staff_member__init
                      (Probation__Allocation__V1__StaffMember         *message)
 {
@@ -15258,126 +15123,6 @@ const ProtobufCMessageDescriptor probation__allocation__v1__list_changes_reply__
   (ProtobufCMessageInit) probation__allocation__v1__list_changes_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define probation__allocation__v1__read_policy_request__field_descriptors NULL
-#define probation__allocation__v1__read_policy_request__field_indices_by_name NULL
-#define probation__allocation__v1__read_policy_request__number_ranges NULL
-const ProtobufCMessageDescriptor probation__allocation__v1__read_policy_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.allocation.v1.ReadPolicyRequest",
-  "ReadPolicyRequest",
-  "Probation__Allocation__V1__ReadPolicyRequest",
-  "probation.allocation.v1",
-  sizeof(Probation__Allocation__V1__ReadPolicyRequest),
-  0,
-  probation__allocation__v1__read_policy_request__field_descriptors,
-  probation__allocation__v1__read_policy_request__field_indices_by_name,
-  0,  probation__allocation__v1__read_policy_request__number_ranges,
-  (ProtobufCMessageInit) probation__allocation__v1__read_policy_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__allocation__v1__policy_rule__field_descriptors[3] =
-{
-  {
-    "role",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Allocation__V1__PolicyRule, role),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "action",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Allocation__V1__PolicyRule, action),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "relation",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Allocation__V1__PolicyRule, relation),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__allocation__v1__policy_rule__field_indices_by_name[] = {
-  1,   /* field[1] = action */
-  2,   /* field[2] = relation */
-  0,   /* field[0] = role */
-};
-static const ProtobufCIntRange probation__allocation__v1__policy_rule__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor probation__allocation__v1__policy_rule__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.allocation.v1.PolicyRule",
-  "PolicyRule",
-  "Probation__Allocation__V1__PolicyRule",
-  "probation.allocation.v1",
-  sizeof(Probation__Allocation__V1__PolicyRule),
-  3,
-  probation__allocation__v1__policy_rule__field_descriptors,
-  probation__allocation__v1__policy_rule__field_indices_by_name,
-  1,  probation__allocation__v1__policy_rule__number_ranges,
-  (ProtobufCMessageInit) probation__allocation__v1__policy_rule__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__allocation__v1__read_policy_reply__field_descriptors[1] =
-{
-  {
-    "items",
-    1,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Probation__Allocation__V1__ReadPolicyReply, n_items),
-    offsetof(Probation__Allocation__V1__ReadPolicyReply, items),
-    &probation__allocation__v1__policy_rule__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__allocation__v1__read_policy_reply__field_indices_by_name[] = {
-  0,   /* field[0] = items */
-};
-static const ProtobufCIntRange probation__allocation__v1__read_policy_reply__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor probation__allocation__v1__read_policy_reply__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.allocation.v1.ReadPolicyReply",
-  "ReadPolicyReply",
-  "Probation__Allocation__V1__ReadPolicyReply",
-  "probation.allocation.v1",
-  sizeof(Probation__Allocation__V1__ReadPolicyReply),
-  1,
-  probation__allocation__v1__read_policy_reply__field_descriptors,
-  probation__allocation__v1__read_policy_reply__field_indices_by_name,
-  1,  probation__allocation__v1__read_policy_reply__number_ranges,
-  (ProtobufCMessageInit) probation__allocation__v1__read_policy_reply__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCFieldDescriptor probation__allocation__v1__staff_member__field_descriptors[12] =
 {
   {
@@ -17359,7 +17104,7 @@ static const ProtobufCMethodDescriptor probation__allocation__v1__allocation__me
   { "RequestTransfer", &probation__allocation__v1__request_transfer_request__descriptor, &probation__allocation__v1__transfer_command_reply__descriptor },
   { "MoveTransfer", &probation__allocation__v1__move_transfer_request__descriptor, &probation__allocation__v1__transfer_command_reply__descriptor },
   { "ListTransfers", &probation__allocation__v1__list_transfers_request__descriptor, &probation__allocation__v1__list_transfers_reply__descriptor },
-  { "ReadPolicy", &probation__allocation__v1__read_policy_request__descriptor, &probation__allocation__v1__read_policy_reply__descriptor },
+  { "ReadPolicy", &probation__common__v1__read_policy_request__descriptor, &probation__common__v1__read_policy_reply__descriptor },
 };
 const unsigned probation__allocation__v1__allocation__method_indices_by_name[] = {
   17,        /* AcknowledgeEscalation */
@@ -17781,8 +17526,8 @@ void probation__allocation__v1__allocation__list_transfers(ProtobufCService *ser
   service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__allocation__v1__allocation__read_policy(ProtobufCService *service,
-                                                        const Probation__Allocation__V1__ReadPolicyRequest *input,
-                                                        Probation__Allocation__V1__ReadPolicyReply_Closure closure,
+                                                        const Probation__Common__V1__ReadPolicyRequest *input,
+                                                        Probation__Common__V1__ReadPolicyReply_Closure closure,
                                                         void *closure_data)
 {
   assert(service->descriptor == &probation__allocation__v1__allocation__descriptor);

@@ -127,9 +127,6 @@ typedef struct Probation__Allocation__V1__ListRejectsReply Probation__Allocation
 typedef struct Probation__Allocation__V1__ListChangesRequest Probation__Allocation__V1__ListChangesRequest;
 typedef struct Probation__Allocation__V1__CaseChange Probation__Allocation__V1__CaseChange;
 typedef struct Probation__Allocation__V1__ListChangesReply Probation__Allocation__V1__ListChangesReply;
-typedef struct Probation__Allocation__V1__ReadPolicyRequest Probation__Allocation__V1__ReadPolicyRequest;
-typedef struct Probation__Allocation__V1__PolicyRule Probation__Allocation__V1__PolicyRule;
-typedef struct Probation__Allocation__V1__ReadPolicyReply Probation__Allocation__V1__ReadPolicyReply;
 typedef struct Probation__Allocation__V1__StaffMember Probation__Allocation__V1__StaffMember;
 typedef struct Probation__Allocation__V1__SiteEntry Probation__Allocation__V1__SiteEntry;
 typedef struct Probation__Allocation__V1__PrisonEntry Probation__Allocation__V1__PrisonEntry;
@@ -2717,44 +2714,6 @@ struct  Probation__Allocation__V1__ListChangesReply
     , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
-struct  Probation__Allocation__V1__ReadPolicyRequest
-{
-  ProtobufCMessage base;
-};
-#define PROBATION__ALLOCATION__V1__READ_POLICY_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_policy_request__descriptor) \
-     }
-
-
-struct  Probation__Allocation__V1__PolicyRule
-{
-  ProtobufCMessage base;
-  char *role;
-  /*
-   * The method, for example `ReadCase`.
-   */
-  char *action;
-  /*
-   * To whom it extends, in words.
-   */
-  char *relation;
-};
-#define PROBATION__ALLOCATION__V1__POLICY_RULE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__policy_rule__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
-
-
-struct  Probation__Allocation__V1__ReadPolicyReply
-{
-  ProtobufCMessage base;
-  size_t n_items;
-  Probation__Allocation__V1__PolicyRule **items;
-};
-#define PROBATION__ALLOCATION__V1__READ_POLICY_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__read_policy_reply__descriptor) \
-    , 0,NULL }
-
-
 struct  Probation__Allocation__V1__StaffMember
 {
   ProtobufCMessage base;
@@ -5081,63 +5040,6 @@ Probation__Allocation__V1__ListChangesReply *
 void   probation__allocation__v1__list_changes_reply__free_unpacked
                      (Probation__Allocation__V1__ListChangesReply *message,
                       ProtobufCAllocator *allocator);
-/* Probation__Allocation__V1__ReadPolicyRequest methods */
-void   probation__allocation__v1__read_policy_request__init
-                     (Probation__Allocation__V1__ReadPolicyRequest         *message);
-size_t probation__allocation__v1__read_policy_request__get_packed_size
-                     (const Probation__Allocation__V1__ReadPolicyRequest   *message);
-size_t probation__allocation__v1__read_policy_request__pack
-                     (const Probation__Allocation__V1__ReadPolicyRequest   *message,
-                      uint8_t             *out);
-size_t probation__allocation__v1__read_policy_request__pack_to_buffer
-                     (const Probation__Allocation__V1__ReadPolicyRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Allocation__V1__ReadPolicyRequest *
-       probation__allocation__v1__read_policy_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__allocation__v1__read_policy_request__free_unpacked
-                     (Probation__Allocation__V1__ReadPolicyRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Allocation__V1__PolicyRule methods */
-void   probation__allocation__v1__policy_rule__init
-                     (Probation__Allocation__V1__PolicyRule         *message);
-size_t probation__allocation__v1__policy_rule__get_packed_size
-                     (const Probation__Allocation__V1__PolicyRule   *message);
-size_t probation__allocation__v1__policy_rule__pack
-                     (const Probation__Allocation__V1__PolicyRule   *message,
-                      uint8_t             *out);
-size_t probation__allocation__v1__policy_rule__pack_to_buffer
-                     (const Probation__Allocation__V1__PolicyRule   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Allocation__V1__PolicyRule *
-       probation__allocation__v1__policy_rule__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__allocation__v1__policy_rule__free_unpacked
-                     (Probation__Allocation__V1__PolicyRule *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Allocation__V1__ReadPolicyReply methods */
-void   probation__allocation__v1__read_policy_reply__init
-                     (Probation__Allocation__V1__ReadPolicyReply         *message);
-size_t probation__allocation__v1__read_policy_reply__get_packed_size
-                     (const Probation__Allocation__V1__ReadPolicyReply   *message);
-size_t probation__allocation__v1__read_policy_reply__pack
-                     (const Probation__Allocation__V1__ReadPolicyReply   *message,
-                      uint8_t             *out);
-size_t probation__allocation__v1__read_policy_reply__pack_to_buffer
-                     (const Probation__Allocation__V1__ReadPolicyReply   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Allocation__V1__ReadPolicyReply *
-       probation__allocation__v1__read_policy_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__allocation__v1__read_policy_reply__free_unpacked
-                     (Probation__Allocation__V1__ReadPolicyReply *message,
-                      ProtobufCAllocator *allocator);
 /* Probation__Allocation__V1__StaffMember methods */
 void   probation__allocation__v1__staff_member__init
                      (Probation__Allocation__V1__StaffMember         *message);
@@ -5644,15 +5546,6 @@ typedef void (*Probation__Allocation__V1__CaseChange_Closure)
 typedef void (*Probation__Allocation__V1__ListChangesReply_Closure)
                  (const Probation__Allocation__V1__ListChangesReply *message,
                   void *closure_data);
-typedef void (*Probation__Allocation__V1__ReadPolicyRequest_Closure)
-                 (const Probation__Allocation__V1__ReadPolicyRequest *message,
-                  void *closure_data);
-typedef void (*Probation__Allocation__V1__PolicyRule_Closure)
-                 (const Probation__Allocation__V1__PolicyRule *message,
-                  void *closure_data);
-typedef void (*Probation__Allocation__V1__ReadPolicyReply_Closure)
-                 (const Probation__Allocation__V1__ReadPolicyReply *message,
-                  void *closure_data);
 typedef void (*Probation__Allocation__V1__StaffMember_Closure)
                  (const Probation__Allocation__V1__StaffMember *message,
                   void *closure_data);
@@ -5868,8 +5761,8 @@ struct Probation__Allocation__V1__Allocation_Service
                          Probation__Allocation__V1__ListTransfersReply_Closure closure,
                          void *closure_data);
   void (*read_policy)(Probation__Allocation__V1__Allocation_Service *service,
-                      const Probation__Allocation__V1__ReadPolicyRequest *input,
-                      Probation__Allocation__V1__ReadPolicyReply_Closure closure,
+                      const Probation__Common__V1__ReadPolicyRequest *input,
+                      Probation__Common__V1__ReadPolicyReply_Closure closure,
                       void *closure_data);
 };
 typedef void (*Probation__Allocation__V1__Allocation_ServiceDestroy)(Probation__Allocation__V1__Allocation_Service *);
@@ -6106,8 +5999,8 @@ void probation__allocation__v1__allocation__list_transfers(ProtobufCService *ser
                                                            Probation__Allocation__V1__ListTransfersReply_Closure closure,
                                                            void *closure_data);
 void probation__allocation__v1__allocation__read_policy(ProtobufCService *service,
-                                                        const Probation__Allocation__V1__ReadPolicyRequest *input,
-                                                        Probation__Allocation__V1__ReadPolicyReply_Closure closure,
+                                                        const Probation__Common__V1__ReadPolicyRequest *input,
+                                                        Probation__Common__V1__ReadPolicyReply_Closure closure,
                                                         void *closure_data);
 
 /* --- descriptors --- */
@@ -6248,9 +6141,6 @@ extern const ProtobufCMessageDescriptor probation__allocation__v1__list_rejects_
 extern const ProtobufCMessageDescriptor probation__allocation__v1__list_changes_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__case_change__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__list_changes_reply__descriptor;
-extern const ProtobufCMessageDescriptor probation__allocation__v1__read_policy_request__descriptor;
-extern const ProtobufCMessageDescriptor probation__allocation__v1__policy_rule__descriptor;
-extern const ProtobufCMessageDescriptor probation__allocation__v1__read_policy_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__staff_member__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__site_entry__descriptor;
 extern const ProtobufCMessageDescriptor probation__allocation__v1__prison_entry__descriptor;

@@ -142,6 +142,141 @@ void   probation__common__v1__search_audit_reply__free_unpacked
   assert(message->base.descriptor == &probation__common__v1__search_audit_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   probation__common__v1__read_policy_request__init
+                     (Probation__Common__V1__ReadPolicyRequest         *message)
+{
+  static const Probation__Common__V1__ReadPolicyRequest init_value = PROBATION__COMMON__V1__READ_POLICY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t probation__common__v1__read_policy_request__get_packed_size
+                     (const Probation__Common__V1__ReadPolicyRequest *message)
+{
+  assert(message->base.descriptor == &probation__common__v1__read_policy_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__common__v1__read_policy_request__pack
+                     (const Probation__Common__V1__ReadPolicyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__common__v1__read_policy_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__common__v1__read_policy_request__pack_to_buffer
+                     (const Probation__Common__V1__ReadPolicyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__common__v1__read_policy_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Common__V1__ReadPolicyRequest *
+       probation__common__v1__read_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Common__V1__ReadPolicyRequest *)
+     protobuf_c_message_unpack (&probation__common__v1__read_policy_request__descriptor,
+                                allocator, len, data);
+}
+void   probation__common__v1__read_policy_request__free_unpacked
+                     (Probation__Common__V1__ReadPolicyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__common__v1__read_policy_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__common__v1__policy_rule__init
+                     (Probation__Common__V1__PolicyRule         *message)
+{
+  static const Probation__Common__V1__PolicyRule init_value = PROBATION__COMMON__V1__POLICY_RULE__INIT;
+  *message = init_value;
+}
+size_t probation__common__v1__policy_rule__get_packed_size
+                     (const Probation__Common__V1__PolicyRule *message)
+{
+  assert(message->base.descriptor == &probation__common__v1__policy_rule__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__common__v1__policy_rule__pack
+                     (const Probation__Common__V1__PolicyRule *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__common__v1__policy_rule__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__common__v1__policy_rule__pack_to_buffer
+                     (const Probation__Common__V1__PolicyRule *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__common__v1__policy_rule__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Common__V1__PolicyRule *
+       probation__common__v1__policy_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Common__V1__PolicyRule *)
+     protobuf_c_message_unpack (&probation__common__v1__policy_rule__descriptor,
+                                allocator, len, data);
+}
+void   probation__common__v1__policy_rule__free_unpacked
+                     (Probation__Common__V1__PolicyRule *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__common__v1__policy_rule__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   probation__common__v1__read_policy_reply__init
+                     (Probation__Common__V1__ReadPolicyReply         *message)
+{
+  static const Probation__Common__V1__ReadPolicyReply init_value = PROBATION__COMMON__V1__READ_POLICY_REPLY__INIT;
+  *message = init_value;
+}
+size_t probation__common__v1__read_policy_reply__get_packed_size
+                     (const Probation__Common__V1__ReadPolicyReply *message)
+{
+  assert(message->base.descriptor == &probation__common__v1__read_policy_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t probation__common__v1__read_policy_reply__pack
+                     (const Probation__Common__V1__ReadPolicyReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &probation__common__v1__read_policy_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t probation__common__v1__read_policy_reply__pack_to_buffer
+                     (const Probation__Common__V1__ReadPolicyReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &probation__common__v1__read_policy_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Probation__Common__V1__ReadPolicyReply *
+       probation__common__v1__read_policy_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Probation__Common__V1__ReadPolicyReply *)
+     protobuf_c_message_unpack (&probation__common__v1__read_policy_reply__descriptor,
+                                allocator, len, data);
+}
+void   probation__common__v1__read_policy_reply__free_unpacked
+                     (Probation__Common__V1__ReadPolicyReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &probation__common__v1__read_policy_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor probation__common__v1__search_audit_request__field_descriptors[4] =
 {
   {
@@ -423,5 +558,125 @@ const ProtobufCMessageDescriptor probation__common__v1__search_audit_reply__desc
   probation__common__v1__search_audit_reply__field_indices_by_name,
   1,  probation__common__v1__search_audit_reply__number_ranges,
   (ProtobufCMessageInit) probation__common__v1__search_audit_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define probation__common__v1__read_policy_request__field_descriptors NULL
+#define probation__common__v1__read_policy_request__field_indices_by_name NULL
+#define probation__common__v1__read_policy_request__number_ranges NULL
+const ProtobufCMessageDescriptor probation__common__v1__read_policy_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.common.v1.ReadPolicyRequest",
+  "ReadPolicyRequest",
+  "Probation__Common__V1__ReadPolicyRequest",
+  "probation.common.v1",
+  sizeof(Probation__Common__V1__ReadPolicyRequest),
+  0,
+  probation__common__v1__read_policy_request__field_descriptors,
+  probation__common__v1__read_policy_request__field_indices_by_name,
+  0,  probation__common__v1__read_policy_request__number_ranges,
+  (ProtobufCMessageInit) probation__common__v1__read_policy_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__common__v1__policy_rule__field_descriptors[3] =
+{
+  {
+    "role",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Common__V1__PolicyRule, role),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Common__V1__PolicyRule, action),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "relation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Common__V1__PolicyRule, relation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__common__v1__policy_rule__field_indices_by_name[] = {
+  1,   /* field[1] = action */
+  2,   /* field[2] = relation */
+  0,   /* field[0] = role */
+};
+static const ProtobufCIntRange probation__common__v1__policy_rule__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor probation__common__v1__policy_rule__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.common.v1.PolicyRule",
+  "PolicyRule",
+  "Probation__Common__V1__PolicyRule",
+  "probation.common.v1",
+  sizeof(Probation__Common__V1__PolicyRule),
+  3,
+  probation__common__v1__policy_rule__field_descriptors,
+  probation__common__v1__policy_rule__field_indices_by_name,
+  1,  probation__common__v1__policy_rule__number_ranges,
+  (ProtobufCMessageInit) probation__common__v1__policy_rule__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor probation__common__v1__read_policy_reply__field_descriptors[1] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Probation__Common__V1__ReadPolicyReply, n_items),
+    offsetof(Probation__Common__V1__ReadPolicyReply, items),
+    &probation__common__v1__policy_rule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned probation__common__v1__read_policy_reply__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+};
+static const ProtobufCIntRange probation__common__v1__read_policy_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor probation__common__v1__read_policy_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "probation.common.v1.ReadPolicyReply",
+  "ReadPolicyReply",
+  "Probation__Common__V1__ReadPolicyReply",
+  "probation.common.v1",
+  sizeof(Probation__Common__V1__ReadPolicyReply),
+  1,
+  probation__common__v1__read_policy_reply__field_descriptors,
+  probation__common__v1__read_policy_reply__field_indices_by_name,
+  1,  probation__common__v1__read_policy_reply__number_ranges,
+  (ProtobufCMessageInit) probation__common__v1__read_policy_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

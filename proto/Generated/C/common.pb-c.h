@@ -18,6 +18,9 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Probation__Common__V1__SearchAuditRequest Probation__Common__V1__SearchAuditRequest;
 typedef struct Probation__Common__V1__AuditEntry Probation__Common__V1__AuditEntry;
 typedef struct Probation__Common__V1__SearchAuditReply Probation__Common__V1__SearchAuditReply;
+typedef struct Probation__Common__V1__ReadPolicyRequest Probation__Common__V1__ReadPolicyRequest;
+typedef struct Probation__Common__V1__PolicyRule Probation__Common__V1__PolicyRule;
+typedef struct Probation__Common__V1__ReadPolicyReply Probation__Common__V1__ReadPolicyReply;
 
 
 /* --- enums --- */
@@ -85,6 +88,44 @@ struct  Probation__Common__V1__SearchAuditReply
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Probation__Common__V1__ReadPolicyRequest
+{
+  ProtobufCMessage base;
+};
+#define PROBATION__COMMON__V1__READ_POLICY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__common__v1__read_policy_request__descriptor) \
+     }
+
+
+struct  Probation__Common__V1__PolicyRule
+{
+  ProtobufCMessage base;
+  char *role;
+  /*
+   * The method, for example `ReadCase`.
+   */
+  char *action;
+  /*
+   * To whom it extends, in words.
+   */
+  char *relation;
+};
+#define PROBATION__COMMON__V1__POLICY_RULE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__common__v1__policy_rule__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Probation__Common__V1__ReadPolicyReply
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Probation__Common__V1__PolicyRule **items;
+};
+#define PROBATION__COMMON__V1__READ_POLICY_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&probation__common__v1__read_policy_reply__descriptor) \
+    , 0,NULL }
+
+
 /* Probation__Common__V1__SearchAuditRequest methods */
 void   probation__common__v1__search_audit_request__init
                      (Probation__Common__V1__SearchAuditRequest         *message);
@@ -142,6 +183,63 @@ Probation__Common__V1__SearchAuditReply *
 void   probation__common__v1__search_audit_reply__free_unpacked
                      (Probation__Common__V1__SearchAuditReply *message,
                       ProtobufCAllocator *allocator);
+/* Probation__Common__V1__ReadPolicyRequest methods */
+void   probation__common__v1__read_policy_request__init
+                     (Probation__Common__V1__ReadPolicyRequest         *message);
+size_t probation__common__v1__read_policy_request__get_packed_size
+                     (const Probation__Common__V1__ReadPolicyRequest   *message);
+size_t probation__common__v1__read_policy_request__pack
+                     (const Probation__Common__V1__ReadPolicyRequest   *message,
+                      uint8_t             *out);
+size_t probation__common__v1__read_policy_request__pack_to_buffer
+                     (const Probation__Common__V1__ReadPolicyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Common__V1__ReadPolicyRequest *
+       probation__common__v1__read_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__common__v1__read_policy_request__free_unpacked
+                     (Probation__Common__V1__ReadPolicyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Common__V1__PolicyRule methods */
+void   probation__common__v1__policy_rule__init
+                     (Probation__Common__V1__PolicyRule         *message);
+size_t probation__common__v1__policy_rule__get_packed_size
+                     (const Probation__Common__V1__PolicyRule   *message);
+size_t probation__common__v1__policy_rule__pack
+                     (const Probation__Common__V1__PolicyRule   *message,
+                      uint8_t             *out);
+size_t probation__common__v1__policy_rule__pack_to_buffer
+                     (const Probation__Common__V1__PolicyRule   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Common__V1__PolicyRule *
+       probation__common__v1__policy_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__common__v1__policy_rule__free_unpacked
+                     (Probation__Common__V1__PolicyRule *message,
+                      ProtobufCAllocator *allocator);
+/* Probation__Common__V1__ReadPolicyReply methods */
+void   probation__common__v1__read_policy_reply__init
+                     (Probation__Common__V1__ReadPolicyReply         *message);
+size_t probation__common__v1__read_policy_reply__get_packed_size
+                     (const Probation__Common__V1__ReadPolicyReply   *message);
+size_t probation__common__v1__read_policy_reply__pack
+                     (const Probation__Common__V1__ReadPolicyReply   *message,
+                      uint8_t             *out);
+size_t probation__common__v1__read_policy_reply__pack_to_buffer
+                     (const Probation__Common__V1__ReadPolicyReply   *message,
+                      ProtobufCBuffer     *buffer);
+Probation__Common__V1__ReadPolicyReply *
+       probation__common__v1__read_policy_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   probation__common__v1__read_policy_reply__free_unpacked
+                     (Probation__Common__V1__ReadPolicyReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Probation__Common__V1__SearchAuditRequest_Closure)
@@ -153,6 +251,15 @@ typedef void (*Probation__Common__V1__AuditEntry_Closure)
 typedef void (*Probation__Common__V1__SearchAuditReply_Closure)
                  (const Probation__Common__V1__SearchAuditReply *message,
                   void *closure_data);
+typedef void (*Probation__Common__V1__ReadPolicyRequest_Closure)
+                 (const Probation__Common__V1__ReadPolicyRequest *message,
+                  void *closure_data);
+typedef void (*Probation__Common__V1__PolicyRule_Closure)
+                 (const Probation__Common__V1__PolicyRule *message,
+                  void *closure_data);
+typedef void (*Probation__Common__V1__ReadPolicyReply_Closure)
+                 (const Probation__Common__V1__ReadPolicyReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -162,6 +269,9 @@ typedef void (*Probation__Common__V1__SearchAuditReply_Closure)
 extern const ProtobufCMessageDescriptor probation__common__v1__search_audit_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__common__v1__audit_entry__descriptor;
 extern const ProtobufCMessageDescriptor probation__common__v1__search_audit_reply__descriptor;
+extern const ProtobufCMessageDescriptor probation__common__v1__read_policy_request__descriptor;
+extern const ProtobufCMessageDescriptor probation__common__v1__policy_rule__descriptor;
+extern const ProtobufCMessageDescriptor probation__common__v1__read_policy_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 

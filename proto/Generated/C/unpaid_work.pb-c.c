@@ -322,141 +322,6 @@ void   probation__unpaidwork__v1__preview_credit_reply__free_unpacked
   assert(message->base.descriptor == &probation__unpaidwork__v1__preview_credit_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   probation__unpaidwork__v1__read_unpaid_work_policy_request__init
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest         *message)
-{
-  static const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest init_value = PROBATION__UNPAIDWORK__V1__READ_UNPAID_WORK_POLICY_REQUEST__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__pack
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *
-       probation__unpaidwork__v1__read_unpaid_work_policy_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__read_unpaid_work_policy_request__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__read_unpaid_work_policy_reply__init
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply         *message)
-{
-  static const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply init_value = PROBATION__UNPAIDWORK__V1__READ_UNPAID_WORK_POLICY_REPLY__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__pack
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *
-       probation__unpaidwork__v1__read_unpaid_work_policy_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__read_unpaid_work_policy_reply__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__unpaid_work_policy_rule__init
-                     (Probation__Unpaidwork__V1__UnpaidWorkPolicyRule         *message)
-{
-  static const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule init_value = PROBATION__UNPAIDWORK__V1__UNPAID_WORK_POLICY_RULE__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__get_packed_size
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__pack
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *
-       probation__unpaidwork__v1__unpaid_work_policy_rule__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__unpaid_work_policy_rule__free_unpacked
-                     (Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   probation__unpaidwork__v1__load_unpaid_work_registers_request__init
                      (Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest         *message)
 {
@@ -7201,126 +7066,6 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__preview_credit_reply
   (ProtobufCMessageInit) probation__unpaidwork__v1__preview_credit_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define probation__unpaidwork__v1__read_unpaid_work_policy_request__field_descriptors NULL
-#define probation__unpaidwork__v1__read_unpaid_work_policy_request__field_indices_by_name NULL
-#define probation__unpaidwork__v1__read_unpaid_work_policy_request__number_ranges NULL
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.ReadUnpaidWorkPolicyRequest",
-  "ReadUnpaidWorkPolicyRequest",
-  "Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest),
-  0,
-  probation__unpaidwork__v1__read_unpaid_work_policy_request__field_descriptors,
-  probation__unpaidwork__v1__read_unpaid_work_policy_request__field_indices_by_name,
-  0,  probation__unpaidwork__v1__read_unpaid_work_policy_request__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__read_unpaid_work_policy_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_unpaid_work_policy_reply__field_descriptors[1] =
-{
-  {
-    "items",
-    1,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply, n_items),
-    offsetof(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply, items),
-    &probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__read_unpaid_work_policy_reply__field_indices_by_name[] = {
-  0,   /* field[0] = items */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__read_unpaid_work_policy_reply__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.ReadUnpaidWorkPolicyReply",
-  "ReadUnpaidWorkPolicyReply",
-  "Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply),
-  1,
-  probation__unpaidwork__v1__read_unpaid_work_policy_reply__field_descriptors,
-  probation__unpaidwork__v1__read_unpaid_work_policy_reply__field_indices_by_name,
-  1,  probation__unpaidwork__v1__read_unpaid_work_policy_reply__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__read_unpaid_work_policy_reply__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__unpaid_work_policy_rule__field_descriptors[3] =
-{
-  {
-    "role",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__UnpaidWorkPolicyRule, role),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "action",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__UnpaidWorkPolicyRule, action),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "relation",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__UnpaidWorkPolicyRule, relation),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__unpaid_work_policy_rule__field_indices_by_name[] = {
-  1,   /* field[1] = action */
-  2,   /* field[2] = relation */
-  0,   /* field[0] = role */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__unpaid_work_policy_rule__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.UnpaidWorkPolicyRule",
-  "UnpaidWorkPolicyRule",
-  "Probation__Unpaidwork__V1__UnpaidWorkPolicyRule",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__UnpaidWorkPolicyRule),
-  3,
-  probation__unpaidwork__v1__unpaid_work_policy_rule__field_descriptors,
-  probation__unpaidwork__v1__unpaid_work_policy_rule__field_indices_by_name,
-  1,  probation__unpaidwork__v1__unpaid_work_policy_rule__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__unpaid_work_policy_rule__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCFieldDescriptor probation__unpaidwork__v1__load_unpaid_work_registers_request__field_descriptors[4] =
 {
   {
@@ -7950,7 +7695,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__take_over_refusal__d
   (ProtobufCMessageInit) probation__unpaidwork__v1__take_over_refusal__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requirements_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requirements_request__field_descriptors[7] =
 {
   {
     "worklist",
@@ -8012,8 +7757,34 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requiremen
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListRequirementsRequest, order),
+    &probation__unpaidwork__v1__requirement_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListRequirementsRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_requirements_request__field_indices_by_name[] = {
+  6,   /* field[6] = is_reversed */
+  5,   /* field[5] = order */
   3,   /* field[3] = page_size */
   4,   /* field[4] = page_token */
   2,   /* field[2] = search */
@@ -8023,7 +7794,7 @@ static const unsigned probation__unpaidwork__v1__list_requirements_request__fiel
 static const ProtobufCIntRange probation__unpaidwork__v1__list_requirements_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_requirements_request__descriptor =
 {
@@ -8033,7 +7804,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_requirements_re
   "Probation__Unpaidwork__V1__ListRequirementsRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListRequirementsRequest),
-  5,
+  7,
   probation__unpaidwork__v1__list_requirements_request__field_descriptors,
   probation__unpaidwork__v1__list_requirements_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_requirements_request__number_ranges,
@@ -8312,7 +8083,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__requirement_summary_
   (ProtobufCMessageInit) probation__unpaidwork__v1__requirement_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requirements_reply__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requirements_reply__field_descriptors[5] =
 {
   {
     "items",
@@ -8362,17 +8133,30 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_requiremen
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListRequirementsReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_requirements_reply__field_indices_by_name[] = {
   3,   /* field[3] = counts */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  4,   /* field[4] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_requirements_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_requirements_reply__descriptor =
 {
@@ -8382,7 +8166,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_requirements_re
   "Probation__Unpaidwork__V1__ListRequirementsReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListRequirementsReply),
-  4,
+  5,
   probation__unpaidwork__v1__list_requirements_reply__field_descriptors,
   probation__unpaidwork__v1__list_requirements_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_requirements_reply__number_ranges,
@@ -12322,7 +12106,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__beneficiary__descrip
   (ProtobufCMessageInit) probation__unpaidwork__v1__beneficiary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiaries_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiaries_request__field_descriptors[5] =
 {
   {
     "search",
@@ -12360,8 +12144,34 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiar
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesRequest, order),
+    &probation__unpaidwork__v1__beneficiary_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_beneficiaries_request__field_indices_by_name[] = {
+  4,   /* field[4] = is_reversed */
+  3,   /* field[3] = order */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = search */
@@ -12369,7 +12179,7 @@ static const unsigned probation__unpaidwork__v1__list_beneficiaries_request__fie
 static const ProtobufCIntRange probation__unpaidwork__v1__list_beneficiaries_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_beneficiaries_request__descriptor =
 {
@@ -12379,14 +12189,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_beneficiaries_r
   "Probation__Unpaidwork__V1__ListBeneficiariesRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListBeneficiariesRequest),
-  3,
+  5,
   probation__unpaidwork__v1__list_beneficiaries_request__field_descriptors,
   probation__unpaidwork__v1__list_beneficiaries_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_beneficiaries_request__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__list_beneficiaries_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiaries_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiaries_reply__field_descriptors[4] =
 {
   {
     "items",
@@ -12424,16 +12234,29 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_beneficiar
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListBeneficiariesReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_beneficiaries_reply__field_indices_by_name[] = {
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  3,   /* field[3] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_beneficiaries_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_beneficiaries_reply__descriptor =
 {
@@ -12443,7 +12266,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_beneficiaries_r
   "Probation__Unpaidwork__V1__ListBeneficiariesReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListBeneficiariesReply),
-  3,
+  4,
   probation__unpaidwork__v1__list_beneficiaries_reply__field_descriptors,
   probation__unpaidwork__v1__list_beneficiaries_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_beneficiaries_reply__number_ranges,
@@ -12987,7 +12810,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_vehicle_reply
   (ProtobufCMessageInit) probation__unpaidwork__v1__record_vehicle_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_request__field_descriptors[6] =
 {
   {
     "town",
@@ -13037,9 +12860,35 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListProjectsRequest, order),
+    &probation__unpaidwork__v1__project_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListProjectsRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_projects_request__field_indices_by_name[] = {
   1,   /* field[1] = include_closed */
+  5,   /* field[5] = is_reversed */
+  4,   /* field[4] = order */
   2,   /* field[2] = page_size */
   3,   /* field[3] = page_token */
   0,   /* field[0] = town */
@@ -13047,7 +12896,7 @@ static const unsigned probation__unpaidwork__v1__list_projects_request__field_in
 static const ProtobufCIntRange probation__unpaidwork__v1__list_projects_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_projects_request__descriptor =
 {
@@ -13057,7 +12906,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_projects_reques
   "Probation__Unpaidwork__V1__ListProjectsRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListProjectsRequest),
-  4,
+  6,
   probation__unpaidwork__v1__list_projects_request__field_descriptors,
   probation__unpaidwork__v1__list_projects_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_projects_request__number_ranges,
@@ -13115,7 +12964,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__site_attribute_name_
   (ProtobufCMessageInit) probation__unpaidwork__v1__site_attribute_name__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_reply__field_descriptors[5] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_reply__field_descriptors[6] =
 {
   {
     "items",
@@ -13177,18 +13026,31 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_projects_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListProjectsReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_projects_reply__field_indices_by_name[] = {
   3,   /* field[3] = attribute_names */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  5,   /* field[5] = previous_page_token */
   2,   /* field[2] = total */
   4,   /* field[4] = towns */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_projects_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_projects_reply__descriptor =
 {
@@ -13198,7 +13060,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_projects_reply_
   "Probation__Unpaidwork__V1__ListProjectsReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListProjectsReply),
-  5,
+  6,
   probation__unpaidwork__v1__list_projects_reply__field_descriptors,
   probation__unpaidwork__v1__list_projects_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_projects_reply__number_ranges,
@@ -14527,7 +14389,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__withdraw_instruction
   (ProtobufCMessageInit) probation__unpaidwork__v1__withdraw_instruction_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_request__field_descriptors[10] =
 {
   {
     "from",
@@ -14625,11 +14487,37 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListSessionsRequest, order),
+    &probation__unpaidwork__v1__session_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListSessionsRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_sessions_request__field_indices_by_name[] = {
   6,   /* field[6] = alarms_only */
   0,   /* field[0] = from */
+  9,   /* field[9] = is_reversed */
   3,   /* field[3] = mine */
+  8,   /* field[8] = order */
   4,   /* field[4] = page_size */
   5,   /* field[5] = page_token */
   7,   /* field[7] = project_id */
@@ -14639,7 +14527,7 @@ static const unsigned probation__unpaidwork__v1__list_sessions_request__field_in
 static const ProtobufCIntRange probation__unpaidwork__v1__list_sessions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_request__descriptor =
 {
@@ -14649,7 +14537,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_reques
   "Probation__Unpaidwork__V1__ListSessionsRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListSessionsRequest),
-  8,
+  10,
   probation__unpaidwork__v1__list_sessions_request__field_descriptors,
   probation__unpaidwork__v1__list_sessions_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_sessions_request__number_ranges,
@@ -14915,7 +14803,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__session_summary__des
   (ProtobufCMessageInit) probation__unpaidwork__v1__session_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_reply__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_reply__field_descriptors[5] =
 {
   {
     "items",
@@ -14965,17 +14853,30 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_sessions_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListSessionsReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_sessions_reply__field_indices_by_name[] = {
   3,   /* field[3] = alarms */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  4,   /* field[4] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_sessions_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_reply__descriptor =
 {
@@ -14985,7 +14886,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_sessions_reply_
   "Probation__Unpaidwork__V1__ListSessionsReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListSessionsReply),
-  4,
+  5,
   probation__unpaidwork__v1__list_sessions_reply__field_descriptors,
   probation__unpaidwork__v1__list_sessions_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_sessions_reply__number_ranges,
@@ -17323,7 +17224,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__withdraw_stand_down_
   (ProtobufCMessageInit) probation__unpaidwork__v1__withdraw_stand_down_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_downs_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_downs_request__field_descriptors[6] =
 {
   {
     "from",
@@ -17373,9 +17274,35 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_down
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListStandDownsRequest, order),
+    &probation__unpaidwork__v1__stand_down_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListStandDownsRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_stand_downs_request__field_indices_by_name[] = {
   0,   /* field[0] = from */
+  5,   /* field[5] = is_reversed */
+  4,   /* field[4] = order */
   2,   /* field[2] = page_size */
   3,   /* field[3] = page_token */
   1,   /* field[1] = until */
@@ -17383,7 +17310,7 @@ static const unsigned probation__unpaidwork__v1__list_stand_downs_request__field
 static const ProtobufCIntRange probation__unpaidwork__v1__list_stand_downs_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_stand_downs_request__descriptor =
 {
@@ -17393,7 +17320,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_stand_downs_req
   "Probation__Unpaidwork__V1__ListStandDownsRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListStandDownsRequest),
-  4,
+  6,
   probation__unpaidwork__v1__list_stand_downs_request__field_descriptors,
   probation__unpaidwork__v1__list_stand_downs_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_stand_downs_request__number_ranges,
@@ -17580,7 +17507,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__throughput_return__d
   (ProtobufCMessageInit) probation__unpaidwork__v1__throughput_return__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_downs_reply__field_descriptors[6] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_downs_reply__field_descriptors[7] =
 {
   {
     "items",
@@ -17654,19 +17581,32 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_stand_down
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListStandDownsReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_stand_downs_reply__field_indices_by_name[] = {
   3,   /* field[3] = by_cause */
   4,   /* field[4] = by_project */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  6,   /* field[6] = previous_page_token */
   5,   /* field[5] = throughput */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_stand_downs_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_stand_downs_reply__descriptor =
 {
@@ -17676,7 +17616,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_stand_downs_rep
   "Probation__Unpaidwork__V1__ListStandDownsReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListStandDownsReply),
-  6,
+  7,
   probation__unpaidwork__v1__list_stand_downs_reply__field_descriptors,
   probation__unpaidwork__v1__list_stand_downs_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_stand_downs_reply__number_ranges,
@@ -18007,7 +17947,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__failure__descriptor 
   (ProtobufCMessageInit) probation__unpaidwork__v1__failure__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_request__field_descriptors[6] =
 {
   {
     "owed_only",
@@ -18057,9 +17997,35 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListFailuresRequest, order),
+    &probation__unpaidwork__v1__failure_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListFailuresRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_failures_request__field_indices_by_name[] = {
+  5,   /* field[5] = is_reversed */
   1,   /* field[1] = mine */
+  4,   /* field[4] = order */
   0,   /* field[0] = owed_only */
   2,   /* field[2] = page_size */
   3,   /* field[3] = page_token */
@@ -18067,7 +18033,7 @@ static const unsigned probation__unpaidwork__v1__list_failures_request__field_in
 static const ProtobufCIntRange probation__unpaidwork__v1__list_failures_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_request__descriptor =
 {
@@ -18077,14 +18043,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_reques
   "Probation__Unpaidwork__V1__ListFailuresRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListFailuresRequest),
-  4,
+  6,
   probation__unpaidwork__v1__list_failures_request__field_descriptors,
   probation__unpaidwork__v1__list_failures_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_failures_request__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__list_failures_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_reply__field_descriptors[4] =
 {
   {
     "items",
@@ -18122,16 +18088,29 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListFailuresReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_failures_reply__field_indices_by_name[] = {
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  3,   /* field[3] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_failures_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_reply__descriptor =
 {
@@ -18141,7 +18120,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_reply_
   "Probation__Unpaidwork__V1__ListFailuresReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListFailuresReply),
-  3,
+  4,
   probation__unpaidwork__v1__list_failures_reply__field_descriptors,
   probation__unpaidwork__v1__list_failures_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_failures_reply__number_ranges,
@@ -19385,7 +19364,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_summary__descri
   (ProtobufCMessageInit) probation__unpaidwork__v1__plan_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_request__field_descriptors[5] =
 {
   {
     "week",
@@ -19423,8 +19402,34 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlansRequest, order),
+    &probation__unpaidwork__v1__plan_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_reversed",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlansRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_plans_request__field_indices_by_name[] = {
+  4,   /* field[4] = is_reversed */
+  3,   /* field[3] = order */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = week */
@@ -19432,7 +19437,7 @@ static const unsigned probation__unpaidwork__v1__list_plans_request__field_indic
 static const ProtobufCIntRange probation__unpaidwork__v1__list_plans_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_request__descriptor =
 {
@@ -19442,14 +19447,14 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_request__
   "Probation__Unpaidwork__V1__ListPlansRequest",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListPlansRequest),
-  3,
+  5,
   probation__unpaidwork__v1__list_plans_request__field_descriptors,
   probation__unpaidwork__v1__list_plans_request__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_plans_request__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__list_plans_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_reply__field_descriptors[4] =
 {
   {
     "items",
@@ -19487,16 +19492,29 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_plans_repl
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Unpaidwork__V1__ListPlansReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__unpaidwork__v1__list_plans_reply__field_indices_by_name[] = {
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  3,   /* field[3] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__unpaidwork__v1__list_plans_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_reply__descriptor =
 {
@@ -19506,7 +19524,7 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_plans_reply__de
   "Probation__Unpaidwork__V1__ListPlansReply",
   "probation.unpaidwork.v1",
   sizeof(Probation__Unpaidwork__V1__ListPlansReply),
-  3,
+  4,
   probation__unpaidwork__v1__list_plans_reply__field_descriptors,
   probation__unpaidwork__v1__list_plans_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_plans_reply__number_ranges,
@@ -21425,6 +21443,42 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__worklist__descriptor =
   probation__unpaidwork__v1__worklist__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue probation__unpaidwork__v1__requirement_order__enum_values_by_number[6] =
+{
+  { "REQUIREMENT_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_UNSPECIFIED", 0 },
+  { "REQUIREMENT_ORDER_LAST_DAY", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_LAST_DAY", 1 },
+  { "REQUIREMENT_ORDER_NAME", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_NAME", 2 },
+  { "REQUIREMENT_ORDER_TOWN", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_TOWN", 3 },
+  { "REQUIREMENT_ORDER_SENTENCED", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_SENTENCED", 4 },
+  { "REQUIREMENT_ORDER_REMAINING", "PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_REMAINING", 5 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__requirement_order__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__requirement_order__enum_values_by_name[6] =
+{
+  { "REQUIREMENT_ORDER_LAST_DAY", 1 },
+  { "REQUIREMENT_ORDER_NAME", 2 },
+  { "REQUIREMENT_ORDER_REMAINING", 5 },
+  { "REQUIREMENT_ORDER_SENTENCED", 4 },
+  { "REQUIREMENT_ORDER_TOWN", 3 },
+  { "REQUIREMENT_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__requirement_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.RequirementOrder",
+  "RequirementOrder",
+  "Probation__Unpaidwork__V1__RequirementOrder",
+  "probation.unpaidwork.v1",
+  6,
+  probation__unpaidwork__v1__requirement_order__enum_values_by_number,
+  6,
+  probation__unpaidwork__v1__requirement_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__requirement_order__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue probation__unpaidwork__v1__known__enum_values_by_number[4] =
 {
   { "KNOWN_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__KNOWN__KNOWN_UNSPECIFIED", 0 },
@@ -21859,6 +21913,70 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__project_type__descripto
   probation__unpaidwork__v1__project_type__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue probation__unpaidwork__v1__beneficiary_order__enum_values_by_number[4] =
+{
+  { "BENEFICIARY_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_UNSPECIFIED", 0 },
+  { "BENEFICIARY_ORDER_NAME", "PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_NAME", 1 },
+  { "BENEFICIARY_ORDER_NOMINATED_BY", "PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_NOMINATED_BY", 2 },
+  { "BENEFICIARY_ORDER_PROJECTS", "PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_PROJECTS", 3 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__beneficiary_order__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__beneficiary_order__enum_values_by_name[4] =
+{
+  { "BENEFICIARY_ORDER_NAME", 1 },
+  { "BENEFICIARY_ORDER_NOMINATED_BY", 2 },
+  { "BENEFICIARY_ORDER_PROJECTS", 3 },
+  { "BENEFICIARY_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__beneficiary_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.BeneficiaryOrder",
+  "BeneficiaryOrder",
+  "Probation__Unpaidwork__V1__BeneficiaryOrder",
+  "probation.unpaidwork.v1",
+  4,
+  probation__unpaidwork__v1__beneficiary_order__enum_values_by_number,
+  4,
+  probation__unpaidwork__v1__beneficiary_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__beneficiary_order__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__project_order__enum_values_by_number[4] =
+{
+  { "PROJECT_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_UNSPECIFIED", 0 },
+  { "PROJECT_ORDER_TOWN", "PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_TOWN", 1 },
+  { "PROJECT_ORDER_NAME", "PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_NAME", 2 },
+  { "PROJECT_ORDER_TYPE", "PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_TYPE", 3 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__project_order__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__project_order__enum_values_by_name[4] =
+{
+  { "PROJECT_ORDER_NAME", 2 },
+  { "PROJECT_ORDER_TOWN", 1 },
+  { "PROJECT_ORDER_TYPE", 3 },
+  { "PROJECT_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__project_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.ProjectOrder",
+  "ProjectOrder",
+  "Probation__Unpaidwork__V1__ProjectOrder",
+  "probation.unpaidwork.v1",
+  4,
+  probation__unpaidwork__v1__project_order__enum_values_by_number,
+  4,
+  probation__unpaidwork__v1__project_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__project_order__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue probation__unpaidwork__v1__suitability_verdict__enum_values_by_number[4] =
 {
   { "SUITABILITY_VERDICT_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__SUITABILITY_VERDICT__SUITABILITY_VERDICT_UNSPECIFIED", 0 },
@@ -21889,6 +22007,40 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__suitability_verdict__de
   probation__unpaidwork__v1__suitability_verdict__enum_values_by_name,
   1,
   probation__unpaidwork__v1__suitability_verdict__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__session_order__enum_values_by_number[5] =
+{
+  { "SESSION_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_UNSPECIFIED", 0 },
+  { "SESSION_ORDER_DAY", "PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_DAY", 1 },
+  { "SESSION_ORDER_PROJECT", "PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_PROJECT", 2 },
+  { "SESSION_ORDER_TOWN", "PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_TOWN", 3 },
+  { "SESSION_ORDER_BOOKED", "PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_BOOKED", 4 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__session_order__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__session_order__enum_values_by_name[5] =
+{
+  { "SESSION_ORDER_BOOKED", 4 },
+  { "SESSION_ORDER_DAY", 1 },
+  { "SESSION_ORDER_PROJECT", 2 },
+  { "SESSION_ORDER_TOWN", 3 },
+  { "SESSION_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__session_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.SessionOrder",
+  "SessionOrder",
+  "Probation__Unpaidwork__V1__SessionOrder",
+  "probation.unpaidwork.v1",
+  5,
+  probation__unpaidwork__v1__session_order__enum_values_by_number,
+  5,
+  probation__unpaidwork__v1__session_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__session_order__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue probation__unpaidwork__v1__alarm_level__enum_values_by_number[3] =
@@ -22099,6 +22251,40 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__stand_down_cause__descr
   probation__unpaidwork__v1__stand_down_cause__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue probation__unpaidwork__v1__stand_down_order__enum_values_by_number[5] =
+{
+  { "STAND_DOWN_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_UNSPECIFIED", 0 },
+  { "STAND_DOWN_ORDER_DAY", "PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_DAY", 1 },
+  { "STAND_DOWN_ORDER_NAME", "PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_NAME", 2 },
+  { "STAND_DOWN_ORDER_PROJECT", "PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_PROJECT", 3 },
+  { "STAND_DOWN_ORDER_REOFFER", "PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_REOFFER", 4 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__stand_down_order__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__stand_down_order__enum_values_by_name[5] =
+{
+  { "STAND_DOWN_ORDER_DAY", 1 },
+  { "STAND_DOWN_ORDER_NAME", 2 },
+  { "STAND_DOWN_ORDER_PROJECT", 3 },
+  { "STAND_DOWN_ORDER_REOFFER", 4 },
+  { "STAND_DOWN_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__stand_down_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.StandDownOrder",
+  "StandDownOrder",
+  "Probation__Unpaidwork__V1__StandDownOrder",
+  "probation.unpaidwork.v1",
+  5,
+  probation__unpaidwork__v1__stand_down_order__enum_values_by_number,
+  5,
+  probation__unpaidwork__v1__stand_down_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__stand_down_order__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue probation__unpaidwork__v1__failure_state__enum_values_by_number[5] =
 {
   { "FAILURE_STATE_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNSPECIFIED", 0 },
@@ -22163,6 +22349,40 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__failure_step__descripto
   probation__unpaidwork__v1__failure_step__enum_values_by_name,
   1,
   probation__unpaidwork__v1__failure_step__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__failure_order__enum_values_by_number[5] =
+{
+  { "FAILURE_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_UNSPECIFIED", 0 },
+  { "FAILURE_ORDER_DAY", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DAY", 1 },
+  { "FAILURE_ORDER_NAME", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_NAME", 2 },
+  { "FAILURE_ORDER_PROJECT", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_PROJECT", 3 },
+  { "FAILURE_ORDER_DECIDE_BY", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DECIDE_BY", 4 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__failure_order__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__failure_order__enum_values_by_name[5] =
+{
+  { "FAILURE_ORDER_DAY", 1 },
+  { "FAILURE_ORDER_DECIDE_BY", 4 },
+  { "FAILURE_ORDER_NAME", 2 },
+  { "FAILURE_ORDER_PROJECT", 3 },
+  { "FAILURE_ORDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__failure_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.FailureOrder",
+  "FailureOrder",
+  "Probation__Unpaidwork__V1__FailureOrder",
+  "probation.unpaidwork.v1",
+  5,
+  probation__unpaidwork__v1__failure_order__enum_values_by_number,
+  5,
+  probation__unpaidwork__v1__failure_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__failure_order__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue probation__unpaidwork__v1__evidence__enum_values_by_number[5] =
@@ -22235,6 +22455,36 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__plan_state__descriptor 
   probation__unpaidwork__v1__plan_state__enum_values_by_name,
   1,
   probation__unpaidwork__v1__plan_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue probation__unpaidwork__v1__plan_order__enum_values_by_number[3] =
+{
+  { "PLAN_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_UNSPECIFIED", 0 },
+  { "PLAN_ORDER_MADE", "PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_MADE", 1 },
+  { "PLAN_ORDER_WEEK", "PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_WEEK", 2 },
+};
+static const ProtobufCIntRange probation__unpaidwork__v1__plan_order__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex probation__unpaidwork__v1__plan_order__enum_values_by_name[3] =
+{
+  { "PLAN_ORDER_MADE", 1 },
+  { "PLAN_ORDER_UNSPECIFIED", 0 },
+  { "PLAN_ORDER_WEEK", 2 },
+};
+const ProtobufCEnumDescriptor probation__unpaidwork__v1__plan_order__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "probation.unpaidwork.v1.PlanOrder",
+  "PlanOrder",
+  "Probation__Unpaidwork__V1__PlanOrder",
+  "probation.unpaidwork.v1",
+  3,
+  probation__unpaidwork__v1__plan_order__enum_values_by_number,
+  3,
+  probation__unpaidwork__v1__plan_order__enum_values_by_name,
+  1,
+  probation__unpaidwork__v1__plan_order__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue probation__unpaidwork__v1__planned_kind__enum_values_by_number[6] =
@@ -22347,7 +22597,7 @@ static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__m
 {
   { "PreviewSchedule", &probation__unpaidwork__v1__preview_schedule_request__descriptor, &probation__unpaidwork__v1__preview_schedule_reply__descriptor },
   { "PreviewCredit", &probation__unpaidwork__v1__preview_credit_request__descriptor, &probation__unpaidwork__v1__preview_credit_reply__descriptor },
-  { "ReadUnpaidWorkPolicy", &probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor, &probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor },
+  { "ReadPolicy", &probation__common__v1__read_policy_request__descriptor, &probation__common__v1__read_policy_reply__descriptor },
   { "LoadUnpaidWorkRegisters", &probation__unpaidwork__v1__load_unpaid_work_registers_request__descriptor, &probation__unpaidwork__v1__load_unpaid_work_registers_reply__descriptor },
   { "TakeOverAppointments", &probation__unpaidwork__v1__take_over_appointments_request__descriptor, &probation__unpaidwork__v1__take_over_appointments_reply__descriptor },
   { "ListRequirements", &probation__unpaidwork__v1__list_requirements_request__descriptor, &probation__unpaidwork__v1__list_requirements_reply__descriptor },
@@ -22403,7 +22653,7 @@ static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__m
   { "PublishPlan", &probation__unpaidwork__v1__publish_plan_request__descriptor, &probation__unpaidwork__v1__plan_command_reply__descriptor },
   { "ComparePlans", &probation__unpaidwork__v1__compare_plans_request__descriptor, &probation__unpaidwork__v1__compare_plans_reply__descriptor },
   { "RecordAbsence", &probation__unpaidwork__v1__record_absence_request__descriptor, &probation__unpaidwork__v1__record_absence_reply__descriptor },
-  { "SearchUnpaidWorkAudit", &probation__common__v1__search_audit_request__descriptor, &probation__common__v1__search_audit_reply__descriptor },
+  { "SearchAudit", &probation__common__v1__search_audit_request__descriptor, &probation__common__v1__search_audit_reply__descriptor },
 };
 const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] = {
   10,        /* AdjustMinutes */
@@ -22435,10 +22685,10 @@ const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] 
   55,        /* PublishPlan */
   45,        /* ReadFailure */
   51,        /* ReadPlan */
+  2,        /* ReadPolicy */
   16,        /* ReadProject */
   6,        /* ReadRequirement */
   32,        /* ReadSession */
-  2,        /* ReadUnpaidWorkPolicy */
   57,        /* RecordAbsence */
   35,        /* RecordArrivals */
   36,        /* RecordAttendance */
@@ -22456,7 +22706,7 @@ const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] 
   9,        /* ReleaseToWorkshop */
   28,        /* RemoveAppointments */
   40,        /* ReportIncident */
-  58,        /* SearchUnpaidWorkAudit */
+  58,        /* SearchAudit */
   14,        /* SetIntensiveWorking */
   37,        /* SignOffSession */
   33,        /* StaffSession */
@@ -22493,10 +22743,10 @@ void probation__unpaidwork__v1__unpaid_work__preview_credit(ProtobufCService *se
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
-void probation__unpaidwork__v1__unpaid_work__read_unpaid_work_policy(ProtobufCService *service,
-                                                                     const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *input,
-                                                                     Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply_Closure closure,
-                                                                     void *closure_data)
+void probation__unpaidwork__v1__unpaid_work__read_policy(ProtobufCService *service,
+                                                         const Probation__Common__V1__ReadPolicyRequest *input,
+                                                         Probation__Common__V1__ReadPolicyReply_Closure closure,
+                                                         void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
@@ -22941,10 +23191,10 @@ void probation__unpaidwork__v1__unpaid_work__record_absence(ProtobufCService *se
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
   service->invoke(service, 57, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
-void probation__unpaidwork__v1__unpaid_work__search_unpaid_work_audit(ProtobufCService *service,
-                                                                      const Probation__Common__V1__SearchAuditRequest *input,
-                                                                      Probation__Common__V1__SearchAuditReply_Closure closure,
-                                                                      void *closure_data)
+void probation__unpaidwork__v1__unpaid_work__search_audit(ProtobufCService *service,
+                                                          const Probation__Common__V1__SearchAuditRequest *input,
+                                                          Probation__Common__V1__SearchAuditReply_Closure closure,
+                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
   service->invoke(service, 58, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);

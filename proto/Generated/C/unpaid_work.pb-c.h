@@ -23,9 +23,6 @@ typedef struct Probation__Unpaidwork__V1__PreviewScheduleRequest Probation__Unpa
 typedef struct Probation__Unpaidwork__V1__PreviewScheduleReply Probation__Unpaidwork__V1__PreviewScheduleReply;
 typedef struct Probation__Unpaidwork__V1__PreviewCreditRequest Probation__Unpaidwork__V1__PreviewCreditRequest;
 typedef struct Probation__Unpaidwork__V1__PreviewCreditReply Probation__Unpaidwork__V1__PreviewCreditReply;
-typedef struct Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest;
-typedef struct Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply;
-typedef struct Probation__Unpaidwork__V1__UnpaidWorkPolicyRule Probation__Unpaidwork__V1__UnpaidWorkPolicyRule;
 typedef struct Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest;
 typedef struct Probation__Unpaidwork__V1__Competence Probation__Unpaidwork__V1__Competence;
 typedef struct Probation__Unpaidwork__V1__Supervisor Probation__Unpaidwork__V1__Supervisor;
@@ -356,6 +353,19 @@ typedef enum _Probation__Unpaidwork__V1__Worklist {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__WORKLIST)
 } Probation__Unpaidwork__V1__Worklist;
 /*
+ * What the list goes by: the last day of the order where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__RequirementOrder {
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_LAST_DAY = 1,
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_NAME = 2,
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_TOWN = 3,
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_SENTENCED = 4,
+  PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_REMAINING = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER)
+} Probation__Unpaidwork__V1__RequirementOrder;
+/*
  * What somebody knows or does not: yes, no, or nobody could say.
  */
 typedef enum _Probation__Unpaidwork__V1__Known {
@@ -494,6 +504,28 @@ typedef enum _Probation__Unpaidwork__V1__ProjectType {
   PROBATION__UNPAIDWORK__V1__PROJECT_TYPE__PROJECT_TYPE_EDUCATION_CONTRACTED = 12
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PROJECT_TYPE)
 } Probation__Unpaidwork__V1__ProjectType;
+/*
+ * What the list goes by: the name where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__BeneficiaryOrder {
+  PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_NAME = 1,
+  PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_NOMINATED_BY = 2,
+  PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_PROJECTS = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER)
+} Probation__Unpaidwork__V1__BeneficiaryOrder;
+/*
+ * What the list goes by: the town, and then the name, where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__ProjectOrder {
+  PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_TOWN = 1,
+  PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_NAME = 2,
+  PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_TYPE = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PROJECT_ORDER)
+} Probation__Unpaidwork__V1__ProjectOrder;
 typedef enum _Probation__Unpaidwork__V1__SuitabilityVerdict {
   PROBATION__UNPAIDWORK__V1__SUITABILITY_VERDICT__SUITABILITY_VERDICT_UNSPECIFIED = 0,
   PROBATION__UNPAIDWORK__V1__SUITABILITY_VERDICT__SUITABILITY_VERDICT_SUITABLE = 1,
@@ -504,6 +536,18 @@ typedef enum _Probation__Unpaidwork__V1__SuitabilityVerdict {
   PROBATION__UNPAIDWORK__V1__SUITABILITY_VERDICT__SUITABILITY_VERDICT_REFUSED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__SUITABILITY_VERDICT)
 } Probation__Unpaidwork__V1__SuitabilityVerdict;
+/*
+ * What the list goes by: day and time where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__SessionOrder {
+  PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_DAY = 1,
+  PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_PROJECT = 2,
+  PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_TOWN = 3,
+  PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_BOOKED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__SESSION_ORDER)
+} Probation__Unpaidwork__V1__SessionOrder;
 /*
  * Who is to look after a supervisor who has not been heard of.
  */
@@ -569,6 +613,18 @@ typedef enum _Probation__Unpaidwork__V1__StandDownCause {
   PROBATION__UNPAIDWORK__V1__STAND_DOWN_CAUSE__STAND_DOWN_CAUSE_OTHER = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__STAND_DOWN_CAUSE)
 } Probation__Unpaidwork__V1__StandDownCause;
+/*
+ * What the list goes by: the day, the latest first, where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__StandDownOrder {
+  PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_DAY = 1,
+  PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_NAME = 2,
+  PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_PROJECT = 3,
+  PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_REOFFER = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER)
+} Probation__Unpaidwork__V1__StandDownOrder;
 typedef enum _Probation__Unpaidwork__V1__FailureState {
   PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNSPECIFIED = 0,
   PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNDECIDED = 1,
@@ -587,6 +643,18 @@ typedef enum _Probation__Unpaidwork__V1__FailureStep {
   PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_NONE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__FAILURE_STEP)
 } Probation__Unpaidwork__V1__FailureStep;
+/*
+ * What the list goes by: the day where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__FailureOrder {
+  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DAY = 1,
+  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_NAME = 2,
+  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_PROJECT = 3,
+  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DECIDE_BY = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__FAILURE_ORDER)
+} Probation__Unpaidwork__V1__FailureOrder;
 typedef enum _Probation__Unpaidwork__V1__Evidence {
   PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_UNSPECIFIED = 0,
   PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_NONE = 1,
@@ -608,6 +676,16 @@ typedef enum _Probation__Unpaidwork__V1__PlanState {
   PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_FAILED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PLAN_STATE)
 } Probation__Unpaidwork__V1__PlanState;
+/*
+ * What the list goes by: when they were made, the latest first, where it is unspecified.
+ * Another order is for at most 2,000 rows.
+ */
+typedef enum _Probation__Unpaidwork__V1__PlanOrder {
+  PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_UNSPECIFIED = 0,
+  PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_MADE = 1,
+  PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_WEEK = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__PLAN_ORDER)
+} Probation__Unpaidwork__V1__PlanOrder;
 typedef enum _Probation__Unpaidwork__V1__PlannedKind {
   PROBATION__UNPAIDWORK__V1__PLANNED_KIND__PLANNED_KIND_UNSPECIFIED = 0,
   /*
@@ -807,38 +885,6 @@ struct  Probation__Unpaidwork__V1__PreviewCreditReply
     , 0, 0,NULL }
 
 
-struct  Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest
-{
-  ProtobufCMessage base;
-};
-#define PROBATION__UNPAIDWORK__V1__READ_UNPAID_WORK_POLICY_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor) \
-     }
-
-
-struct  Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply
-{
-  ProtobufCMessage base;
-  size_t n_items;
-  Probation__Unpaidwork__V1__UnpaidWorkPolicyRule **items;
-};
-#define PROBATION__UNPAIDWORK__V1__READ_UNPAID_WORK_POLICY_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor) \
-    , 0,NULL }
-
-
-struct  Probation__Unpaidwork__V1__UnpaidWorkPolicyRule
-{
-  ProtobufCMessage base;
-  char *role;
-  char *action;
-  char *relation;
-};
-#define PROBATION__UNPAIDWORK__V1__UNPAID_WORK_POLICY_RULE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
-
-
 struct  Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest
 {
   ProtobufCMessage base;
@@ -983,10 +1029,15 @@ struct  Probation__Unpaidwork__V1__ListRequirementsRequest
   char *search;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__RequirementOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_REQUIREMENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_requirements_request__descriptor) \
-    , PROBATION__UNPAIDWORK__V1__WORKLIST__WORKLIST_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , PROBATION__UNPAIDWORK__V1__WORKLIST__WORKLIST_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__REQUIREMENT_ORDER__REQUIREMENT_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__RequirementSummary
@@ -1038,10 +1089,11 @@ struct  Probation__Unpaidwork__V1__ListRequirementsReply
   uint32_t total;
   size_t n_counts;
   Probation__Unpaidwork__V1__WorklistCount **counts;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_REQUIREMENTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_requirements_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__WorklistCount
@@ -1765,10 +1817,15 @@ struct  Probation__Unpaidwork__V1__ListBeneficiariesRequest
   char *search;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__BeneficiaryOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_BENEFICIARIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_beneficiaries_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__BENEFICIARY_ORDER__BENEFICIARY_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__ListBeneficiariesReply
@@ -1778,10 +1835,11 @@ struct  Probation__Unpaidwork__V1__ListBeneficiariesReply
   Probation__Unpaidwork__V1__Beneficiary **items;
   char *next_page_token;
   uint32_t total;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_BENEFICIARIES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_beneficiaries_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__RecordBeneficiaryRequest
@@ -1926,10 +1984,15 @@ struct  Probation__Unpaidwork__V1__ListProjectsRequest
   protobuf_c_boolean include_closed;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__ProjectOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_PROJECTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_projects_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__PROJECT_ORDER__PROJECT_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__SiteAttributeName
@@ -1957,10 +2020,11 @@ struct  Probation__Unpaidwork__V1__ListProjectsReply
    */
   size_t n_towns;
   char **towns;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_PROJECTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_projects_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__RecordProjectRequest
@@ -2258,10 +2322,15 @@ struct  Probation__Unpaidwork__V1__ListSessionsRequest
    */
   protobuf_c_boolean alarms_only;
   char *project_id;
+  Probation__Unpaidwork__V1__SessionOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_SESSIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_sessions_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__SESSION_ORDER__SESSION_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__SessionSummary
@@ -2306,10 +2375,11 @@ struct  Probation__Unpaidwork__V1__ListSessionsReply
    * Sessions with an alarm that nobody has answered, whatever is listed.
    */
   uint32_t alarms;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_SESSIONS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_sessions_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__ReadSessionRequest
@@ -2776,10 +2846,15 @@ struct  Probation__Unpaidwork__V1__ListStandDownsRequest
   char *until;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__StandDownOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_STAND_DOWNS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_stand_downs_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__StandDownRate
@@ -2828,10 +2903,11 @@ struct  Probation__Unpaidwork__V1__ListStandDownsReply
   size_t n_by_project;
   Probation__Unpaidwork__V1__StandDownRate **by_project;
   Probation__Unpaidwork__V1__ThroughputReturn *throughput;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_STAND_DOWNS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_stand_downs_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__Failure
@@ -2891,10 +2967,15 @@ struct  Probation__Unpaidwork__V1__ListFailuresRequest
   protobuf_c_boolean mine;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__FailureOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_FAILURES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_failures_request__descriptor) \
-    , 0, 0, 0, (char *)protobuf_c_empty_string }
+    , 0, 0, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__ListFailuresReply
@@ -2904,10 +2985,11 @@ struct  Probation__Unpaidwork__V1__ListFailuresReply
   Probation__Unpaidwork__V1__Failure **items;
   char *next_page_token;
   uint32_t total;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_FAILURES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_failures_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__ReadFailureRequest
@@ -3163,10 +3245,15 @@ struct  Probation__Unpaidwork__V1__ListPlansRequest
   char *week;
   uint32_t page_size;
   char *page_token;
+  Probation__Unpaidwork__V1__PlanOrder order;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_PLANS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_plans_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__PLAN_ORDER__PLAN_ORDER_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__ListPlansReply
@@ -3176,10 +3263,11 @@ struct  Probation__Unpaidwork__V1__ListPlansReply
   Probation__Unpaidwork__V1__PlanSummary **items;
   char *next_page_token;
   uint32_t total;
+  char *previous_page_token;
 };
 #define PROBATION__UNPAIDWORK__V1__LIST_PLANS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_plans_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__ReadPlanRequest
@@ -3653,63 +3741,6 @@ Probation__Unpaidwork__V1__PreviewCreditReply *
                       const uint8_t       *data);
 void   probation__unpaidwork__v1__preview_credit_reply__free_unpacked
                      (Probation__Unpaidwork__V1__PreviewCreditReply *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest methods */
-void   probation__unpaidwork__v1__read_unpaid_work_policy_request__init
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest         *message);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest   *message);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__pack
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *
-       probation__unpaidwork__v1__read_unpaid_work_policy_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__read_unpaid_work_policy_request__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply methods */
-void   probation__unpaidwork__v1__read_unpaid_work_policy_reply__init
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply         *message);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply   *message);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__pack
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__read_unpaid_work_policy_reply__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *
-       probation__unpaidwork__v1__read_unpaid_work_policy_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__read_unpaid_work_policy_reply__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__UnpaidWorkPolicyRule methods */
-void   probation__unpaidwork__v1__unpaid_work_policy_rule__init
-                     (Probation__Unpaidwork__V1__UnpaidWorkPolicyRule         *message);
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__get_packed_size
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule   *message);
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__pack
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__unpaid_work_policy_rule__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *
-       probation__unpaidwork__v1__unpaid_work_policy_rule__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__unpaid_work_policy_rule__free_unpacked
-                     (Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message,
                       ProtobufCAllocator *allocator);
 /* Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest methods */
 void   probation__unpaidwork__v1__load_unpaid_work_registers_request__init
@@ -6299,15 +6330,6 @@ typedef void (*Probation__Unpaidwork__V1__PreviewCreditRequest_Closure)
 typedef void (*Probation__Unpaidwork__V1__PreviewCreditReply_Closure)
                  (const Probation__Unpaidwork__V1__PreviewCreditReply *message,
                   void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest_Closure)
-                 (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply_Closure)
-                 (const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__UnpaidWorkPolicyRule_Closure)
-                 (const Probation__Unpaidwork__V1__UnpaidWorkPolicyRule *message,
-                  void *closure_data);
 typedef void (*Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest_Closure)
                  (const Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest *message,
                   void *closure_data);
@@ -6728,10 +6750,10 @@ struct Probation__Unpaidwork__V1__UnpaidWork_Service
                          const Probation__Unpaidwork__V1__PreviewCreditRequest *input,
                          Probation__Unpaidwork__V1__PreviewCreditReply_Closure closure,
                          void *closure_data);
-  void (*read_unpaid_work_policy)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
-                                  const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *input,
-                                  Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply_Closure closure,
-                                  void *closure_data);
+  void (*read_policy)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                      const Probation__Common__V1__ReadPolicyRequest *input,
+                      Probation__Common__V1__ReadPolicyReply_Closure closure,
+                      void *closure_data);
   void (*load_unpaid_work_registers)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
                                      const Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest *input,
                                      Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersReply_Closure closure,
@@ -6952,10 +6974,10 @@ struct Probation__Unpaidwork__V1__UnpaidWork_Service
                          const Probation__Unpaidwork__V1__RecordAbsenceRequest *input,
                          Probation__Unpaidwork__V1__RecordAbsenceReply_Closure closure,
                          void *closure_data);
-  void (*search_unpaid_work_audit)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
-                                   const Probation__Common__V1__SearchAuditRequest *input,
-                                   Probation__Common__V1__SearchAuditReply_Closure closure,
-                                   void *closure_data);
+  void (*search_audit)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
+                       const Probation__Common__V1__SearchAuditRequest *input,
+                       Probation__Common__V1__SearchAuditReply_Closure closure,
+                       void *closure_data);
 };
 typedef void (*Probation__Unpaidwork__V1__UnpaidWork_ServiceDestroy)(Probation__Unpaidwork__V1__UnpaidWork_Service *);
 void probation__unpaidwork__v1__unpaid_work__init (Probation__Unpaidwork__V1__UnpaidWork_Service *service,
@@ -6966,7 +6988,7 @@ void probation__unpaidwork__v1__unpaid_work__init (Probation__Unpaidwork__V1__Un
     { PROBATION__UNPAIDWORK__V1__UNPAID_WORK__BASE_INIT,\
       function_prefix__ ## preview_schedule,\
       function_prefix__ ## preview_credit,\
-      function_prefix__ ## read_unpaid_work_policy,\
+      function_prefix__ ## read_policy,\
       function_prefix__ ## load_unpaid_work_registers,\
       function_prefix__ ## take_over_appointments,\
       function_prefix__ ## list_requirements,\
@@ -7022,7 +7044,7 @@ void probation__unpaidwork__v1__unpaid_work__init (Probation__Unpaidwork__V1__Un
       function_prefix__ ## publish_plan,\
       function_prefix__ ## compare_plans,\
       function_prefix__ ## record_absence,\
-      function_prefix__ ## search_unpaid_work_audit  }
+      function_prefix__ ## search_audit  }
 void probation__unpaidwork__v1__unpaid_work__preview_schedule(ProtobufCService *service,
                                                               const Probation__Unpaidwork__V1__PreviewScheduleRequest *input,
                                                               Probation__Unpaidwork__V1__PreviewScheduleReply_Closure closure,
@@ -7031,10 +7053,10 @@ void probation__unpaidwork__v1__unpaid_work__preview_credit(ProtobufCService *se
                                                             const Probation__Unpaidwork__V1__PreviewCreditRequest *input,
                                                             Probation__Unpaidwork__V1__PreviewCreditReply_Closure closure,
                                                             void *closure_data);
-void probation__unpaidwork__v1__unpaid_work__read_unpaid_work_policy(ProtobufCService *service,
-                                                                     const Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest *input,
-                                                                     Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply_Closure closure,
-                                                                     void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__read_policy(ProtobufCService *service,
+                                                         const Probation__Common__V1__ReadPolicyRequest *input,
+                                                         Probation__Common__V1__ReadPolicyReply_Closure closure,
+                                                         void *closure_data);
 void probation__unpaidwork__v1__unpaid_work__load_unpaid_work_registers(ProtobufCService *service,
                                                                         const Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest *input,
                                                                         Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersReply_Closure closure,
@@ -7255,10 +7277,10 @@ void probation__unpaidwork__v1__unpaid_work__record_absence(ProtobufCService *se
                                                             const Probation__Unpaidwork__V1__RecordAbsenceRequest *input,
                                                             Probation__Unpaidwork__V1__RecordAbsenceReply_Closure closure,
                                                             void *closure_data);
-void probation__unpaidwork__v1__unpaid_work__search_unpaid_work_audit(ProtobufCService *service,
-                                                                      const Probation__Common__V1__SearchAuditRequest *input,
-                                                                      Probation__Common__V1__SearchAuditReply_Closure closure,
-                                                                      void *closure_data);
+void probation__unpaidwork__v1__unpaid_work__search_audit(ProtobufCService *service,
+                                                          const Probation__Common__V1__SearchAuditRequest *input,
+                                                          Probation__Common__V1__SearchAuditReply_Closure closure,
+                                                          void *closure_data);
 
 /* --- descriptors --- */
 
@@ -7269,6 +7291,7 @@ extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__trigger__desc
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__competence_kind__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__requirement_state__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__worklist__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__requirement_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__known__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__fitness__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__assessment_source__descriptor;
@@ -7281,17 +7304,23 @@ extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__ledger_kind__
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__instruction_method__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__unpaid_work_clock_kind__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__project_type__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__beneficiary_order__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__project_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__suitability_verdict__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__session_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__alarm_level__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__session_state__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__entry_verdict__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__check_in_kind__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__incident_kind__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__stand_down_cause__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__stand_down_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__failure_state__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__failure_step__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__failure_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__evidence__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__plan_state__descriptor;
+extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__plan_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__planned_kind__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__planned_state__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__plan_change_kind__descriptor;
@@ -7302,9 +7331,6 @@ extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__preview_sched
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__preview_schedule_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__preview_credit_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__preview_credit_reply__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_unpaid_work_policy_request__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_unpaid_work_policy_reply__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__unpaid_work_policy_rule__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__load_unpaid_work_registers_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__competence__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__supervisor__descriptor;

@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t wire_schema_hash = 17384070244838500502ULL;
+static const uint64_t wire_schema_hash = 15281386710839096478ULL;
 const uint8_t *wire_file_descriptor_set(size_t *count);

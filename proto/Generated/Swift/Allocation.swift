@@ -7,7 +7,7 @@ import RPC
 
 extension Wire {
     /// `probation.allocation.v1.RiskOfSeriousHarm`.
-    package enum RiskOfSeriousHarm: Sendable, Hashable, CaseIterable {
+    package enum RiskOfSeriousHarm: WireEnum {
         case unspecified
         case low
         case medium
@@ -45,7 +45,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.Circumstance`.
-    package enum Circumstance: Sendable, Hashable, CaseIterable {
+    package enum Circumstance: WireEnum {
         case unspecified
         case iomNominal
         case drugRehabilitationRequirement
@@ -113,7 +113,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.ColourBand`.
-    package enum ColourBand: Sendable, Hashable, CaseIterable {
+    package enum ColourBand: WireEnum {
         case unspecified
         case green
         case yellow
@@ -151,7 +151,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.BandingOutcome`.
-    package enum BandingOutcome: Sendable, Hashable, CaseIterable {
+    package enum BandingOutcome: WireEnum {
         case unspecified
         case banded
         case pending
@@ -186,7 +186,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.IntakeVerdict`.
-    package enum IntakeVerdict: Sendable, Hashable, CaseIterable {
+    package enum IntakeVerdict: WireEnum {
         case unspecified
         case accepted
         case pending
@@ -230,7 +230,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CaseState`.
-    package enum CaseState: Sendable, Hashable, CaseIterable {
+    package enum CaseState: WireEnum {
         case unspecified
         case pending
         case awaitingDecision
@@ -280,7 +280,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.SentenceType`.
-    package enum SentenceType: Sendable, Hashable, CaseIterable {
+    package enum SentenceType: WireEnum {
         case unspecified
         case communityOrder
         case suspendedSentenceOrder
@@ -321,7 +321,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CaseRoute`.
-    package enum CaseRoute: Sendable, Hashable, CaseIterable {
+    package enum CaseRoute: WireEnum {
         case unspecified
         case hub
         case fieldTeam
@@ -362,7 +362,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CaseOrder`.
-    package enum CaseOrder: Sendable, Hashable, CaseIterable {
+    package enum CaseOrder: WireEnum {
         case unspecified
         case received
         case receivedLatest
@@ -400,7 +400,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.ClockKind`.
-    package enum ClockKind: Sendable, Hashable, CaseIterable {
+    package enum ClockKind: WireEnum {
         case unspecified
         case allocationDue
         case firstAppointmentDue
@@ -459,7 +459,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.ReoffendingRisk`.
-    package enum ReoffendingRisk: Sendable, Hashable, CaseIterable {
+    package enum ReoffendingRisk: WireEnum {
         case unspecified
         case low
         case high
@@ -491,7 +491,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.OfficerPreference`.
-    package enum OfficerPreference: Sendable, Hashable, CaseIterable {
+    package enum OfficerPreference: WireEnum {
         case unspecified
         case femaleOfficer
         case maleOfficer
@@ -526,7 +526,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.AllocationReason`.
-    package enum AllocationReason: Sendable, Hashable, CaseIterable {
+    package enum AllocationReason: WireEnum {
         case unspecified
         case initialAllocation
         case heldOnReceipt
@@ -585,7 +585,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EscalationKind`.
-    package enum EscalationKind: Sendable, Hashable, CaseIterable {
+    package enum EscalationKind: WireEnum {
         case unspecified
         case risk
         case eligibilityQuery
@@ -617,7 +617,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EscalationGround`.
-    package enum EscalationGround: Sendable, Hashable, CaseIterable {
+    package enum EscalationGround: WireEnum {
         case unspecified
         case riskOfSeriousHarm
         case mappa
@@ -652,7 +652,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EscalationState`.
-    package enum EscalationState: Sendable, Hashable, CaseIterable {
+    package enum EscalationState: WireEnum {
         case unspecified
         case open
         case acknowledged
@@ -696,7 +696,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.TransferDirection`.
-    package enum TransferDirection: Sendable, Hashable, CaseIterable {
+    package enum TransferDirection: WireEnum {
         case unspecified
         case out
         case `in`
@@ -728,7 +728,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.TransferParty`.
-    package enum TransferParty: Sendable, Hashable, CaseIterable {
+    package enum TransferParty: WireEnum {
         case unspecified
         case otherCrc
         case nps
@@ -763,7 +763,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.TransferState`.
-    package enum TransferState: Sendable, Hashable, CaseIterable {
+    package enum TransferState: WireEnum {
         case unspecified
         case requested
         case acknowledged
@@ -804,7 +804,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CoverRole`.
-    package enum CoverRole: Sendable, Hashable, CaseIterable {
+    package enum CoverRole: WireEnum {
         case unspecified
         case manager
         case deputy
@@ -839,7 +839,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.OfficerPresence`.
-    package enum OfficerPresence: Sendable, Hashable, CaseIterable {
+    package enum OfficerPresence: WireEnum {
         case unspecified
         case present
         case absent
@@ -877,7 +877,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.CapacityLevel`.
-    package enum CapacityLevel: Sendable, Hashable, CaseIterable {
+    package enum CapacityLevel: WireEnum {
         case unspecified
         case withinTarget
         case full
@@ -915,7 +915,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.EligibilityVerdict`.
-    package enum EligibilityVerdict: Sendable, Hashable, CaseIterable {
+    package enum EligibilityVerdict: WireEnum {
         case unspecified
         case eligible
         case withCountersignature
@@ -950,7 +950,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.DeliveryState`.
-    package enum DeliveryState: Sendable, Hashable, CaseIterable {
+    package enum DeliveryState: WireEnum {
         case unspecified
         case received
         case withdrawn
@@ -982,7 +982,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.allocation.v1.DeliveryUnit`.
-    package enum DeliveryUnit: Sendable, Hashable, CaseIterable {
+    package enum DeliveryUnit: WireEnum {
         case unspecified
         case minutes
         case days
@@ -3194,46 +3194,6 @@ extension Wire {
             self.nextPageToken = nextPageToken
             self.total = total
             self.since = since
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.allocation.v1.ReadPolicyRequest`.
-    package struct ReadPolicyRequest: Sendable, Hashable {
-
-
-        package init() {
-
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.allocation.v1.PolicyRule`.
-    package struct PolicyRule: Sendable, Hashable {
-        package var role: String = ""
-        package var action: String = ""
-        package var relation: String = ""
-
-        package init(role: String = "", action: String = "", relation: String = "") {
-            self.role = role
-            self.action = action
-            self.relation = relation
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.allocation.v1.ReadPolicyReply`.
-    package struct ReadPolicyReply: Sendable, Hashable {
-        package var items: [Wire.PolicyRule] = []
-
-        package init(items: [Wire.PolicyRule] = []) {
-            self.items = items
         }
 
     }
@@ -6145,58 +6105,6 @@ extension Wire.ListChangesReply: Message {
     }
 }
 
-extension Wire.ReadPolicyRequest: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReadPolicyRequest.self, probation__allocation__v1__read_policy_request__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Allocation__V1__ReadPolicyRequest.self)
-        unsafe probation__allocation__v1__read_policy_request__init(c)
-
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.PolicyRule: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__PolicyRule.self, probation__allocation__v1__policy_rule__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__PolicyRule.self)
-        unsafe self.role = CRead.text(c.pointee.role)
-        unsafe self.action = CRead.text(c.pointee.action)
-        unsafe self.relation = CRead.text(c.pointee.relation)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Allocation__V1__PolicyRule.self)
-        unsafe probation__allocation__v1__policy_rule__init(c)
-        unsafe c.pointee.role = arena.text(role)
-        unsafe c.pointee.action = arena.text(action)
-        unsafe c.pointee.relation = arena.text(relation)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.ReadPolicyReply: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ReadPolicyReply.self, probation__allocation__v1__read_policy_reply__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Allocation__V1__ReadPolicyReply.self)
-        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.PolicyRule(reading: $0!) }
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Allocation__V1__ReadPolicyReply.self)
-        unsafe probation__allocation__v1__read_policy_reply__init(c)
-        unsafe c.pointee.n_items = items.count
-        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__PolicyRule.self)) }
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
 extension Wire.StaffMember: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__StaffMember.self, probation__allocation__v1__staff_member__init)
 
@@ -6459,55 +6367,112 @@ extension Wire.DeliveryNotice: Message {
     }
 }
 
-/// `probation.allocation.v1.Allocation`: what its handler answers and its client asks.
-package protocol AllocationAPI: Sendable {
-    func previewBanding(_ request: Wire.PreviewBandingRequest, _ call: Call) async throws -> Wire.PreviewBandingReply
-    func previewDueDate(_ request: Wire.PreviewDueDateRequest, _ call: Call) async throws -> Wire.PreviewDueDateReply
-    func receiveCase(_ request: Wire.ReceiveCaseRequest, _ call: Call) async throws -> Wire.ReceiveCaseReply
-    func startImport(_ request: Wire.StartImportRequest, _ call: Call) async throws -> Wire.StartImportReply
-    func importCases(_ request: Wire.ImportCasesRequest, _ call: Call) async throws -> Wire.ImportCasesReply
-    func uploadCases(_ items: ItemStream<Wire.ImportCasesRequest>, _ call: Call) async throws -> ItemStream<Wire.ImportCasesReply>
-    func finishImport(_ request: Wire.FinishImportRequest, _ call: Call) async throws -> Wire.FinishImportReply
-    func loadRegisters(_ request: Wire.LoadRegistersRequest, _ call: Call) async throws -> Wire.LoadRegistersReply
-    func listCases(_ request: Wire.ListCasesRequest, _ call: Call) async throws -> Wire.ListCasesReply
-    func readCase(_ request: Wire.ReadCaseRequest, _ call: Call) async throws -> Wire.ReadCaseReply
-    func supplyAssessment(_ request: Wire.SupplyAssessmentRequest, _ call: Call) async throws -> Wire.CaseCommandReply
-    func requestAssessment(_ request: Wire.RequestAssessmentRequest, _ call: Call) async throws -> Wire.CaseCommandReply
-    func decideCircumstance(_ request: Wire.DecideCircumstanceRequest, _ call: Call) async throws -> Wire.CaseCommandReply
-    func markNearMiss(_ request: Wire.MarkNearMissRequest, _ call: Call) async throws -> Wire.CaseCommandReply
-    func restrictPerson(_ request: Wire.RestrictPersonRequest, _ call: Call) async throws -> Wire.CaseCommandReply
-    func recordExclusionZones(_ request: Wire.RecordExclusionZonesRequest, _ call: Call) async throws -> Wire.CaseCommandReply
-    func listEscalations(_ request: Wire.ListEscalationsRequest, _ call: Call) async throws -> Wire.ListEscalationsReply
-    func acknowledgeEscalation(_ request: Wire.AcknowledgeEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply
-    func decideEscalation(_ request: Wire.DecideEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply
-    func listRejects(_ request: Wire.ListRejectsRequest, _ call: Call) async throws -> Wire.ListRejectsReply
-    func listChanges(_ request: Wire.ListChangesRequest, _ call: Call) async throws -> Wire.ListChangesReply
-    func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply
-    func listTeams(_ request: Wire.ListTeamsRequest, _ call: Call) async throws -> Wire.ListTeamsReply
-    func listOfficers(_ request: Wire.ListOfficersRequest, _ call: Call) async throws -> Wire.ListOfficersReply
-    func readOfficer(_ request: Wire.ReadOfficerRequest, _ call: Call) async throws -> Wire.ReadOfficerReply
-    func compareOfficers(_ request: Wire.CompareOfficersRequest, _ call: Call) async throws -> Wire.CompareOfficersReply
-    func allocateCase(_ request: Wire.AllocateCaseRequest, _ call: Call) async throws -> Wire.AllocateCaseReply
-    func undoAllocation(_ request: Wire.UndoAllocationRequest, _ call: Call) async throws -> Wire.CaseCommandReply
-    func proposeAllocations(_ request: Wire.ProposeAllocationsRequest, _ call: Call) async throws -> Wire.ProposeAllocationsReply
-    func allocateCases(_ request: Wire.AllocateCasesRequest, _ call: Call) async throws -> Wire.AllocateCasesReply
-    func listUncoveredOfficers(_ request: Wire.ListUncoveredOfficersRequest, _ call: Call) async throws -> Wire.ListUncoveredOfficersReply
-    func recordReduction(_ request: Wire.RecordReductionRequest, _ call: Call) async throws -> Wire.RecordReductionReply
-    func endReduction(_ request: Wire.EndReductionRequest, _ call: Call) async throws -> Wire.RecordReductionReply
-    func recordTraining(_ request: Wire.RecordTrainingRequest, _ call: Call) async throws -> Wire.RecordTrainingReply
-    func listExceptions(_ request: Wire.ListExceptionsRequest, _ call: Call) async throws -> Wire.ListExceptionsReply
-    func recordCover(_ request: Wire.RecordCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply
-    func endCover(_ request: Wire.EndCoverRequest, _ call: Call) async throws -> Wire.RecordCoverReply
-    func judgeCase(_ request: Wire.JudgeCaseRequest, _ call: Call) async throws -> Wire.CaseCommandReply
-    func recordArtefact(_ request: Wire.RecordArtefactRequest, _ call: Call) async throws -> Wire.CaseCommandReply
-    func recordPreference(_ request: Wire.RecordPreferenceRequest, _ call: Call) async throws -> Wire.CaseCommandReply
-    func escalateCase(_ request: Wire.EscalateCaseRequest, _ call: Call) async throws -> Wire.EscalationCommandReply
-    func countersignEscalation(_ request: Wire.CountersignEscalationRequest, _ call: Call) async throws -> Wire.EscalationCommandReply
-    func requestTransfer(_ request: Wire.RequestTransferRequest, _ call: Call) async throws -> Wire.TransferCommandReply
-    func moveTransfer(_ request: Wire.MoveTransferRequest, _ call: Call) async throws -> Wire.TransferCommandReply
-    func listTransfers(_ request: Wire.ListTransfersRequest, _ call: Call) async throws -> Wire.ListTransfersReply
-    func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Call) async throws -> Wire.ReadPolicyReply
+/// The methods of `probation.allocation.v1.Allocation`, for rules that name each; the raw value is the contract's name.
+package enum AllocationMethod: String, ServiceMethod {
+    package static let service = "Allocation"
+
+    case previewBanding = "PreviewBanding"
+    case previewDueDate = "PreviewDueDate"
+    case receiveCase = "ReceiveCase"
+    case startImport = "StartImport"
+    case importCases = "ImportCases"
+    case uploadCases = "UploadCases"
+    case finishImport = "FinishImport"
+    case loadRegisters = "LoadRegisters"
+    case listCases = "ListCases"
+    case readCase = "ReadCase"
+    case supplyAssessment = "SupplyAssessment"
+    case requestAssessment = "RequestAssessment"
+    case decideCircumstance = "DecideCircumstance"
+    case markNearMiss = "MarkNearMiss"
+    case restrictPerson = "RestrictPerson"
+    case recordExclusionZones = "RecordExclusionZones"
+    case listEscalations = "ListEscalations"
+    case acknowledgeEscalation = "AcknowledgeEscalation"
+    case decideEscalation = "DecideEscalation"
+    case listRejects = "ListRejects"
+    case listChanges = "ListChanges"
+    case searchAudit = "SearchAudit"
+    case listTeams = "ListTeams"
+    case listOfficers = "ListOfficers"
+    case readOfficer = "ReadOfficer"
+    case compareOfficers = "CompareOfficers"
+    case allocateCase = "AllocateCase"
+    case undoAllocation = "UndoAllocation"
+    case proposeAllocations = "ProposeAllocations"
+    case allocateCases = "AllocateCases"
+    case listUncoveredOfficers = "ListUncoveredOfficers"
+    case recordReduction = "RecordReduction"
+    case endReduction = "EndReduction"
+    case recordTraining = "RecordTraining"
+    case listExceptions = "ListExceptions"
+    case recordCover = "RecordCover"
+    case endCover = "EndCover"
+    case judgeCase = "JudgeCase"
+    case recordArtefact = "RecordArtefact"
+    case recordPreference = "RecordPreference"
+    case escalateCase = "EscalateCase"
+    case countersignEscalation = "CountersignEscalation"
+    case requestTransfer = "RequestTransfer"
+    case moveTransfer = "MoveTransfer"
+    case listTransfers = "ListTransfers"
+    case readPolicy = "ReadPolicy"
 }
+
+/// `probation.allocation.v1.Allocation`: what its handlers answer, each call in the form in which it is let in.
+package protocol AllocationHandlers<Context>: Sendable {
+    associatedtype Context: Sendable
+
+    func previewBanding(_ request: Wire.PreviewBandingRequest, _ call: Context) async throws -> Wire.PreviewBandingReply
+    func previewDueDate(_ request: Wire.PreviewDueDateRequest, _ call: Context) async throws -> Wire.PreviewDueDateReply
+    func receiveCase(_ request: Wire.ReceiveCaseRequest, _ call: Context) async throws -> Wire.ReceiveCaseReply
+    func startImport(_ request: Wire.StartImportRequest, _ call: Context) async throws -> Wire.StartImportReply
+    func importCases(_ request: Wire.ImportCasesRequest, _ call: Context) async throws -> Wire.ImportCasesReply
+    func uploadCases(_ items: ItemStream<Wire.ImportCasesRequest>, _ call: Context) async throws -> ItemStream<Wire.ImportCasesReply>
+    func finishImport(_ request: Wire.FinishImportRequest, _ call: Context) async throws -> Wire.FinishImportReply
+    func loadRegisters(_ request: Wire.LoadRegistersRequest, _ call: Context) async throws -> Wire.LoadRegistersReply
+    func listCases(_ request: Wire.ListCasesRequest, _ call: Context) async throws -> Wire.ListCasesReply
+    func readCase(_ request: Wire.ReadCaseRequest, _ call: Context) async throws -> Wire.ReadCaseReply
+    func supplyAssessment(_ request: Wire.SupplyAssessmentRequest, _ call: Context) async throws -> Wire.CaseCommandReply
+    func requestAssessment(_ request: Wire.RequestAssessmentRequest, _ call: Context) async throws -> Wire.CaseCommandReply
+    func decideCircumstance(_ request: Wire.DecideCircumstanceRequest, _ call: Context) async throws -> Wire.CaseCommandReply
+    func markNearMiss(_ request: Wire.MarkNearMissRequest, _ call: Context) async throws -> Wire.CaseCommandReply
+    func restrictPerson(_ request: Wire.RestrictPersonRequest, _ call: Context) async throws -> Wire.CaseCommandReply
+    func recordExclusionZones(_ request: Wire.RecordExclusionZonesRequest, _ call: Context) async throws -> Wire.CaseCommandReply
+    func listEscalations(_ request: Wire.ListEscalationsRequest, _ call: Context) async throws -> Wire.ListEscalationsReply
+    func acknowledgeEscalation(_ request: Wire.AcknowledgeEscalationRequest, _ call: Context) async throws -> Wire.EscalationCommandReply
+    func decideEscalation(_ request: Wire.DecideEscalationRequest, _ call: Context) async throws -> Wire.EscalationCommandReply
+    func listRejects(_ request: Wire.ListRejectsRequest, _ call: Context) async throws -> Wire.ListRejectsReply
+    func listChanges(_ request: Wire.ListChangesRequest, _ call: Context) async throws -> Wire.ListChangesReply
+    func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Context) async throws -> Wire.SearchAuditReply
+    func listTeams(_ request: Wire.ListTeamsRequest, _ call: Context) async throws -> Wire.ListTeamsReply
+    func listOfficers(_ request: Wire.ListOfficersRequest, _ call: Context) async throws -> Wire.ListOfficersReply
+    func readOfficer(_ request: Wire.ReadOfficerRequest, _ call: Context) async throws -> Wire.ReadOfficerReply
+    func compareOfficers(_ request: Wire.CompareOfficersRequest, _ call: Context) async throws -> Wire.CompareOfficersReply
+    func allocateCase(_ request: Wire.AllocateCaseRequest, _ call: Context) async throws -> Wire.AllocateCaseReply
+    func undoAllocation(_ request: Wire.UndoAllocationRequest, _ call: Context) async throws -> Wire.CaseCommandReply
+    func proposeAllocations(_ request: Wire.ProposeAllocationsRequest, _ call: Context) async throws -> Wire.ProposeAllocationsReply
+    func allocateCases(_ request: Wire.AllocateCasesRequest, _ call: Context) async throws -> Wire.AllocateCasesReply
+    func listUncoveredOfficers(_ request: Wire.ListUncoveredOfficersRequest, _ call: Context) async throws -> Wire.ListUncoveredOfficersReply
+    func recordReduction(_ request: Wire.RecordReductionRequest, _ call: Context) async throws -> Wire.RecordReductionReply
+    func endReduction(_ request: Wire.EndReductionRequest, _ call: Context) async throws -> Wire.RecordReductionReply
+    func recordTraining(_ request: Wire.RecordTrainingRequest, _ call: Context) async throws -> Wire.RecordTrainingReply
+    func listExceptions(_ request: Wire.ListExceptionsRequest, _ call: Context) async throws -> Wire.ListExceptionsReply
+    func recordCover(_ request: Wire.RecordCoverRequest, _ call: Context) async throws -> Wire.RecordCoverReply
+    func endCover(_ request: Wire.EndCoverRequest, _ call: Context) async throws -> Wire.RecordCoverReply
+    func judgeCase(_ request: Wire.JudgeCaseRequest, _ call: Context) async throws -> Wire.CaseCommandReply
+    func recordArtefact(_ request: Wire.RecordArtefactRequest, _ call: Context) async throws -> Wire.CaseCommandReply
+    func recordPreference(_ request: Wire.RecordPreferenceRequest, _ call: Context) async throws -> Wire.CaseCommandReply
+    func escalateCase(_ request: Wire.EscalateCaseRequest, _ call: Context) async throws -> Wire.EscalationCommandReply
+    func countersignEscalation(_ request: Wire.CountersignEscalationRequest, _ call: Context) async throws -> Wire.EscalationCommandReply
+    func requestTransfer(_ request: Wire.RequestTransferRequest, _ call: Context) async throws -> Wire.TransferCommandReply
+    func moveTransfer(_ request: Wire.MoveTransferRequest, _ call: Context) async throws -> Wire.TransferCommandReply
+    func listTransfers(_ request: Wire.ListTransfersRequest, _ call: Context) async throws -> Wire.ListTransfersReply
+    func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Context) async throws -> Wire.ReadPolicyReply
+}
+
+/// `probation.allocation.v1.Allocation`: what its client asks.
+package protocol AllocationAPI: AllocationHandlers where Context == Call {}
 
 /// Calls `probation.allocation.v1.Allocation` over a channel.
 package struct AllocationClient: AllocationAPI {
@@ -6844,53 +6809,153 @@ package enum AllocationMethods {
 }
 
 extension MethodTable {
-    /// Offers `probation.allocation.v1.Allocation`.
-    package mutating func add(allocation service: some AllocationAPI) {
-        add(AllocationMethods.previewBanding) { try await service.previewBanding($0, $1) }
-        add(AllocationMethods.previewDueDate) { try await service.previewDueDate($0, $1) }
-        add(AllocationMethods.receiveCase) { try await service.receiveCase($0, $1) }
-        add(AllocationMethods.startImport) { try await service.startImport($0, $1) }
-        add(AllocationMethods.importCases) { try await service.importCases($0, $1) }
-        add(AllocationMethods.uploadCases) { try await service.uploadCases($0, $1) }
-        add(AllocationMethods.finishImport) { try await service.finishImport($0, $1) }
-        add(AllocationMethods.loadRegisters) { try await service.loadRegisters($0, $1) }
-        add(AllocationMethods.listCases) { try await service.listCases($0, $1) }
-        add(AllocationMethods.readCase) { try await service.readCase($0, $1) }
-        add(AllocationMethods.supplyAssessment) { try await service.supplyAssessment($0, $1) }
-        add(AllocationMethods.requestAssessment) { try await service.requestAssessment($0, $1) }
-        add(AllocationMethods.decideCircumstance) { try await service.decideCircumstance($0, $1) }
-        add(AllocationMethods.markNearMiss) { try await service.markNearMiss($0, $1) }
-        add(AllocationMethods.restrictPerson) { try await service.restrictPerson($0, $1) }
-        add(AllocationMethods.recordExclusionZones) { try await service.recordExclusionZones($0, $1) }
-        add(AllocationMethods.listEscalations) { try await service.listEscalations($0, $1) }
-        add(AllocationMethods.acknowledgeEscalation) { try await service.acknowledgeEscalation($0, $1) }
-        add(AllocationMethods.decideEscalation) { try await service.decideEscalation($0, $1) }
-        add(AllocationMethods.listRejects) { try await service.listRejects($0, $1) }
-        add(AllocationMethods.listChanges) { try await service.listChanges($0, $1) }
-        add(AllocationMethods.searchAudit) { try await service.searchAudit($0, $1) }
-        add(AllocationMethods.listTeams) { try await service.listTeams($0, $1) }
-        add(AllocationMethods.listOfficers) { try await service.listOfficers($0, $1) }
-        add(AllocationMethods.readOfficer) { try await service.readOfficer($0, $1) }
-        add(AllocationMethods.compareOfficers) { try await service.compareOfficers($0, $1) }
-        add(AllocationMethods.allocateCase) { try await service.allocateCase($0, $1) }
-        add(AllocationMethods.undoAllocation) { try await service.undoAllocation($0, $1) }
-        add(AllocationMethods.proposeAllocations) { try await service.proposeAllocations($0, $1) }
-        add(AllocationMethods.allocateCases) { try await service.allocateCases($0, $1) }
-        add(AllocationMethods.listUncoveredOfficers) { try await service.listUncoveredOfficers($0, $1) }
-        add(AllocationMethods.recordReduction) { try await service.recordReduction($0, $1) }
-        add(AllocationMethods.endReduction) { try await service.endReduction($0, $1) }
-        add(AllocationMethods.recordTraining) { try await service.recordTraining($0, $1) }
-        add(AllocationMethods.listExceptions) { try await service.listExceptions($0, $1) }
-        add(AllocationMethods.recordCover) { try await service.recordCover($0, $1) }
-        add(AllocationMethods.endCover) { try await service.endCover($0, $1) }
-        add(AllocationMethods.judgeCase) { try await service.judgeCase($0, $1) }
-        add(AllocationMethods.recordArtefact) { try await service.recordArtefact($0, $1) }
-        add(AllocationMethods.recordPreference) { try await service.recordPreference($0, $1) }
-        add(AllocationMethods.escalateCase) { try await service.escalateCase($0, $1) }
-        add(AllocationMethods.countersignEscalation) { try await service.countersignEscalation($0, $1) }
-        add(AllocationMethods.requestTransfer) { try await service.requestTransfer($0, $1) }
-        add(AllocationMethods.moveTransfer) { try await service.moveTransfer($0, $1) }
-        add(AllocationMethods.listTransfers) { try await service.listTransfers($0, $1) }
-        add(AllocationMethods.readPolicy) { try await service.readPolicy($0, $1) }
+    /// Offers `probation.allocation.v1.Allocation` to whoever calls.
+    package mutating func add(allocation handlers: some AllocationAPI) {
+        add(allocation: handlers, through: NoInterceptor<AllocationMethod>())
+    }
+
+    /// Offers `probation.allocation.v1.Allocation`, an interceptor around every handler.
+    package mutating func add<Handlers: AllocationHandlers>(
+        allocation handlers: Handlers,
+        through interceptor: some Interceptor<AllocationMethod, Handlers.Context>
+    ) {
+        add(AllocationMethods.previewBanding) { request, call in
+            try await interceptor.intercept(.previewBanding, call) { try await handlers.previewBanding(request, $0) }
+        }
+        add(AllocationMethods.previewDueDate) { request, call in
+            try await interceptor.intercept(.previewDueDate, call) { try await handlers.previewDueDate(request, $0) }
+        }
+        add(AllocationMethods.receiveCase) { request, call in
+            try await interceptor.intercept(.receiveCase, call) { try await handlers.receiveCase(request, $0) }
+        }
+        add(AllocationMethods.startImport) { request, call in
+            try await interceptor.intercept(.startImport, call) { try await handlers.startImport(request, $0) }
+        }
+        add(AllocationMethods.importCases) { request, call in
+            try await interceptor.intercept(.importCases, call) { try await handlers.importCases(request, $0) }
+        }
+        add(AllocationMethods.uploadCases) { request, call in
+            try await interceptor.intercept(.uploadCases, call) { try await handlers.uploadCases(request, $0) }
+        }
+        add(AllocationMethods.finishImport) { request, call in
+            try await interceptor.intercept(.finishImport, call) { try await handlers.finishImport(request, $0) }
+        }
+        add(AllocationMethods.loadRegisters) { request, call in
+            try await interceptor.intercept(.loadRegisters, call) { try await handlers.loadRegisters(request, $0) }
+        }
+        add(AllocationMethods.listCases) { request, call in
+            try await interceptor.intercept(.listCases, call) { try await handlers.listCases(request, $0) }
+        }
+        add(AllocationMethods.readCase) { request, call in
+            try await interceptor.intercept(.readCase, call) { try await handlers.readCase(request, $0) }
+        }
+        add(AllocationMethods.supplyAssessment) { request, call in
+            try await interceptor.intercept(.supplyAssessment, call) { try await handlers.supplyAssessment(request, $0) }
+        }
+        add(AllocationMethods.requestAssessment) { request, call in
+            try await interceptor.intercept(.requestAssessment, call) { try await handlers.requestAssessment(request, $0) }
+        }
+        add(AllocationMethods.decideCircumstance) { request, call in
+            try await interceptor.intercept(.decideCircumstance, call) { try await handlers.decideCircumstance(request, $0) }
+        }
+        add(AllocationMethods.markNearMiss) { request, call in
+            try await interceptor.intercept(.markNearMiss, call) { try await handlers.markNearMiss(request, $0) }
+        }
+        add(AllocationMethods.restrictPerson) { request, call in
+            try await interceptor.intercept(.restrictPerson, call) { try await handlers.restrictPerson(request, $0) }
+        }
+        add(AllocationMethods.recordExclusionZones) { request, call in
+            try await interceptor.intercept(.recordExclusionZones, call) { try await handlers.recordExclusionZones(request, $0) }
+        }
+        add(AllocationMethods.listEscalations) { request, call in
+            try await interceptor.intercept(.listEscalations, call) { try await handlers.listEscalations(request, $0) }
+        }
+        add(AllocationMethods.acknowledgeEscalation) { request, call in
+            try await interceptor.intercept(.acknowledgeEscalation, call) { try await handlers.acknowledgeEscalation(request, $0) }
+        }
+        add(AllocationMethods.decideEscalation) { request, call in
+            try await interceptor.intercept(.decideEscalation, call) { try await handlers.decideEscalation(request, $0) }
+        }
+        add(AllocationMethods.listRejects) { request, call in
+            try await interceptor.intercept(.listRejects, call) { try await handlers.listRejects(request, $0) }
+        }
+        add(AllocationMethods.listChanges) { request, call in
+            try await interceptor.intercept(.listChanges, call) { try await handlers.listChanges(request, $0) }
+        }
+        add(AllocationMethods.searchAudit) { request, call in
+            try await interceptor.intercept(.searchAudit, call) { try await handlers.searchAudit(request, $0) }
+        }
+        add(AllocationMethods.listTeams) { request, call in
+            try await interceptor.intercept(.listTeams, call) { try await handlers.listTeams(request, $0) }
+        }
+        add(AllocationMethods.listOfficers) { request, call in
+            try await interceptor.intercept(.listOfficers, call) { try await handlers.listOfficers(request, $0) }
+        }
+        add(AllocationMethods.readOfficer) { request, call in
+            try await interceptor.intercept(.readOfficer, call) { try await handlers.readOfficer(request, $0) }
+        }
+        add(AllocationMethods.compareOfficers) { request, call in
+            try await interceptor.intercept(.compareOfficers, call) { try await handlers.compareOfficers(request, $0) }
+        }
+        add(AllocationMethods.allocateCase) { request, call in
+            try await interceptor.intercept(.allocateCase, call) { try await handlers.allocateCase(request, $0) }
+        }
+        add(AllocationMethods.undoAllocation) { request, call in
+            try await interceptor.intercept(.undoAllocation, call) { try await handlers.undoAllocation(request, $0) }
+        }
+        add(AllocationMethods.proposeAllocations) { request, call in
+            try await interceptor.intercept(.proposeAllocations, call) { try await handlers.proposeAllocations(request, $0) }
+        }
+        add(AllocationMethods.allocateCases) { request, call in
+            try await interceptor.intercept(.allocateCases, call) { try await handlers.allocateCases(request, $0) }
+        }
+        add(AllocationMethods.listUncoveredOfficers) { request, call in
+            try await interceptor.intercept(.listUncoveredOfficers, call) { try await handlers.listUncoveredOfficers(request, $0) }
+        }
+        add(AllocationMethods.recordReduction) { request, call in
+            try await interceptor.intercept(.recordReduction, call) { try await handlers.recordReduction(request, $0) }
+        }
+        add(AllocationMethods.endReduction) { request, call in
+            try await interceptor.intercept(.endReduction, call) { try await handlers.endReduction(request, $0) }
+        }
+        add(AllocationMethods.recordTraining) { request, call in
+            try await interceptor.intercept(.recordTraining, call) { try await handlers.recordTraining(request, $0) }
+        }
+        add(AllocationMethods.listExceptions) { request, call in
+            try await interceptor.intercept(.listExceptions, call) { try await handlers.listExceptions(request, $0) }
+        }
+        add(AllocationMethods.recordCover) { request, call in
+            try await interceptor.intercept(.recordCover, call) { try await handlers.recordCover(request, $0) }
+        }
+        add(AllocationMethods.endCover) { request, call in
+            try await interceptor.intercept(.endCover, call) { try await handlers.endCover(request, $0) }
+        }
+        add(AllocationMethods.judgeCase) { request, call in
+            try await interceptor.intercept(.judgeCase, call) { try await handlers.judgeCase(request, $0) }
+        }
+        add(AllocationMethods.recordArtefact) { request, call in
+            try await interceptor.intercept(.recordArtefact, call) { try await handlers.recordArtefact(request, $0) }
+        }
+        add(AllocationMethods.recordPreference) { request, call in
+            try await interceptor.intercept(.recordPreference, call) { try await handlers.recordPreference(request, $0) }
+        }
+        add(AllocationMethods.escalateCase) { request, call in
+            try await interceptor.intercept(.escalateCase, call) { try await handlers.escalateCase(request, $0) }
+        }
+        add(AllocationMethods.countersignEscalation) { request, call in
+            try await interceptor.intercept(.countersignEscalation, call) { try await handlers.countersignEscalation(request, $0) }
+        }
+        add(AllocationMethods.requestTransfer) { request, call in
+            try await interceptor.intercept(.requestTransfer, call) { try await handlers.requestTransfer(request, $0) }
+        }
+        add(AllocationMethods.moveTransfer) { request, call in
+            try await interceptor.intercept(.moveTransfer, call) { try await handlers.moveTransfer(request, $0) }
+        }
+        add(AllocationMethods.listTransfers) { request, call in
+            try await interceptor.intercept(.listTransfers, call) { try await handlers.listTransfers(request, $0) }
+        }
+        add(AllocationMethods.readPolicy) { request, call in
+            try await interceptor.intercept(.readPolicy, call) { try await handlers.readPolicy(request, $0) }
+        }
     }
 }

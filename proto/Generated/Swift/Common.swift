@@ -67,6 +67,46 @@ extension Wire {
     }
 }
 
+extension Wire {
+    /// `probation.common.v1.ReadPolicyRequest`.
+    package struct ReadPolicyRequest: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.common.v1.PolicyRule`.
+    package struct PolicyRule: Sendable, Hashable {
+        package var role: String = ""
+        package var action: String = ""
+        package var relation: String = ""
+
+        package init(role: String = "", action: String = "", relation: String = "") {
+            self.role = role
+            self.action = action
+            self.relation = relation
+        }
+
+    }
+}
+
+extension Wire {
+    /// `probation.common.v1.ReadPolicyReply`.
+    package struct ReadPolicyReply: Sendable, Hashable {
+        package var items: [Wire.PolicyRule] = []
+
+        package init(items: [Wire.PolicyRule] = []) {
+            self.items = items
+        }
+
+    }
+}
+
 extension Wire.SearchAuditRequest: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Common__V1__SearchAuditRequest.self, probation__common__v1__search_audit_request__init)
 
@@ -139,6 +179,58 @@ extension Wire.SearchAuditReply: Message {
         unsafe c.pointee.n_items = items.count
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Common__V1__AuditEntry.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadPolicyRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Common__V1__ReadPolicyRequest.self, probation__common__v1__read_policy_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Common__V1__ReadPolicyRequest.self)
+        unsafe probation__common__v1__read_policy_request__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.PolicyRule: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Common__V1__PolicyRule.self, probation__common__v1__policy_rule__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Common__V1__PolicyRule.self)
+        unsafe self.role = CRead.text(c.pointee.role)
+        unsafe self.action = CRead.text(c.pointee.action)
+        unsafe self.relation = CRead.text(c.pointee.relation)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Common__V1__PolicyRule.self)
+        unsafe probation__common__v1__policy_rule__init(c)
+        unsafe c.pointee.role = arena.text(role)
+        unsafe c.pointee.action = arena.text(action)
+        unsafe c.pointee.relation = arena.text(relation)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension Wire.ReadPolicyReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Probation__Common__V1__ReadPolicyReply.self, probation__common__v1__read_policy_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Probation__Common__V1__ReadPolicyReply.self)
+        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.PolicyRule(reading: $0!) }
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Probation__Common__V1__ReadPolicyReply.self)
+        unsafe probation__common__v1__read_policy_reply__init(c)
+        unsafe c.pointee.n_items = items.count
+        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Common__V1__PolicyRule.self)) }
         return UnsafeMutableRawPointer(c)
     }
 }

@@ -61,7 +61,7 @@ package enum WireContract {
         AccessMethods.issueDemoToken,
         UnpaidWorkMethods.previewSchedule,
         UnpaidWorkMethods.previewCredit,
-        UnpaidWorkMethods.readUnpaidWorkPolicy,
+        UnpaidWorkMethods.readPolicy,
         UnpaidWorkMethods.loadUnpaidWorkRegisters,
         UnpaidWorkMethods.takeOverAppointments,
         UnpaidWorkMethods.listRequirements,
@@ -117,7 +117,7 @@ package enum WireContract {
         UnpaidWorkMethods.publishPlan,
         UnpaidWorkMethods.comparePlans,
         UnpaidWorkMethods.recordAbsence,
-        UnpaidWorkMethods.searchUnpaidWorkAudit,
+        UnpaidWorkMethods.searchAudit,
     ]
 
     /// FNV-1a, 64 bits, of the file descriptor set: differs where the contract differs.

@@ -65,10 +65,22 @@ extension Wire.IssueDemoTokenReply: Message {
     }
 }
 
-/// `probation.gateway.v1.Access`: what its handler answers and its client asks.
-package protocol AccessAPI: Sendable {
-    func issueDemoToken(_ request: Wire.IssueDemoTokenRequest, _ call: Call) async throws -> Wire.IssueDemoTokenReply
+/// The methods of `probation.gateway.v1.Access`, for rules that name each; the raw value is the contract's name.
+package enum AccessMethod: String, ServiceMethod {
+    package static let service = "Access"
+
+    case issueDemoToken = "IssueDemoToken"
 }
+
+/// `probation.gateway.v1.Access`: what its handlers answer, each call in the form in which it is let in.
+package protocol AccessHandlers<Context>: Sendable {
+    associatedtype Context: Sendable
+
+    func issueDemoToken(_ request: Wire.IssueDemoTokenRequest, _ call: Context) async throws -> Wire.IssueDemoTokenReply
+}
+
+/// `probation.gateway.v1.Access`: what its client asks.
+package protocol AccessAPI: AccessHandlers where Context == Call {}
 
 /// Calls `probation.gateway.v1.Access` over a channel.
 package struct AccessClient: AccessAPI {
@@ -90,8 +102,18 @@ package enum AccessMethods {
 }
 
 extension MethodTable {
-    /// Offers `probation.gateway.v1.Access`.
-    package mutating func add(access service: some AccessAPI) {
-        add(AccessMethods.issueDemoToken) { try await service.issueDemoToken($0, $1) }
+    /// Offers `probation.gateway.v1.Access` to whoever calls.
+    package mutating func add(access handlers: some AccessAPI) {
+        add(access: handlers, through: NoInterceptor<AccessMethod>())
+    }
+
+    /// Offers `probation.gateway.v1.Access`, an interceptor around every handler.
+    package mutating func add<Handlers: AccessHandlers>(
+        access handlers: Handlers,
+        through interceptor: some Interceptor<AccessMethod, Handlers.Context>
+    ) {
+        add(AccessMethods.issueDemoToken) { request, call in
+            try await interceptor.intercept(.issueDemoToken, call) { try await handlers.issueDemoToken(request, $0) }
+        }
     }
 }

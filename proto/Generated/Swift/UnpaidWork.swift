@@ -7,7 +7,7 @@ import RPC
 
 extension Wire {
     /// `probation.unpaidwork.v1.Outcome`.
-    package enum Outcome: Sendable, Hashable, CaseIterable {
+    package enum Outcome: WireEnum {
         case unspecified
         case attended
         case notAttended
@@ -90,7 +90,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Weekday`.
-    package enum Weekday: Sendable, Hashable, CaseIterable {
+    package enum Weekday: WireEnum {
         case unspecified
         case monday
         case tuesday
@@ -137,7 +137,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Frequency`.
-    package enum Frequency: Sendable, Hashable, CaseIterable {
+    package enum Frequency: WireEnum {
         case unspecified
         case once
         case weekly
@@ -172,7 +172,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Trigger`.
-    package enum Trigger: Sendable, Hashable, CaseIterable {
+    package enum Trigger: WireEnum {
         case unspecified
         case appointment
         case allocation
@@ -204,7 +204,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.CompetenceKind`.
-    package enum CompetenceKind: Sendable, Hashable, CaseIterable {
+    package enum CompetenceKind: WireEnum {
         case unspecified
         case firstAid
         case riskOfHarm
@@ -248,7 +248,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.RequirementState`.
-    package enum RequirementState: Sendable, Hashable, CaseIterable {
+    package enum RequirementState: WireEnum {
         case unspecified
         case toAssess
         case toPlace
@@ -292,7 +292,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Worklist`.
-    package enum Worklist: Sendable, Hashable, CaseIterable {
+    package enum Worklist: WireEnum {
         case unspecified
         case toAssess
         case toPlace
@@ -350,8 +350,49 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.RequirementOrder`.
+    package enum RequirementOrder: WireEnum {
+        case unspecified
+        case lastDay
+        case name
+        case town
+        case sentenced
+        case remaining
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .lastDay, .name, .town, .sentenced, .remaining]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .lastDay
+            case 2: .name
+            case 3: .town
+            case 4: .sentenced
+            case 5: .remaining
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .lastDay: 1
+            case .name: 2
+            case .town: 3
+            case .sentenced: 4
+            case .remaining: 5
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.Known`.
-    package enum Known: Sendable, Hashable, CaseIterable {
+    package enum Known: WireEnum {
         case unspecified
         case yes
         case no
@@ -386,7 +427,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.Fitness`.
-    package enum Fitness: Sendable, Hashable, CaseIterable {
+    package enum Fitness: WireEnum {
         case unspecified
         case anyWork
         case lightDuties
@@ -421,7 +462,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.AssessmentSource`.
-    package enum AssessmentSource: Sendable, Hashable, CaseIterable {
+    package enum AssessmentSource: WireEnum {
         case unspecified
         case oasys
         case preSentenceReport
@@ -465,7 +506,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.AssessmentQuestion`.
-    package enum AssessmentQuestion: Sendable, Hashable, CaseIterable {
+    package enum AssessmentQuestion: WireEnum {
         case unspecified
         case weapons
         case threatsToOthers
@@ -506,7 +547,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.AdjustmentReason`.
-    package enum AdjustmentReason: Sendable, Hashable, CaseIterable {
+    package enum AdjustmentReason: WireEnum {
         case unspecified
         case travelTime
         case courtReduction
@@ -550,7 +591,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.ReviewKind`.
-    package enum ReviewKind: Sendable, Hashable, CaseIterable {
+    package enum ReviewKind: WireEnum {
         case unspecified
         case sixMonths
         case nineMonths
@@ -594,7 +635,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.GainKind`.
-    package enum GainKind: Sendable, Hashable, CaseIterable {
+    package enum GainKind: WireEnum {
         case unspecified
         case certificate
         case skill
@@ -626,7 +667,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.OrderRelation`.
-    package enum OrderRelation: Sendable, Hashable, CaseIterable {
+    package enum OrderRelation: WireEnum {
         case unspecified
         case separate
         case concurrent
@@ -664,7 +705,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.LedgerKind`.
-    package enum LedgerKind: Sendable, Hashable, CaseIterable {
+    package enum LedgerKind: WireEnum {
         case unspecified
         case ordered
         case credited
@@ -705,7 +746,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.InstructionMethod`.
-    package enum InstructionMethod: Sendable, Hashable, CaseIterable {
+    package enum InstructionMethod: WireEnum {
         case unspecified
         case letter
         case text
@@ -743,7 +784,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.UnpaidWorkClockKind`.
-    package enum UnpaidWorkClockKind: Sendable, Hashable, CaseIterable {
+    package enum UnpaidWorkClockKind: WireEnum {
         case unspecified
         case arrangeBy
         case startBy
@@ -784,7 +825,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.ProjectType`.
-    package enum ProjectType: Sendable, Hashable, CaseIterable {
+    package enum ProjectType: WireEnum {
         case unspecified
         case groupNational
         case groupRegional
@@ -845,8 +886,78 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.BeneficiaryOrder`.
+    package enum BeneficiaryOrder: WireEnum {
+        case unspecified
+        case name
+        case nominatedBy
+        case projects
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .name, .nominatedBy, .projects]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .name
+            case 2: .nominatedBy
+            case 3: .projects
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .name: 1
+            case .nominatedBy: 2
+            case .projects: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
+    /// `probation.unpaidwork.v1.ProjectOrder`.
+    package enum ProjectOrder: WireEnum {
+        case unspecified
+        case town
+        case name
+        case type
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .town, .name, .type]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .town
+            case 2: .name
+            case 3: .type
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .town: 1
+            case .name: 2
+            case .type: 3
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.SuitabilityVerdict`.
-    package enum SuitabilityVerdict: Sendable, Hashable, CaseIterable {
+    package enum SuitabilityVerdict: WireEnum {
         case unspecified
         case suitable
         case needsManager
@@ -880,8 +991,46 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.SessionOrder`.
+    package enum SessionOrder: WireEnum {
+        case unspecified
+        case day
+        case project
+        case town
+        case booked
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .day, .project, .town, .booked]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .day
+            case 2: .project
+            case 3: .town
+            case 4: .booked
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .day: 1
+            case .project: 2
+            case .town: 3
+            case .booked: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.AlarmLevel`.
-    package enum AlarmLevel: Sendable, Hashable, CaseIterable {
+    package enum AlarmLevel: WireEnum {
         case unspecified
         case coordinator
         case manager
@@ -913,7 +1062,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.SessionState`.
-    package enum SessionState: Sendable, Hashable, CaseIterable {
+    package enum SessionState: WireEnum {
         case unspecified
         case planned
         case started
@@ -951,7 +1100,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.EntryVerdict`.
-    package enum EntryVerdict: Sendable, Hashable, CaseIterable {
+    package enum EntryVerdict: WireEnum {
         case unspecified
         case recorded
         case known
@@ -992,7 +1141,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.CheckInKind`.
-    package enum CheckInKind: Sendable, Hashable, CaseIterable {
+    package enum CheckInKind: WireEnum {
         case unspecified
         case started
         case well
@@ -1030,7 +1179,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.IncidentKind`.
-    package enum IncidentKind: Sendable, Hashable, CaseIterable {
+    package enum IncidentKind: WireEnum {
         case unspecified
         case incident
         case accident
@@ -1065,7 +1214,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.StandDownCause`.
-    package enum StandDownCause: Sendable, Hashable, CaseIterable {
+    package enum StandDownCause: WireEnum {
         case unspecified
         case noSupervisor
         case vehicle
@@ -1114,8 +1263,46 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.StandDownOrder`.
+    package enum StandDownOrder: WireEnum {
+        case unspecified
+        case day
+        case name
+        case project
+        case reoffer
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .day, .name, .project, .reoffer]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .day
+            case 2: .name
+            case 3: .project
+            case 4: .reoffer
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .day: 1
+            case .name: 2
+            case .project: 3
+            case .reoffer: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.FailureState`.
-    package enum FailureState: Sendable, Hashable, CaseIterable {
+    package enum FailureState: WireEnum {
         case unspecified
         case undecided
         case acceptable
@@ -1153,7 +1340,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.FailureStep`.
-    package enum FailureStep: Sendable, Hashable, CaseIterable {
+    package enum FailureStep: WireEnum {
         case unspecified
         case warning
         case referral
@@ -1187,8 +1374,46 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.FailureOrder`.
+    package enum FailureOrder: WireEnum {
+        case unspecified
+        case day
+        case name
+        case project
+        case decideBy
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .day, .name, .project, .decideBy]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .day
+            case 2: .name
+            case 3: .project
+            case 4: .decideBy
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .day: 1
+            case .name: 2
+            case .project: 3
+            case .decideBy: 4
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.Evidence`.
-    package enum Evidence: Sendable, Hashable, CaseIterable {
+    package enum Evidence: WireEnum {
         case unspecified
         case none
         case selfCertificate
@@ -1226,7 +1451,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.PlanState`.
-    package enum PlanState: Sendable, Hashable, CaseIterable {
+    package enum PlanState: WireEnum {
         case unspecified
         case searching
         case draft
@@ -1269,8 +1494,40 @@ extension Wire {
 }
 
 extension Wire {
+    /// `probation.unpaidwork.v1.PlanOrder`.
+    package enum PlanOrder: WireEnum {
+        case unspecified
+        case made
+        case week
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .made, .week]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .made
+            case 2: .week
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .made: 1
+            case .week: 2
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.unpaidwork.v1.PlannedKind`.
-    package enum PlannedKind: Sendable, Hashable, CaseIterable {
+    package enum PlannedKind: WireEnum {
         case unspecified
         case inSession
         case unplaced
@@ -1311,7 +1568,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.PlannedState`.
-    package enum PlannedState: Sendable, Hashable, CaseIterable {
+    package enum PlannedState: WireEnum {
         case unspecified
         case kept
         case added
@@ -1346,7 +1603,7 @@ extension Wire {
 
 extension Wire {
     /// `probation.unpaidwork.v1.PlanChangeKind`.
-    package enum PlanChangeKind: Sendable, Hashable, CaseIterable {
+    package enum PlanChangeKind: WireEnum {
         case unspecified
         case pin
         case unpin
@@ -1535,46 +1792,6 @@ extension Wire {
 }
 
 extension Wire {
-    /// `probation.unpaidwork.v1.ReadUnpaidWorkPolicyRequest`.
-    package struct ReadUnpaidWorkPolicyRequest: Sendable, Hashable {
-
-
-        package init() {
-
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.ReadUnpaidWorkPolicyReply`.
-    package struct ReadUnpaidWorkPolicyReply: Sendable, Hashable {
-        package var items: [Wire.UnpaidWorkPolicyRule] = []
-
-        package init(items: [Wire.UnpaidWorkPolicyRule] = []) {
-            self.items = items
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.UnpaidWorkPolicyRule`.
-    package struct UnpaidWorkPolicyRule: Sendable, Hashable {
-        package var role: String = ""
-        package var action: String = ""
-        package var relation: String = ""
-
-        package init(role: String = "", action: String = "", relation: String = "") {
-            self.role = role
-            self.action = action
-            self.relation = relation
-        }
-
-    }
-}
-
-extension Wire {
     /// `probation.unpaidwork.v1.LoadUnpaidWorkRegistersRequest`.
     package struct LoadUnpaidWorkRegistersRequest: Sendable, Hashable {
         package var supervisors: [Wire.Supervisor] = []
@@ -1728,13 +1945,17 @@ extension Wire {
         package var search: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.RequirementOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(worklist: Wire.Worklist = .unspecified, town: String = "", search: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(worklist: Wire.Worklist = .unspecified, town: String = "", search: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.RequirementOrder = .unspecified, isReversed: Bool = false) {
             self.worklist = worklist
             self.town = town
             self.search = search
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -1795,12 +2016,14 @@ extension Wire {
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
         package var counts: [Wire.WorklistCount] = []
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.RequirementSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.WorklistCount] = []) {
+        package init(items: [Wire.RequirementSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.WorklistCount] = [], previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.counts = counts
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -2614,11 +2837,15 @@ extension Wire {
         package var search: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.BeneficiaryOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(search: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(search: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.BeneficiaryOrder = .unspecified, isReversed: Bool = false) {
             self.search = search
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -2630,11 +2857,13 @@ extension Wire {
         package var items: [Wire.Beneficiary] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Beneficiary] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Beneficiary] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -2785,12 +3014,16 @@ extension Wire {
         package var includeClosed: Bool = false
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.ProjectOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(town: String = "", includeClosed: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(town: String = "", includeClosed: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", order: Wire.ProjectOrder = .unspecified, isReversed: Bool = false) {
             self.town = town
             self.includeClosed = includeClosed
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -2818,13 +3051,15 @@ extension Wire {
         package var total: UInt32 = 0
         package var attributeNames: [Wire.SiteAttributeName] = []
         package var towns: [String] = []
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Project] = [], nextPageToken: String = "", total: UInt32 = 0, attributeNames: [Wire.SiteAttributeName] = [], towns: [String] = []) {
+        package init(items: [Wire.Project] = [], nextPageToken: String = "", total: UInt32 = 0, attributeNames: [Wire.SiteAttributeName] = [], towns: [String] = [], previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.attributeNames = attributeNames
             self.towns = towns
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3149,8 +3384,10 @@ extension Wire {
         package var pageToken: String = ""
         package var alarmsOnly: Bool = false
         package var projectId: String = ""
+        package var order: Wire.SessionOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(from: String = "", until: String = "", town: String = "", mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", alarmsOnly: Bool = false, projectId: String = "") {
+        package init(from: String = "", until: String = "", town: String = "", mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", alarmsOnly: Bool = false, projectId: String = "", order: Wire.SessionOrder = .unspecified, isReversed: Bool = false) {
             self.from = from
             self.until = until
             self.town = town
@@ -3159,6 +3396,8 @@ extension Wire {
             self.pageToken = pageToken
             self.alarmsOnly = alarmsOnly
             self.projectId = projectId
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -3217,12 +3456,14 @@ extension Wire {
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
         package var alarms: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.SessionSummary] = [], nextPageToken: String = "", total: UInt32 = 0, alarms: UInt32 = 0) {
+        package init(items: [Wire.SessionSummary] = [], nextPageToken: String = "", total: UInt32 = 0, alarms: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.alarms = alarms
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3729,12 +3970,16 @@ extension Wire {
         package var until: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.StandDownOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(from: String = "", until: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(from: String = "", until: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.StandDownOrder = .unspecified, isReversed: Bool = false) {
             self.from = from
             self.until = until
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -3789,14 +4034,16 @@ extension Wire {
         package var byCause: [Wire.StandDownRate] = []
         package var byProject: [Wire.StandDownRate] = []
         package var throughput: Wire.ThroughputReturn? = nil
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.StoodDown] = [], nextPageToken: String = "", total: UInt32 = 0, byCause: [Wire.StandDownRate] = [], byProject: [Wire.StandDownRate] = [], throughput: Wire.ThroughputReturn? = nil) {
+        package init(items: [Wire.StoodDown] = [], nextPageToken: String = "", total: UInt32 = 0, byCause: [Wire.StandDownRate] = [], byProject: [Wire.StandDownRate] = [], throughput: Wire.ThroughputReturn? = nil, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.byCause = byCause
             self.byProject = byProject
             self.throughput = throughput
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3865,12 +4112,16 @@ extension Wire {
         package var mine: Bool = false
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.FailureOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(owedOnly: Bool = false, mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(owedOnly: Bool = false, mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", order: Wire.FailureOrder = .unspecified, isReversed: Bool = false) {
             self.owedOnly = owedOnly
             self.mine = mine
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -3882,11 +4133,13 @@ extension Wire {
         package var items: [Wire.Failure] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Failure] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Failure] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -4156,11 +4409,15 @@ extension Wire {
         package var week: String = ""
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var order: Wire.PlanOrder = .unspecified
+        package var isReversed: Bool = false
 
-        package init(week: String = "", pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(week: String = "", pageSize: UInt32 = 0, pageToken: String = "", order: Wire.PlanOrder = .unspecified, isReversed: Bool = false) {
             self.week = week
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.order = order
+            self.isReversed = isReversed
         }
 
     }
@@ -4172,11 +4429,13 @@ extension Wire {
         package var items: [Wire.PlanSummary] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.PlanSummary] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.PlanSummary] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -4710,58 +4969,6 @@ extension Wire.PreviewCreditReply: Message {
     }
 }
 
-extension Wire.ReadUnpaidWorkPolicyRequest: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest.self, probation__unpaidwork__v1__read_unpaid_work_policy_request__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyRequest.self)
-        unsafe probation__unpaidwork__v1__read_unpaid_work_policy_request__init(c)
-
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.ReadUnpaidWorkPolicyReply: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply.self, probation__unpaidwork__v1__read_unpaid_work_policy_reply__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply.self)
-        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.UnpaidWorkPolicyRule(reading: $0!) }
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadUnpaidWorkPolicyReply.self)
-        unsafe probation__unpaidwork__v1__read_unpaid_work_policy_reply__init(c)
-        unsafe c.pointee.n_items = items.count
-        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self)) }
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.UnpaidWorkPolicyRule: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self, probation__unpaidwork__v1__unpaid_work_policy_rule__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self)
-        unsafe self.role = CRead.text(c.pointee.role)
-        unsafe self.action = CRead.text(c.pointee.action)
-        unsafe self.relation = CRead.text(c.pointee.relation)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__UnpaidWorkPolicyRule.self)
-        unsafe probation__unpaidwork__v1__unpaid_work_policy_rule__init(c)
-        unsafe c.pointee.role = arena.text(role)
-        unsafe c.pointee.action = arena.text(action)
-        unsafe c.pointee.relation = arena.text(relation)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
 extension Wire.LoadUnpaidWorkRegistersRequest: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__LoadUnpaidWorkRegistersRequest.self, probation__unpaidwork__v1__load_unpaid_work_registers_request__init)
 
@@ -4957,6 +5164,8 @@ extension Wire.ListRequirementsRequest: Message {
         unsafe self.search = CRead.text(c.pointee.search)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.RequirementOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4967,6 +5176,8 @@ extension Wire.ListRequirementsRequest: Message {
         unsafe c.pointee.search = arena.text(search)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__RequirementOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -5032,6 +5243,7 @@ extension Wire.ListRequirementsReply: Message {
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
         unsafe self.counts = CRead.array(c.pointee.n_counts, c.pointee.counts) { unsafe Wire.WorklistCount(reading: $0!) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -5043,6 +5255,7 @@ extension Wire.ListRequirementsReply: Message {
         unsafe c.pointee.total = total
         unsafe c.pointee.n_counts = counts.count
         unsafe c.pointee.counts = arena.array(counts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__WorklistCount.self)) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6015,6 +6228,8 @@ extension Wire.ListBeneficiariesRequest: Message {
         unsafe self.search = CRead.text(c.pointee.search)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.BeneficiaryOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6023,6 +6238,8 @@ extension Wire.ListBeneficiariesRequest: Message {
         unsafe c.pointee.search = arena.text(search)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__BeneficiaryOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6035,6 +6252,7 @@ extension Wire.ListBeneficiariesReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Beneficiary(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6044,6 +6262,7 @@ extension Wire.ListBeneficiariesReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Beneficiary.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6237,6 +6456,8 @@ extension Wire.ListProjectsRequest: Message {
         unsafe self.includeClosed = (c.pointee.include_closed != 0)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.ProjectOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6246,6 +6467,8 @@ extension Wire.ListProjectsRequest: Message {
         unsafe c.pointee.include_closed = (includeClosed ? 1 : 0)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__ProjectOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6278,6 +6501,7 @@ extension Wire.ListProjectsReply: Message {
         unsafe self.total = c.pointee.total
         unsafe self.attributeNames = CRead.array(c.pointee.n_attribute_names, c.pointee.attribute_names) { unsafe Wire.SiteAttributeName(reading: $0!) }
         unsafe self.towns = CRead.array(c.pointee.n_towns, c.pointee.towns) { unsafe CRead.text($0) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6291,6 +6515,7 @@ extension Wire.ListProjectsReply: Message {
         unsafe c.pointee.attribute_names = arena.array(attributeNames) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__SiteAttributeName.self)) }
         unsafe c.pointee.n_towns = towns.count
         unsafe c.pointee.towns = arena.array(towns) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6695,6 +6920,8 @@ extension Wire.ListSessionsRequest: Message {
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
         unsafe self.alarmsOnly = (c.pointee.alarms_only != 0)
         unsafe self.projectId = CRead.text(c.pointee.project_id)
+        unsafe self.order = Wire.SessionOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6708,6 +6935,8 @@ extension Wire.ListSessionsRequest: Message {
         unsafe c.pointee.page_token = arena.text(pageToken)
         unsafe c.pointee.alarms_only = (alarmsOnly ? 1 : 0)
         unsafe c.pointee.project_id = arena.text(projectId)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__SessionOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -6772,6 +7001,7 @@ extension Wire.ListSessionsReply: Message {
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
         unsafe self.alarms = c.pointee.alarms
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6782,6 +7012,7 @@ extension Wire.ListSessionsReply: Message {
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
         unsafe c.pointee.alarms = alarms
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7397,6 +7628,8 @@ extension Wire.ListStandDownsRequest: Message {
         unsafe self.until = CRead.text(c.pointee.until)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.StandDownOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7406,6 +7639,8 @@ extension Wire.ListStandDownsRequest: Message {
         unsafe c.pointee.until = arena.text(until)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__StandDownOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7469,6 +7704,7 @@ extension Wire.ListStandDownsReply: Message {
         unsafe self.byCause = CRead.array(c.pointee.n_by_cause, c.pointee.by_cause) { unsafe Wire.StandDownRate(reading: $0!) }
         unsafe self.byProject = CRead.array(c.pointee.n_by_project, c.pointee.by_project) { unsafe Wire.StandDownRate(reading: $0!) }
         unsafe self.throughput = c.pointee.throughput.map { unsafe Wire.ThroughputReturn(reading: $0) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7483,6 +7719,7 @@ extension Wire.ListStandDownsReply: Message {
         unsafe c.pointee.n_by_project = byProject.count
         unsafe c.pointee.by_project = arena.array(byProject) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__StandDownRate.self)) }
         unsafe c.pointee.throughput = throughput.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__ThroughputReturn.self) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7556,6 +7793,8 @@ extension Wire.ListFailuresRequest: Message {
         unsafe self.mine = (c.pointee.mine != 0)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.FailureOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7565,6 +7804,8 @@ extension Wire.ListFailuresRequest: Message {
         unsafe c.pointee.mine = (mine ? 1 : 0)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__FailureOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7577,6 +7818,7 @@ extension Wire.ListFailuresReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Failure(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7586,6 +7828,7 @@ extension Wire.ListFailuresReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7901,6 +8144,8 @@ extension Wire.ListPlansRequest: Message {
         unsafe self.week = CRead.text(c.pointee.week)
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.order = Wire.PlanOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7909,6 +8154,8 @@ extension Wire.ListPlansRequest: Message {
         unsafe c.pointee.week = arena.text(week)
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.order = Probation__Unpaidwork__V1__PlanOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -7921,6 +8168,7 @@ extension Wire.ListPlansReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.PlanSummary(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -7930,6 +8178,7 @@ extension Wire.ListPlansReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__PlanSummary.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -8354,68 +8603,138 @@ extension Wire.RecordAbsenceReply: Message {
     }
 }
 
-/// `probation.unpaidwork.v1.UnpaidWork`: what its handler answers and its client asks.
-package protocol UnpaidWorkAPI: Sendable {
-    func previewSchedule(_ request: Wire.PreviewScheduleRequest, _ call: Call) async throws -> Wire.PreviewScheduleReply
-    func previewCredit(_ request: Wire.PreviewCreditRequest, _ call: Call) async throws -> Wire.PreviewCreditReply
-    func readUnpaidWorkPolicy(_ request: Wire.ReadUnpaidWorkPolicyRequest, _ call: Call) async throws -> Wire.ReadUnpaidWorkPolicyReply
-    func loadUnpaidWorkRegisters(_ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Call) async throws -> Wire.LoadUnpaidWorkRegistersReply
-    func takeOverAppointments(_ request: Wire.TakeOverAppointmentsRequest, _ call: Call) async throws -> Wire.TakeOverAppointmentsReply
-    func listRequirements(_ request: Wire.ListRequirementsRequest, _ call: Call) async throws -> Wire.ListRequirementsReply
-    func readRequirement(_ request: Wire.ReadRequirementRequest, _ call: Call) async throws -> Wire.ReadRequirementReply
-    func recordPlacementAssessment(_ request: Wire.RecordPlacementAssessmentRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func recordInquiry(_ request: Wire.RecordInquiryRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func releaseToWorkshop(_ request: Wire.ReleaseToWorkshopRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func adjustMinutes(_ request: Wire.AdjustMinutesRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func recordReview(_ request: Wire.RecordReviewRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func recordCertificate(_ request: Wire.RecordCertificateRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func relateOrders(_ request: Wire.RelateOrdersRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func setIntensiveWorking(_ request: Wire.SetIntensiveWorkingRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func listProjects(_ request: Wire.ListProjectsRequest, _ call: Call) async throws -> Wire.ListProjectsReply
-    func readProject(_ request: Wire.ReadProjectRequest, _ call: Call) async throws -> Wire.ReadProjectReply
-    func recordSiteVisit(_ request: Wire.RecordSiteVisitRequest, _ call: Call) async throws -> Wire.RecordProjectReply
-    func listBeneficiaries(_ request: Wire.ListBeneficiariesRequest, _ call: Call) async throws -> Wire.ListBeneficiariesReply
-    func recordBeneficiary(_ request: Wire.RecordBeneficiaryRequest, _ call: Call) async throws -> Wire.RecordBeneficiaryReply
-    func listTeam(_ request: Wire.ListTeamRequest, _ call: Call) async throws -> Wire.ListTeamReply
-    func recordVehicle(_ request: Wire.RecordVehicleRequest, _ call: Call) async throws -> Wire.RecordVehicleReply
-    func recordProject(_ request: Wire.RecordProjectRequest, _ call: Call) async throws -> Wire.RecordProjectReply
-    func compareProjects(_ request: Wire.CompareProjectsRequest, _ call: Call) async throws -> Wire.CompareProjectsReply
-    func previewPlacement(_ request: Wire.PreviewPlacementRequest, _ call: Call) async throws -> Wire.PreviewPlacementReply
-    func placePerson(_ request: Wire.PlacePersonRequest, _ call: Call) async throws -> Wire.PlacePersonReply
-    func endPlacement(_ request: Wire.EndPlacementRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func moveAppointment(_ request: Wire.MoveAppointmentRequest, _ call: Call) async throws -> Wire.MoveAppointmentReply
-    func removeAppointments(_ request: Wire.RemoveAppointmentsRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func issueInstruction(_ request: Wire.IssueInstructionRequest, _ call: Call) async throws -> Wire.IssueInstructionReply
-    func withdrawInstruction(_ request: Wire.WithdrawInstructionRequest, _ call: Call) async throws -> Wire.RequirementCommandReply
-    func listSessions(_ request: Wire.ListSessionsRequest, _ call: Call) async throws -> Wire.ListSessionsReply
-    func readSession(_ request: Wire.ReadSessionRequest, _ call: Call) async throws -> Wire.ReadSessionReply
-    func staffSession(_ request: Wire.StaffSessionRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func recordPointOfWork(_ request: Wire.RecordPointOfWorkRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func recordArrivals(_ request: Wire.RecordArrivalsRequest, _ call: Call) async throws -> Wire.RecordArrivalsReply
-    func recordAttendance(_ request: Wire.RecordAttendanceRequest, _ call: Call) async throws -> Wire.RecordAttendanceReply
-    func signOffSession(_ request: Wire.SignOffSessionRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func checkIn(_ request: Wire.CheckInRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func answerAlarm(_ request: Wire.AnswerAlarmRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func reportIncident(_ request: Wire.ReportIncidentRequest, _ call: Call) async throws -> Wire.SessionCommandReply
-    func standDown(_ request: Wire.StandDownRequest, _ call: Call) async throws -> Wire.StandDownReply
-    func withdrawStandDown(_ request: Wire.WithdrawStandDownRequest, _ call: Call) async throws -> Wire.StandDownReply
-    func listStandDowns(_ request: Wire.ListStandDownsRequest, _ call: Call) async throws -> Wire.ListStandDownsReply
-    func listFailures(_ request: Wire.ListFailuresRequest, _ call: Call) async throws -> Wire.ListFailuresReply
-    func readFailure(_ request: Wire.ReadFailureRequest, _ call: Call) async throws -> Wire.ReadFailureReply
-    func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
-    func referFailure(_ request: Wire.ReferFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
-    func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
-    func planWeek(_ request: Wire.PlanWeekRequest, _ call: Call) async throws -> Wire.PlanCommandReply
-    func listPlans(_ request: Wire.ListPlansRequest, _ call: Call) async throws -> Wire.ListPlansReply
-    func readPlan(_ request: Wire.ReadPlanRequest, _ call: Call) async throws -> Wire.ReadPlanReply
-    func listPlanned(_ request: Wire.ListPlannedRequest, _ call: Call) async throws -> Wire.ListPlannedReply
-    func changePlan(_ request: Wire.ChangePlanRequest, _ call: Call) async throws -> Wire.ChangePlanReply
-    func discardPlan(_ request: Wire.DiscardPlanRequest, _ call: Call) async throws -> Wire.PlanCommandReply
-    func publishPlan(_ request: Wire.PublishPlanRequest, _ call: Call) async throws -> Wire.PlanCommandReply
-    func comparePlans(_ request: Wire.ComparePlansRequest, _ call: Call) async throws -> Wire.ComparePlansReply
-    func recordAbsence(_ request: Wire.RecordAbsenceRequest, _ call: Call) async throws -> Wire.RecordAbsenceReply
-    func searchUnpaidWorkAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply
+/// The methods of `probation.unpaidwork.v1.UnpaidWork`, for rules that name each; the raw value is the contract's name.
+package enum UnpaidWorkMethod: String, ServiceMethod {
+    package static let service = "UnpaidWork"
+
+    case previewSchedule = "PreviewSchedule"
+    case previewCredit = "PreviewCredit"
+    case readPolicy = "ReadPolicy"
+    case loadUnpaidWorkRegisters = "LoadUnpaidWorkRegisters"
+    case takeOverAppointments = "TakeOverAppointments"
+    case listRequirements = "ListRequirements"
+    case readRequirement = "ReadRequirement"
+    case recordPlacementAssessment = "RecordPlacementAssessment"
+    case recordInquiry = "RecordInquiry"
+    case releaseToWorkshop = "ReleaseToWorkshop"
+    case adjustMinutes = "AdjustMinutes"
+    case recordReview = "RecordReview"
+    case recordCertificate = "RecordCertificate"
+    case relateOrders = "RelateOrders"
+    case setIntensiveWorking = "SetIntensiveWorking"
+    case listProjects = "ListProjects"
+    case readProject = "ReadProject"
+    case recordSiteVisit = "RecordSiteVisit"
+    case listBeneficiaries = "ListBeneficiaries"
+    case recordBeneficiary = "RecordBeneficiary"
+    case listTeam = "ListTeam"
+    case recordVehicle = "RecordVehicle"
+    case recordProject = "RecordProject"
+    case compareProjects = "CompareProjects"
+    case previewPlacement = "PreviewPlacement"
+    case placePerson = "PlacePerson"
+    case endPlacement = "EndPlacement"
+    case moveAppointment = "MoveAppointment"
+    case removeAppointments = "RemoveAppointments"
+    case issueInstruction = "IssueInstruction"
+    case withdrawInstruction = "WithdrawInstruction"
+    case listSessions = "ListSessions"
+    case readSession = "ReadSession"
+    case staffSession = "StaffSession"
+    case recordPointOfWork = "RecordPointOfWork"
+    case recordArrivals = "RecordArrivals"
+    case recordAttendance = "RecordAttendance"
+    case signOffSession = "SignOffSession"
+    case checkIn = "CheckIn"
+    case answerAlarm = "AnswerAlarm"
+    case reportIncident = "ReportIncident"
+    case standDown = "StandDown"
+    case withdrawStandDown = "WithdrawStandDown"
+    case listStandDowns = "ListStandDowns"
+    case listFailures = "ListFailures"
+    case readFailure = "ReadFailure"
+    case decideFailure = "DecideFailure"
+    case referFailure = "ReferFailure"
+    case withdrawFailure = "WithdrawFailure"
+    case planWeek = "PlanWeek"
+    case listPlans = "ListPlans"
+    case readPlan = "ReadPlan"
+    case listPlanned = "ListPlanned"
+    case changePlan = "ChangePlan"
+    case discardPlan = "DiscardPlan"
+    case publishPlan = "PublishPlan"
+    case comparePlans = "ComparePlans"
+    case recordAbsence = "RecordAbsence"
+    case searchAudit = "SearchAudit"
 }
+
+/// `probation.unpaidwork.v1.UnpaidWork`: what its handlers answer, each call in the form in which it is let in.
+package protocol UnpaidWorkHandlers<Context>: Sendable {
+    associatedtype Context: Sendable
+
+    func previewSchedule(_ request: Wire.PreviewScheduleRequest, _ call: Context) async throws -> Wire.PreviewScheduleReply
+    func previewCredit(_ request: Wire.PreviewCreditRequest, _ call: Context) async throws -> Wire.PreviewCreditReply
+    func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Context) async throws -> Wire.ReadPolicyReply
+    func loadUnpaidWorkRegisters(_ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Context) async throws -> Wire.LoadUnpaidWorkRegistersReply
+    func takeOverAppointments(_ request: Wire.TakeOverAppointmentsRequest, _ call: Context) async throws -> Wire.TakeOverAppointmentsReply
+    func listRequirements(_ request: Wire.ListRequirementsRequest, _ call: Context) async throws -> Wire.ListRequirementsReply
+    func readRequirement(_ request: Wire.ReadRequirementRequest, _ call: Context) async throws -> Wire.ReadRequirementReply
+    func recordPlacementAssessment(_ request: Wire.RecordPlacementAssessmentRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func recordInquiry(_ request: Wire.RecordInquiryRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func releaseToWorkshop(_ request: Wire.ReleaseToWorkshopRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func adjustMinutes(_ request: Wire.AdjustMinutesRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func recordReview(_ request: Wire.RecordReviewRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func recordCertificate(_ request: Wire.RecordCertificateRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func relateOrders(_ request: Wire.RelateOrdersRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func setIntensiveWorking(_ request: Wire.SetIntensiveWorkingRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func listProjects(_ request: Wire.ListProjectsRequest, _ call: Context) async throws -> Wire.ListProjectsReply
+    func readProject(_ request: Wire.ReadProjectRequest, _ call: Context) async throws -> Wire.ReadProjectReply
+    func recordSiteVisit(_ request: Wire.RecordSiteVisitRequest, _ call: Context) async throws -> Wire.RecordProjectReply
+    func listBeneficiaries(_ request: Wire.ListBeneficiariesRequest, _ call: Context) async throws -> Wire.ListBeneficiariesReply
+    func recordBeneficiary(_ request: Wire.RecordBeneficiaryRequest, _ call: Context) async throws -> Wire.RecordBeneficiaryReply
+    func listTeam(_ request: Wire.ListTeamRequest, _ call: Context) async throws -> Wire.ListTeamReply
+    func recordVehicle(_ request: Wire.RecordVehicleRequest, _ call: Context) async throws -> Wire.RecordVehicleReply
+    func recordProject(_ request: Wire.RecordProjectRequest, _ call: Context) async throws -> Wire.RecordProjectReply
+    func compareProjects(_ request: Wire.CompareProjectsRequest, _ call: Context) async throws -> Wire.CompareProjectsReply
+    func previewPlacement(_ request: Wire.PreviewPlacementRequest, _ call: Context) async throws -> Wire.PreviewPlacementReply
+    func placePerson(_ request: Wire.PlacePersonRequest, _ call: Context) async throws -> Wire.PlacePersonReply
+    func endPlacement(_ request: Wire.EndPlacementRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func moveAppointment(_ request: Wire.MoveAppointmentRequest, _ call: Context) async throws -> Wire.MoveAppointmentReply
+    func removeAppointments(_ request: Wire.RemoveAppointmentsRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func issueInstruction(_ request: Wire.IssueInstructionRequest, _ call: Context) async throws -> Wire.IssueInstructionReply
+    func withdrawInstruction(_ request: Wire.WithdrawInstructionRequest, _ call: Context) async throws -> Wire.RequirementCommandReply
+    func listSessions(_ request: Wire.ListSessionsRequest, _ call: Context) async throws -> Wire.ListSessionsReply
+    func readSession(_ request: Wire.ReadSessionRequest, _ call: Context) async throws -> Wire.ReadSessionReply
+    func staffSession(_ request: Wire.StaffSessionRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func recordPointOfWork(_ request: Wire.RecordPointOfWorkRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func recordArrivals(_ request: Wire.RecordArrivalsRequest, _ call: Context) async throws -> Wire.RecordArrivalsReply
+    func recordAttendance(_ request: Wire.RecordAttendanceRequest, _ call: Context) async throws -> Wire.RecordAttendanceReply
+    func signOffSession(_ request: Wire.SignOffSessionRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func checkIn(_ request: Wire.CheckInRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func answerAlarm(_ request: Wire.AnswerAlarmRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func reportIncident(_ request: Wire.ReportIncidentRequest, _ call: Context) async throws -> Wire.SessionCommandReply
+    func standDown(_ request: Wire.StandDownRequest, _ call: Context) async throws -> Wire.StandDownReply
+    func withdrawStandDown(_ request: Wire.WithdrawStandDownRequest, _ call: Context) async throws -> Wire.StandDownReply
+    func listStandDowns(_ request: Wire.ListStandDownsRequest, _ call: Context) async throws -> Wire.ListStandDownsReply
+    func listFailures(_ request: Wire.ListFailuresRequest, _ call: Context) async throws -> Wire.ListFailuresReply
+    func readFailure(_ request: Wire.ReadFailureRequest, _ call: Context) async throws -> Wire.ReadFailureReply
+    func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Context) async throws -> Wire.FailureCommandReply
+    func referFailure(_ request: Wire.ReferFailureRequest, _ call: Context) async throws -> Wire.FailureCommandReply
+    func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Context) async throws -> Wire.FailureCommandReply
+    func planWeek(_ request: Wire.PlanWeekRequest, _ call: Context) async throws -> Wire.PlanCommandReply
+    func listPlans(_ request: Wire.ListPlansRequest, _ call: Context) async throws -> Wire.ListPlansReply
+    func readPlan(_ request: Wire.ReadPlanRequest, _ call: Context) async throws -> Wire.ReadPlanReply
+    func listPlanned(_ request: Wire.ListPlannedRequest, _ call: Context) async throws -> Wire.ListPlannedReply
+    func changePlan(_ request: Wire.ChangePlanRequest, _ call: Context) async throws -> Wire.ChangePlanReply
+    func discardPlan(_ request: Wire.DiscardPlanRequest, _ call: Context) async throws -> Wire.PlanCommandReply
+    func publishPlan(_ request: Wire.PublishPlanRequest, _ call: Context) async throws -> Wire.PlanCommandReply
+    func comparePlans(_ request: Wire.ComparePlansRequest, _ call: Context) async throws -> Wire.ComparePlansReply
+    func recordAbsence(_ request: Wire.RecordAbsenceRequest, _ call: Context) async throws -> Wire.RecordAbsenceReply
+    func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Context) async throws -> Wire.SearchAuditReply
+}
+
+/// `probation.unpaidwork.v1.UnpaidWork`: what its client asks.
+package protocol UnpaidWorkAPI: UnpaidWorkHandlers where Context == Call {}
 
 /// Calls `probation.unpaidwork.v1.UnpaidWork` over a channel.
 package struct UnpaidWorkClient: UnpaidWorkAPI {
@@ -8429,8 +8748,8 @@ package struct UnpaidWorkClient: UnpaidWorkAPI {
     package func previewCredit(_ request: Wire.PreviewCreditRequest, _ call: Call) async throws -> Wire.PreviewCreditReply {
         try await channel.unary(UnpaidWorkMethods.previewCredit, request, call)
     }
-    package func readUnpaidWorkPolicy(_ request: Wire.ReadUnpaidWorkPolicyRequest, _ call: Call) async throws -> Wire.ReadUnpaidWorkPolicyReply {
-        try await channel.unary(UnpaidWorkMethods.readUnpaidWorkPolicy, request, call)
+    package func readPolicy(_ request: Wire.ReadPolicyRequest, _ call: Call) async throws -> Wire.ReadPolicyReply {
+        try await channel.unary(UnpaidWorkMethods.readPolicy, request, call)
     }
     package func loadUnpaidWorkRegisters(_ request: Wire.LoadUnpaidWorkRegistersRequest, _ call: Call) async throws -> Wire.LoadUnpaidWorkRegistersReply {
         try await channel.unary(UnpaidWorkMethods.loadUnpaidWorkRegisters, request, call)
@@ -8597,8 +8916,8 @@ package struct UnpaidWorkClient: UnpaidWorkAPI {
     package func recordAbsence(_ request: Wire.RecordAbsenceRequest, _ call: Call) async throws -> Wire.RecordAbsenceReply {
         try await channel.unary(UnpaidWorkMethods.recordAbsence, request, call)
     }
-    package func searchUnpaidWorkAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
-        try await channel.unary(UnpaidWorkMethods.searchUnpaidWorkAudit, request, call)
+    package func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {
+        try await channel.unary(UnpaidWorkMethods.searchAudit, request, call)
     }
 }
 
@@ -8612,9 +8931,9 @@ package enum UnpaidWorkMethods {
         service: "probation.unpaidwork.v1.UnpaidWork", name: "PreviewCredit", id: 3422690178,
         request: Wire.PreviewCreditRequest.descriptor, reply: Wire.PreviewCreditReply.descriptor,
         isIdempotent: true)
-    package static let readUnpaidWorkPolicy = MethodDescriptor(
-        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReadUnpaidWorkPolicy", id: 243094083,
-        request: Wire.ReadUnpaidWorkPolicyRequest.descriptor, reply: Wire.ReadUnpaidWorkPolicyReply.descriptor,
+    package static let readPolicy = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReadPolicy", id: 2571520555,
+        request: Wire.ReadPolicyRequest.descriptor, reply: Wire.ReadPolicyReply.descriptor,
         isIdempotent: true)
     package static let loadUnpaidWorkRegisters = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "LoadUnpaidWorkRegisters", id: 322970385,
@@ -8836,73 +9155,199 @@ package enum UnpaidWorkMethods {
         service: "probation.unpaidwork.v1.UnpaidWork", name: "RecordAbsence", id: 915327039,
         request: Wire.RecordAbsenceRequest.descriptor, reply: Wire.RecordAbsenceReply.descriptor,
         isIdempotent: false)
-    package static let searchUnpaidWorkAudit = MethodDescriptor(
-        service: "probation.unpaidwork.v1.UnpaidWork", name: "SearchUnpaidWorkAudit", id: 4157127280,
+    package static let searchAudit = MethodDescriptor(
+        service: "probation.unpaidwork.v1.UnpaidWork", name: "SearchAudit", id: 3072563152,
         request: Wire.SearchAuditRequest.descriptor, reply: Wire.SearchAuditReply.descriptor,
         isIdempotent: true)
 }
 
 extension MethodTable {
-    /// Offers `probation.unpaidwork.v1.UnpaidWork`.
-    package mutating func add(unpaidWork service: some UnpaidWorkAPI) {
-        add(UnpaidWorkMethods.previewSchedule) { try await service.previewSchedule($0, $1) }
-        add(UnpaidWorkMethods.previewCredit) { try await service.previewCredit($0, $1) }
-        add(UnpaidWorkMethods.readUnpaidWorkPolicy) { try await service.readUnpaidWorkPolicy($0, $1) }
-        add(UnpaidWorkMethods.loadUnpaidWorkRegisters) { try await service.loadUnpaidWorkRegisters($0, $1) }
-        add(UnpaidWorkMethods.takeOverAppointments) { try await service.takeOverAppointments($0, $1) }
-        add(UnpaidWorkMethods.listRequirements) { try await service.listRequirements($0, $1) }
-        add(UnpaidWorkMethods.readRequirement) { try await service.readRequirement($0, $1) }
-        add(UnpaidWorkMethods.recordPlacementAssessment) { try await service.recordPlacementAssessment($0, $1) }
-        add(UnpaidWorkMethods.recordInquiry) { try await service.recordInquiry($0, $1) }
-        add(UnpaidWorkMethods.releaseToWorkshop) { try await service.releaseToWorkshop($0, $1) }
-        add(UnpaidWorkMethods.adjustMinutes) { try await service.adjustMinutes($0, $1) }
-        add(UnpaidWorkMethods.recordReview) { try await service.recordReview($0, $1) }
-        add(UnpaidWorkMethods.recordCertificate) { try await service.recordCertificate($0, $1) }
-        add(UnpaidWorkMethods.relateOrders) { try await service.relateOrders($0, $1) }
-        add(UnpaidWorkMethods.setIntensiveWorking) { try await service.setIntensiveWorking($0, $1) }
-        add(UnpaidWorkMethods.listProjects) { try await service.listProjects($0, $1) }
-        add(UnpaidWorkMethods.readProject) { try await service.readProject($0, $1) }
-        add(UnpaidWorkMethods.recordSiteVisit) { try await service.recordSiteVisit($0, $1) }
-        add(UnpaidWorkMethods.listBeneficiaries) { try await service.listBeneficiaries($0, $1) }
-        add(UnpaidWorkMethods.recordBeneficiary) { try await service.recordBeneficiary($0, $1) }
-        add(UnpaidWorkMethods.listTeam) { try await service.listTeam($0, $1) }
-        add(UnpaidWorkMethods.recordVehicle) { try await service.recordVehicle($0, $1) }
-        add(UnpaidWorkMethods.recordProject) { try await service.recordProject($0, $1) }
-        add(UnpaidWorkMethods.compareProjects) { try await service.compareProjects($0, $1) }
-        add(UnpaidWorkMethods.previewPlacement) { try await service.previewPlacement($0, $1) }
-        add(UnpaidWorkMethods.placePerson) { try await service.placePerson($0, $1) }
-        add(UnpaidWorkMethods.endPlacement) { try await service.endPlacement($0, $1) }
-        add(UnpaidWorkMethods.moveAppointment) { try await service.moveAppointment($0, $1) }
-        add(UnpaidWorkMethods.removeAppointments) { try await service.removeAppointments($0, $1) }
-        add(UnpaidWorkMethods.issueInstruction) { try await service.issueInstruction($0, $1) }
-        add(UnpaidWorkMethods.withdrawInstruction) { try await service.withdrawInstruction($0, $1) }
-        add(UnpaidWorkMethods.listSessions) { try await service.listSessions($0, $1) }
-        add(UnpaidWorkMethods.readSession) { try await service.readSession($0, $1) }
-        add(UnpaidWorkMethods.staffSession) { try await service.staffSession($0, $1) }
-        add(UnpaidWorkMethods.recordPointOfWork) { try await service.recordPointOfWork($0, $1) }
-        add(UnpaidWorkMethods.recordArrivals) { try await service.recordArrivals($0, $1) }
-        add(UnpaidWorkMethods.recordAttendance) { try await service.recordAttendance($0, $1) }
-        add(UnpaidWorkMethods.signOffSession) { try await service.signOffSession($0, $1) }
-        add(UnpaidWorkMethods.checkIn) { try await service.checkIn($0, $1) }
-        add(UnpaidWorkMethods.answerAlarm) { try await service.answerAlarm($0, $1) }
-        add(UnpaidWorkMethods.reportIncident) { try await service.reportIncident($0, $1) }
-        add(UnpaidWorkMethods.standDown) { try await service.standDown($0, $1) }
-        add(UnpaidWorkMethods.withdrawStandDown) { try await service.withdrawStandDown($0, $1) }
-        add(UnpaidWorkMethods.listStandDowns) { try await service.listStandDowns($0, $1) }
-        add(UnpaidWorkMethods.listFailures) { try await service.listFailures($0, $1) }
-        add(UnpaidWorkMethods.readFailure) { try await service.readFailure($0, $1) }
-        add(UnpaidWorkMethods.decideFailure) { try await service.decideFailure($0, $1) }
-        add(UnpaidWorkMethods.referFailure) { try await service.referFailure($0, $1) }
-        add(UnpaidWorkMethods.withdrawFailure) { try await service.withdrawFailure($0, $1) }
-        add(UnpaidWorkMethods.planWeek) { try await service.planWeek($0, $1) }
-        add(UnpaidWorkMethods.listPlans) { try await service.listPlans($0, $1) }
-        add(UnpaidWorkMethods.readPlan) { try await service.readPlan($0, $1) }
-        add(UnpaidWorkMethods.listPlanned) { try await service.listPlanned($0, $1) }
-        add(UnpaidWorkMethods.changePlan) { try await service.changePlan($0, $1) }
-        add(UnpaidWorkMethods.discardPlan) { try await service.discardPlan($0, $1) }
-        add(UnpaidWorkMethods.publishPlan) { try await service.publishPlan($0, $1) }
-        add(UnpaidWorkMethods.comparePlans) { try await service.comparePlans($0, $1) }
-        add(UnpaidWorkMethods.recordAbsence) { try await service.recordAbsence($0, $1) }
-        add(UnpaidWorkMethods.searchUnpaidWorkAudit) { try await service.searchUnpaidWorkAudit($0, $1) }
+    /// Offers `probation.unpaidwork.v1.UnpaidWork` to whoever calls.
+    package mutating func add(unpaidWork handlers: some UnpaidWorkAPI) {
+        add(unpaidWork: handlers, through: NoInterceptor<UnpaidWorkMethod>())
+    }
+
+    /// Offers `probation.unpaidwork.v1.UnpaidWork`, an interceptor around every handler.
+    package mutating func add<Handlers: UnpaidWorkHandlers>(
+        unpaidWork handlers: Handlers,
+        through interceptor: some Interceptor<UnpaidWorkMethod, Handlers.Context>
+    ) {
+        add(UnpaidWorkMethods.previewSchedule) { request, call in
+            try await interceptor.intercept(.previewSchedule, call) { try await handlers.previewSchedule(request, $0) }
+        }
+        add(UnpaidWorkMethods.previewCredit) { request, call in
+            try await interceptor.intercept(.previewCredit, call) { try await handlers.previewCredit(request, $0) }
+        }
+        add(UnpaidWorkMethods.readPolicy) { request, call in
+            try await interceptor.intercept(.readPolicy, call) { try await handlers.readPolicy(request, $0) }
+        }
+        add(UnpaidWorkMethods.loadUnpaidWorkRegisters) { request, call in
+            try await interceptor.intercept(.loadUnpaidWorkRegisters, call) { try await handlers.loadUnpaidWorkRegisters(request, $0) }
+        }
+        add(UnpaidWorkMethods.takeOverAppointments) { request, call in
+            try await interceptor.intercept(.takeOverAppointments, call) { try await handlers.takeOverAppointments(request, $0) }
+        }
+        add(UnpaidWorkMethods.listRequirements) { request, call in
+            try await interceptor.intercept(.listRequirements, call) { try await handlers.listRequirements(request, $0) }
+        }
+        add(UnpaidWorkMethods.readRequirement) { request, call in
+            try await interceptor.intercept(.readRequirement, call) { try await handlers.readRequirement(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordPlacementAssessment) { request, call in
+            try await interceptor.intercept(.recordPlacementAssessment, call) { try await handlers.recordPlacementAssessment(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordInquiry) { request, call in
+            try await interceptor.intercept(.recordInquiry, call) { try await handlers.recordInquiry(request, $0) }
+        }
+        add(UnpaidWorkMethods.releaseToWorkshop) { request, call in
+            try await interceptor.intercept(.releaseToWorkshop, call) { try await handlers.releaseToWorkshop(request, $0) }
+        }
+        add(UnpaidWorkMethods.adjustMinutes) { request, call in
+            try await interceptor.intercept(.adjustMinutes, call) { try await handlers.adjustMinutes(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordReview) { request, call in
+            try await interceptor.intercept(.recordReview, call) { try await handlers.recordReview(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordCertificate) { request, call in
+            try await interceptor.intercept(.recordCertificate, call) { try await handlers.recordCertificate(request, $0) }
+        }
+        add(UnpaidWorkMethods.relateOrders) { request, call in
+            try await interceptor.intercept(.relateOrders, call) { try await handlers.relateOrders(request, $0) }
+        }
+        add(UnpaidWorkMethods.setIntensiveWorking) { request, call in
+            try await interceptor.intercept(.setIntensiveWorking, call) { try await handlers.setIntensiveWorking(request, $0) }
+        }
+        add(UnpaidWorkMethods.listProjects) { request, call in
+            try await interceptor.intercept(.listProjects, call) { try await handlers.listProjects(request, $0) }
+        }
+        add(UnpaidWorkMethods.readProject) { request, call in
+            try await interceptor.intercept(.readProject, call) { try await handlers.readProject(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordSiteVisit) { request, call in
+            try await interceptor.intercept(.recordSiteVisit, call) { try await handlers.recordSiteVisit(request, $0) }
+        }
+        add(UnpaidWorkMethods.listBeneficiaries) { request, call in
+            try await interceptor.intercept(.listBeneficiaries, call) { try await handlers.listBeneficiaries(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordBeneficiary) { request, call in
+            try await interceptor.intercept(.recordBeneficiary, call) { try await handlers.recordBeneficiary(request, $0) }
+        }
+        add(UnpaidWorkMethods.listTeam) { request, call in
+            try await interceptor.intercept(.listTeam, call) { try await handlers.listTeam(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordVehicle) { request, call in
+            try await interceptor.intercept(.recordVehicle, call) { try await handlers.recordVehicle(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordProject) { request, call in
+            try await interceptor.intercept(.recordProject, call) { try await handlers.recordProject(request, $0) }
+        }
+        add(UnpaidWorkMethods.compareProjects) { request, call in
+            try await interceptor.intercept(.compareProjects, call) { try await handlers.compareProjects(request, $0) }
+        }
+        add(UnpaidWorkMethods.previewPlacement) { request, call in
+            try await interceptor.intercept(.previewPlacement, call) { try await handlers.previewPlacement(request, $0) }
+        }
+        add(UnpaidWorkMethods.placePerson) { request, call in
+            try await interceptor.intercept(.placePerson, call) { try await handlers.placePerson(request, $0) }
+        }
+        add(UnpaidWorkMethods.endPlacement) { request, call in
+            try await interceptor.intercept(.endPlacement, call) { try await handlers.endPlacement(request, $0) }
+        }
+        add(UnpaidWorkMethods.moveAppointment) { request, call in
+            try await interceptor.intercept(.moveAppointment, call) { try await handlers.moveAppointment(request, $0) }
+        }
+        add(UnpaidWorkMethods.removeAppointments) { request, call in
+            try await interceptor.intercept(.removeAppointments, call) { try await handlers.removeAppointments(request, $0) }
+        }
+        add(UnpaidWorkMethods.issueInstruction) { request, call in
+            try await interceptor.intercept(.issueInstruction, call) { try await handlers.issueInstruction(request, $0) }
+        }
+        add(UnpaidWorkMethods.withdrawInstruction) { request, call in
+            try await interceptor.intercept(.withdrawInstruction, call) { try await handlers.withdrawInstruction(request, $0) }
+        }
+        add(UnpaidWorkMethods.listSessions) { request, call in
+            try await interceptor.intercept(.listSessions, call) { try await handlers.listSessions(request, $0) }
+        }
+        add(UnpaidWorkMethods.readSession) { request, call in
+            try await interceptor.intercept(.readSession, call) { try await handlers.readSession(request, $0) }
+        }
+        add(UnpaidWorkMethods.staffSession) { request, call in
+            try await interceptor.intercept(.staffSession, call) { try await handlers.staffSession(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordPointOfWork) { request, call in
+            try await interceptor.intercept(.recordPointOfWork, call) { try await handlers.recordPointOfWork(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordArrivals) { request, call in
+            try await interceptor.intercept(.recordArrivals, call) { try await handlers.recordArrivals(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordAttendance) { request, call in
+            try await interceptor.intercept(.recordAttendance, call) { try await handlers.recordAttendance(request, $0) }
+        }
+        add(UnpaidWorkMethods.signOffSession) { request, call in
+            try await interceptor.intercept(.signOffSession, call) { try await handlers.signOffSession(request, $0) }
+        }
+        add(UnpaidWorkMethods.checkIn) { request, call in
+            try await interceptor.intercept(.checkIn, call) { try await handlers.checkIn(request, $0) }
+        }
+        add(UnpaidWorkMethods.answerAlarm) { request, call in
+            try await interceptor.intercept(.answerAlarm, call) { try await handlers.answerAlarm(request, $0) }
+        }
+        add(UnpaidWorkMethods.reportIncident) { request, call in
+            try await interceptor.intercept(.reportIncident, call) { try await handlers.reportIncident(request, $0) }
+        }
+        add(UnpaidWorkMethods.standDown) { request, call in
+            try await interceptor.intercept(.standDown, call) { try await handlers.standDown(request, $0) }
+        }
+        add(UnpaidWorkMethods.withdrawStandDown) { request, call in
+            try await interceptor.intercept(.withdrawStandDown, call) { try await handlers.withdrawStandDown(request, $0) }
+        }
+        add(UnpaidWorkMethods.listStandDowns) { request, call in
+            try await interceptor.intercept(.listStandDowns, call) { try await handlers.listStandDowns(request, $0) }
+        }
+        add(UnpaidWorkMethods.listFailures) { request, call in
+            try await interceptor.intercept(.listFailures, call) { try await handlers.listFailures(request, $0) }
+        }
+        add(UnpaidWorkMethods.readFailure) { request, call in
+            try await interceptor.intercept(.readFailure, call) { try await handlers.readFailure(request, $0) }
+        }
+        add(UnpaidWorkMethods.decideFailure) { request, call in
+            try await interceptor.intercept(.decideFailure, call) { try await handlers.decideFailure(request, $0) }
+        }
+        add(UnpaidWorkMethods.referFailure) { request, call in
+            try await interceptor.intercept(.referFailure, call) { try await handlers.referFailure(request, $0) }
+        }
+        add(UnpaidWorkMethods.withdrawFailure) { request, call in
+            try await interceptor.intercept(.withdrawFailure, call) { try await handlers.withdrawFailure(request, $0) }
+        }
+        add(UnpaidWorkMethods.planWeek) { request, call in
+            try await interceptor.intercept(.planWeek, call) { try await handlers.planWeek(request, $0) }
+        }
+        add(UnpaidWorkMethods.listPlans) { request, call in
+            try await interceptor.intercept(.listPlans, call) { try await handlers.listPlans(request, $0) }
+        }
+        add(UnpaidWorkMethods.readPlan) { request, call in
+            try await interceptor.intercept(.readPlan, call) { try await handlers.readPlan(request, $0) }
+        }
+        add(UnpaidWorkMethods.listPlanned) { request, call in
+            try await interceptor.intercept(.listPlanned, call) { try await handlers.listPlanned(request, $0) }
+        }
+        add(UnpaidWorkMethods.changePlan) { request, call in
+            try await interceptor.intercept(.changePlan, call) { try await handlers.changePlan(request, $0) }
+        }
+        add(UnpaidWorkMethods.discardPlan) { request, call in
+            try await interceptor.intercept(.discardPlan, call) { try await handlers.discardPlan(request, $0) }
+        }
+        add(UnpaidWorkMethods.publishPlan) { request, call in
+            try await interceptor.intercept(.publishPlan, call) { try await handlers.publishPlan(request, $0) }
+        }
+        add(UnpaidWorkMethods.comparePlans) { request, call in
+            try await interceptor.intercept(.comparePlans, call) { try await handlers.comparePlans(request, $0) }
+        }
+        add(UnpaidWorkMethods.recordAbsence) { request, call in
+            try await interceptor.intercept(.recordAbsence, call) { try await handlers.recordAbsence(request, $0) }
+        }
+        add(UnpaidWorkMethods.searchAudit) { request, call in
+            try await interceptor.intercept(.searchAudit, call) { try await handlers.searchAudit(request, $0) }
+        }
     }
 }

@@ -63,10 +63,10 @@ extension KeptForm {
 
     private static let titles = [
         EveryonePage.pattern: EveryoneForm.heading,
-        AttendanceQuestion.pattern: "What became of one person",
-        PersonStandDownQuestion.pattern: "Stand one person down",
-        PointOfWorkQuestion.pattern: "Assess the risk at the point of work",
-        SignOffQuestion.pattern: "Sign off the register",
-        IncidentQuestion.pattern: "Report an incident, accident or near miss",
+        AttendanceForm.pattern: AttendanceForm.command.heading,
+        PersonStandDownForm.pattern: PersonStandDownForm.command.heading,
+        PointOfWorkForm.pattern: PointOfWorkForm.command.heading,
+        SignOffForm.pattern: SignOffForm.command.heading,
+        IncidentForm.pattern: IncidentForm.command.heading,
     ]
 }

@@ -28,7 +28,7 @@ struct AuditPage: Sendable {
     private func reply(to search: AuditSearch, _ call: Call) async throws -> Wire.SearchAuditReply {
         switch search.trail {
         case .allocation: try await allocation.searchAudit(search.request, call)
-        case .unpaidWork: try await unpaidWork.searchUnpaidWorkAudit(search.request, call)
+        case .unpaidWork: try await unpaidWork.searchAudit(search.request, call)
         }
     }
 

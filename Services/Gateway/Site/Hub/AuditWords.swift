@@ -1,47 +1,52 @@
 /// What the audit trail says that somebody did, in words.
-enum AuditWords {
-    private static let words = [
-        "ReadCase": "Looked at the case", "ListCases": "Saw in a list", "ListEscalations": "Saw among the escalations",
-        "ListRejects": "Saw the refused rows", "ListChanges": "Saw among the changes",
-        "SearchAudit": "Searched the audit trail", "SupplyAssessment": "Supplied an assessment",
-        "RequestAssessment": "Recorded that an assessment was asked for",
+package enum AuditWords {
+    /// What forms do, each form says itself.
+    private static let ofForms = Dictionary(
+        (TeamPages.forms + UnpaidWorkPages.forms + SessionPages.forms + ProjectPages.forms + PlanPages.forms)
+            .map { ($0.audit.method, $0.audit.words) }, uniquingKeysWith: { first, _ in first })
+
+    /// What is read, previewed, sent in, or done on pages of another kind.
+    private static let ofOthers = [
+        "PreviewBanding": "Previewed a band", "PreviewDueDate": "Previewed a date", "ReceiveCase": "Sent the case in",
+        "StartImport": "Began an extract", "ImportCases": "Took in rows of an extract",
+        "UploadCases": "Took in an extract", "FinishImport": "Ended an extract",
+        "LoadRegisters": "Replaced the registers", "ListCases": "Saw in a list", "ReadCase": "Looked at the case",
+        "SupplyAssessment": "Supplied an assessment", "RequestAssessment": "Recorded that an assessment was asked for",
         "DecideCircumstance": "Decided what lifts the case", "MarkNearMiss": "Recorded whether it is a near miss",
         "RestrictPerson": "Said who may see the person",
+        "RecordExclusionZones": "Recorded where the person must not go", "ListEscalations": "Saw among the escalations",
         "AcknowledgeEscalation": "Recorded the acknowledgement of the NPS",
-        "DecideEscalation": "Recorded the decision of the NPS", "ReceiveCase": "Sent the case in",
-        "StartImport": "Began an extract", "ImportCases": "Took in rows of an extract",
-        "UploadCases": "Took in an extract",
-        "FinishImport": "Ended an extract", "LoadRegisters": "Replaced the registers",
-        "PreviewBanding": "Previewed a band", "PreviewDueDate": "Previewed a date",
-        "ReadPolicy": "Read who may do what", "ReadUnpaidWorkPolicy": "Read who may do what",
-        "ListRequirements": "Saw in a list of unpaid work", "ReadRequirement": "Looked at the unpaid work",
-        "RecordPlacementAssessment": "Recorded the placement assessment", "RecordInquiry": "Recorded an inquiry",
-        "ReleaseToWorkshop": "Released to an enclosed workshop", "AdjustMinutes": "Adjusted the hours",
-        "RecordReview": "Recorded a review", "RecordCertificate": "Recorded a certificate or a skill",
-        "RelateOrders": "Said how orders belong together", "SetIntensiveWorking": "Set intensive working",
-        "CompareProjects": "Compared projects", "PreviewPlacement": "Previewed a placement",
-        "PlacePerson": "Placed on a project", "EndPlacement": "Ended a placement",
-        "MoveAppointment": "Moved an appointment", "RemoveAppointments": "Removed appointments",
-        "IssueInstruction": "Issued a work instruction", "WithdrawInstruction": "Withdrew a work instruction",
-        "TakeOverAppointments": "Took over appointments", "ListSessions": "Saw a list of sessions",
-        "ReadSession": "Looked at a session’s register", "StaffSession": "Changed a session’s staff",
-        "RecordPointOfWork": "Assessed the risk at the point of work", "RecordArrivals": "Recorded who came",
-        "RecordAttendance": "Recorded attendance", "SignOffSession": "Signed off a register",
-        "CheckIn": "Checked in", "AnswerAlarm": "Said what was done about an alarm",
-        "ReportIncident": "Reported an incident", "StandDown": "Stood down",
-        "WithdrawStandDown": "Took a stand-down back", "ListStandDowns": "Saw among the stand-downs",
-        "ListFailures": "Saw among the failures", "ReadFailure": "Looked at a failure",
-        "DecideFailure": "Decided on a failure", "ReferFailure": "Referred a failure",
-        "WithdrawFailure": "Took a decision on a failure back", "ReadProject": "Looked at a project",
-        "ListProjects": "Saw the projects", "RecordProject": "Recorded a project",
-        "RecordSiteVisit": "Recorded a visit to a project", "ListBeneficiaries": "Saw the beneficiaries",
-        "RecordBeneficiary": "Recorded a beneficiary", "ListTeam": "Saw the team and vehicles",
-        "RecordVehicle": "Recorded a vehicle", "LoadUnpaidWorkRegisters": "Replaced the registers of unpaid work",
+        "DecideEscalation": "Recorded the decision of the NPS", "ListRejects": "Saw the refused rows",
+        "ListChanges": "Saw among the changes", "SearchAudit": "Searched the audit trail", "ListTeams": "Saw the teams",
+        "ListOfficers": "Saw the officers", "ReadOfficer": "Looked at an officer",
+        "CompareOfficers": "Compared officers", "AllocateCase": "Allocated the case",
+        "UndoAllocation": "Took an allocation back", "ProposeAllocations": "Asked for proposals of officers",
+        "AllocateCases": "Allocated cases as proposed",
+        "ListUncoveredOfficers": "Saw absent officers whose cases nobody covers",
+        "ListExceptions": "Saw the exceptions from the rules", "JudgeCase": "Judged the risk or raised the band",
+        "RecordArtefact": "Recorded what the band asks for",
+        "RecordPreference": "Recorded which officer the person asks for", "EscalateCase": "Raised the case to the NPS",
+        "CountersignEscalation": "Answered a countersignature", "RequestTransfer": "Recorded a transfer",
+        "MoveTransfer": "Recorded a step of a transfer", "ListTransfers": "Saw among the transfers",
+        "ReadPolicy": "Read who may do what", "IssueDemoToken": "Took a token of the demonstration",
+        "PreviewSchedule": "Previewed the dates of an order", "PreviewCredit": "Previewed what is credited",
+        "ReadUnpaidWorkPolicy": "Read who may do what",
+        "LoadUnpaidWorkRegisters": "Replaced the registers of unpaid work",
+        "TakeOverAppointments": "Took over appointments", "ListRequirements": "Saw in a list of unpaid work",
+        "ReadRequirement": "Looked at the unpaid work", "ListProjects": "Saw the projects",
+        "ReadProject": "Looked at a project", "ListBeneficiaries": "Saw the beneficiaries",
+        "ListTeam": "Saw the team and vehicles", "CompareProjects": "Compared projects",
+        "PreviewPlacement": "Previewed a placement", "PlacePerson": "Placed on a project",
+        "ListSessions": "Saw a list of sessions", "ReadSession": "Looked at a session’s register",
+        "ListStandDowns": "Saw among the stand-downs", "ListFailures": "Saw among the failures",
+        "ReadFailure": "Looked at a failure", "ListPlans": "Saw the plans of weeks",
+        "ReadPlan": "Looked at the plan of a week", "ListPlanned": "Saw the people of a plan",
+        "ChangePlan": "Changed a plan", "ComparePlans": "Compared plans",
         "SearchUnpaidWorkAudit": "Searched the audit trail of unpaid work",
     ]
 
     /// The action's own name where it is none of these.
-    static func of(_ action: String) -> String { words[action] ?? action }
+    package static func of(_ action: String) -> String { ofForms[action] ?? ofOthers[action] ?? action }
 }
 
 extension String {

@@ -32,7 +32,7 @@ struct CaseHolders {
             { write(record.officerLabel, record.officer, &$0) },
             { $0.signature(record.from, names[record.allocatedBy], record.onBehalfOf) },
             { html in
-                html.text(record.until.isEmpty ? "It lasts" : record.until.momentText)
+                html.text(record.until.isEmpty ? "Holds it now" : record.until.momentText)
                 let opened = record.openedAt.isEmpty ? "Not opened yet" : "Opened \(record.openedAt.momentText)"
                 html.quiet(opened)
             },

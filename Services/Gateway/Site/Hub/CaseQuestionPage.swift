@@ -17,7 +17,7 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
         let caseFile = try await CaseFile(visit, session, from: allocation)
         guard permissions.allow(Question.name, about: caseFile) else { throw Refusal.notForRole }
         do throws(Refusal) {
-            return page(try question(caseFile, visit.query), CommandForm(), caseFile, visit, session)
+            return page(try question(caseFile, visit.query), CommandOrigin(), caseFile, visit, session)
         } catch {
             return refused(error, caseFile.caseID, visit)
         }
@@ -25,30 +25,25 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
 
     func answer(_ visit: Visit, _ session: Session) async throws -> Response {
         var question = Question(visit.form)
-        let command = CommandForm(visit.form)
         question.check(accounts)
-        question.errors += command.errors
-        let caseID = visit.parameters["case"] ?? ""
-        if question.errors.isEmpty {
-            let call = try command.call(visit, session)
-            do {
-                try await question.send(about: caseID, to: allocation, call)
-                return .redirect(to: done.path(to: CasePage.path(to: caseID), after: Question.name, session))
-            } catch let status as Status where status.isAboutFields {
-                question.errors = status.errors(question.field)
-            } catch let status as Status {
-                return refused(
-                    Refusal(ofCommand: status, about: "case"), caseID, visit, typed: question.typed + command.typed)
+        let (filled, caseID) = (question, visit.parameters["case"] ?? "")
+        let answer = CommandAnswer(
+            layout: layout, noun: "case", errors: filled.errors, typed: filled.typed,
+            link: RefusedForm.link(toCase: caseID), target: filled.field)
+        return try await answer.response(visit, session) { call in
+            try await filled.send(about: caseID, to: allocation, call)
+            return .redirect(to: done.path(to: CasePage.path(to: caseID), after: Question.name, session))
+        } page: { errors, origin in
+            let caseFile = try await CaseFile(visit, session, from: allocation)
+            do throws(Refusal) {
+                _ = try self.question(caseFile, visit.form)
+            } catch {
+                return refused(error, caseID, visit, typed: filled.typed + origin.typed)
             }
+            question.errors = errors
+            question.offer(for: caseFile)
+            return page(question, origin, caseFile, visit, session)
         }
-        let caseFile = try await CaseFile(visit, session, from: allocation)
-        do throws(Refusal) {
-            _ = try self.question(caseFile, visit.form)
-        } catch {
-            return refused(error, caseID, visit, typed: question.typed + command.typed)
-        }
-        question.offer(for: caseFile)
-        return page(question, command, caseFile, visit, session)
     }
 
     /// The empty form, where it still has something to do.
@@ -60,7 +55,7 @@ struct CaseQuestionPage<Question: CaseQuestion>: Sendable {
     }
 
     private func page(
-        _ question: Question, _ command: CommandForm, _ caseFile: CaseFile, _ visit: Visit, _ session: Session
+        _ question: Question, _ command: CommandOrigin, _ caseFile: CaseFile, _ visit: Visit, _ session: Session
     ) -> Response {
         let page = question.page(
             about: "\(caseFile.title), CRN \(caseFile.summary.crn)", action: caseFile.path(to: Question.name),

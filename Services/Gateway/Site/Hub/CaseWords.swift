@@ -1,7 +1,10 @@
 import Messages
 
 /// A value of the contract that pages name and addresses carry.
-protocol Worded: Hashable, CaseIterable {
+protocol Worded: Offered, CaseIterable {
+    /// The value of what is not said.
+    static var unspecified: Self { get }
+
     /// In words; nil for a number that this build has no name for.
     var word: String? { get }
 }

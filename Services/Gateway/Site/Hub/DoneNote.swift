@@ -15,6 +15,11 @@ struct DoneNote: Sendable {
         self.words = words
         self.link = link
     }
+
+    /// Of sentences, of which some may be empty.
+    init(_ sentences: [String], link: (label: String, href: String)? = nil) {
+        self.init(sentences.nonEmpty.joined(separator: " "), link: link)
+    }
 }
 
 extension HTML {

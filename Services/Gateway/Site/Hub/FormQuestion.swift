@@ -40,7 +40,7 @@ extension FormQuestion {
     ///   - subject: what it is about, in words.
     ///   - hidden: what the form carries besides.
     func page(
-        about subject: String, action: String, hidden: [(name: String, value: String)], _ command: CommandForm,
+        about subject: String, action: String, hidden: [(name: String, value: String)], _ command: CommandOrigin,
         back: String, _ session: Session
     ) -> Page {
         let hasErrors = !errors.isEmpty

@@ -14,7 +14,7 @@ struct Permissions {
     }
 
     init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
-        let policy = try await unpaidWork.readUnpaidWorkPolicy(.init(), Call(visit, session))
+        let policy = try await unpaidWork.readPolicy(.init(), Call(visit, session))
         self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
     }
 
@@ -25,6 +25,8 @@ struct Permissions {
     }
 
     func allow(_ name: CaseQuestionName) -> Bool { allow(method: name.method) }
+
+    func allow<Subject>(_ command: Command<Subject>) -> Bool { allow(method: command.method.name) }
 
     func allow(method: String) -> Bool { relations[method] != nil }
 

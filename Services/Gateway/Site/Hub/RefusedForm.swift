@@ -26,8 +26,11 @@ struct RefusedForm {
 extension RefusedForm {
     /// One that leads to the case.
     init(refusal: Refusal, typed: [(label: String, text: String)] = [], aboutCase caseID: String) {
-        let link = (label: "Go to the case as it is now", href: CasePage.path(to: caseID))
-        self.init(refusal: refusal, typed: typed, link: link)
+        self.init(refusal: refusal, typed: typed, link: Self.link(toCase: caseID))
+    }
+
+    static func link(toCase caseID: String) -> (label: String, href: String) {
+        ("Go to the case as it is now", CasePage.path(to: caseID))
     }
 }
 

@@ -3,12 +3,12 @@ import CivilCalendar
 /// A date as three fields hold it: kept as it was typed, whether it is one or not.
 struct DateEntry {
     /// The name of all three, before `-day`, `-month` and `-year`.
-    let name: String
+    private(set) var name: String
     private(set) var day = ""
     private(set) var month = ""
     private(set) var year = ""
 
-    init(_ name: String) {
+    init(_ name: String = "") {
         self.name = name
     }
 
@@ -20,12 +20,18 @@ struct DateEntry {
     }
 
     /// The parts of an ISO date; empty where it is none.
-    init(_ name: String, iso text: String) {
+    init(_ name: String = "", iso text: String) {
         self.name = name
         guard let date = Day(iso: text) else { return }
         day = "\(date.day)"
         month = "\(date.month)"
         year = "\(date.year)"
+    }
+
+    func named(_ name: String) -> DateEntry {
+        var entry = self
+        entry.name = name
+        return entry
     }
 
     var isEmpty: Bool { [day, month, year].allSatisfy(\.isEmpty) }
@@ -48,6 +54,12 @@ struct DateEntry {
         }
         guard date == nil else { return nil }
         return FieldError(field: "\(name)-day", message: "\(label) must be a real date")
+    }
+
+    /// What is said of a day that lies before another one; nil where it does not.
+    func fault(_ label: String, notBefore first: DateEntry) -> String? {
+        guard let date, let first = first.date, date < first else { return nil }
+        return "\(label) must be on or after \(first.short)"
     }
 
     private static func number(_ text: String) -> Int? {

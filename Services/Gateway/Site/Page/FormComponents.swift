@@ -39,12 +39,15 @@ struct Field {
 }
 
 /// One of the answers that radios or checkboxes offer.
-struct Choice {
+struct Choice: Sendable {
     let value: String
     let label: String
     var hint: String?
     /// The control's id; nil for one made from the group's.
     var id: String?
+
+    static let yes = Choice(value: "yes", label: "Yes")
+    static let no = Choice(value: "no", label: "No")
 }
 
 extension HTML {

@@ -4,6 +4,11 @@ import RPC
 
 /// The pages about where people work, for whom and with what, and who is let in where.
 struct ProjectPages: Sendable {
+    /// All forms that stand here.
+    static let forms: [any CommandForm.Type] = [
+        ProjectForm.self, SiteVisitForm.self, BeneficiaryForm.self, VehicleForm.self, AbsenceForm.self,
+    ]
+
     let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames
@@ -18,7 +23,7 @@ struct ProjectPages: Sendable {
             // Before the pattern of a project's own page, which it would fit.
             + routes(ProjectForm.self, .projects, at: ProjectForm.newPath)
             + [Route(.get, ProjectPage.pattern, in: .projects, project.show)]
-            + routes(ProjectForm.self, .projects) + routes(SiteVisitQuestion.self, .projects)
+            + routes(ProjectForm.self, .projects) + routes(SiteVisitForm.self, .projects)
             + routes(StandDownWithdrawal<ProjectClosure>.self, .projects)
     }
 
@@ -39,17 +44,12 @@ struct ProjectPages: Sendable {
 
     private var absences: [Route] {
         let service = DatedUnpaidWork(api: unpaidWork, clock: layout.clock)
-        let page = SubjectQuestionPage<AbsenceQuestion>(service: service, layout: layout, done: done)
-        return [
-            Route(.get, AbsenceQuestion.pattern, in: .team, page.show),
-            Route(.post, AbsenceQuestion.pattern, in: .team, page.answer),
-        ]
+        return CommandPage<AbsenceForm>(service: service, layout: layout, done: done).routes(in: [.team])
     }
 
-    private func routes<Question: UnpaidWorkQuestion>(
-        _ question: Question.Type, _ destination: Destination, at path: String = Question.pattern
-    ) -> [Route] {
-        let page = SubjectQuestionPage<Question>(service: unpaidWork, layout: layout, done: done)
-        return [Route(.get, path, in: destination, page.show), Route(.post, path, in: destination, page.answer)]
+    private func routes<Filled: CommandForm>(
+        _ form: Filled.Type, _ destination: Destination, at path: String = Filled.pattern
+    ) -> [Route] where Filled.Subject: UnpaidWorkSubject {
+        CommandPage<Filled>(service: unpaidWork, layout: layout, done: done).routes(in: [destination], at: path)
     }
 }

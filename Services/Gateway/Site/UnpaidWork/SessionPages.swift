@@ -14,6 +14,14 @@ struct SessionPages: Sendable {
 
     static func path(toFailure failureID: String) -> String { FailureFile.path(to: failureID) }
 
+    /// All forms that stand here.
+    static let forms: [any CommandForm.Type] = [
+        StaffingForm.self, SessionStandDownForm.self, ProjectStandDownForm.self,
+        StandDownWithdrawal<StoodDownSession>.self, AlarmForm.self, AttendanceForm.self, PersonStandDownForm.self,
+        PointOfWorkForm.self, SignOffForm.self, ArrivalsForm.self, CheckInForm.self, IncidentForm.self,
+        FailureDecisionForm.self, ReferralForm.self, FailureWithdrawalForm.self,
+    ]
+
     let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames
@@ -64,9 +72,9 @@ struct SessionPages: Sendable {
     private var planning: [Route] {
         let page = SessionPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
         return [Route(.get, SessionPage.pattern, in: .sessions, page.show)]
-            + routes(StaffingQuestion.self, [.sessions]) + routes(SessionStandDownQuestion.self, [.sessions])
-            + routes(ProjectStandDownQuestion.self, [.standDowns])
-            + routes(StandDownWithdrawal<StoodDownSession>.self, [.sessions]) + routes(AlarmQuestion.self, [.sessions])
+            + routes(StaffingForm.self, [.sessions]) + routes(SessionStandDownForm.self, [.sessions])
+            + routes(ProjectStandDownForm.self, [.standDowns])
+            + routes(StandDownWithdrawal<StoodDownSession>.self, [.sessions]) + routes(AlarmForm.self, [.sessions])
     }
 
     private var register: [Route] {
@@ -85,10 +93,10 @@ struct SessionPages: Sendable {
     }
 
     private var registerQuestions: [Route] {
-        routes(AttendanceQuestion.self, Self.registers) + routes(PersonStandDownQuestion.self, Self.registers)
-            + routes(PointOfWorkQuestion.self, Self.registers) + routes(SignOffQuestion.self, Self.registers)
-            + routes(ArrivalsQuestion.self, Self.registers) + routes(CheckInQuestion.self, Self.registers)
-            + routes(IncidentQuestion.self, Self.registers)
+        routes(AttendanceForm.self, Self.registers) + routes(PersonStandDownForm.self, Self.registers)
+            + routes(PointOfWorkForm.self, Self.registers) + routes(SignOffForm.self, Self.registers)
+            + routes(ArrivalsForm.self, Self.registers) + routes(CheckInForm.self, Self.registers)
+            + routes(IncidentForm.self, Self.registers)
     }
 
     private var failures: [Route] {
@@ -97,17 +105,13 @@ struct SessionPages: Sendable {
         return [
             Route(.get, FailureListPage.path, in: .failures, list.show),
             Route(.get, FailurePage.pattern, in: .failures, page.show),
-        ] + routes(DecisionOnFailure.self, [.failures]) + routes(ReferralQuestion.self, [.failures])
-            + routes(FailureWithdrawal.self, [.failures])
+        ] + routes(FailureDecisionForm.self, [.failures]) + routes(ReferralForm.self, [.failures])
+            + routes(FailureWithdrawalForm.self, [.failures])
     }
 
-    private func routes<Question: UnpaidWorkQuestion>(
-        _ question: Question.Type, _ destinations: [Destination]
-    ) -> [Route] {
-        let page = SubjectQuestionPage<Question>(service: unpaidWork, layout: layout, done: done)
-        return [
-            Route(.get, Question.pattern, inAny: destinations, page.show),
-            Route(.post, Question.pattern, inAny: destinations, page.answer),
-        ]
+    private func routes<Filled: CommandForm>(
+        _ form: Filled.Type, _ destinations: [Destination]
+    ) -> [Route] where Filled.Subject: UnpaidWorkSubject {
+        CommandPage<Filled>(service: unpaidWork, layout: layout, done: done).routes(in: destinations)
     }
 }

@@ -123,7 +123,7 @@ extension Wire.Evidence: Worded {
 }
 
 /// How somebody worked or behaved, as the contract numbers it.
-enum ConductMark: UInt32, CaseIterable {
+enum ConductMark: UInt32, Offered, CaseIterable {
     case excellent = 1
     case good, satisfactory, unsatisfactory, poor, notApplicable
 
@@ -139,12 +139,10 @@ enum ConductMark: UInt32, CaseIterable {
     }
 
     var choice: Choice { Choice(value: "\(rawValue)", label: word) }
-
-    static let choices = allCases.map(\.choice)
 }
 
 /// What is looked at before a session begins, as the contract numbers it.
-enum PointOfWorkCheck: UInt32, CaseIterable {
+enum PointOfWorkCheck: UInt32, Offered, CaseIterable {
     case weather = 1
     case tools, protectiveEquipment, firstAid, welfare, emergencyAccess, publicNearby, vehicles
 
@@ -161,5 +159,5 @@ enum PointOfWorkCheck: UInt32, CaseIterable {
         }
     }
 
-    static let choices = allCases.map { Choice(value: "\($0.rawValue)", label: $0.word) }
+    var choice: Choice { Choice(value: "\(rawValue)", label: word) }
 }

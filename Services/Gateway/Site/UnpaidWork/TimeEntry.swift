@@ -2,7 +2,7 @@ import CivilCalendar
 
 /// A time of day as one field holds it: kept as it was typed, whether it is one or not.
 struct TimeEntry {
-    let text: String
+    var text = ""
 
     /// The time; nil where it is none. `9:15` is as good as `09:15`.
     var time: TimeOfDay? {
@@ -12,6 +12,12 @@ struct TimeEntry {
 
     /// As the services have it; empty where nothing was typed.
     var iso: String { time?.description ?? "" }
+
+    /// Whether it is the later of two, as far as both are times.
+    func isAfter(_ start: TimeEntry) -> Bool {
+        guard let time, let start = start.time else { return true }
+        return time > start
+    }
 
     /// What is wrong with it, of what may be left empty.
     func fault(_ field: String, _ label: String) -> FieldError? {

@@ -7,6 +7,13 @@ struct UnpaidWorkPages: Sendable {
     static let path = "/unpaid-work"
     static let projectsPath = "/unpaid-work/projects"
 
+    /// All forms that stand here.
+    static let forms: [any CommandForm.Type] = [
+        PlacementAssessmentForm.self, InquiryForm.self, ReleaseForm.self, AdjustmentForm.self, ReviewForm.self,
+        CertificateForm.self, PlacementEndForm.self, RemovalForm.self, InstructionForm.self, WithdrawalForm.self,
+        IntensiveForm.self, MoveForm.self, OrderForm.self,
+    ]
+
     let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames
@@ -25,7 +32,7 @@ struct UnpaidWorkPages: Sendable {
     var routes: [Route] {
         let projects = ProjectPages(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
         let plans = PlanPages(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
-        return people + placing + questions + projects.routes + plans.routes
+        return people + placing + forms + projects.routes + plans.routes
     }
 
     private var people: [Route] {
@@ -52,19 +59,14 @@ struct UnpaidWorkPages: Sendable {
         ]
     }
 
-    private var questions: [Route] {
-        routes(PlacementAssessmentQuestion.self) + routes(InquiryQuestion.self) + routes(ReleaseQuestion.self)
-            + routes(AdjustmentQuestion.self) + routes(ReviewQuestion.self) + routes(CertificateQuestion.self)
-            + routes(PlacementEndQuestion.self) + routes(RemovalQuestion.self) + routes(InstructionQuestion.self)
-            + routes(WithdrawalQuestion.self) + routes(IntensiveQuestion.self) + routes(MoveQuestion.self)
-            + routes(OrderQuestion.self)
+    private var forms: [Route] {
+        routes(PlacementAssessmentForm.self) + routes(InquiryForm.self) + routes(ReleaseForm.self)
+            + routes(AdjustmentForm.self) + routes(ReviewForm.self) + routes(CertificateForm.self)
+            + routes(PlacementEndForm.self) + routes(RemovalForm.self) + routes(InstructionForm.self)
+            + routes(WithdrawalForm.self) + routes(IntensiveForm.self) + routes(MoveForm.self) + routes(OrderForm.self)
     }
 
-    private func routes<Question: UnpaidWorkQuestion>(_ question: Question.Type) -> [Route] {
-        let page = SubjectQuestionPage<Question>(service: unpaidWork, layout: layout, done: done)
-        return [
-            Route(.get, Question.pattern, in: .unpaidWork, page.show),
-            Route(.post, Question.pattern, in: .unpaidWork, page.answer),
-        ]
+    private func routes<Filled: CommandForm>(_ form: Filled.Type) -> [Route] where Filled.Subject: UnpaidWorkSubject {
+        CommandPage<Filled>(service: unpaidWork, layout: layout, done: done).routes(in: [.unpaidWork])
     }
 }

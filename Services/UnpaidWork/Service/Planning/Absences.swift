@@ -7,15 +7,14 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func recordAbsence(
-        _ request: Wire.RecordAbsenceRequest, _ call: Call
+        _ request: Wire.RecordAbsenceRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RecordAbsenceReply {
-        let caller = try await caller(call, to: .recordAbsence)
         let from = try CommandText.day(request.from, "from", "Enter the first day.")
         let until = try CommandText.day(request.until, "until", "Enter the last day.")
         let days = try CommandText.days(
             "\(from)", "\(until)", usual: from, 1, most: PlanLimits.absenceDays)
         try CommandText.check(request.because, "because", limit: CommandText.nameCharacters)
-        return try await store.run(Action.recordAbsence.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             try transaction.checkIsListed(request.supervisor, "supervisor")
             command.detail = request.supervisor
@@ -30,7 +29,7 @@ extension UnpaidWorkService {
                 """
                 INSERT INTO supervisor_absence (supervisor, from_on, until_on, because, recorded_by, at)
                 VALUES (\(request.supervisor), \(days.lowerBound), \(days.upperBound), \(request.because),
-                    \(caller.account), \(transaction.now))
+                    \(call.caller.account), \(transaction.now))
                 ON CONFLICT DO UPDATE SET because = excluded.because, recorded_by = excluded.recorded_by,
                     at = excluded.at
                 """)
@@ -55,7 +54,7 @@ extension Transaction {
     fileprivate func takeAway(_ supervisor: String, on days: ClosedRange<Day>) throws -> [String] {
         let sessions = try all(
             """
-            SELECT session.id, project.name, session.on_day, session.booked FROM session_supervisor
+            FROM session_supervisor
                 JOIN session ON session.id = session_id JOIN project ON project.id = project_id
             WHERE supervisor = \(supervisor) AND session.state = 1
                 AND session.on_day BETWEEN \(max(days.lowerBound, today)) AND \(days.upperBound)
@@ -63,8 +62,8 @@ extension Transaction {
             """
         ) { row in
             (
-                id: row.next(Identifier.self), project: row.next(String.self), day: row.next(Day.self),
-                booked: row.next(Int.self)
+                id: row("session.id", as: Identifier.self), project: row("project.name", as: String.self),
+                day: row("session.on_day", as: Day.self), booked: row("session.booked", as: Int.self)
             )
         }
         return try sessions.compactMap { session in
@@ -86,20 +85,19 @@ extension Querying {
     func absence(of supervisor: String, on day: Day) throws(StoreFault) -> Day? {
         try first(
             """
-            SELECT max(until_on) FROM supervisor_absence
-            WHERE supervisor = \(supervisor) AND \(day) BETWEEN from_on AND until_on
+            FROM supervisor_absence WHERE supervisor = \(supervisor) AND \(day) BETWEEN from_on AND until_on
             """
-        ) { $0.next(Day?.self) } ?? nil
+        ) { $0("max(until_on)", as: Day?.self) } ?? nil
     }
 
     /// When supervisors are away, by staff number.
     func absences(on days: ClosedRange<Day>) throws(StoreFault) -> [String: [ClosedRange<Day>]] {
         try all(
             """
-            SELECT supervisor, from_on, until_on FROM supervisor_absence
+            FROM supervisor_absence
             WHERE from_on <= \(days.upperBound) AND until_on >= \(days.lowerBound) ORDER BY supervisor, from_on
             """
-        ) { ($0.next(String.self), $0.next(Day.self)...$0.next(Day.self)) }
+        ) { ($0("supervisor", as: String.self), $0("from_on", as: Day.self)...$0("until_on", as: Day.self)) }
         .reduce(into: [:]) { $0[$1.0, default: []].append($1.1) }
     }
 }

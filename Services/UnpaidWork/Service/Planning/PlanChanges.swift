@@ -7,18 +7,17 @@ import Store
 import UnpaidWorkRules
 
 extension UnpaidWorkService {
-    package func changePlan(_ request: Wire.ChangePlanRequest, _ call: Call) async throws -> Wire.ChangePlanReply {
-        let caller = try await caller(call, to: .changePlan)
+    package func changePlan(_ request: Wire.ChangePlanRequest, _ call: AuthorisedCall) async throws
+        -> Wire.ChangePlanReply
+    {
         let cases = try request.cases()
         try CommandText.check(request.reason, "reason")
         if request.kind == .exclude { try CommandText.require(request.reason, "reason", "Enter why.") }
-        return try await store.run(Action.changePlan.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.plan(request.planId)
+            let found = try command.load(request.version) { try $0.plan(request.planId) }
             command.subjects = cases
             command.detail = "\(found.id)\(request.reason.isEmpty ? "" : ": \(request.reason)")"
-            try found.check(version: request.version)
-            try found.checkIsDraft()
             let wishes = try transaction.wishes(of: found.id)
             let planning = try transaction.planningWeek(
                 found.week, today: transaction.today, wishes, isRepair: found.isRepair)
@@ -27,7 +26,7 @@ extension UnpaidWorkService {
                 kind: request.kind, from: try transaction.slot(request.session, of: found.id, "session"),
                 to: try transaction.slot(request.toSession, of: found.id, "toSession"), reason: request.reason,
                 draft: draft)
-            let visible = try cases.filter { try transaction.isVisible($0, to: caller) }
+            let visible = try cases.filter { try transaction.isVisible($0, to: call.viewer) }
             change.apply(to: visible.map { "\($0)" })
             for hidden in cases where !visible.contains(hidden) {
                 change.refuse("\(hidden)", "There is nobody in the plan whom you may change by that name.")
@@ -67,11 +66,11 @@ extension Wire.ChangePlanRequest {
 }
 
 extension Querying {
-    fileprivate func isVisible(_ id: Identifier, to caller: Caller) throws(StoreFault) -> Bool {
+    fileprivate func isVisible(_ id: Identifier, to viewer: Viewer) throws(StoreFault) -> Bool {
         let found: Int? = try value(
             """
             SELECT 1 FROM known_case JOIN person ON person.crn = known_case.crn
-            WHERE known_case.id = \(id) AND \(SQL.visible(to: caller.account))
+            WHERE known_case.id = \(id) AND \(viewer.sees)
             """)
         return found != nil
     }
@@ -80,9 +79,7 @@ extension Querying {
     fileprivate func slot(_ number: UInt32, of plan: Identifier, _ field: String) throws -> String? {
         guard number != 0 else { return nil }
         let found = try first(
-            """
-            SELECT project_id, on_day, starts FROM planned_session WHERE plan_id = \(plan) AND number = \(Int(number))
-            """
+            "FROM planned_session WHERE plan_id = \(plan) AND number = \(number)"
         ) { WeekSlot.id(&$0) }
         guard let found else { throw Status.invalid(field, .unknownValue, "Select a session of the plan.") }
         return found

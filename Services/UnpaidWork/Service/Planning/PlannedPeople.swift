@@ -8,15 +8,14 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func listPlanned(
-        _ request: Wire.ListPlannedRequest, _ call: Call
+        _ request: Wire.ListPlannedRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListPlannedReply {
-        let caller = try await caller(call, to: .listPlanned)
         let limit = try PageSize.rows(request.pageSize)
         let offset = try PageToken.number(request.pageToken) ?? 0
         let which = try SQL.planned(request)
-        return try await store.look(Action.listPlanned.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let plan = try snapshot.plan(request.planId)
-            let rows = try snapshot.planned(which, of: plan.id, for: caller.account, limit: limit, offset: offset)
+            let rows = try snapshot.planned(which, of: plan.id, for: call.viewer, limit: limit, offset: offset)
             let total: Int =
                 try snapshot.value(
                     "SELECT count(*) FROM \(SQL.plannedTables) WHERE p.plan_id = \(plan.id) AND \(which)")
@@ -30,15 +29,14 @@ extension UnpaidWorkService {
     }
 
     package func comparePlans(
-        _ request: Wire.ComparePlansRequest, _ call: Call
+        _ request: Wire.ComparePlansRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ComparePlansReply {
-        let caller = try await caller(call, to: .comparePlans)
-        return try await store.look(Action.comparePlans.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let (one, other) = (try snapshot.plan(request.planId), try snapshot.plan(request.otherPlanId))
             guard one.week == other.week else {
                 throw Status.invalid("otherPlanId", .unknownValue, "Select a plan of the same week.")
             }
-            let differences = try snapshot.differences(one.id, other.id, for: caller.account)
+            let differences = try snapshot.differences(one.id, other.id, for: call.viewer)
             let shown = ReplyRoom.fitting(differences)
             let reply = Wire.ComparePlansReply(
                 plan: try snapshot.summary(ofPlan: request.planId),
@@ -78,25 +76,20 @@ extension SQL {
 
 extension Querying {
     fileprivate func planned(
-        _ which: SQL, of plan: Identifier, for account: String, limit: Int, offset: Int
+        _ which: SQL, of plan: Identifier, for viewer: Viewer, limit: Int, offset: Int
     ) throws(StoreFault) -> [Wire.PlannedPerson] {
         // Of somebody whom the account may not see it says where they are planned, and nothing of who they are.
-        let isVisible = SQL.visible(to: account)
         return try all(
             """
-            SELECT p.case_id, \(SQL.name(for: account)), b.number, b.state, coalesce(b.is_pinned, 0),
-                \(isVisible) AND person.sex = 'F', \(isVisible) AND known_case.band = 4, b.travel_minutes, p.priority,
-                p.minutes_short, iif(\(isVisible), p.excluded_because, ''), iif(\(isVisible), p.reason, ''),
-                iif(\(isVisible), p.remedy, ''), iif(\(isVisible), coalesce(b.result, ''), ''),
-                coalesce(b.is_done, 0), coalesce(p.arrange_by, ''), iif(\(isVisible), person.town, '')
             FROM \(SQL.plannedTables) WHERE p.plan_id = \(plan) AND \(which)
-            ORDER BY p.priority DESC, person.surname, person.forenames, person.crn, p.case_id, b.state DESC, b.number
+            ORDER BY p.priority DESC, \(viewer.byName), p.case_id, b.state DESC, b.number
             LIMIT \(limit) OFFSET \(offset)
-            """, Wire.PlannedPerson.init)
+            """
+        ) { Wire.PlannedPerson(&$0, for: viewer) }
     }
 
     fileprivate func differences(
-        _ one: Identifier, _ other: Identifier, for account: String
+        _ one: Identifier, _ other: Identifier, for viewer: Viewer
     ) throws(StoreFault) -> [Wire.PlanDifference] {
         func place(_ plan: Identifier) -> SQL {
             """
@@ -110,36 +103,36 @@ extension Querying {
         }
         return try all(
             """
-            SELECT case_id, \(SQL.name(for: account)), here, there FROM (
+            FROM (
                 SELECT case_id, \(place(one)) AS here, \(place(other)) AS there FROM (
                     SELECT case_id FROM planned_person WHERE plan_id = \(one)
                     UNION SELECT case_id FROM planned_person WHERE plan_id = \(other)) people)
                 JOIN known_case ON known_case.id = case_id JOIN person ON person.crn = known_case.crn
-            WHERE here <> there ORDER BY person.surname, person.forenames, person.crn
+            WHERE here <> there ORDER BY \(viewer.byName)
             """
         ) { row in
             Wire.PlanDifference(
-                caseId: "\(row.next(Identifier.self))", crn: row.next(), surname: row.next(), forenames: row.next(),
-                here: row.next(), there: row.next())
+                caseId: row.id("case_id"), crn: row("person.crn"), surname: row(viewer.surname),
+                forenames: row(viewer.forenames), here: row("here"), there: row("there"))
         }
     }
 }
 
 extension Wire.PlannedPerson {
-    /// Of the columns of `planned`.
-    fileprivate init(_ row: inout Row) {
+    fileprivate init(_ row: inout Row, for viewer: Viewer) {
         self.init(
-            caseId: "\(row.next(Identifier.self))", crn: row.next(), surname: row.next(), forenames: row.next(),
-            session: row.number(), state: .init(rawValue: Int32(row.next(Int.self))), isPinned: row.next(),
-            isWoman: row.next(), isRed: row.next(), travelMinutes: row.number(), priority: row.number(),
-            minutesShort: row.number())
-        let excluded = row.next(String.self)
-        let why = row.next(String.self)
+            caseId: row.id("p.case_id"), crn: row("person.crn"), surname: row(viewer.surname),
+            forenames: row(viewer.forenames), session: row("b.number"), state: row.choice("b.state"),
+            isPinned: row("b.is_pinned"), isWoman: row(viewer.isWoman),
+            isRed: row("\(viewer.sees) AND known_case.band = 4"), travelMinutes: row("b.travel_minutes"),
+            priority: row("p.priority"), minutesShort: row("p.minutes_short"))
+        let excluded = row(viewer.masked("p.excluded_because"), as: String.self)
+        let why = row(viewer.masked("p.reason"), as: String.self)
         reason = excluded.isEmpty ? why : excluded
-        remedy = row.next()
-        result = row.next()
-        isDone = row.next()
-        arrangeBy = row.next()
-        town = row.next()
+        remedy = row(viewer.masked("p.remedy"))
+        result = row(viewer.masked("coalesce(b.result, '')"))
+        isDone = row("b.is_done")
+        arrangeBy = row("p.arrange_by")
+        town = row(viewer.town)
     }
 }

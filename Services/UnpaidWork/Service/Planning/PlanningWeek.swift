@@ -1,4 +1,5 @@
 import CivilCalendar
+import Commands
 import RPC
 import Store
 import UnpaidWorkRules
@@ -94,11 +95,13 @@ extension Querying {
         let names = Dictionary(uniqueKeysWithValues: slots.compactMap { slot in slot.session.map { ($0, slot.id) } })
         let rows = try all(
             """
-            SELECT id, case_id, session_id FROM appointment
-            WHERE \(SQL.isPending) AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
+            FROM appointment WHERE \(SQL.isPending) AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
             """
         ) { row in
-            (id: row.next(Identifier.self), case: "\(row.next(Identifier.self))", session: row.next(Identifier.self))
+            (
+                id: row("id", as: Identifier.self), case: row.id("case_id"),
+                session: row("session_id", as: Identifier.self)
+            )
         }
         var standing: [Booking: Identifier] = [:]
         var others: [String: Int] = [:]
@@ -122,8 +125,8 @@ extension Querying {
         let away = try absences(on: days)
         let worked = try daysWorked(before: days.lowerBound)
         let week = (0...days.lowerBound.distance(to: days.upperBound)).compactMap(days.lowerBound.advanced)
-        return try all("SELECT staff_id, sex, town FROM supervisor ORDER BY staff_id") { row in
-            (id: row.next(String.self), sex: row.next(String.self), town: row.next(String.self))
+        return try all("FROM supervisor ORDER BY staff_id") { row in
+            (id: row("staff_id", as: String.self), sex: row("sex", as: String.self), town: row("town", as: String.self))
         }.map { person in
             let free = week.filter { day in
                 !(away[person.id] ?? []).contains { $0.contains(day) }
@@ -150,10 +153,12 @@ extension Querying {
         let monday = day.advanced(by: 1 - day.weekday.rawValue) ?? day
         return try all(
             """
-            SELECT supervisor, count(DISTINCT on_day) FROM session_supervisor JOIN session ON session.id = session_id
+            FROM session_supervisor JOIN session ON session.id = session_id
             WHERE on_day >= \(monday) AND on_day < \(day) AND session.state <> 4 GROUP BY supervisor
             """
-        ) { ($0.next(String.self), $0.next(Int.self)) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        ) { ($0("supervisor", as: String.self), $0("count(DISTINCT on_day)", as: Int.self)) }.reduce(into: [:]) {
+            $0[$1.0] = $1.1
+        }
     }
 }
 

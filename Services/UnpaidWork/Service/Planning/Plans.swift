@@ -6,14 +6,14 @@ import Store
 import UnpaidWorkRules
 
 extension UnpaidWorkService {
-    package func planWeek(_ request: Wire.PlanWeekRequest, _ call: Call) async throws -> Wire.PlanCommandReply {
-        let caller = try await caller(call, to: .planWeek)
+    package func planWeek(_ request: Wire.PlanWeekRequest, _ call: AuthorisedCall) async throws -> Wire.PlanCommandReply
+    {
         let monday = try CommandText.monday(request.week, today: clock.today)
         let rounds = request.rounds == 0 ? PlanLimits.usualRounds : Int(request.rounds)
         guard PlanLimits.rounds.contains(rounds) else {
             throw Status.invalid("rounds", .outOfRange, "It must be 1 to \(PlanLimits.rounds.upperBound).")
         }
-        return try await store.run(Action.planWeek.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
             try transaction.checkIsFree(monday)
             let based = try request.basedOn.isEmpty ? nil : transaction.plan(request.basedOn)
@@ -27,24 +27,23 @@ extension UnpaidWorkService {
                 INSERT INTO week_plan (id, version, week_on, state, is_repair, based_on, seed, rounds_asked, made_by,
                     made_at)
                 VALUES (\(id), 1, \(monday), \(Int(Wire.PlanState.searching.rawValue)), \(request.isRepair),
-                    \(based?.id), \(max(1, Int(request.seed))), \(rounds), \(caller.account), \(transaction.now))
+                    \(based?.id), \(max(1, Int(request.seed))), \(rounds), \(call.caller.account), \(transaction.now))
                 """)
             return .init(planId: "\(id)", version: 1)
         }
     }
 
     package func discardPlan(
-        _ request: Wire.DiscardPlanRequest, _ call: Call
+        _ request: Wire.DiscardPlanRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PlanCommandReply {
-        let caller = try await caller(call, to: .discardPlan)
-        let reply = try await store.run(Action.discardPlan.name, request, call, by: caller) { command in
+        let reply = try await store.run(request, call) { command in
             let transaction = command.transaction
             let found = try transaction.plan(request.planId)
             command.detail = "\(found.id)"
             // A search moves its version on by itself: stopping it needs none.
             if found.state != .searching {
                 try found.check(version: request.version)
-                if found.state != .failed { try found.checkIsDraft() }
+                if found.state != .failed { try found.checkIsOpen() }
             }
             // Who was to be where concerns nobody any more.
             try transaction.emptyPlan(found.id)
@@ -59,28 +58,28 @@ extension UnpaidWorkService {
         return reply
     }
 
-    package func listPlans(_ request: Wire.ListPlansRequest, _ call: Call) async throws -> Wire.ListPlansReply {
-        let caller = try await caller(call, to: .listPlans)
+    package func listPlans(_ request: Wire.ListPlansRequest, _ call: AuthorisedCall) async throws -> Wire.ListPlansReply
+    {
         let week: SQL =
             request.week.isEmpty ? "1" : "week_on = \(try CommandText.day(request.week, "week", ""))"
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
-        return try await store.look(Action.listPlans.name, by: caller) { snapshot in
-            let place: SQL =
-                after.map { "(made_at, id) < (SELECT p.made_at, p.id FROM week_plan p WHERE p.id = \($0))" } ?? "1"
-            let rows = try snapshot.planSummaries("\(week) AND \(place)", limit: limit + 1)
-            let total: Int = try snapshot.value("SELECT count(*) FROM week_plan WHERE \(week)") ?? 0
-            var reply = Wire.ListPlansReply(total: UInt32(total))
-            reply.items = ReplyRoom.fitting(rows.prefix(limit))
-            if rows.count > reply.items.count { reply.nextPageToken = reply.items.last?.planId ?? "" }
+        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
+        return try await store.look(call) { snapshot in
+            let order: ListOrder =
+                request.order == .week
+                ? .init(["week_on", "made_at"], isDescending: true)
+                : .init(["made_at"], isDescending: true, isServed: true)
+            let list = List(
+                of: "week_plan", where: [week], by: order, isReversed: request.isReversed, key: "week_plan.id")
+            let found = try snapshot.page(page, of: list, Wire.PlanSummary.init)
+            let reply = Wire.ListPlansReply(
+                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
             return (reply, [])
         }
     }
 
-    package func readPlan(_ request: Wire.ReadPlanRequest, _ call: Call) async throws -> Wire.ReadPlanReply {
-        let caller = try await caller(call, to: .readPlan)
+    package func readPlan(_ request: Wire.ReadPlanRequest, _ call: AuthorisedCall) async throws -> Wire.ReadPlanReply {
         let after = try PageToken.number(request.pageToken) ?? 0
-        return try await store.look(Action.readPlan.name, by: caller) { snapshot in
+        return try await store.look(call) { snapshot in
             let summary = try snapshot.summary(ofPlan: request.planId)
             let sessions = try snapshot.plannedSessions(of: Identifier(request.planId), after: after)
             var reply = Wire.ReadPlanReply(
@@ -135,59 +134,16 @@ extension Querying {
     /// Throws `notFound` where there is none.
     func summary(ofPlan text: String) throws -> Wire.PlanSummary {
         let found = try plan(text)
-        guard let summary = try planSummaries("week_plan.id = \(found.id)", limit: 1).first else {
+        guard let summary = try first("FROM week_plan WHERE id = \(found.id)", Wire.PlanSummary.init) else {
             throw Status(.dataLoss, "A plan is gone.")
         }
         return summary
     }
 
-    fileprivate func planSummaries(_ which: SQL, limit: Int) throws(StoreFault) -> [Wire.PlanSummary] {
-        try all(
-            """
-            SELECT id, version, week_on, state, is_repair, based_on, made_by, made_at, rounds, rounds_asked,
-                half_hours_short, short_cost, travel_minutes, travel_cost, changes_of_site, changes_cost,
-                supervisor_sessions, supervisor_cost, first_total,
-                \(SQL.plannedPeople("1")), \(SQL.plannedPeople("is_placed = 1")),
-                \(SQL.plannedPeople("is_placed = 0 AND excluded_because = ''")),
-                \(SQL.plannedPeople("excluded_because <> ''")),
-                \(SQL.plannedBookings("b.state = 2")), \(SQL.plannedBookings("b.state = 3")),
-                \(SQL.plannedBookings("is_pinned = 1")),
-                (SELECT count(DISTINCT number) FROM (\(SQL.toPublish("1")))),
-                (SELECT count(DISTINCT number) FROM (\(SQL.toPublish("1"))) WHERE number NOT IN
-                    (SELECT number FROM (\(SQL.toPublish("is_done = 0"))))),
-                \(SQL.plannedBookings("is_done = 1 AND result <> ''")), words,
-                (SELECT count(*) FROM unpaid_work WHERE state = 1), published_by, published_at
-            FROM week_plan WHERE \(which) ORDER BY made_at DESC, id DESC LIMIT \(limit)
-            """, Wire.PlanSummary.init)
-    }
-
     /// - Parameter after: the number of the last that was told.
     fileprivate func plannedSessions(of plan: Identifier?, after: Int) throws(StoreFault) -> [Wire.PlannedSession] {
-        func bookings(_ which: SQL) -> SQL {
-            "(SELECT count(*) FROM planned_booking b WHERE b.plan_id = s.plan_id AND b.number = s.number AND \(which))"
-        }
-        func people(_ which: SQL) -> SQL {
+        try all(
             """
-            (SELECT count(*) FROM planned_booking b JOIN known_case ON known_case.id = b.case_id
-                JOIN person ON person.crn = known_case.crn
-                WHERE b.plan_id = s.plan_id AND b.number = s.number AND b.state <> 3 AND \(which))
-            """
-        }
-        return try all(
-            """
-            SELECT s.number, (SELECT session.id FROM session WHERE session.project_id = s.project_id
-                    AND session.on_day = s.on_day AND session.starts = s.starts),
-                s.project_id, project.name, project.town, s.on_day, s.starts, s.ends, s.places, s.capacity, s.minimum,
-                \(bookings("b.state = 1")), \(bookings("b.state = 2")), \(bookings("b.state = 3")),
-                \(people("person.sex = 'F'")), \(people("known_case.band = 4")), s.is_women_only, s.is_unsupervised,
-                coalesce((SELECT group_concat(coalesce(p.forenames || ' ' || p.surname, c.supervisor), ';')
-                    FROM planned_supervision c LEFT JOIN supervisor p ON p.staff_id = c.supervisor
-                    WHERE c.plan_id = s.plan_id AND c.number = s.number), ''),
-                s.result, NOT EXISTS (SELECT 1 FROM planned_booking b WHERE b.plan_id = s.plan_id
-                    AND b.number = s.number AND is_done = 0) AND NOT EXISTS (SELECT 1 FROM planned_supervision c
-                    WHERE c.plan_id = s.plan_id AND c.number = s.number AND is_done = 0),
-                s.warnings, EXISTS (SELECT 1 FROM planned_supervision c WHERE c.plan_id = s.plan_id
-                    AND c.number = s.number AND c.is_new = 1)
             FROM planned_session s JOIN project ON project.id = s.project_id
             WHERE s.plan_id = \(plan) AND s.number > \(after) ORDER BY s.number LIMIT \(PlanLimits.sessionsAtOnce + 1)
             """, Wire.PlannedSession.init)
@@ -195,6 +151,20 @@ extension Querying {
 }
 
 extension SQL {
+    /// How many bookings of a planned session fulfil a condition.
+    fileprivate static func sessionBookings(_ which: SQL) -> SQL {
+        "(SELECT count(*) FROM planned_booking b WHERE b.plan_id = s.plan_id AND b.number = s.number AND \(which))"
+    }
+
+    /// How many people who are to come to a planned session fulfil a condition.
+    fileprivate static func sessionPeople(_ which: SQL) -> SQL {
+        """
+        (SELECT count(*) FROM planned_booking b JOIN known_case ON known_case.id = b.case_id
+            JOIN person ON person.crn = known_case.crn
+            WHERE b.plan_id = s.plan_id AND b.number = s.number AND b.state <> 3 AND \(which))
+        """
+    }
+
     /// How many people of a plan fulfil a condition.
     fileprivate static func plannedPeople(_ which: SQL) -> SQL {
         "(SELECT count(*) FROM planned_person p WHERE p.plan_id = week_plan.id AND \(which))"
@@ -216,36 +186,40 @@ extension SQL {
 }
 
 extension Wire.PlanSummary {
-    /// Of the columns of `planSummaries`.
     fileprivate init(_ row: inout Row) {
         self.init(
-            planId: "\(row.next(Identifier.self))", version: row.number(), week: row.next(),
-            state: .init(rawValue: Int32(row.next(Int.self))), isRepair: row.next(),
-            basedOn: row.next(Identifier?.self).map { "\($0)" } ?? "", madeBy: row.next(), madeAt: row.instant(),
-            rounds: row.number(), roundsAsked: row.number(), score: .init(&row), firstTotal: row.number())
-        people = row.number()
-        placed = row.number()
-        unplaced = row.number()
-        excluded = row.number()
-        added = row.number()
-        lost = row.number()
-        pinned = row.number()
-        sessions = row.number()
-        sessionsDone = row.number()
-        refused = row.number()
-        words = row.next()
-        notAssessed = row.number()
-        publishedBy = row.next()
-        publishedAt = row.instant()
+            planId: row.id("id"), version: row("version"), week: row("week_on"), state: row.choice("state"),
+            isRepair: row("is_repair"), basedOn: row.id("based_on"), madeBy: row("made_by"),
+            madeAt: row.instant("made_at"), rounds: row("rounds"), roundsAsked: row("rounds_asked"), score: .init(&row),
+            firstTotal: row("first_total"))
+        people = row(SQL.plannedPeople("1"))
+        placed = row(SQL.plannedPeople("is_placed = 1"))
+        unplaced = row(SQL.plannedPeople("is_placed = 0 AND excluded_because = ''"))
+        excluded = row(SQL.plannedPeople("excluded_because <> ''"))
+        added = row(SQL.plannedBookings("b.state = 2"))
+        lost = row(SQL.plannedBookings("b.state = 3"))
+        pinned = row(SQL.plannedBookings("is_pinned = 1"))
+        sessions = row("(SELECT count(DISTINCT number) FROM (\(SQL.toPublish("1"))))")
+        sessionsDone = row(
+            """
+            (SELECT count(DISTINCT number) FROM (\(SQL.toPublish("1"))) WHERE number NOT IN (SELECT number
+                FROM (\(SQL.toPublish("is_done = 0")))))
+            """
+        )
+        refused = row(SQL.plannedBookings("is_done = 1 AND result <> ''"))
+        words = row("words")
+        notAssessed = row("(SELECT count(*) FROM unpaid_work WHERE state = 1)")
+        publishedBy = row("published_by")
+        publishedAt = row.instant("published_at")
     }
 }
 
 extension Wire.PlanScore {
     fileprivate init(_ row: inout Row) {
         self.init(
-            halfHoursShort: row.number(), shortCost: row.number(), travelMinutes: row.number(),
-            travelCost: row.number(), changesOfSite: row.number(), changesCost: row.number(),
-            supervisorSessions: row.number(), supervisorCost: row.number())
+            halfHoursShort: row("half_hours_short"), shortCost: row("short_cost"), travelMinutes: row("travel_minutes"),
+            travelCost: row("travel_cost"), changesOfSite: row("changes_of_site"), changesCost: row("changes_cost"),
+            supervisorSessions: row("supervisor_sessions"), supervisorCost: row("supervisor_cost"))
         total = shortCost + travelCost + changesCost + supervisorCost
     }
 
@@ -260,19 +234,43 @@ extension Wire.PlanScore {
 }
 
 extension Wire.PlannedSession {
-    /// Of the columns of `plannedSessions`.
     fileprivate init(_ row: inout Row) {
         self.init(
-            number: row.number(), sessionId: row.next(Identifier?.self).map { "\($0)" } ?? "",
-            projectId: "\(row.next(Identifier.self))", project: row.next(), town: row.next(), date: row.next(),
-            startTime: row.next(), endTime: row.next(), places: row.number(), capacity: row.number(),
-            minimum: row.number(), kept: row.number(), added: row.number(), lost: row.number(), women: row.number(),
-            red: row.number(), isWomenOnly: row.next(), isUnsupervised: row.next())
-        supervisors = row.next(String.self).split(separator: ";").map(String.init)
-        result = row.next()
-        isDone = row.next()
-        warnings = row.next(String.self).split(separator: "\n").map(String.init)
-        isStaffedByPlan = row.next()
+            number: row("s.number"),
+            sessionId: row.id(
+                """
+                (SELECT session.id FROM session WHERE session.project_id = s.project_id AND session.on_day = s.on_day
+                    AND session.starts = s.starts)
+                """
+            ),
+            projectId: row.id("s.project_id"), project: row("project.name"), town: row("project.town"),
+            date: row("s.on_day"), startTime: row("s.starts"), endTime: row("s.ends"), places: row("s.places"),
+            capacity: row("s.capacity"), minimum: row("s.minimum"), kept: row(SQL.sessionBookings("b.state = 1")),
+            added: row(SQL.sessionBookings("b.state = 2")), lost: row(SQL.sessionBookings("b.state = 3")),
+            women: row(SQL.sessionPeople("person.sex = 'F'")), red: row(SQL.sessionPeople("known_case.band = 4")),
+            isWomenOnly: row("s.is_women_only"), isUnsupervised: row("s.is_unsupervised"))
+        supervisors = row.list(
+            """
+            (SELECT group_concat(coalesce(p.forenames || ' ' || p.surname, c.supervisor), ';')
+                FROM planned_supervision c LEFT JOIN supervisor p ON p.staff_id = c.supervisor
+                WHERE c.plan_id = s.plan_id AND c.number = s.number)
+            """
+        )
+        result = row("s.result")
+        isDone = row(
+            """
+            NOT EXISTS (SELECT 1 FROM planned_booking b WHERE b.plan_id = s.plan_id AND b.number = s.number AND
+                is_done = 0) AND NOT EXISTS (SELECT 1 FROM planned_supervision c
+                WHERE c.plan_id = s.plan_id AND c.number = s.number AND is_done = 0)
+            """
+        )
+        warnings = row.list("s.warnings", by: "\n")
+        isStaffedByPlan = row(
+            """
+            EXISTS (SELECT 1 FROM planned_supervision c WHERE c.plan_id = s.plan_id AND c.number = s.number AND
+                c.is_new = 1)
+            """
+        )
     }
 }
 

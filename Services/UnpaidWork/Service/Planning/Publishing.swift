@@ -7,23 +7,18 @@ import UnpaidWorkRules
 
 extension UnpaidWorkService {
     package func publishPlan(
-        _ request: Wire.PublishPlanRequest, _ call: Call
+        _ request: Wire.PublishPlanRequest, _ call: AuthorisedCall
     ) async throws -> Wire.PlanCommandReply {
-        let caller = try await caller(call, to: .publishPlan)
         guard request.method != .unspecified, Wire.InstructionMethod.allCases.contains(request.method) else {
             throw Status.invalid("method", .unknownValue, "Select how people are told.")
         }
-        let cause = StandDownCause(rawValue: Int(request.cause.rawValue))
+        let cause = StandDownCause(request.cause)
         try CommandText.check(request.note, "note")
-        return try await store.run(Action.publishPlan.name, request, call, by: caller) { command in
+        return try await store.run(request, call) { command in
             let transaction = command.transaction
-            let found = try transaction.plan(request.planId)
-            command.detail = "\(found.id)"
-            try found.check(version: request.version)
-            try found.checkIsDraft()
-            command.subjects = try transaction.all(
-                "SELECT DISTINCT case_id FROM planned_booking WHERE plan_id = \(found.id) AND is_done = 0"
-            ) { $0.next(Identifier.self) }
+            let found = try command.load(request.version, detail: request.planId) { try $0.plan(request.planId) }
+            command.subjects = try transaction.values(
+                "SELECT DISTINCT case_id FROM planned_booking WHERE plan_id = \(found.id) AND is_done = 0")
             let isLost: Int? = try transaction.value(
                 "SELECT 1 FROM planned_booking WHERE plan_id = \(found.id) AND state = \(PlannedState.lost.rawValue)")
             guard isLost == nil || cause != nil else {
@@ -37,7 +32,8 @@ extension UnpaidWorkService {
                 """
                 UPDATE week_plan SET state = \(Int(Wire.PlanState.publishing.rawValue)), version = version + 1,
                     method = \(Int(request.method.rawValue)), cause = \(cause?.rawValue), note = \(request.note),
-                    published_by = \(caller.account), published_role = \(caller.role), published_at = \(transaction.now)
+                    published_by = \(call.caller.account), published_role = \(call.caller.role),
+                    published_at = \(transaction.now)
                 WHERE id = \(found.id)
                 """)
             return try .init(transaction.plan(request.planId))
@@ -110,14 +106,13 @@ extension Transaction {
     fileprivate func publication() throws(StoreFault) -> Publication? {
         try first(
             """
-            SELECT id, method, cause, note, published_by, published_role FROM week_plan WHERE state = 3
+            FROM week_plan WHERE state = 3
             ORDER BY published_at, id
             """
         ) { row in
             Publication(
-                plan: row.next(), method: .init(rawValue: Int32(row.next(Int.self))),
-                cause: StandDownCause(rawValue: row.next()) ?? .other, note: row.next(),
-                caller: Caller(account: row.next(), role: row.next()))
+                plan: row("id"), method: row.choice("method"), cause: StandDownCause(rawValue: row("cause")) ?? .other,
+                note: row("note"), caller: Caller(account: row("published_by"), role: row("published_role")))
         }
     }
 
@@ -137,13 +132,12 @@ extension Transaction {
     fileprivate func publish(_ number: Int, of publication: Publication) throws {
         let found = try first(
             """
-            SELECT project_id, on_day, starts, ends FROM planned_session
-            WHERE plan_id = \(publication.plan) AND number = \(number)
+            FROM planned_session WHERE plan_id = \(publication.plan) AND number = \(number)
             """
         ) { row in
             (
-                project: row.next(Identifier.self), day: row.next(Day.self), start: row.next(TimeOfDay.self),
-                end: row.next(TimeOfDay.self)
+                project: row("project_id", as: Identifier.self), day: row("on_day", as: Day.self),
+                start: row("starts", as: TimeOfDay.self), end: row("ends", as: TimeOfDay.self)
             )
         }
         guard let found else { throw Status(.dataLoss, "A plan lacks a session.") }
@@ -174,7 +168,7 @@ extension Transaction {
         try execute("UPDATE week_plan SET version = version + 1 WHERE id = \(publication.plan)")
         try record(
             publication.caller.entry(
-                .alteration, Action.publishPlan.name, subjects: rows.map(\.requirement),
+                .alteration, UnpaidWorkMethod.publishPlan.action, subjects: rows.map(\.requirement),
                 detail: "\(publication.plan), \(found.project) on \(found.day)"))
     }
 
@@ -182,14 +176,15 @@ extension Transaction {
     private func due(_ number: Int, of plan: Identifier) throws(StoreFault) -> [PlannedBooking] {
         try all(
             """
-            SELECT case_id, state, appointment_id FROM planned_booking
+            FROM planned_booking
             WHERE plan_id = \(plan) AND number = \(number) AND is_done = 0 AND (state = 2 OR NOT EXISTS (
                 SELECT 1 FROM planned_booking WHERE plan_id = \(plan) AND state = 2 AND is_done = 0))
             ORDER BY case_id
             """
         ) {
             PlannedBooking(
-                requirement: $0.next(), state: PlannedState(rawValue: $0.next()) ?? .kept, appointment: $0.next())
+                requirement: $0("case_id"), state: PlannedState(rawValue: $0("state")) ?? .kept,
+                appointment: $0("appointment_id"))
         }
     }
 
@@ -199,10 +194,10 @@ extension Transaction {
     ) throws {
         let new = try all(
             """
-            SELECT supervisor FROM planned_supervision
+            FROM planned_supervision
             WHERE plan_id = \(publication.plan) AND number = \(number) AND is_new = 1 AND is_done = 0
             """
-        ) { $0.next(String.self) }
+        ) { $0("supervisor", as: String.self) }
         guard !new.isEmpty else { return }
         let session = try storedSession(session(of: project, for: whole))
         guard session.state == .planned else {
@@ -216,8 +211,8 @@ extension Transaction {
         guard all.count <= SessionLimits.supervisors else {
             throw Status(.failedPrecondition, "It has too many supervisors already.", reason: "TOO_MANY")
         }
-        let known = try first("SELECT vehicle_id, over_booking FROM session WHERE id = \(session.id)") { row in
-            (vehicle: row.next(Identifier?.self), overBooking: row.next(Int.self))
+        let known = try first("FROM session WHERE id = \(session.id)") { row in
+            (vehicle: row("vehicle_id", as: Identifier?.self), overBooking: row("over_booking", as: Int.self))
         }
         _ = try staff(session, all, vehicle: known?.vehicle, overBooking: known?.overBooking ?? 0)
     }

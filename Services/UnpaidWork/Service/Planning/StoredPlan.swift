@@ -1,11 +1,14 @@
 import CivilCalendar
+import Commands
 import Messages
 import RPC
 import Store
 import UnpaidWorkRules
 
 /// A plan of a week as a command finds it.
-struct StoredPlan {
+struct StoredPlan: Versioned {
+    static let noun = "The plan"
+
     let id: Identifier
     let version: Int
     let week: Day
@@ -16,13 +19,8 @@ struct StoredPlan {
     let rounds: Int
     let basedOn: Identifier?
 
-    /// Throws `aborted` where the caller has read another version than the present one.
-    func check(version asked: UInt32) throws(Status) {
-        guard Int(asked) == version else { throw .stale("The plan") }
-    }
-
     /// Throws `failedPrecondition` where it is no draft.
-    func checkIsDraft() throws(Status) {
+    func checkIsOpen() throws(Status) {
         guard state != .draft else { return }
         throw Status(
             .failedPrecondition,
@@ -44,14 +42,13 @@ extension Querying {
     func plans(_ which: SQL) throws(StoreFault) -> [StoredPlan] {
         try all(
             """
-            SELECT id, version, week_on, state, is_repair, seed, rounds_asked, rounds, based_on FROM week_plan
-            WHERE \(which) ORDER BY made_at, id
+            FROM week_plan WHERE \(which) ORDER BY made_at, id
             """
         ) { row in
             StoredPlan(
-                id: row.next(), version: row.next(), week: row.next(),
-                state: .init(rawValue: Int32(row.next(Int.self))), isRepair: row.next(), seed: row.next(),
-                roundsAsked: row.next(), rounds: row.next(), basedOn: row.next())
+                id: row("id"), version: row("version"), week: row("week_on"), state: row.choice("state"),
+                isRepair: row("is_repair"), seed: row("seed"), roundsAsked: row("rounds_asked"), rounds: row("rounds"),
+                basedOn: row("based_on"))
         }
     }
 
@@ -59,8 +56,8 @@ extension Querying {
     func wishes(of plan: Identifier?) throws(StoreFault) -> PlanWishes {
         let pinned = try bookings(of: plan, "is_pinned = 1")
         let excluded = try all(
-            "SELECT case_id, excluded_because FROM planned_person WHERE plan_id = \(plan) AND excluded_because <> ''"
-        ) { ("\($0.next(Identifier.self))", $0.next(String.self)) }
+            "FROM planned_person WHERE plan_id = \(plan) AND excluded_because <> ''"
+        ) { ($0.id("case_id"), $0("excluded_because", as: String.self)) }
         return PlanWishes(
             pinned: Set(pinned), excluded: excluded.reduce(into: [:]) { $0[$1.0] = $1.1 })
     }
@@ -74,11 +71,11 @@ extension Querying {
         let bookings = try bookings(of: plan, "NOT \(isLost)") + planning.standing.keys
         let charges = try all(
             """
-            SELECT supervisor, project_id, on_day, starts FROM planned_supervision
+            FROM planned_supervision
                 JOIN planned_session USING (plan_id, number)
             WHERE plan_id = \(plan)
             """
-        ) { Supervision($0.next(), WeekSlot.id(&$0)) }
+        ) { Supervision($0("supervisor"), WeekSlot.id(&$0)) }
         return WeekPlan(
             bookings: Set(bookings.filter { sessions.contains($0.sessionID) && people.contains($0.personID) })
                 .subtracting(lost).sorted(),
@@ -88,17 +85,17 @@ extension Querying {
     private func bookings(of plan: Identifier?, _ which: SQL) throws(StoreFault) -> [Booking] {
         try all(
             """
-            SELECT case_id, project_id, on_day, starts FROM planned_booking
+            FROM planned_booking
                 JOIN planned_session USING (plan_id, number)
             WHERE plan_id = \(plan) AND \(which) ORDER BY case_id, number
             """
-        ) { Booking("\($0.next(Identifier.self))", WeekSlot.id(&$0)) }
+        ) { Booking($0.id("case_id"), WeekSlot.id(&$0)) }
     }
 }
 
 extension WeekSlot {
-    /// Of the project, the day and the start, as a row has them next.
+    /// Of the project, the day and the start of a planned session.
     static func id(_ row: inout Row) -> String {
-        "\(row.next(Identifier.self)) \(row.next(String.self)) \(row.next(String.self))"
+        "\(row.id("project_id")) \(row("on_day", as: String.self)) \(row("starts", as: String.self))"
     }
 }

@@ -64,12 +64,20 @@ extension Querying {
     func candidates(in days: ClosedRange<Day>, at slots: [WeekSlot], today: Day) throws -> [WeekCandidate] {
         let rows = try all(
             """
-            SELECT case_id, band = \(redBand), (SELECT due_on FROM clock WHERE clock.case_id = unpaid_work.case_id
-                    AND kind = \(UnpaidWorkClock.arrangeBy.rawValue) AND met_at IS NULL AND void_at IS NULL)
             FROM unpaid_work JOIN known_case ON known_case.id = case_id
             WHERE unpaid_work.state IN (2, 3, 4) ORDER BY case_id LIMIT \(WeekToPlan.peopleLimit)
             """
-        ) { (id: $0.next(Identifier.self), isRed: $0.next(Bool.self), arrangeBy: $0.next(Day?.self)) }
+        ) {
+            (
+                id: $0("case_id", as: Identifier.self), isRed: $0("band = \(redBand)", as: Bool.self),
+                arrangeBy: $0(
+                    """
+                    (SELECT due_on FROM clock WHERE clock.case_id = unpaid_work.case_id AND kind =
+                        \(UnpaidWorkClock.arrangeBy.rawValue) AND met_at IS NULL AND void_at IS NULL)
+                    """,
+                    as: Day?.self)
+            )
+        }
         let before = try minutesBooked(from: today, before: days.lowerBound)
         let thisWeek = try minutesThisWeek(before: days.lowerBound)
         let booked = try bookedDays(on: days)
@@ -93,21 +101,23 @@ extension Querying {
     private func minutesThisWeek(before day: Day) throws(StoreFault) -> [Identifier: Int] {
         let monday = day.advanced(by: 1 - day.weekday.rawValue) ?? day
         return try all(
-            """
-            SELECT case_id, sum(iif(outcome IS NULL, \(SQL.appointmentMinutes), minutes_credited))
-            FROM appointment WHERE removed_at IS NULL AND on_day >= \(monday) AND on_day < \(day) GROUP BY case_id
-            """
-        ) { ($0.next(Identifier.self), $0.next(Int.self)) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
+            "FROM appointment WHERE removed_at IS NULL AND on_day >= \(monday) AND on_day < \(day) GROUP BY case_id"
+        ) {
+            (
+                $0("case_id", as: Identifier.self),
+                $0("sum(iif(outcome IS NULL, \(SQL.appointmentMinutes), minutes_credited))", as: Int.self)
+            )
+        }.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
 
     /// When people are booked and under which order, by CRN.
     private func bookedDays(on days: ClosedRange<Day>) throws(StoreFault) -> [String: [(id: Identifier, day: Day)]] {
         try all(
             """
-            SELECT crn, case_id, on_day FROM appointment JOIN known_case ON known_case.id = case_id
+            FROM appointment JOIN known_case ON known_case.id = case_id
             WHERE \(SQL.takesPlace) AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
             """
-        ) { (crn: $0.next(String.self), id: $0.next(Identifier.self), day: $0.next(Day.self)) }
+        ) { (crn: $0("crn", as: String.self), id: $0("case_id", as: Identifier.self), day: $0("on_day", as: Day.self)) }
         .reduce(into: [:]) { $0[$1.crn, default: []].append(($1.id, $1.day)) }
     }
 
@@ -115,20 +125,26 @@ extension Querying {
     private func minutesBooked(from today: Day, before day: Day) throws(StoreFault) -> [Identifier: Int] {
         try all(
             """
-            SELECT case_id, sum(\(SQL.appointmentMinutes)) FROM appointment
-            WHERE \(SQL.isPending) AND on_day >= \(today) AND on_day < \(day) GROUP BY case_id
+            FROM appointment WHERE \(SQL.isPending) AND on_day >= \(today) AND on_day < \(day) GROUP BY case_id
             """
-        ) { ($0.next(Identifier.self), $0.next(Int.self)) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        ) { ($0("case_id", as: Identifier.self), $0("sum(\(SQL.appointmentMinutes))", as: Int.self)) }.reduce(into: [:])
+        { $0[$1.0] = $1.1 }
     }
 
     /// Where each was booked last.
     private func usualProjects(until day: Day) throws(StoreFault) -> [Identifier: Identifier] {
         try all(
             """
-            SELECT case_id, project_id, max(appointment.on_day) FROM appointment JOIN session ON session.id = session_id
+            FROM appointment JOIN session ON session.id = session_id
             WHERE removed_at IS NULL AND appointment.on_day <= \(day) GROUP BY case_id
             """
-        ) { ($0.next(Identifier.self), $0.next(Identifier.self)) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        ) { row in
+            // With the latest day goes the project of that day.
+            (
+                person: row("case_id", as: Identifier.self), project: row("project_id", as: Identifier.self),
+                last: row("max(appointment.on_day)", as: Day.self)
+            )
+        }.reduce(into: [:]) { $0[$1.person] = $1.project }
     }
 }
 

@@ -88,8 +88,7 @@ extension Querying {
     func slots(on days: ClosedRange<Day>) throws -> [WeekSlot] {
         let projects = try all(
             """
-            SELECT \(SQL.projectColumns) FROM project
-            WHERE opens_on <= \(days.upperBound) AND (closes_on IS NULL OR closes_on > \(days.lowerBound))
+            FROM project WHERE opens_on <= \(days.upperBound) AND (closes_on IS NULL OR closes_on > \(days.lowerBound))
                 OR EXISTS (SELECT 1 FROM session WHERE project_id = project.id
                     AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound))
             ORDER BY town, name, id LIMIT \(WeekToPlan.siteLimit)
@@ -117,16 +116,15 @@ extension Querying {
     private func storedSessions(on days: ClosedRange<Day>) throws(StoreFault) -> [SlotRow] {
         try all(
             """
-            SELECT session.id, project_id, on_day, starts, ends, break_minutes, state, over_booking, is_staffed,
-                iif(session.on_day BETWEEN out_from AND out_until, 0, vehicle.seats)
             FROM session LEFT JOIN vehicle ON vehicle.id = vehicle_id
             WHERE on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) ORDER BY on_day, starts, session.id
             """
         ) { row in
             SlotRow(
-                id: row.next(), project: row.next(), day: row.next(), start: row.next(), end: row.next(),
-                breakMinutes: row.next(), isPlanned: row.next(Int.self) == 1, overBooking: row.next(),
-                isStaffed: row.next(), seats: row.next())
+                id: row("session.id"), project: row("project_id"), day: row("on_day"), start: row("starts"),
+                end: row("ends"), breakMinutes: row("break_minutes"), isPlanned: row("state", as: Int.self) == 1,
+                overBooking: row("over_booking"), isStaffed: row("is_staffed"),
+                seats: row("iif(session.on_day BETWEEN out_from AND out_until, 0, vehicle.seats)"))
         }
     }
 
@@ -134,10 +132,12 @@ extension Querying {
     private func supervisors(on days: ClosedRange<Day>) throws(StoreFault) -> [Identifier: [String]] {
         try all(
             """
-            SELECT session_id, supervisor FROM session_supervisor JOIN session ON session.id = session_id
+            FROM session_supervisor JOIN session ON session.id = session_id
             WHERE on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) ORDER BY session_id, supervisor
             """
-        ) { ($0.next(Identifier.self), $0.next(String.self)) }.reduce(into: [:]) { $0[$1.0, default: []].append($1.1) }
+        ) { ($0("session_id", as: Identifier.self), $0("supervisor", as: String.self)) }.reduce(into: [:]) {
+            $0[$1.0, default: []].append($1.1)
+        }
     }
 }
 

@@ -23,38 +23,33 @@ struct AllocationPage: Sendable {
         do {
             let (comparison, candidate) = try await choice(visit.query, visit, session)
             if candidate.isCurrent { throw Refusal.alreadyDone("\(candidate.name) holds the case already.") }
-            return page(AllocationForm(candidate, in: comparison), candidate, CommandForm(), comparison, visit, session)
+            return page(
+                AllocationForm(candidate, in: comparison), candidate, CommandOrigin(), comparison, visit, session)
         } catch {
-            return try refused(error, AllocationForm(Form()), CommandForm(), visit)
+            return try refused(error, AllocationForm(Form()), CommandOrigin(), visit)
         }
     }
 
     func answer(_ visit: Visit, _ session: Session) async throws -> Response {
+        let caseID = visit.parameters["case"] ?? ""
         var form = AllocationForm(visit.form)
-        let command = CommandForm(visit.form)
         do {
             let (comparison, candidate) = try await choice(visit.form, visit, session)
             form.check(for: candidate)
-            form.errors += command.errors
-            if form.errors.isEmpty {
-                do {
-                    return try await allocate(form, try command.call(visit, session), visit, session)
-                } catch let status as Status where status.isAboutFields {
-                    form.errors = status.errors(form.field)
-                }
+            let filled = form
+            let answer = CommandAnswer(
+                layout: layout, noun: "case", errors: filled.errors, typed: filled.typed,
+                link: RefusedForm.link(toCase: caseID), target: filled.field)
+            return try await answer.response(visit, session) { call in
+                let reply = try await allocation.allocateCase(filled.request(about: caseID), call)
+                return .redirect(to: allocated.path(to: AllocatedPage.path(to: caseID), after: reply, session))
+            } page: { errors, origin in
+                form.errors = errors
+                return page(form, candidate, origin, comparison, visit, session)
             }
-            return page(form, candidate, command, comparison, visit, session)
         } catch {
-            return try refused(error, form, command, visit)
+            return try refused(error, form, CommandOrigin(visit.form), visit)
         }
-    }
-
-    private func allocate(
-        _ form: AllocationForm, _ call: Call, _ visit: Visit, _ session: Session
-    ) async throws -> Response {
-        let caseID = visit.parameters["case"] ?? ""
-        let reply = try await allocation.allocateCase(form.request(about: caseID), call)
-        return .redirect(to: allocated.path(to: AllocatedPage.path(to: caseID), after: reply, session))
     }
 
     /// The officer who is named, among those of the team.
@@ -76,7 +71,7 @@ struct AllocationPage: Sendable {
 
     /// What is about the case's state leads to the case; what is about the address or the services does not.
     private func refused(
-        _ error: any Error, _ form: AllocationForm, _ command: CommandForm, _ visit: Visit
+        _ error: any Error, _ form: AllocationForm, _ command: CommandOrigin, _ visit: Visit
     ) throws -> Response {
         let refusal = (error as? Status).map { Refusal(ofCommand: $0, about: "case") } ?? Refusal(describing: error)
         guard refusal.status == .conflict else { throw error }
@@ -86,16 +81,12 @@ struct AllocationPage: Sendable {
     }
 
     private func page(
-        _ form: AllocationForm, _ candidate: Wire.Candidate, _ command: CommandForm, _ comparison: OfficerComparison,
+        _ form: AllocationForm, _ candidate: Wire.Candidate, _ command: CommandOrigin, _ comparison: OfficerComparison,
         _ visit: Visit, _ session: Session
     ) -> Response {
         let heading = "Check before you allocate the case"
-        let page = Page(
-            title: heading, status: form.errors.isEmpty ? .ok : .unprocessableContent,
-            hasErrors: !form.errors.isEmpty,
-            back: OfficerChoicePage.path(to: comparison.caseID, team: comparison.reply.team)
-        ) { html in
-            html.errorSummary(form.errors)
+        let back = OfficerChoicePage.path(to: comparison.caseID, team: comparison.reply.team)
+        let page = Page(form: heading, form.errors, back: back) { html in
             html.element("p", ["class": "hint"], "\(comparison.summary.title), CRN \(comparison.summary.crn)")
             html.element("h1", heading)
             html.consequence(of: candidate, for: comparison.summary)
@@ -105,8 +96,7 @@ struct AllocationPage: Sendable {
                 html.button("Allocate the case")
             }
             html.element("p") { html in
-                let href = OfficerChoicePage.path(to: comparison.caseID, team: comparison.reply.team)
-                html.element("a", ["href": href], "Choose another officer")
+                html.element("a", ["href": back], "Choose another officer")
             }
         }
         return layout.response(page, for: visit)

@@ -44,10 +44,12 @@ struct OfficerView {
 
     private func writeActions(_ html: inout HTML) {
         var actions: [(label: String, href: String)] = []
-        if permissions.allow(.reduction) {
-            actions.append(("Record an absence or less capacity", file.path(to: .reduction)))
+        if permissions.allow(ReductionForm.command) {
+            actions.append(("Record an absence or less capacity", file.path(to: ReductionForm.command)))
         }
-        if permissions.allow(.training) { actions.append(("Record training", file.path(to: .training))) }
+        if permissions.allow(TrainingForm.command) {
+            actions.append(("Record training", file.path(to: TrainingForm.command)))
+        }
         if officer.cases > 0, permissions.allow(method: "ProposeAllocations") {
             actions.append(("Propose others for all cases", ProposalPage.path(from: officer.staffId)))
         }
@@ -144,10 +146,10 @@ extension OfficerView {
         } else {
             html.tag(isOver ? "Over" : "To come", colour: .grey)
         }
-        guard !isOver, reduction.canBeEnded, permissions.allow(.reductionEnd) else { return }
+        guard !isOver, reduction.canBeEnded, permissions.allow(ReductionEndForm.command) else { return }
         html.rowLink(
             "Set the last day", about: reduction.name,
-            href: file.path(to: .reductionEnd, [("reduction", reduction.reductionId)]))
+            href: file.path(to: ReductionEndForm.command, [("reduction", reduction.reductionId)]))
     }
 
     private func writeRecord(_ reduction: Wire.Reduction, _ html: inout HTML) {

@@ -19,34 +19,28 @@ struct ProposalPage: Sendable {
         guard try await Permissions(visit, session, from: allocation).allow(method: Self.method) else {
             throw Refusal.notForRole
         }
-        return try await page(ProposalQuery(visit.query), ProposalForm(), CommandForm(), visit, session)
+        return try await page(ProposalQuery(visit.query), ProposalForm(), CommandOrigin(), visit, session)
     }
 
     func allocate(_ visit: Visit, _ session: Session) async throws -> Response {
         let query = ProposalQuery(visit.form)
-        var form = try ProposalForm(visit.form, isReallocation: query.isReallocation)
-        let command = CommandForm(visit.form)
-        form.errors += command.errors
-        if form.errors.isEmpty {
-            let call = try command.call(visit, session)
-            do {
-                let reply = try await allocation.allocateCases(form.request, call)
-                let note = AllocationResults(items: reply.items, query: query)
-                return .redirect(to: results.path(to: AllocationResultsPage.path, after: note, session))
-            } catch let status as Status where status.isAboutFields {
-                form.errors = status.errors(ProposalForm.field)
-            } catch let status as Status {
-                return RefusedForm(
-                    refusal: Refusal(describing: status), typed: [("Reason", form.words)] + command.typed,
-                    link: ("Go to the proposals", query.href)
-                ).response(layout, for: visit)
-            }
+        let form = try ProposalForm(visit.form, isReallocation: query.isReallocation)
+        let answer = CommandAnswer(
+            layout: layout, noun: "case", errors: form.errors, typed: [("Reason", form.words)],
+            link: ("Go to the proposals", query.href), target: ProposalForm.field)
+        return try await answer.response(visit, session) { call in
+            let reply = try await allocation.allocateCases(form.request, call)
+            let note = AllocationResults(items: reply.items, query: query)
+            return .redirect(to: results.path(to: AllocationResultsPage.path, after: note, session))
+        } page: { errors, origin in
+            var form = form
+            form.errors = errors
+            return try await page(query, form, origin, visit, session)
         }
-        return try await page(query, form, command, visit, session)
     }
 
     private func page(
-        _ query: ProposalQuery, _ form: ProposalForm, _ command: CommandForm, _ visit: Visit, _ session: Session
+        _ query: ProposalQuery, _ form: ProposalForm, _ command: CommandOrigin, _ visit: Visit, _ session: Session
     ) async throws -> Response {
         let permissions = try await Permissions(visit, session, from: allocation)
         let view = ProposalView(

@@ -4,7 +4,7 @@ import Messages
 struct ProposalView {
     let query: ProposalQuery
     let form: ProposalForm
-    let command: CommandForm
+    let command: CommandOrigin
     let token: String
     let reply: Wire.ProposeAllocationsReply
     let mayAllocate: Bool

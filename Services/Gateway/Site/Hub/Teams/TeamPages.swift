@@ -4,6 +4,11 @@ import RPC
 
 /// The pages about teams and officers, and who is let in where.
 struct TeamPages: Sendable {
+    /// All forms that stand here.
+    static let forms: [any CommandForm.Type] = [
+        ReductionForm.self, ReductionEndForm.self, TrainingForm.self, CoverForm.self, CoverEndForm.self,
+    ]
+
     let allocation: any AllocationAPI
     let layout: Layout
     let accounts: AccountNames
@@ -21,7 +26,7 @@ struct TeamPages: Sendable {
         results = OnceNotes(most: Limits.resultNotes, now: now)
     }
 
-    var routes: [Route] { lists + officer + proposals + questions }
+    var routes: [Route] { lists + officer + proposals + forms }
 
     private var lists: [Route] {
         let officers = OfficerListPage(allocation: allocation, layout: layout)
@@ -63,16 +68,12 @@ struct TeamPages: Sendable {
         ]
     }
 
-    private var questions: [Route] {
-        routes(ReductionQuestion.self) + routes(ReductionEndQuestion.self) + routes(TrainingQuestion.self)
-            + routes(CoverQuestion.self) + routes(CoverEndQuestion.self)
+    private var forms: [Route] {
+        routes(ReductionForm.self) + routes(ReductionEndForm.self) + routes(TrainingForm.self)
+            + routes(CoverForm.self) + routes(CoverEndForm.self)
     }
 
-    private func routes<Question: StaffQuestion>(_ question: Question.Type) -> [Route] {
-        let page = SubjectQuestionPage<Question>(service: allocation, layout: layout, done: done)
-        return [
-            Route(.get, Question.pattern, in: .teams, page.show),
-            Route(.post, Question.pattern, in: .teams, page.answer),
-        ]
+    private func routes<Filled: CommandForm>(_ form: Filled.Type) -> [Route] where Filled.Subject: StaffSubject {
+        CommandPage<Filled>(service: allocation, layout: layout, done: done).routes(in: [.teams])
     }
 }

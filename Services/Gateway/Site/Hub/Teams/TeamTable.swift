@@ -14,7 +14,7 @@ struct TeamTable {
     var teams: DataTable {
         DataTable(
             "Teams", hidesCaption: true,
-            ["Team", "Who acts today", "Waiting", "Officers", "Capacity", "To reallocate"],
+            ["Team", "Manager today", "Waiting", "Officers", "Capacity", "To reallocate"],
             rows: ordered.map { team in
                 [
                     { writeName(team, &$0) }, { $0.sentences(team.acting, otherwise: "Nobody is entered.") },
@@ -29,8 +29,8 @@ struct TeamTable {
         html.element("span", ["class": "quiet"], [team.town, team.cluster].nonEmpty.joined(separator: ", "))
         if team.name == reply.ownTeam { html.tag("Your team", colour: .blue) }
         if team.isHub { html.tag("Hub", colour: .grey) }
-        if permissions.allow(.cover) {
-            html.rowLink("Record who covers", about: team.name, href: team.path(to: .cover))
+        if permissions.allow(CoverForm.command) {
+            html.rowLink("Record who covers", about: team.name, href: team.path(to: CoverForm.command))
         }
     }
 
@@ -76,10 +76,12 @@ struct TeamTable {
     }
 
     private func writeEnd(_ cover: Wire.CoverEntry, of team: Wire.Team, _ html: inout HTML) {
-        guard permissions.allow(.coverEnd), !cover.isOver(by: today) else { return html.text("Nothing to do") }
+        guard permissions.allow(CoverEndForm.command), !cover.isOver(by: today) else {
+            return html.text("Nothing to do")
+        }
         html.rowLink(
             "Set the last day", about: "\(cover.name), \(team.name)",
-            href: team.path(to: .coverEnd, [("cover", cover.coverId)]))
+            href: team.path(to: CoverEndForm.command, [("cover", cover.coverId)]))
     }
 }
 
@@ -100,17 +102,15 @@ extension Wire.Team {
         CaseListPage.path.with(query: [("team", name), ("state", state.code)])
     }
 
-    fileprivate func path(to question: StaffQuestionName, _ fields: [(name: String, value: String?)] = []) -> String {
-        "\(TeamListPage.path)/\(question.rawValue)".with(query: [("team", name)] + fields)
+    fileprivate func path(
+        to command: Command<TeamFile>, _ fields: [(name: String, value: String?)] = []
+    ) -> String {
+        "\(TeamListPage.path)/\(command.name)".with(query: [("team", name)] + fields)
     }
 }
 
 extension Wire.CoverEntry {
     fileprivate func isOver(by today: Day) -> Bool { Day(iso: until).map { $0 < today } ?? false }
-}
-
-extension Permissions {
-    func allow(_ name: StaffQuestionName) -> Bool { allow(method: name.method) }
 }
 
 extension HTML {

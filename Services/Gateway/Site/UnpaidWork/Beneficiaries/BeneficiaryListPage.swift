@@ -24,7 +24,7 @@ struct BeneficiaryListPage: Sendable {
         let (note, hasErrors, label) = (
             done.take(visit, session), !query.errors.isEmpty, Destination.beneficiaries.label
         )
-        let mayRecord = permissions.allow(method: BeneficiaryForm.method)
+        let mayRecord = permissions.allow(BeneficiaryForm.command)
         let page = Page(
             title: label, status: hasErrors ? .unprocessableContent : .ok, hasErrors: hasErrors, isWide: true
         ) { html in

@@ -17,6 +17,7 @@ struct FailureFile: UnpaidWorkSubject {
     var failure: Wire.Failure { reply.failure ?? .init() }
     var title: String { "\(failure.name), CRN \(failure.crn), \(failure.on.dayText)" }
     var path: String { Self.path(to: failure.failureId) }
+    var version: UInt32? { failure.version }
 
     static func path(to failureID: String) -> String { "\(FailureListPage.path)/\(failureID.queryEncoded)" }
 }

@@ -71,13 +71,13 @@ struct FailurePage: Sendable {
     private func writeActions(_ file: FailureFile, _ permissions: Permissions, _ html: inout HTML) {
         let failure = file.failure
         let actions = [
-            failure.state == .undecided && permissions.allow(method: DecisionOnFailure.method)
-                ? ("Decide whether it is acceptable", DecisionOnFailure.name) : nil,
-            failure.isReferralOwed && permissions.allow(method: ReferralQuestion.method)
-                ? ("Record the referral", ReferralQuestion.name) : nil,
+            failure.state == .undecided && permissions.allow(FailureDecisionForm.command)
+                ? ("Decide whether it is acceptable", FailureDecisionForm.command.name) : nil,
+            failure.isReferralOwed && permissions.allow(ReferralForm.command)
+                ? ("Record the referral", ReferralForm.command.name) : nil,
             failure.state != .undecided && failure.state != .withdrawn
-                && permissions.allow(method: FailureWithdrawal.method)
-                ? ("Take the decision back", FailureWithdrawal.name) : nil,
+                && permissions.allow(FailureWithdrawalForm.command)
+                ? ("Take the decision back", FailureWithdrawalForm.command.name) : nil,
         ].compactMap(\.self)
         guard !actions.isEmpty else { return }
         html.element("h2", "What you can do")

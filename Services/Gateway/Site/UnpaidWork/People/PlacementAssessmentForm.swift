@@ -1,145 +1,152 @@
 import Messages
 
-/// A placement assessment as the page's fields hold it: kept as it was filled in.
-struct PlacementAssessmentForm {
-    /// One of the fields that hold text.
-    struct Text {
-        let name: String
-        let label: String
-        var hint = ""
-        var text = ""
-    }
+/// What is known of a person for a placement; part of it may be stored, and what is still owed is told.
+struct PlacementAssessmentForm: CommandForm {
+    static let command = Command<RequirementFile>(
+        "assessment", UnpaidWorkMethods.recordPlacementAssessment, audit: "Recorded the placement assessment",
+        heading: "Placement assessment", button: "Record the assessment")
 
-    private(set) var texts = [
-        Text(
-            name: "health", label: "Health", hint: "What the supervisor must know. Write “none” where there is nothing."
-        ),
-        Text(name: "vulnerability", label: "Vulnerability"),
-        Text(name: "terms", label: "Terms of the restraining order", hint: "Whom or what to keep away from."),
-        Text(
-            name: "exclusions", label: "Where the person must not work",
-            hint: "One town or postcode district a line, at most 20."),
-        Text(name: "keep-apart", label: "Whom the person must not meet at work", hint: "One CRN a line, at most 20."),
-        Text(name: "motivation", label: "Motivation"), Text(name: "diversity", label: "Diversity"),
-        Text(name: "skills", label: "Skills wanted"),
-    ]
-    private(set) var fitness: String?
-    private(set) var riskOfSeriousHarm: String?
-    /// Codes of what is known, by question.
-    private(set) var answers: [Wire.AssessmentQuestion: String] = [:]
-    private(set) var available: Set<String> = []
-    private(set) var travel = ""
-    private(set) var sources: Set<String> = []
-    private(set) var aloneByChoice = DateEntry("alone")
-    private(set) var errors: [FieldError] = []
+    private var assessment = Wire.PlacementAssessment()
+    private var riskOfSeriousHarm = ""
+    private var exclusions = ""
+    private var keepApart = ""
+    private var travel = NumberEntry()
+    private var aloneByChoice = DateEntry()
 
     /// With what is recorded; where nothing is, with what allocation is certain of.
-    init(_ recorded: Wire.PlacementAssessment?, _ known: Wire.KnownOfPerson) {
-        let recorded = recorded ?? .init()
-        for (name, text) in [
-            ("health", recorded.health), ("vulnerability", recorded.vulnerability),
-            ("terms", recorded.restrainingOrderTerms), ("exclusions", recorded.exclusions.joined(separator: "\n")),
-            ("keep-apart", recorded.keepApart.joined(separator: "\n")), ("motivation", recorded.motivation),
-            ("diversity", recorded.diversity), ("skills", recorded.skillsWanted),
-        ] { set(name, text) }
-        fitness = recorded.fitness.word.map { _ in recorded.fitness.code }
-        let level = recorded.riskOfSeriousHarm == 0 ? known.riskOfSeriousHarm : recorded.riskOfSeriousHarm
-        riskOfSeriousHarm = level == 0 ? nil : "\(level)"
-        for question in Wire.AssessmentQuestion.known {
-            let answer = recorded[keyPath: question.answer]
-            let value = answer == .unspecified ? known.answer(to: question) : answer
-            answers[question] = value.word.map { _ in value.code }
-        }
-        available = Set(recorded.available.map(\.code))
-        travel = recorded.travelLimitMinutes == 0 ? "" : "\(recorded.travelLimitMinutes)"
-        sources = Set(recorded.sources.map(\.code))
-        aloneByChoice = DateEntry("alone", iso: recorded.aloneByChoiceOn)
+    mutating func begin(about file: RequirementFile, _ query: Form) throws(Refusal) {
+        let known = file.known
+        assessment = file.reply.assessment ?? .init()
+        if assessment.weapons == .unspecified { assessment.weapons = known.weapons.known }
+        if assessment.restrainingOrder == .unspecified { assessment.restrainingOrder = known.restrainingOrder.known }
+        let recorded = assessment.riskOfSeriousHarm
+        riskOfSeriousHarm = "\(recorded == 0 ? known.riskOfSeriousHarm : recorded)"
+        exclusions = assessment.exclusions.joined(separator: "\n")
+        keepApart = assessment.keepApart.joined(separator: "\n")
+        travel = NumberEntry(assessment.travelLimitMinutes == 0 ? nil : assessment.travelLimitMinutes)
+        aloneByChoice = DateEntry(iso: assessment.aloneByChoiceOn)
     }
 
-    /// As it was filled in.
-    init(_ form: Form) {
-        for text in texts { set(text.name, form.line(text.name)) }
-        fitness = form["fitness"]
-        riskOfSeriousHarm = form["rosh"]
-        for question in Wire.AssessmentQuestion.known { answers[question] = form[question.code] }
-        available = Set(form.all("available"))
-        travel = form.line("travel")
-        sources = Set(form.all("sources"))
-        aloneByChoice = DateEntry("alone", form)
-        findErrors()
+    mutating func fields(_ on: inout some Fields, about file: RequirementFile) {
+        on.words("Record what you know; what you leave out stays owed, and no work is given before it is complete.")
+        health(&on, file.known)
+        risk(&on, file.known)
+        person(&on, file.known)
+        on.heading("When and how far")
+        on.checkboxes(
+            &assessment.available, "available", "Available on", of: Wire.Weekday.known,
+            hint: told("Dependants", file.known.dependants))
+        on.number(
+            &travel, "travel", "Longest way to work", .open, in: Limits.travelMinutes, of: "minutes",
+            at: "travelLimitMinutes")
+        on.checkboxes(&assessment.sources, "sources", "Where this is known from", of: Wire.AssessmentSource.known)
     }
 
-    private mutating func set(_ name: String, _ text: String) {
-        guard let index = texts.firstIndex(where: { $0.name == name }) else { return }
-        texts[index].text = text
+    private mutating func health(_ on: inout some Fields, _ known: Wire.KnownOfPerson) {
+        on.heading("Health")
+        on.area(
+            &assessment.health, "health", "Health", .open,
+            hint: hint(
+                "What the supervisor must know. Write “none” where there is nothing.",
+                told("Disability", known.disability.answerWord)))
+        on.radios(&assessment.fitness, "fitness", "What work the person is fit for", .open)
+        on.area(
+            &assessment.vulnerability, "vulnerability", "Vulnerability", .open,
+            hint: told("Flags", known.flags.joined(separator: ", ")))
     }
 
-    private func text(_ name: String) -> String { texts.first { $0.name == name }?.text ?? "" }
-
-    private mutating func findErrors() {
-        for text in texts where text.text.hasControlCharacters {
-            errors.append(FieldError(field: text.name, message: "\(text.label) must only hold what can be typed"))
-        }
-        for name in ["exclusions", "keep-apart"] where text(name).entries.count > Limits.assessmentEntries {
-            errors.append(FieldError(field: name, message: "Enter at most \(Limits.assessmentEntries)"))
-        }
-        if !travel.isEmpty, !(UInt32(travel).map { Limits.travelMinutes ~= $0 } ?? false) {
-            errors.append(
-                FieldError(
-                    field: "travel",
-                    message: "Longest way to work must be a whole number of minutes from 1 to "
-                        + "\(Limits.travelMinutes.upperBound)"))
-        }
-        if !aloneByChoice.isEmpty, let fault = aloneByChoice.fault("The day") { errors.append(fault) }
+    private mutating func risk(_ on: inout some Fields, _ known: Wire.KnownOfPerson) {
+        on.heading("Risk")
+        on.radios(
+            &riskOfSeriousHarm, "rosh", "Risk of serious harm", .open, of: RiskLevel.choices,
+            hint: told("Risk of serious harm", RiskLevel.word(known.riskOfSeriousHarm)), at: "riskOfSeriousHarm")
+        on.radios(
+            &assessment.weapons, "weapons", Wire.AssessmentQuestion.weapons.wording, .open,
+            hint: told("Weapons", known.weapons.answerWord))
+        on.radios(
+            &assessment.threatsToOthers, "threatsToOthers", Wire.AssessmentQuestion.threatsToOthers.wording, .open)
+        on.radios(
+            &assessment.restrainingOrder, "restrainingOrder", Wire.AssessmentQuestion.restrainingOrder.wording, .open,
+            hint: told("Restraining order", known.restrainingOrder.answerWord))
+        on.area(
+            &assessment.restrainingOrderTerms, "terms", "Terms of the restraining order", .open,
+            hint: "Whom or what to keep away from.", at: "restrainingOrderTerms")
+        on.radios(&assessment.sexualRisk, "sexualRisk", Wire.AssessmentQuestion.sexualRisk.wording, .open)
+        on.radios(&assessment.riskToChildren, "riskToChildren", Wire.AssessmentQuestion.riskToChildren.wording, .open)
+        on.entries(
+            &exclusions, "exclusions", "Where the person must not work",
+            hint: hint(
+                "One town or postcode district a line, at most \(Limits.assessmentEntries).",
+                told("Must not enter", known.exclusions.joined(separator: ", ")),
+                told("Lives in", known.postcodeDistrict)))
+        on.entries(
+            &keepApart, "keepApart", "Whom the person must not meet at work",
+            hint: "One CRN a line, at most \(Limits.assessmentEntries).")
     }
 
-    /// What the service is given; only for a form without errors.
-    var assessment: Wire.PlacementAssessment {
-        var assessment = Wire.PlacementAssessment(
-            health: text("health"), fitness: fitness.flatMap(Wire.Fitness.init(code:)) ?? .unspecified,
-            vulnerability: text("vulnerability"), riskOfSeriousHarm: riskOfSeriousHarm.flatMap { UInt32($0) } ?? 0,
-            restrainingOrderTerms: text("terms"), exclusions: text("exclusions").entries,
-            motivation: text("motivation"), diversity: text("diversity"), skillsWanted: text("skills"),
-            available: Wire.Weekday.known.filter { available.contains($0.code) },
-            travelLimitMinutes: UInt32(travel) ?? 0,
-            sources: Wire.AssessmentSource.known.filter { sources.contains($0.code) },
-            keepApart: text("keep-apart").entries.map { $0.uppercased() },
-            aloneByChoiceOn: aloneByChoice.iso)
-        for question in Wire.AssessmentQuestion.known {
-            assessment[keyPath: question.answer] = answers[question].flatMap(Wire.Known.init(code:)) ?? .unspecified
-        }
-        return assessment
+    private mutating func person(_ on: inout some Fields, _ known: Wire.KnownOfPerson) {
+        on.heading("The person")
+        on.area(&assessment.motivation, "motivation", "Motivation", .open, hint: told("Employment", known.employment))
+        let person = [
+            known.sex.behind("Sex: "), known.dateOfBirth.dayText.behind("born "), known.language.behind("language: "),
+        ].nonEmpty.joined(separator: ", ")
+        on.area(&assessment.diversity, "diversity", "Diversity", .open, hint: told("The case", person))
+        on.area(&assessment.skillsWanted, "skills", "Skills wanted", .open, at: "skillsWanted")
+        on.date(
+            &aloneByChoice, "alone", "Said to work as the only woman in a group by own choice", .optional,
+            hint: "The day on which she last said so. Leave it empty where she did not.", at: "aloneByChoiceOn")
+    }
+
+    /// What another service holds, so that nobody is asked for it twice; nil where it holds nothing.
+    private func told(_ what: String, _ value: String) -> String? {
+        value.isEmpty ? nil : "Allocation has – \(what): \(value)."
+    }
+
+    private func hint(_ parts: String?...) -> String { parts.compactMap(\.self).joined(separator: " ") }
+
+    func send(_ sent: Sent<RequirementFile>) async throws -> DoneNote {
+        var assessment = assessment
+        assessment.riskOfSeriousHarm = UInt32(riskOfSeriousHarm) ?? 0
+        assessment.exclusions = exclusions.entries
+        assessment.keepApart = keepApart.entries.map { $0.uppercased() }
+        assessment.travelLimitMinutes = travel.value
+        assessment.aloneByChoiceOn = aloneByChoice.iso
+        let request = Wire.RecordPlacementAssessmentRequest(
+            caseId: sent.subject.caseID, version: sent.version, assessment: assessment)
+        return try await sent.service.recordPlacementAssessment(request, sent.call).note("The assessment was recorded.")
     }
 }
 
-extension Wire.AssessmentQuestion {
-    /// Where an assessment has the answer.
-    fileprivate var answer: WritableKeyPath<Wire.PlacementAssessment, Wire.Known> {
+extension Fields {
+    /// As many names as an assessment may have, one a line.
+    fileprivate mutating func entries(_ text: inout String, _ name: String, _ label: String, hint: String) {
+        let most = Limits.assessmentEntries
+        area(&text, name, label, .open, hint: hint, fault: text.entries.count > most ? "Enter at most \(most)" : nil)
+    }
+}
+
+extension RequirementFile {
+    /// What allocation has told, which stands beside each answer.
+    fileprivate var known: Wire.KnownOfPerson { reply.known ?? .init() }
+}
+
+extension String {
+    /// What an extract's `Y` or `N` is certain of; anything else has to be found out.
+    fileprivate var known: Wire.Known {
         switch self {
-        case .weapons: \.weapons
-        case .threatsToOthers: \.threatsToOthers
-        case .restrainingOrder: \.restrainingOrder
-        case .sexualRisk: \.sexualRisk
-        case .riskToChildren, .unspecified, .unrecognized: \.riskToChildren
-        }
-    }
-}
-
-extension Wire.KnownOfPerson {
-    /// What allocation is certain of; what it does not know has to be found out.
-    fileprivate func answer(to question: Wire.AssessmentQuestion) -> Wire.Known {
-        switch question {
-        case .weapons: Self.answer(weapons)
-        case .restrainingOrder: Self.answer(restrainingOrder)
-        default: .unspecified
-        }
-    }
-
-    private static func answer(_ letter: String) -> Wire.Known {
-        switch letter {
         case "Y": .yes
         case "N": .no
         default: .unspecified
+        }
+    }
+
+    /// The extract's `Y`, `N` or `U` in words; empty where there is none.
+    fileprivate var answerWord: String {
+        switch self {
+        case "Y": "Yes"
+        case "N": "No"
+        case "U": "Unknown"
+        default: self
         }
     }
 }

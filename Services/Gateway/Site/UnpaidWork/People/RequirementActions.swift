@@ -29,9 +29,11 @@ struct RequirementActions {
         let isComplete = file.reply.owed.isEmpty
         let unknown = file.reply.notEstablished
         return [
-            action(.assessment, isComplete ? "Change the placement assessment" : "Record the placement assessment"),
-            unknown.isEmpty ? nil : action(.inquiry, "Record an inquiry about what is not established"),
-            unknown.isEmpty ? nil : action(.release, "Release to an enclosed workshop"),
+            action(
+                PlacementAssessmentForm.command,
+                isComplete ? "Change the placement assessment" : "Record the placement assessment"),
+            unknown.isEmpty ? nil : action(InquiryForm.command, "Record an inquiry about what is not established"),
+            unknown.isEmpty ? nil : action(ReleaseForm.command, "Release to an enclosed workshop"),
         ].compactMap(\.self)
     }
 
@@ -39,8 +41,8 @@ struct RequirementActions {
         let toCome = file.appointmentsToCome(today.description)
         let canInstruct = toCome.contains { !$0.isInstructed && $0.heldBecause.isEmpty }
         return [
-            projects, canInstruct ? action(.instruction, "Issue a work instruction") : nil,
-            toCome.isEmpty ? nil : action(.removal, "Remove appointments"),
+            projects, canInstruct ? action(InstructionForm.command, "Issue a work instruction") : nil,
+            toCome.isEmpty ? nil : action(RemovalForm.command, "Remove appointments"),
         ].compactMap(\.self)
     }
 
@@ -53,13 +55,13 @@ struct RequirementActions {
     private var afterwards: [Action] {
         [
             file.summary.state.isOver
-                ? nil : action(.intensive, IntensiveQuestion.heading(isIntensive: file.summary.isIntensive)),
-            action(.adjustment, "Adjust the hours"), action(.review, "Record a review"),
-            action(.certificate, "Record a certificate or a skill"),
+                ? nil : action(IntensiveForm.command, IntensiveForm.heading(about: file)),
+            action(AdjustmentForm.command, "Adjust the hours"), action(ReviewForm.command, "Record a review"),
+            action(CertificateForm.command, "Record a certificate or a skill"),
         ].compactMap(\.self)
     }
 
-    private func action(_ name: RequirementQuestionName, _ label: String) -> Action? {
-        permissions.allow(name) ? (label, file.path(to: name)) : nil
+    private func action(_ command: Command<RequirementFile>, _ label: String) -> Action? {
+        permissions.allow(command) ? (label, file.path(to: command)) : nil
     }
 }

@@ -86,6 +86,7 @@ struct RequirementAssessmentView {
 /// A level of the risk of serious harm, which the contract numbers.
 enum RiskLevel {
     static let words = ["Low", "Medium", "High", "Very high"]
+    static let choices = words.enumerated().map { Choice(value: "\($0.offset + 1)", label: $0.element) }
 
     /// The level of this number, from 1; empty where there is none.
     static func word(_ level: UInt32) -> String {

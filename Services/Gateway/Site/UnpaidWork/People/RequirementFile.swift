@@ -22,11 +22,7 @@ struct RequirementFile: UnpaidWorkSubject {
     var title: String { summary.title }
     var label: String { "\(title), CRN \(summary.crn)" }
     var path: String { Self.path(to: caseID) }
-
-    /// Where one of the person's forms stands.
-    func path(to name: RequirementQuestionName, _ fields: [(name: String, value: String?)] = []) -> String {
-        "\(path)/\(name.rawValue)".with(query: fields)
-    }
+    var version: UInt32? { reply.version }
 
     /// Appointments without an outcome from today on, the next first.
     func appointmentsToCome(_ today: String) -> [Wire.Appointment] {

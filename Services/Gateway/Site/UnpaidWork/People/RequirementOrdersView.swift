@@ -24,7 +24,7 @@ struct RequirementOrdersView {
             { $0.tag(order.state.wording, colour: order.state.colour) },
             { html in
                 html.text(order.relation.wording)
-                guard permissions.allow(method: OrderQuestion.method) else { return }
+                guard permissions.allow(OrderForm.command) else { return }
                 html.rowLink("Change", about: "event \(order.eventNumber)", href: OrderPair.path(to: order, of: file))
             },
         ]

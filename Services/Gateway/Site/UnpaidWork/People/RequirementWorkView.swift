@@ -43,10 +43,10 @@ struct RequirementWorkView {
     private func writeEnd(_ placement: Wire.Placement, _ html: inout HTML) {
         html.text(placement.until.isEmpty ? "No last day" : placement.until.dayText)
         let isOver = !placement.until.isEmpty && placement.until < today.description
-        guard !isOver, !file.summary.state.isOver, permissions.allow(.placementEnd) else { return }
+        guard !isOver, !file.summary.state.isOver, permissions.allow(PlacementEndForm.command) else { return }
         html.rowLink(
             "End the placement", about: placement.project,
-            href: file.path(to: .placementEnd, [("placement", placement.placementId)]))
+            href: file.path(to: PlacementEndForm.command, [("placement", placement.placementId)]))
     }
 
     private func writeAppointments(
@@ -73,7 +73,7 @@ struct RequirementWorkView {
     /// Whether the person was told of it, what keeps that back, and where it is moved.
     private func writeReadiness(_ appointment: Wire.Appointment, _ html: inout HTML) {
         writeInstructed(appointment, &html)
-        guard !file.summary.state.isOver, permissions.allow(method: MoveQuestion.method) else { return }
+        guard !file.summary.state.isOver, permissions.allow(MoveForm.command) else { return }
         html.rowLink(
             "Move", about: "the appointment of \(appointment.date.dayText)",
             href: MovableAppointment.path(to: appointment.appointmentId, of: file))
@@ -118,9 +118,9 @@ struct RequirementWorkView {
                 [instruction.withdrawnOn.dayText, instruction.withdrawnBecause].nonEmpty.joined(separator: ": "))
         }
         html.tag("In force", colour: .green)
-        guard !file.summary.state.isOver, permissions.allow(.withdrawal) else { return }
+        guard !file.summary.state.isOver, permissions.allow(WithdrawalForm.command) else { return }
         html.rowLink(
             "Withdraw it", about: "the instruction of \(instruction.issuedOn.dayText)",
-            href: file.path(to: .withdrawal, [("instruction", instruction.instructionId)]))
+            href: file.path(to: WithdrawalForm.command, [("instruction", instruction.instructionId)]))
     }
 }

@@ -24,26 +24,22 @@ struct PlacingPage: Sendable {
 
     func place(_ visit: Visit, _ session: Session) async throws -> Response {
         var view = try await view(visit.form, visit, session)
-        let command = CommandForm(visit.form)
-        view.read(visit.form, command)
-        view.errors += command.errors
-        if view.errors.isEmpty {
-            let call = try command.call(visit, session)
-            do {
-                let reply = try await unpaidWork.placePerson(view.request, call)
-                let file = RequirementFile.path(to: view.compared.caseID)
-                return .redirect(to: done.path(to: file, after: view.note(reply), session))
-            } catch let status as Status where status.isAboutFields {
-                view.errors = status.errors(PlacementForm.field)
-            } catch let status as Status {
-                let link = (label: "Go back to \(view.compared.title)", href: view.compared.personPath)
-                return RefusedForm(
-                    refusal: Refusal(ofCommand: status), typed: view.typed + command.typed, link: link
-                ).response(layout, for: visit)
-            }
+        view.read(visit.form)
+        let filled = view
+        let answer = CommandAnswer(
+            layout: layout, errors: filled.errors, typed: filled.typed,
+            link: ("Go back to \(filled.compared.title)", filled.compared.personPath), target: PlacementForm.field)
+        return try await answer.response(visit, session) { call in
+            let reply = try await unpaidWork.placePerson(filled.request, call)
+            let file = RequirementFile.path(to: filled.compared.caseID)
+            return .redirect(to: done.path(to: file, after: filled.note(reply), session))
+        } page: { errors, origin in
+            var view = filled
+            view.errors = errors
+            view.origin = origin
+            try await preview(&view, visit, session)
+            return response(view, visit)
         }
-        try await preview(&view, visit, session)
-        return response(view, visit)
     }
 
     private func view(_ form: Form, _ visit: Visit, _ session: Session) async throws -> PlacingView {

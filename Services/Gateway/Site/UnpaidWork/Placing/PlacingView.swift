@@ -14,7 +14,7 @@ struct PlacingView {
     private var whyLocal = ""
     /// As the project has it: `08:15 Bus station`; empty for who comes by themselves.
     private var pickUp = ""
-    private var command: CommandForm?
+    var origin = CommandOrigin()
     var errors: [FieldError]
 
     private static let reasonLabel = "A manager’s reason"
@@ -34,12 +34,11 @@ struct PlacingView {
     }
 
     /// What the second form adds to the first.
-    mutating func read(_ form: Form, _ command: CommandForm) {
+    mutating func read(_ form: Form) {
         version = form.version
         reason = form.line("reason")
         whyLocal = form.line("why-local")
         pickUp = form.line("pick-up")
-        self.command = command
         for (field, label, text) in [("reason", Self.reasonLabel, reason), ("why-local", Self.whyLocalLabel, whyLocal)]
         where text.hasControlCharacters {
             errors.append(FieldError(field: field, message: "\(label) must only hold what can be typed"))
@@ -98,7 +97,7 @@ struct PlacingView {
             if item.isLocal {
                 html.textArea(Field("why-local", label: Self.whyLocalLabel, errors: errors), value: whyLocal)
             }
-            (command ?? CommandForm()).write(errors, &html)
+            origin.write(errors, &html)
             html.button("Place the person here")
         }
     }
@@ -116,9 +115,9 @@ struct PlacingView {
         let made = Int(reply.appointmentsMade).counted("appointment")
         let shortfall = reply.shortfallMinutes == 0 ? "" : "\(reply.shortfallMinutes.hoursText) are not covered."
         let words = (["Placed on \(item.project?.name ?? ""): \(made) made.", shortfall] + reply.warnings).nonEmpty
-        let surplus = reply.surplus.map { (name: RemovalQuestion.field, value: Optional($0.appointmentId)) }
+        let surplus = reply.surplus.map { (name: RemovalForm.field, value: Optional($0.appointmentId)) }
         guard !surplus.isEmpty else { return DoneNote(words.joined(separator: " ")) }
-        let removal = "\(compared.personPath)/\(RequirementQuestionName.removal.rawValue)".with(query: surplus)
+        let removal = "\(compared.personPath)/\(RemovalForm.command.name)".with(query: surplus)
         let label =
             "Look at \(surplus.count.counted("appointment")) that \(surplus.count == 1 ? "is" : "are") not needed any more"
         return DoneNote(words.joined(separator: " "), link: (label, removal))

@@ -29,6 +29,7 @@ struct PlanFile: UnpaidWorkSubject {
     var isDraft: Bool { summary.state == .draft }
     var title: String { "Plan for \(summary.weekText)" }
     var path: String { Self.path(to: planID) }
+    var version: UInt32? { summary.version }
 
     static func path(to planID: String) -> String { "\(PlanListPage.path)/\(planID.queryEncoded)" }
 
@@ -41,6 +42,6 @@ struct PlanFile: UnpaidWorkSubject {
 
     /// Where a plan of the same week is asked for.
     func path(toPlanAnewFrom basis: String = "", isRepair: Bool? = nil) -> String {
-        PlanWeekQuestion.path(toPlan: summary.week, isRepair: isRepair ?? summary.isRepair, from: basis)
+        PlanWeekForm.path(toPlan: summary.week, isRepair: isRepair ?? summary.isRepair, from: basis)
     }
 }

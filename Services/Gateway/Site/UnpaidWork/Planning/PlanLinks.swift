@@ -9,7 +9,7 @@ struct PlanLinks {
 
     /// Nil where nobody plans: by their role, or as the week is over or far ahead.
     init?(_ monday: Day, _ sessions: [Wire.SessionSummary], today: Day, _ permissions: Permissions) {
-        guard permissions.allow(method: PlanWeekQuestion.method), PlannableWeeks.contain(monday, today: today) else {
+        guard permissions.allow(PlanWeekForm.command), PlannableWeeks.contain(monday, today: today) else {
             return nil
         }
         self.monday = monday
@@ -21,11 +21,11 @@ struct PlanLinks {
         guard hasBroken || !isPresent else { return }
         html.element("ul") { html in
             if !isPresent {
-                let path = PlanWeekQuestion.path(toPlan: monday.description)
+                let path = PlanWeekForm.path(toPlan: monday.description)
                 html.element("li") { $0.link("Plan this week", to: path) }
             }
             guard hasBroken else { return }
-            let path = PlanWeekQuestion.path(toPlan: monday.description, isRepair: true)
+            let path = PlanWeekForm.path(toPlan: monday.description, isRepair: true)
             html.element("li") { $0.link("Replan what has broken", to: path) }
         }
     }

@@ -20,7 +20,7 @@ struct PlanListPage: Sendable {
         }
         let note = done.take(visit, session)
         let view = PlanListView(
-            query: query, reply: reply, names: accounts, mayPlan: permissions.allow(method: PlanWeekQuestion.method))
+            query: query, reply: reply, names: accounts, mayPlan: permissions.allow(PlanWeekForm.command))
         let page = Page(title: Destination.plans.label, isWide: true) { html in
             if let note { html.successBanner(note) }
             view.write(&html)
@@ -56,7 +56,7 @@ private struct PlanListView {
     func write(_ html: inout HTML) {
         html.element("h1", Destination.plans.label)
         if mayPlan {
-            html.buttonLink("Plan a week", to: PlanWeekQuestion.path(toPlan: query.week))
+            html.buttonLink("Plan a week", to: PlanWeekForm.path(toPlan: query.week))
         }
         if !query.week.isEmpty {
             html.element("p") { html in

@@ -4,6 +4,11 @@ import RPC
 
 /// The pages about plans of weeks, and who is let in where.
 struct PlanPages: Sendable {
+    /// All forms that stand here.
+    static let forms: [any CommandForm.Type] = [
+        PlanWeekForm.self, PublicationForm.self, DiscardForm.self,
+    ]
+
     let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames
@@ -17,11 +22,11 @@ struct PlanPages: Sendable {
         let compared = PlanComparisonPage(unpaidWork: unpaidWork, layout: layout)
         return [Route(.get, PlanListPage.path, in: .plans, list.show)]
             // Before the pattern of a plan's own page, which it would fit.
-            + routes(PlanWeekQuestion.self, DatedUnpaidWork(api: unpaidWork, clock: layout.clock))
+            + routes(PlanWeekForm.self, DatedUnpaidWork(api: unpaidWork, clock: layout.clock))
             + [
                 Route(.get, PlanFile.pattern, in: .plans, page.show),
                 Route(.get, PlanComparisonPage.pattern, in: .plans, compared.show),
-            ] + routes(PublicationQuestion.self, unpaidWork) + routes(DiscardQuestion.self, unpaidWork)
+            ] + routes(PublicationForm.self, unpaidWork) + routes(DiscardForm.self, unpaidWork)
     }
 
     private var people: [Route] {
@@ -32,13 +37,7 @@ struct PlanPages: Sendable {
         }
     }
 
-    private func routes<Question: SubjectQuestion>(
-        _ question: Question.Type, _ service: Question.Subject.Service
-    ) -> [Route] {
-        let page = SubjectQuestionPage<Question>(service: service, layout: layout, done: done)
-        return [
-            Route(.get, Question.pattern, in: .plans, page.show),
-            Route(.post, Question.pattern, in: .plans, page.answer),
-        ]
+    private func routes<Filled: CommandForm>(_ form: Filled.Type, _ service: Filled.Subject.Service) -> [Route] {
+        CommandPage<Filled>(service: service, layout: layout, done: done).routes(in: [.plans])
     }
 }

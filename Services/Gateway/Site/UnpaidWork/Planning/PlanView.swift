@@ -34,20 +34,20 @@ struct PlanView {
 
     private var actions: [(label: String, href: String)] {
         var actions: [(label: String, href: String)] = []
-        if file.isDraft, permissions.allow(method: PublicationQuestion.method) {
-            actions.append(("Publish the plan", file.path(to: PublicationQuestion.name)))
+        if file.isDraft, permissions.allow(PublicationForm.command) {
+            actions.append(("Publish the plan", file.path(to: PublicationForm.command.name)))
         }
         if !summary.state.isMoving, permissions.allow(method: PlanComparisonPage.method) {
             actions.append(("Compare with another plan", PlanComparisonPage.path(to: file.planID)))
         }
-        if !summary.state.isMoving, permissions.allow(method: PlanWeekQuestion.method) {
+        if !summary.state.isMoving, permissions.allow(PlanWeekForm.command) {
             let isBasis = file.isDraft && summary.pinned + summary.excluded > 0
             let label = isBasis ? "Plan the week anew, with who is pinned or left out" : "Plan the week anew"
             actions.append((label, file.path(toPlanAnewFrom: isBasis ? file.planID : "")))
         }
-        if permissions.allow(method: DiscardQuestion.method), file.isDraft || summary.state == .searching {
-            let label = file.isDraft ? "Throw the plan away" : "Stop"
-            actions.append((label, file.path(to: DiscardQuestion.name)))
+        if permissions.allow(DiscardForm.command), file.isDraft || summary.state == .searching {
+            let label = file.isDraft ? "Discard the plan" : "Stop"
+            actions.append((label, file.path(to: DiscardForm.command.name)))
         }
         return actions
     }

@@ -8,7 +8,7 @@ extension Wire.PlanState: Worded {
         case .draft: "Draft"
         case .publishing: "Being published"
         case .published: "Published"
-        case .discarded: "Thrown away"
+        case .discarded: "Discarded"
         case .failed: "Failed"
         case .unspecified, .unrecognized: nil
         }

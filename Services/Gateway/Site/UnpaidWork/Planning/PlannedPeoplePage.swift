@@ -18,38 +18,33 @@ struct PlannedPeoplePage: Sendable {
         let permissions = try await Permissions(visit, session, from: unpaidWork)
         let mayChange = list.file.isDraft && !kind.changes.isEmpty && permissions.allow(method: Self.method)
         let form = mayChange ? PlanChangeForm(about: list) : nil
-        return page(list, form, CommandForm(), done.take(visit, session), visit, session)
+        return page(list, form, CommandOrigin(), done.take(visit, session), visit, session)
     }
 
     func change(_ visit: Visit, _ session: Session) async throws -> Response {
         let list = try await PlannedPeople(
             kind, pageToken: visit.form.line(PlanChangeForm.pageField), visit, session, from: unpaidWork)
         var form = PlanChangeForm(visit.form, about: list)
-        let command = CommandForm(visit.form)
-        form.errors += command.errors
-        if form.errors.isEmpty {
-            let call = try command.call(visit, session)
-            do {
-                let reply = try await unpaidWork.changePlan(form.request(about: list), call)
-                if let note = form.note(reply, about: list) {
-                    return .redirect(to: done.path(to: list.path, after: note, session))
-                }
-                form.refuse(reply, about: list)
-            } catch let status as Status where status.isAboutFields {
-                form.errors = status.errors { form.field(at: $0, in: list) }
-            } catch let status as Status {
-                return RefusedForm(
-                    refusal: Refusal(ofCommand: status, about: "plan"),
-                    typed: [("Reason", form.reason)] + command.typed,
-                    link: ("Go back to the plan", list.file.path)
-                ).response(layout, for: visit)
+        let filled = form
+        let answer = CommandAnswer(
+            layout: layout, noun: "plan", errors: filled.errors, typed: [("Reason", filled.reason)],
+            link: ("Go back to the plan", list.file.path)
+        ) { filled.field(at: $0, in: list) }
+        return try await answer.response(visit, session) { call in
+            let reply = try await unpaidWork.changePlan(filled.request(about: list), call)
+            if let note = filled.note(reply, about: list) {
+                return .redirect(to: done.path(to: list.path, after: note, session))
             }
+            form.refuse(reply, about: list)
+            return page(list, form, CommandOrigin(visit.form), nil, visit, session)
+        } page: { errors, origin in
+            form.errors = errors
+            return page(list, form, origin, nil, visit, session)
         }
-        return page(list, form, command, nil, visit, session)
     }
 
     private func page(
-        _ list: PlannedPeople, _ form: PlanChangeForm?, _ command: CommandForm, _ note: DoneNote?, _ visit: Visit,
+        _ list: PlannedPeople, _ form: PlanChangeForm?, _ command: CommandOrigin, _ note: DoneNote?, _ visit: Visit,
         _ session: Session
     ) -> Response {
         let errors = form?.errors ?? []

@@ -10,7 +10,7 @@ struct PlannedPeopleView {
 
     private var items: [Wire.PlannedPerson] { list.reply.items }
 
-    func write(_ command: CommandForm, token: String, _ html: inout HTML) {
+    func write(_ command: CommandOrigin, token: String, _ html: inout HTML) {
         html.errorSummary(form?.errors ?? [])
         html.element("p", ["class": "hint"], list.file.title)
         html.element("h1", list.session?.project ?? list.kind.heading)
@@ -55,7 +55,7 @@ struct PlannedPeopleView {
         html.element("p") { $0.link("Open the session as it is now", to: PlannedSession.path(to: session.sessionId)) }
     }
 
-    private func write(_ form: PlanChangeForm, _ command: CommandForm, _ html: inout HTML) {
+    private func write(_ form: PlanChangeForm, _ command: CommandOrigin, _ html: inout HTML) {
         html.fieldset(
             Field(PlanChangeForm.field, label: "Select people", errors: form.refusals.isEmpty ? form.errors : [])
         ) { $0.table(table) }

@@ -3,6 +3,8 @@ import RPC
 
 /// A project that is added or changed, and what its form offers.
 struct ProjectDraft: UnpaidWorkSubject {
+    static let pattern = ProjectFile.pattern
+
     /// As it stands; nothing of a new one.
     let project: Wire.Project
     let attributeNames: [Wire.SiteAttributeName]
@@ -19,8 +21,9 @@ struct ProjectDraft: UnpaidWorkSubject {
         beneficiaries = try await unpaidWork.beneficiaries(Call(visit, session))
     }
 
-    private var isNew: Bool { project.projectId.isEmpty }
+    var isNew: Bool { project.projectId.isEmpty }
     var title: String { isNew ? "the projects" : project.name }
     var label: String { isNew ? "A new project" : project.name }
+    var version: UInt32? { project.version }
     var path: String { isNew ? ProjectListPage.path : ProjectFile.path(to: project.projectId) }
 }

@@ -1,252 +1,156 @@
 import Messages
-import RPC
 
-/// A project as the page's fields hold it: kept as it was filled in.
-struct ProjectForm: UnpaidWorkQuestion {
-    static let name = "change"
-    static let pattern = "\(ProjectFile.pattern)/\(name)"
+/// What is known of a project.
+struct ProjectForm: CommandForm {
+    static let command = Command<ProjectDraft>(
+        "change", UnpaidWorkMethods.recordProject, audit: "Recorded a project", heading: "Change the project",
+        button: "Record the project")
     static let newPath = "\(ProjectListPage.path)/new"
-    static let method = "RecordProject"
 
-    private let version: UInt32
-    private let projectID: String
-    private let attributeNames: [Wire.SiteAttributeName]
-    private let beneficiary: BeneficiaryChoice
-    private let pickUp: PickUpEntry
-    private var competences: Set<String> = []
-    /// What was typed, by field.
-    private var texts: [String: String] = [:]
-    private var type: String?
-    private var weekdays: Set<String> = []
-    private var attributes: Set<String> = []
-    private var dates: [DateEntry] = []
-    var errors: [FieldError] = []
+    /// What needs no entry of its own: texts, and what is chosen.
+    private var project = Wire.Project()
+    private var attributes: [String] = []
+    private var start = TimeEntry()
+    private var end = TimeEntry()
+    private var breakMinutes = NumberEntry()
+    private var siteCapacity = NumberEntry()
+    private var supervisorRatio = NumberEntry()
+    private var usualSupervisors = NumberEntry()
+    private var seats = NumberEntry()
+    private var pickUpPoints = ""
+    private var opensOn = DateEntry()
+    private var closesOn = DateEntry()
+    private var assessedOn = DateEntry()
+    private var expiresOn = DateEntry()
 
-    private struct Line {
-        let name: String
-        let label: String
-        var hint: String?
-        /// What it is asked for where it must be there; nil where it may be left out.
-        var missing: String?
+    func heading(about draft: ProjectDraft) -> String { draft.isNew ? "Add a project" : Self.command.heading }
+
+    mutating func begin(about draft: ProjectDraft, _ query: Form) throws(Refusal) {
+        project = draft.project
+        if !project.beneficiaryId.isEmpty { project.beneficiary = "" }
+        attributes = project.attributes.map { "\($0)" }
+        (start, end) = (TimeEntry(text: project.startTime), TimeEntry(text: project.endTime))
+        pickUpPoints = project.pickUpPoints.map { "\($0.at) \($0.place)" }.joined(separator: "\n")
+        (opensOn, closesOn) = (DateEntry(iso: project.opensOn), DateEntry(iso: project.closesOn))
+        assessedOn = DateEntry(iso: project.riskAssessedOn)
+        expiresOn = DateEntry(iso: project.riskAssessmentExpiresOn)
+        guard !draft.isNew else { return }
+        breakMinutes = NumberEntry(project.breakMinutes)
+        siteCapacity = NumberEntry(project.siteCapacity)
+        supervisorRatio = NumberEntry(project.supervisorRatio)
+        usualSupervisors = NumberEntry(project.usualSupervisors)
+        seats = NumberEntry(project.seats)
     }
 
-    private static let title = Line(name: "name", label: "Name", missing: "Enter the project’s name")
-    private static let place = [
-        Line(name: "nominated-by", label: "Nominated by (optional)"),
-        Line(name: "town", label: "Town", missing: "Enter the town"),
-        Line(
-            name: "district", label: "Postcode district", hint: "For example, PR1",
-            missing: "Enter the postcode district"),
-    ]
-    private static let numbers = [
-        Line(name: "break", label: "Break, in minutes", missing: "Enter the minutes of break, or 0"),
-        Line(name: "capacity", label: "How many people the site has room for", missing: "Enter how many people fit"),
-        Line(name: "ratio", label: "How many people one supervisor may have", missing: "Enter how many, or 0"),
-        Line(
-            name: "supervisors", label: "How many supervisors a session usually has",
-            hint: "0 where the beneficiary supervises.", missing: "Enter how many, or 0"),
-        Line(
-            name: "seats", label: "Seats in the vehicle", hint: "0 where none is needed.",
-            missing: "Enter how many, or 0"),
-    ]
-    private static let areas = [
-        Line(
-            name: "meeting-point", label: "Where people report, and what to bring",
-            missing: "Enter where people report"),
-        Line(name: "tools", label: "Tools (optional)"), Line(name: "notes", label: "Notes (optional)"),
-    ]
-    private static let days = [
-        (name: "opens", label: "Opens on", isNeeded: true),
-        (name: "closes", label: "Closes on (optional)", isNeeded: false),
-        (name: "assessed", label: "Risk assessed on", isNeeded: true),
-        (name: "expires", label: "Risk assessment ends on", isNeeded: true),
-    ]
-
-    private var isNew: Bool { projectID.isEmpty }
-    var heading: String { isNew ? "Add a project" : "Change the project" }
-    let button = "Record the project"
-
-    var hidden: [(name: String, value: String)] { [("version", "\(version)")] }
-
-    init(about draft: ProjectDraft, _ query: Form) throws(Refusal) {
-        let project = draft.project
-        projectID = project.projectId
-        version = project.version
-        attributeNames = draft.attributeNames
-        beneficiary = BeneficiaryChoice(project, draft.beneficiaries)
-        pickUp = PickUpEntry(project.pickUpPoints)
-        competences = Set(project.competences.map(\.code))
-        type = project.type.word.map { _ in project.type.code }
-        weekdays = Set(project.weekdays.map(\.code))
-        attributes = Set(project.attributes.map { "\($0)" })
-        dates = zip(
-            Self.days, [project.opensOn, project.closesOn, project.riskAssessedOn, project.riskAssessmentExpiresOn]
-        ).map { DateEntry($0.name, iso: $1) }
-        texts = [
-            "name": project.name, "nominated-by": project.nominatedBy, "town": project.town,
-            "district": project.postcodeDistrict, "meeting-point": project.meetingPoint, "tools": project.tools,
-            "notes": project.notes, "start": project.startTime, "end": project.endTime,
-        ]
-        guard !isNew else { return }
-        for (name, number) in [
-            ("break", project.breakMinutes), ("capacity", project.siteCapacity), ("ratio", project.supervisorRatio),
-            ("supervisors", project.usualSupervisors), ("seats", project.seats),
-        ] { texts[name] = "\(number)" }
+    mutating func fields(_ on: inout some Fields, about draft: ProjectDraft) {
+        on.line(&project.name, "name", "Name", .needed("Enter the project’s name"))
+        beneficiary(&on, draft.beneficiaries)
+        on.line(&project.nominatedBy, "nominatedBy", "Nominated by")
+        on.line(&project.town, "town", "Town", .needed("Enter the town"))
+        on.line(
+            &project.postcodeDistrict, "district", "Postcode district", .needed("Enter the postcode district"),
+            hint: "For example, PR1", at: "postcodeDistrict")
+        on.select(&project.type, "type", "Kind of work", .needed("Select the kind of work"), prompt: "Choose one")
+        on.checkboxes(
+            &project.weekdays, "weekday", "Days", .needed("Select at least one day"), of: Wire.Weekday.known,
+            at: "weekdays")
+        on.times(&start, &end)
+        numbers(&on)
+        site(&on, draft.attributeNames)
+        days(&on)
     }
 
-    init(_ form: Form, about draft: ProjectDraft) {
-        projectID = draft.project.projectId
-        version = form.version
-        attributeNames = draft.attributeNames
-        beneficiary = BeneficiaryChoice(form, draft.beneficiaries)
-        pickUp = PickUpEntry(form)
-        competences = Set(form.all("competence"))
-        type = form["type"]
-        weekdays = Set(form.all("weekday"))
-        attributes = Set(form.all("attribute"))
-        dates = Self.days.map { DateEntry($0.name, form) }
-        for name in Self.lines.map(\.name) + ["start", "end"] { texts[name] = form.line(name) }
-        findErrors()
+    /// Whom it is for: somebody on the list, or a name that is not.
+    private mutating func beneficiary(_ on: inout some Fields, _ listed: [Wire.Beneficiary]) {
+        let (id, isListed) = (project.beneficiaryId, listed.contains { $0.beneficiaryId == project.beneficiaryId })
+        if !listed.isEmpty || !id.isEmpty {
+            on.select(
+                &project.beneficiaryId, "beneficiaryId", "Beneficiary on the list",
+                .needed("Select somebody on the list"),
+                of: [Choice(value: "", label: "Not on the list")]
+                    + listed.map { Choice(value: $0.beneficiaryId, label: $0.name) }, prompt: nil)
+        }
+        on.line(
+            &project.beneficiary, "beneficiary", "Beneficiary", .when(id.isEmpty, "Enter whom the work is for"),
+            hint: "Whom the work is for, where they are not on the list.",
+            fault: isListed && !project.beneficiary.isEmpty
+                ? "Enter a name only where nobody on the list is selected" : nil)
     }
 
-    private static let lines = [title] + place + numbers + areas
-
-    private func text(_ name: String) -> String { texts[name] ?? "" }
-    private func time(_ name: String) -> TimeEntry { TimeEntry(text: text(name)) }
-    private func date(_ index: Int) -> String { dates[index].iso }
-
-    private mutating func findErrors() {
-        check(Self.title)
-        errors += [beneficiary.fault].compactMap(\.self)
-        for line in Self.place { check(line) }
-        if type.flatMap(Wire.ProjectType.init(code:)) == nil { add("type", "Select the kind of work") }
-        if Wire.Weekday.known.allSatisfy({ !weekdays.contains($0.code) }) { add("weekday", "Select at least one day") }
-        for (name, label) in [("start", "Start"), ("end", "End")] {
-            if text(name).isEmpty { add(name, "Enter the \(label.lowercasedFirst)") }
-            if let fault = time(name).fault(name, label) { errors.append(fault) }
-        }
-        if let start = time("start").time, let end = time("end").time, end <= start {
-            add("end", "End must be after the start")
-        }
-        for line in Self.numbers { checkNumber(line) }
-        for line in Self.areas { check(line) }
-        errors += [pickUp.fault].compactMap(\.self)
-        for (day, entry) in zip(Self.days, dates) where day.isNeeded || !entry.isEmpty {
-            require(entry, day.isNeeded ? day.label : "Closes on")
-        }
-        if let opens = dates[0].date, let closes = dates[1].date, closes < opens {
-            add("closes-day", "Closes on must be on or after \(opens.short)")
-        }
+    private mutating func numbers(_ on: inout some Fields) {
+        let most: ClosedRange<UInt32> = 0...UInt32(UInt16.max)
+        on.number(
+            &breakMinutes, "break", "Break", .needed("Enter the minutes of break, or 0"), in: most, of: "minutes",
+            at: "breakMinutes")
+        on.number(
+            &siteCapacity, "capacity", "How many people the site has room for", .needed("Enter how many people fit"),
+            in: most, at: "siteCapacity")
+        on.number(
+            &supervisorRatio, "ratio", "How many people one supervisor may have", .needed("Enter how many, or 0"),
+            in: most, at: "supervisorRatio")
+        on.number(
+            &usualSupervisors, "supervisors", "How many supervisors a session usually has",
+            .needed("Enter how many, or 0"), in: most, hint: "0 where the beneficiary supervises.",
+            at: "usualSupervisors")
+        on.number(
+            &seats, "seats", "Seats in the vehicle", .needed("Enter how many, or 0"), in: most,
+            hint: "0 where none is needed.")
     }
 
-    private mutating func check(_ line: Line) {
-        if let missing = line.missing {
-            require(text(line.name), line.name, line.label, missing)
-        } else {
-            checkText(text(line.name), line.name, line.label)
+    private mutating func site(_ on: inout some Fields, _ names: [Wire.SiteAttributeName]) {
+        on.checkboxes(
+            &project.competences, "competence", "What its supervisors must be trained in",
+            of: Wire.CompetenceKind.ofProjects, hint: "Besides first aid and risk of harm, which all must be.",
+            at: "competences")
+        if !names.isEmpty {
+            on.checkboxes(
+                &attributes, "attribute", "What is true of the site",
+                of: names.map { Choice(value: "\($0.attribute)", label: $0.name) }, at: "attributes")
         }
+        on.area(
+            &project.meetingPoint, "meetingPoint", "Where people report, and what to bring",
+            .needed("Enter where people report"))
+        on.area(&project.tools, "tools", "Tools")
+        on.area(&project.notes, "notes", "Notes")
+        on.area(
+            &pickUpPoints, "pickUpPoints", "Pick-up points",
+            hint: "One a line, in the order of the round. For example, 8:15 Bus station",
+            fault: PickUpEntry(pickUpPoints).fault)
     }
 
-    private mutating func checkNumber(_ line: Line) {
-        if text(line.name).isEmpty { return add(line.name, line.missing ?? "") }
-        if UInt16(text(line.name)) == nil { add(line.name, "\(line.label) must be a whole number") }
+    private mutating func days(_ on: inout some Fields) {
+        on.date(&opensOn, "opens", "Opens on", at: "opensOn")
+        on.date(
+            &closesOn, "closes", "Closes on", .optional, fault: closesOn.fault("Closes on", notBefore: opensOn),
+            at: "closesOn")
+        on.date(&assessedOn, "assessed", "Risk assessed on", at: "riskAssessedOn")
+        on.date(&expiresOn, "expires", "Risk assessment ends on", at: "riskAssessmentExpiresOn")
     }
 
-    var typed: [(label: String, text: String)] {
-        Self.lines.map { ($0.label, text($0.name)) } + [
-            ("Beneficiary", beneficiary.name), ("Pick-up points", pickUp.text),
-        ]
-    }
-
-    func write(_ html: inout HTML) {
-        write(Self.title, &html)
-        beneficiary.write(errors, &html)
-        for line in Self.place { write(line, &html) }
-        html.select(
-            Field("type", label: "Kind of work", errors: errors),
-            [Choice(value: "", label: "Choose one")]
-                + Wire.ProjectType.known.map { Choice(value: $0.code, label: $0.wording) }, chosen: type)
-        html.checkboxes(
-            Field("weekday", label: "Days", errors: errors),
-            Wire.Weekday.known.map { Choice(value: $0.code, label: $0.wording) }, chosen: weekdays)
-        for (name, label) in [("start", "Start"), ("end", "End")] {
-            html.textInput(
-                Field(name, label: label, hint: "For example, 9:15", errors: errors), value: text(name),
-                width: "input-4")
-        }
-        for line in Self.numbers { write(line, inputMode: "numeric", width: "input-4", &html) }
-        html.checkboxes(
-            Field(
-                "competence", label: "What its supervisors must be trained in",
-                hint: "Besides first aid and risk of harm, which all must be.", errors: errors),
-            Wire.CompetenceKind.ofProjects.map { Choice(value: $0.code, label: $0.wording) }, chosen: competences)
-        if !attributeNames.isEmpty {
-            html.checkboxes(
-                Field("attribute", label: "What is true of the site", errors: errors),
-                attributeNames.map { Choice(value: "\($0.attribute)", label: $0.name) }, chosen: attributes)
-        }
-        for line in Self.areas {
-            html.textArea(Field(line.name, label: line.label, hint: line.hint, errors: errors), value: text(line.name))
-        }
-        pickUp.write(errors, &html)
-        for (day, entry) in zip(Self.days, dates) {
-            html.dateInput(entry, label: day.label, hint: "For example, 27 3 2019", errors: errors)
-        }
-    }
-
-    private func write(_ line: Line, inputMode: String? = nil, width: String? = nil, _ html: inout HTML) {
-        html.textInput(
-            Field(line.name, label: line.label, hint: line.hint, errors: errors), value: text(line.name),
-            inputMode: inputMode, width: width)
-    }
-
-    func send(about draft: ProjectDraft, to unpaidWork: any UnpaidWorkAPI, _ call: Call) async throws -> DoneNote {
-        let reply = try await unpaidWork.recordProject(.init(project: project), call)
+    func send(_ sent: Sent<ProjectDraft>) async throws -> DoneNote {
+        let project = filled(sent)
+        let reply = try await sent.service.recordProject(.init(project: project), sent.call)
         let link = ("See the project", ProjectFile.path(to: reply.projectId))
-        return DoneNote("“\(project.name)” was recorded.", link: isNew ? link : nil)
+        return DoneNote("“\(project.name)” was recorded.", link: sent.subject.isNew ? link : nil)
     }
 
-    /// What the service is given; only for a form without errors.
-    private var project: Wire.Project {
-        .init(
-            projectId: projectID, version: version, name: text("name"),
-            type: type.flatMap(Wire.ProjectType.init(code:)) ?? .unspecified, beneficiary: beneficiary.name,
-            nominatedBy: text("nominated-by"), town: text("town"), postcodeDistrict: text("district").uppercased(),
-            meetingPoint: text("meeting-point"),
-            attributes: attributeNames.map(\.attribute).filter { attributes.contains("\($0)") },
-            weekdays: Wire.Weekday.known.filter { weekdays.contains($0.code) }, startTime: time("start").iso,
-            endTime: time("end").iso, breakMinutes: number("break"), opensOn: date(0), closesOn: date(1),
-            riskAssessedOn: date(2), riskAssessmentExpiresOn: date(3), siteCapacity: number("capacity"),
-            supervisorRatio: number("ratio"), usualSupervisors: number("supervisors"), seats: number("seats"),
-            tools: text("tools"), notes: text("notes"), beneficiaryId: beneficiary.id,
-            competences: Wire.CompetenceKind.ofProjects.filter { competences.contains($0.code) },
-            pickUpPoints: pickUp.points)
-    }
-
-    private func number(_ name: String) -> UInt32 { UInt32(text(name)) ?? 0 }
-
-    func field(at path: String) -> String {
-        switch path.hasPrefix("project.") ? String(path.dropFirst("project.".count)) : path {
-        case let path where path.hasPrefix("weekdays"): "weekday"
-        case let path where path.hasPrefix("attributes"): "attribute"
-        case let path where path.hasPrefix("competences"): "competence"
-        case let path where path.hasPrefix("pickUpPoints"): PickUpEntry.field
-        case "beneficiaryId": "beneficiary-id"
-        case let path where ["name", "type", "beneficiary", "town", "seats", "tools", "notes"].contains(path): path
-        case "nominatedBy": "nominated-by"
-        case "postcodeDistrict": "district"
-        case "meetingPoint": "meeting-point"
-        case "startTime": "start"
-        case "endTime": "end"
-        case "breakMinutes": "break"
-        case "opensOn": "opens-day"
-        case "closesOn": "closes-day"
-        case "riskAssessedOn": "assessed-day"
-        case "riskAssessmentExpiresOn": "expires-day"
-        case "siteCapacity": "capacity"
-        case "supervisorRatio": "ratio"
-        case "usualSupervisors": "supervisors"
-        default: ""
+    /// What the service is given.
+    private func filled(_ sent: Sent<ProjectDraft>) -> Wire.Project {
+        var project = project
+        project.projectId = sent.subject.project.projectId
+        project.version = sent.version
+        if let listed = sent.subject.beneficiaries.first(where: { $0.beneficiaryId == project.beneficiaryId }) {
+            project.beneficiary = listed.name
         }
+        project.postcodeDistrict = project.postcodeDistrict.uppercased()
+        project.attributes = sent.subject.attributeNames.map(\.attribute).filter { attributes.contains("\($0)") }
+        (project.startTime, project.endTime) = (start.iso, end.iso)
+        (project.breakMinutes, project.siteCapacity) = (breakMinutes.value, siteCapacity.value)
+        (project.supervisorRatio, project.usualSupervisors) = (supervisorRatio.value, usualSupervisors.value)
+        project.seats = seats.value
+        project.pickUpPoints = PickUpEntry(pickUpPoints).points
+        (project.opensOn, project.closesOn) = (opensOn.iso, closesOn.iso)
+        (project.riskAssessedOn, project.riskAssessmentExpiresOn) = (assessedOn.iso, expiresOn.iso)
+        return project
     }
 }

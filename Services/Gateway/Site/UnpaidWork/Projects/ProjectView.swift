@@ -27,12 +27,12 @@ struct ProjectView {
     }
 
     private func writeActions(_ html: inout HTML) {
-        let standDown = ProjectStandDownQuestion.pattern.with(query: [("project", project.projectId)])
+        let standDown = ProjectStandDownForm.pattern.with(query: [("project", project.projectId)])
         let actions = [
-            (ProjectForm.method, "Change the project", file.path(toForm: ProjectForm.name)),
-            (SiteVisitQuestion.method, "Record a visit", file.path(toForm: SiteVisitQuestion.name)),
-            (ProjectStandDownQuestion.method, "Stand the project down", standDown),
-        ].filter { permissions.allow(method: $0.0) }
+            (permissions.allow(ProjectForm.command), "Change the project", file.path(toForm: ProjectForm.command.name)),
+            (permissions.allow(SiteVisitForm.command), "Record a visit", file.path(toForm: SiteVisitForm.command.name)),
+            (permissions.allow(ProjectStandDownForm.command), "Stand the project down", standDown),
+        ].filter(\.0)
         guard !actions.isEmpty else { return }
         html.element("h2", "What you can do")
         html.element("ul") { html in
@@ -92,7 +92,7 @@ struct ProjectView {
 
     private func writeClosures(_ html: inout HTML) {
         html.element("h2", "Days stood down")
-        let mayTakeBack = permissions.allow(method: ProjectClosure.method)
+        let mayTakeBack = permissions.allow(StandDownWithdrawal<ProjectClosure>.command)
         html.table(
             "Days stood down", hidesCaption: true, ["Days", "Cause", "What you can do"], reply.closures,
             otherwise: "None to come."

@@ -66,10 +66,11 @@ struct EveryoneForm {
                 hint: "Untick whoever did not. Each is recorded with the times of the appointment.", errors: errors),
             choices, chosen: Set(rows.filter { ticked.contains($0.appointmentId) }.map { Ticked($0).value }))
         html.select(
-            Field("work-quality", label: "Work quality of all", errors: errors), ConductMark.choices,
+            Field("work-quality", label: "Work quality of all", errors: errors), ConductMark.allCases.map(\.choice),
             chosen: "\(workQuality)")
         html.select(
-            Field("behaviour", label: "Behaviour of all", errors: errors), ConductMark.choices, chosen: "\(behaviour)")
+            Field("behaviour", label: "Behaviour of all", errors: errors), ConductMark.allCases.map(\.choice),
+            chosen: "\(behaviour)")
     }
 
     /// One entry a person; the call's key keeps what is sent again from being entered twice.

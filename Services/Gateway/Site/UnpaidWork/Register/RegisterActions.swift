@@ -15,16 +15,16 @@ struct RegisterActions {
 
     private var actions: [(label: String, href: String)] {
         let isOpen = file.summary.isOpen
-        let arrivals = ("Note who has come", file.path(toForm: ArrivalsQuestion.name))
-        let checkIn = ("Check in or call for help", file.path(toForm: CheckInQuestion.name))
-        let incident = ("Report an incident, accident or near miss", file.path(toForm: IncidentQuestion.name))
+        let arrivals = ("Note who has come", file.path(toForm: ArrivalsForm.command.name))
+        let checkIn = ("Check in or call for help", file.path(toForm: CheckInForm.command.name))
+        let incident = ("Report an incident, accident or near miss", file.path(toForm: IncidentForm.command.name))
         return [
-            isOpen && !file.withoutOutcome.isEmpty && permissions.allow(method: ArrivalsQuestion.method)
+            isOpen && !file.withoutOutcome.isEmpty && permissions.allow(ArrivalsForm.command)
                 ? arrivals : nil,
-            isOpen && permissions.allow(method: CheckInQuestion.method) ? checkIn : nil,
-            permissions.allow(method: IncidentQuestion.method) ? incident : nil,
+            isOpen && permissions.allow(CheckInForm.command) ? checkIn : nil,
+            permissions.allow(IncidentForm.command) ? incident : nil,
             ("Print the register", RegisterPrintPage.path(to: file)),
-            permissions.allow(method: StaffingQuestion.method)
+            permissions.allow(StaffingForm.command)
                 ? ("Session, staffing and stand-down", PlannedSession.path(to: file.sessionID)) : nil,
         ].compactMap(\.self)
     }

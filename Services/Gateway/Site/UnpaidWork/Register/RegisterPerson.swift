@@ -21,6 +21,7 @@ struct RegisterPerson: UnpaidWorkSubject {
 
     var title: String { "\(row.name), CRN \(row.crn), \(row.times)" }
     var path: String { file.path }
+    var version: UInt32? { row.version }
 
     /// What may be recorded here, and what is recorded already.
     var outcomes: [Wire.Outcome] {

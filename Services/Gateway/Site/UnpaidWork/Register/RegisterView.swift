@@ -9,7 +9,7 @@ struct RegisterView {
 
     private var reply: Wire.ReadSessionReply { file.reply }
     private var summary: Wire.SessionSummary { file.summary }
-    private var mayRecord: Bool { permissions.allow(method: AttendanceQuestion.method) }
+    private var mayRecord: Bool { permissions.allow(AttendanceForm.command) }
 
     func write(_ html: inout HTML) {
         html.element("h1", "Register")
@@ -42,9 +42,9 @@ struct RegisterView {
 
     /// What comes first: the assessment of risk, then the way to record everybody at once.
     private func writeStart(_ html: inout HTML) {
-        if summary.state == .planned, permissions.allow(method: PointOfWorkQuestion.method) {
+        if summary.state == .planned, permissions.allow(PointOfWorkForm.command) {
             html.inset("Assess the risk at the point of work before you record anything.")
-            html.buttonLink("Assess the risk", to: file.path(toForm: PointOfWorkQuestion.name))
+            html.buttonLink("Assess the risk", to: file.path(toForm: PointOfWorkForm.command.name))
         } else if summary.state == .started, mayRecord, !file.withoutOutcome.isEmpty {
             html.buttonLink("Everyone attended and complied", to: EveryonePage.path(to: file))
         }
@@ -79,13 +79,13 @@ struct RegisterView {
             let by = reply.signedOffBy.behind(" by ")
             return html.inset("The register was signed off\(by)\(reply.signedOffAt.momentText.behind(", ")).")
         }
-        guard summary.state == .started, permissions.allow(method: SignOffQuestion.method) else { return }
+        guard summary.state == .started, permissions.allow(SignOffForm.command) else { return }
         html.element("h2", "Sign off")
         let missing = file.withoutOutcome
         guard missing.isEmpty else {
             return html.element("p", "Record first: \(missing.map(\.name).joined(separator: "; ")).")
         }
-        html.buttonLink("Sign off the register", to: file.path(toForm: SignOffQuestion.name))
+        html.buttonLink("Sign off the register", to: file.path(toForm: SignOffForm.command.name))
     }
 }
 

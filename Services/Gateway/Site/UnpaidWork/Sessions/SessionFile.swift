@@ -21,6 +21,7 @@ struct SessionFile: UnpaidWorkSubject {
     var title: String { "\(summary.project), \(summary.date.dayInWords)" }
     /// The register, to which its forms lead back.
     var path: String { Self.path(to: sessionID) }
+    var version: UInt32? { summary.version }
 
     static func path(to sessionID: String) -> String { "/sessions/\(sessionID.queryEncoded)/register" }
 
@@ -32,6 +33,10 @@ struct SessionFile: UnpaidWorkSubject {
 
     /// Those of whom nothing is recorded yet.
     var withoutOutcome: [Wire.RegisterRow] { reply.rows.filter { $0.outcome.word == nil } }
+
+    func checkIsOpen() throws(Refusal) {
+        if !summary.isOpen { throw .alreadyDone("The session is over, or was stood down.") }
+    }
 
     /// Whether the risk was assessed, so that it can be recorded who came.
     var hasBegun: Bool { summary.state == .started || summary.state == .signedOff }
@@ -49,6 +54,7 @@ struct PlannedSession: UnpaidWorkSubject {
 
     var title: String { file.title }
     var path: String { Self.path(to: file.sessionID) }
+    var version: UInt32? { file.version }
 
     static func path(to sessionID: String) -> String { "\(SessionPages.path)/\(sessionID.queryEncoded)" }
 }

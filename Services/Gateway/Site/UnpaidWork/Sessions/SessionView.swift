@@ -66,22 +66,23 @@ struct SessionView {
         let isOpen = summary.isOpen
         html.element("h2", "What you can do")
         html.element("ul") { html in
-            if summary.hasAlarm, permissions.allow(method: AlarmQuestion.method) {
-                html.element("li") { $0.link("Say what was done", to: "\(planned.path)/\(AlarmQuestion.name)") }
+            if summary.hasAlarm, permissions.allow(AlarmForm.command) {
+                html.element("li") { $0.link("Say what was done", to: "\(planned.path)/\(AlarmForm.command.name)") }
             }
             html.element("li") { $0.link("Open the register", to: planned.file.path) }
-            if isOpen, permissions.allow(method: StaffingQuestion.method) {
+            if isOpen, permissions.allow(StaffingForm.command) {
                 html.element("li") {
                     $0.link(
-                        "Change supervisors, vehicle and over-booking", to: "\(planned.path)/\(StaffingQuestion.name)")
+                        "Change supervisors, vehicle and over-booking",
+                        to: "\(planned.path)/\(StaffingForm.command.name)")
                 }
             }
-            if isOpen, permissions.allow(method: SessionStandDownQuestion.method) {
+            if isOpen, permissions.allow(SessionStandDownForm.command) {
                 html.element("li") {
-                    $0.link("Stand the session down", to: "\(planned.path)/\(SessionStandDownQuestion.name)")
+                    $0.link("Stand the session down", to: "\(planned.path)/\(SessionStandDownForm.command.name)")
                 }
             }
-            if summary.state == .stoodDown, permissions.allow(method: StoodDownSession.method) {
+            if summary.state == .stoodDown, permissions.allow(StandDownWithdrawal<StoodDownSession>.command) {
                 html.element("li") {
                     $0.link("Take the stand-down back", to: "\(planned.path)/\(StoodDownSession.name)")
                 }

@@ -25,7 +25,7 @@ struct StandDownListPage: Sendable {
         let permissions = try await Permissions(visit, session, from: unpaidWork)
         let note = query.errors.isEmpty ? done.take(visit, session) : nil
         let view = StandDownListView(
-            query: query, reply: reply, mayStandDown: permissions.allow(method: SessionStandDownQuestion.method),
+            query: query, reply: reply, mayStandDown: permissions.allow(SessionStandDownForm.command),
             today: layout.clock.today)
         let hasErrors = !query.errors.isEmpty
         let page = Page(

@@ -12,7 +12,7 @@ struct StandDownListView {
         html.errorSummary(query.errors)
         html.element("h1", Destination.standDowns.label)
         if mayStandDown {
-            html.element("p") { $0.link("Stand a project down", to: ProjectStandDownQuestion.pattern) }
+            html.element("p") { $0.link("Stand a project down", to: ProjectStandDownForm.pattern) }
         }
         writeFilter(&html)
         guard let reply else { return }

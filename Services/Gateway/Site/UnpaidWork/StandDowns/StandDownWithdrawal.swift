@@ -1,9 +1,7 @@
 import Messages
-import RPC
 
 /// What was stood down in advance and may be held after all.
 protocol StoodDownSubject: UnpaidWorkSubject {
-    static var pattern: String { get }
     var heading: String { get }
     /// What the service is asked, without the reason.
     var request: Wire.WithdrawStandDownRequest { get }
@@ -12,49 +10,33 @@ protocol StoodDownSubject: UnpaidWorkSubject {
     func checkIsStoodDown() throws(Refusal)
 }
 
-extension StoodDownSubject {
-    static var method: String { "WithdrawStandDown" }
-}
-
 /// Why a stand-down is taken back.
-struct StandDownWithdrawal<Subject: StoodDownSubject>: UnpaidWorkQuestion {
-    static var pattern: String { Subject.pattern }
-    static var method: String { Subject.method }
+struct StandDownWithdrawal<Subject: StoodDownSubject>: CommandForm {
+    static var command: Command<Subject> {
+        Command(
+            "", UnpaidWorkMethods.withdrawStandDown, audit: "Took a stand-down back",
+            heading: "Why is the stand-down taken back?", button: "Take the stand-down back")
+    }
 
-    let heading: String
     private var reason = ""
-    var errors: [FieldError] = []
 
-    let button = "Take the stand-down back"
-    var typed: [(label: String, text: String)] { [("Reason", reason)] }
+    func heading(about subject: Subject) -> String { subject.heading }
 
-    init(about subject: Subject, _ query: Form) throws(Refusal) {
-        try subject.checkIsStoodDown()
-        heading = subject.heading
-    }
+    mutating func begin(about subject: Subject, _ query: Form) throws(Refusal) { try subject.checkIsStoodDown() }
 
-    init(_ form: Form, about subject: Subject) {
-        heading = subject.heading
-        reason = (form["reason"] ?? "").trimmed
-        require(reason, "reason", "Reason", "Enter why it is taken back")
-    }
-
-    func write(_ html: inout HTML) {
-        html.element(
-            "p",
+    mutating func fields(_ on: inout some Fields, about subject: Subject) {
+        on.words(
             "Those who were told not to come are booked again, unless they have another day already. Each is to be "
                 + "instructed again.")
-        html.textArea(
-            Field("reason", label: "Reason", hint: "For example, the vehicle is there after all.", errors: errors),
-            value: reason)
+        on.area(
+            &reason, "reason", "Reason", .needed("Enter why it is taken back"),
+            hint: "For example, the vehicle is there after all.")
     }
 
-    func send(about subject: Subject, to unpaidWork: any UnpaidWorkAPI, _ call: Call) async throws -> DoneNote {
-        var request = subject.request
+    func send(_ sent: Sent<Subject>) async throws -> DoneNote {
+        var request = sent.subject.request
         request.reason = reason
-        let reply = try await unpaidWork.withdrawStandDown(request, call)
-        return DoneNote((["The stand-down was taken back."] + reply.refusals).joined(separator: " "))
+        let reply = try await sent.service.withdrawStandDown(request, sent.call)
+        return DoneNote(["The stand-down was taken back."] + reply.refusals)
     }
-
-    func field(at path: String) -> String { path == "reason" ? "reason" : "" }
 }

@@ -18,8 +18,8 @@ struct TeamPage: Sendable {
         let reply = isRight ? try await unpaidWork.listTeam(query.request, Call(visit, session)) : nil
         let note = isRight ? done.take(visit, session) : nil
         let view = TeamView(
-            query: query, reply: reply, mayRecord: permissions.allow(method: VehicleForm.method),
-            mayRecordAbsence: permissions.allow(method: AbsenceQuestion.method))
+            query: query, reply: reply, mayRecord: permissions.allow(VehicleForm.command),
+            mayRecordAbsence: permissions.allow(AbsenceForm.command))
         let page = Page(
             title: isRight ? "\(Destination.team.label), \(query.day.short)" : Destination.team.label,
             status: isRight ? .ok : .unprocessableContent, hasErrors: !isRight, isWide: true
@@ -80,7 +80,7 @@ private struct TeamView {
             { html in
                 html.text(supervisor.label)
                 guard mayRecordAbsence else { return }
-                html.rowLink("Away", about: supervisor.label, href: AbsenceQuestion.path(for: supervisor))
+                html.rowLink("Away", about: supervisor.label, href: AbsentSupervisor.path(toAbsenceOf: supervisor))
             },
             DataTable.text(supervisor.town.orNotProvided),
             { html in

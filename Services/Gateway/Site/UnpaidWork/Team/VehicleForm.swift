@@ -1,4 +1,3 @@
-import CivilCalendar
 import Messages
 import RPC
 
@@ -22,111 +21,58 @@ struct VehicleDraft: UnpaidWorkSubject {
     var title: String { "team and vehicles" }
     var label: String { vehicle.name.isEmpty ? "A new vehicle" : vehicle.name }
     var path: String { TeamPage.path }
+    var version: UInt32? { vehicle.version }
 
     static func path(to vehicleID: String) -> String { "\(TeamPage.path)/vehicles/\(vehicleID.queryEncoded)" }
 }
 
-/// A vehicle as the page's fields hold it: kept as it was filled in.
-struct VehicleForm: UnpaidWorkQuestion {
-    static let pattern = VehicleDraft.pattern
+/// What is known of a vehicle.
+struct VehicleForm: CommandForm {
+    static let command = Command<VehicleDraft>(
+        "", UnpaidWorkMethods.recordVehicle, audit: "Recorded a vehicle", heading: "Change the vehicle",
+        button: "Record the vehicle")
     static let newPath = "\(TeamPage.path)/vehicles/new"
-    static let method = "RecordVehicle"
 
-    private let id: String
-    private let version: UInt32
-    private var name: String
-    private var registration: String
-    private var town: String
-    private var seats: String
-    private var from: DateEntry
-    private var until: DateEntry
-    private var because: String
-    var errors: [FieldError] = []
+    private var vehicle = Wire.Vehicle()
+    private var seats = NumberEntry()
+    private var from = DateEntry()
+    private var until = DateEntry()
 
-    var heading: String { id.isEmpty ? "Add a vehicle" : "Change the vehicle" }
-    let button = "Record the vehicle"
-    var hidden: [(name: String, value: String)] { [("version", "\(version)")] }
-    var typed: [(label: String, text: String)] {
-        [("Name", name), ("Registration", registration), ("Town", town), ("Seats", seats), ("Why", because)]
+    func heading(about draft: VehicleDraft) -> String {
+        draft.vehicle.vehicleId.isEmpty ? "Add a vehicle" : Self.command.heading
     }
 
-    init(about draft: VehicleDraft, _ query: Form) throws(Refusal) {
-        let vehicle = draft.vehicle
-        id = vehicle.vehicleId
-        version = vehicle.version
-        name = vehicle.name
-        registration = vehicle.registration
-        town = vehicle.town
-        seats = vehicle.seats == 0 ? "" : "\(vehicle.seats)"
-        from = DateEntry("out-from", iso: vehicle.outFrom)
-        until = DateEntry("out-until", iso: vehicle.outUntil)
-        because = vehicle.outBecause
+    mutating func begin(about draft: VehicleDraft, _ query: Form) throws(Refusal) {
+        vehicle = draft.vehicle
+        seats = NumberEntry(vehicle.seats == 0 ? nil : vehicle.seats)
+        from = DateEntry(iso: vehicle.outFrom)
+        until = DateEntry(iso: vehicle.outUntil)
     }
 
-    init(_ form: Form, about draft: VehicleDraft) {
-        id = draft.vehicle.vehicleId
-        version = form.version
-        name = form.line("name")
-        registration = form.line("registration")
-        town = form.line("town")
-        seats = form.line("seats")
-        from = DateEntry("out-from", form)
-        until = DateEntry("out-until", form)
-        because = form.line("out-because")
-        require(name, "name", "Name", "Enter the vehicle’s name")
-        for (text, field, label) in [(registration, "registration", "Registration"), (town, "town", "Town")] {
-            checkText(text, field, label)
-        }
-        let (limits, number) = (Limits.vehicleSeats, UInt32(seats))
-        if number.map({ limits ~= $0 }) != true {
-            add("seats", "Seats must be a whole number from \(limits.lowerBound) to \(limits.upperBound)")
-        }
-        checkOut()
-        checkText(because, "out-because", "Why")
+    mutating func fields(_ on: inout some Fields, about draft: VehicleDraft) {
+        on.line(
+            &vehicle.name, "name", "Name", .needed("Enter the vehicle’s name"), hint: "For example, Minibus 3")
+        on.line(&vehicle.registration, "registration", "Registration", width: "input-20")
+        on.line(&vehicle.town, "town", "Town", width: "input-20")
+        on.number(&seats, "seats", "Seats", .needed, in: Limits.vehicleSeats, hint: "For people beside the driver.")
+        let isOut = !from.isEmpty || !until.isEmpty
+        on.date(
+            &from, "outFrom", "First day off the road", isOut ? .needed : .optional,
+            hint: "Leave these days empty while it is on the road.")
+        on.date(
+            &until, "outUntil", "Last day off the road", isOut ? .needed : .optional, hint: nil,
+            fault: until.fault("Last day off the road", notBefore: from))
+        on.line(&vehicle.outBecause, "outBecause", "Why", hint: "For example, MOT")
     }
 
-    private mutating func checkOut() {
-        guard !from.isEmpty || !until.isEmpty else { return }
-        require(from, "First day off the road")
-        require(until, "Last day off the road")
-        if let first = from.date, let last = until.date, last < first {
-            add("out-until-day", "Last day off the road must be on or after \(first.short)")
-        }
-    }
-
-    func write(_ html: inout HTML) {
-        html.textInput(Field("name", label: "Name", hint: "For example, Minibus 3", errors: errors), value: name)
-        html.textInput(
-            Field("registration", label: "Registration (optional)", errors: errors), value: registration,
-            width: "input-20")
-        html.textInput(Field("town", label: "Town (optional)", errors: errors), value: town, width: "input-20")
-        html.textInput(
-            Field("seats", label: "Seats", hint: "For people beside the driver.", errors: errors), value: seats,
-            inputMode: "numeric", width: "input-4")
-        html.dateInput(
-            from, label: "First day off the road (optional)", hint: "Leave these days empty while it is on the road.",
-            errors: errors)
-        html.dateInput(until, label: "Last day off the road (optional)", errors: errors)
-        html.textInput(
-            Field("out-because", label: "Why (optional)", hint: "For example, MOT", errors: errors), value: because)
-    }
-
-    func send(about draft: VehicleDraft, to unpaidWork: any UnpaidWorkAPI, _ call: Call) async throws -> DoneNote {
-        let reply = try await unpaidWork.recordVehicle(
-            .init(
-                vehicle: .init(
-                    vehicleId: id, version: version, name: name, registration: registration, town: town,
-                    seats: UInt32(seats) ?? 0, outFrom: from.iso, outUntil: until.iso, outBecause: because)), call)
-        return DoneNote((["“\(name)” was recorded."] + reply.warnings).joined(separator: " "))
-    }
-
-    func field(at path: String) -> String {
-        switch path.hasPrefix("vehicle.") ? String(path.dropFirst("vehicle.".count)) : path {
-        case "outFrom": "out-from-day"
-        case "outUntil": "out-until-day"
-        case "outBecause": "out-because"
-        case let field where ["name", "registration", "town", "seats"].contains(field): field
-        default: ""
-        }
+    func send(_ sent: Sent<VehicleDraft>) async throws -> DoneNote {
+        var vehicle = vehicle
+        vehicle.vehicleId = sent.subject.vehicle.vehicleId
+        vehicle.version = sent.version
+        vehicle.seats = seats.value
+        vehicle.outFrom = from.iso
+        vehicle.outUntil = until.iso
+        let reply = try await sent.service.recordVehicle(.init(vehicle: vehicle), sent.call)
+        return DoneNote(["“\(vehicle.name)” was recorded."] + reply.warnings)
     }
 }

@@ -1,0 +1,95 @@
+import Messages
+import RPC
+
+/// What a form does: under which address, by which method, and in which words.
+struct Command<Subject: FormSubject>: Sendable {
+    /// The address below the subject's own; empty where the form stands under the subject's.
+    let name: String
+    let method: MethodDescriptor
+    /// What the audit trail says that somebody did.
+    let audit: String
+    /// The question, or what is to be filled in.
+    let heading: String
+    let button: String
+
+    init(_ name: String, _ method: MethodDescriptor, audit: String, heading: String, button: String? = nil) {
+        self.name = name
+        self.method = method
+        self.audit = audit
+        self.heading = heading
+        self.button = button ?? heading
+    }
+
+    /// The route under which the form stands.
+    var pattern: String { name.isEmpty ? Subject.pattern : "\(Subject.pattern)/\(name)" }
+}
+
+/// A form about one subject, which gives one command: its values are what was typed, and `fields` says each field once.
+protocol CommandForm: Sendable {
+    associatedtype Subject: FormSubject
+    static var command: Command<Subject> { get }
+
+    /// The empty form.
+    init()
+
+    /// Fills in what is known; a refusal where there is nothing to do, or where the address asks for what there is not.
+    mutating func begin(about subject: Subject, _ query: Form) throws(Refusal)
+
+    /// Every field in its place, for whatever reads, checks, shows or finds them.
+    mutating func fields(_ on: inout some Fields, about subject: Subject)
+
+    func heading(about subject: Subject) -> String
+    func button(about subject: Subject) -> String
+
+    /// Gives the command to the service, and says what came of it; only for a form without faults.
+    func send(_ sent: Sent<Subject>) async throws -> DoneNote
+}
+
+extension CommandForm {
+    mutating func begin(about subject: Subject, _ query: Form) throws(Refusal) {}
+
+    func heading(about subject: Subject) -> String { Self.command.heading }
+
+    func button(about subject: Subject) -> String { Self.command.button }
+
+    static var pattern: String { command.pattern }
+
+    /// What the audit trail says of it, by the method's name.
+    static var audit: (method: String, words: String) { (command.method.name, command.audit) }
+
+    /// As it was filled in.
+    init(_ form: Form, about subject: Subject) {
+        self.init()
+        var reader = FieldReader(form: form)
+        fields(&reader, about: subject)
+    }
+
+    func errors(about subject: Subject) -> [FieldError] {
+        var (form, checker) = (self, FieldChecker())
+        form.fields(&checker, about: subject)
+        return checker.errors
+    }
+
+    func index(about subject: Subject) -> FieldIndex {
+        var (form, index) = (self, FieldIndex())
+        form.fields(&index, about: subject)
+        return index
+    }
+
+    func write(_ errors: [FieldError], about subject: Subject, _ html: inout HTML) {
+        var (form, writer) = (self, FieldWriter(errors: errors))
+        form.fields(&writer, about: subject)
+        html.raw(writer.html)
+    }
+}
+
+/// A form that holds, on its way to the service.
+struct Sent<Subject: FormSubject>: Sendable {
+    let subject: Subject
+    let service: Subject.Service
+    /// What the command must match, as the form was shown with it: another in the meantime is a conflict.
+    let version: UInt32
+    /// When it was noted, where a phone could not send it at once; else empty.
+    let capturedAt: String
+    let call: Call
+}
