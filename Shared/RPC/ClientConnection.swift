@@ -29,14 +29,13 @@ final class ClientConnection: ChannelInboundHandler {
     private var isLost = false
     private var lossReason = "the connection was lost"
     private var input = FrameInput()
-    private var output = FrameOutput()
-    private var isReading = false
-    private var isFlushScheduled = false
+    private let output: FrameSender
+    private var assembly = Assembly()
     /// What the server was told, byte for byte.
     private var ownSettings = ByteBuffer()
     private var pending: [UInt32: PendingCall] = [:]
     private var lastCallID: UInt32 = 0
-    private var peerFrameBytes = Limits.frameBytes
+    private var peer = RPCWire.Settings()
     private var peerCalls = Limits.callsPerConnection
     private var liveness = Liveness()
     private var tick: Tick?
@@ -52,6 +51,8 @@ final class ClientConnection: ChannelInboundHandler {
         self.name = name
         self.tell = tell
         executor = LoopExecutor(channel.eventLoop)
+        output = FrameSender(channel)
+        output.stalled = { [weak self] in self?.lose("it does not take what it is sent") }
     }
 
     // MARK: Calls
@@ -66,10 +67,10 @@ final class ClientConnection: ChannelInboundHandler {
         if pending.isEmpty { liveness.heard() }
         lastCallID += 1
         let id = lastCallID
+        let limit = peer.messageBytes(of: call.method)
         do throws(Status) {
             try output.append { buffer throws(Status) in
-                try buffer.appendCall(
-                    call.method, id: id, call: call.call, body: call.request.body, limit: peerFrameBytes)
+                try buffer.appendCall(call.method, id: id, call: call.call, body: call.request.body, limit: limit)
             }
         } catch {
             return call.finish(.failure(error))
@@ -85,17 +86,17 @@ final class ClientConnection: ChannelInboundHandler {
     private func send(_ items: ItemStream<ByteBuffer>, _ credit: ItemCredit, of call: PendingCall, id: UInt32) {
         let connection = NIOLoopBound(self, eventLoop: channel.eventLoop)
         let loop = channel.eventLoop
-        let limit = peerFrameBytes
+        let limit = peer.messageBytes(of: call.method)
         let sender = Task(executorPreference: executor) {
             do {
                 try await Deadline.$current.withValue(call.call.deadline) {
                     for try await item in items {
                         try item.checkItem(limit: limit)
-                        try await credit.take()
-                        loop.run { connection.value.send { $0.appendItem(item, id: id) } }
+                        try await credit.take(Limits.credits(forItemOf: item.readableBytes))
+                        loop.run { connection.value.output.send { $0.appendItem(item, id: id) } }
                     }
                 }
-                loop.run { connection.value.send { $0.appendEnd(id: id) } }
+                loop.run { connection.value.output.send { $0.appendEnd(id: id) } }
             } catch {
                 // What could not be made ends the call; a call that has its answer is not touched by it.
                 let status = Status(thrown: error, by: call.call.deadline) { _ in }
@@ -108,33 +109,25 @@ final class ClientConnection: ChannelInboundHandler {
 
     /// Nobody waits for the call any longer: the server may stop as well.
     func giveUp(_ call: PendingCall) {
-        guard let id = id(of: call) else { return }
+        if let id = id(of: call) { cancel(id) }
+    }
+
+    private func cancel(_ id: UInt32) {
         pending[id] = nil
-        send { $0.append(FrameHeader(.cancel, callID: id)) }
+        assembly.drop(id)
+        output.send { $0.append(FrameHeader(.cancel, callID: id)) }
         closeIfDone()
     }
 
     /// A call's reader has room for so many more items.
     func grant(_ count: Int, to call: PendingCall) {
         guard let id = id(of: call) else { return }
-        send { $0.appendCredit(count, id: id) }
+        output.send { $0.appendCredit(count, id: id) }
     }
 
     private func id(of call: PendingCall) -> UInt32? { pending.first { $0.value === call }?.key }
 
-    /// Sends a frame, together with whatever else this turn of the loop has to send.
-    private func send(_ write: (inout ByteBuffer) -> Void) {
-        output.append(write)
-        guard !isReading, !isFlushScheduled else { return }
-        isFlushScheduled = true
-        channel.eventLoop.assumeIsolated().execute { self.flush() }
-    }
-
-    func flush() {
-        isFlushScheduled = false
-        guard let bytes = output.take() else { return }
-        channel.pipeline.syncOperations.writeAndFlush(NIOAny(bytes), promise: nil)
-    }
+    func flush() { output.flush() }
 
     func close() { channel.close(promise: nil) }
 
@@ -154,7 +147,10 @@ final class ClientConnection: ChannelInboundHandler {
     /// The service takes in no call after the last that it names; the later ones are made elsewhere.
     private func hearLeave(_ last: UInt32) {
         let notTaken = pending.filter { $0.key > last }.sorted { $0.key < $1.key }
-        for (id, _) in notTaken { pending[id] = nil }
+        for (id, _) in notTaken {
+            pending[id] = nil
+            output.drop(id)
+        }
         leave()
         for (_, call) in notTaken { tell(.notTaken(call)) }
     }
@@ -200,10 +196,11 @@ final class ClientConnection: ChannelInboundHandler {
 
     /// The server has said what it is, and that it holds the secret: so does this side, and calls may be made.
     private func begin(_ payload: ByteBuffer) throws(Status) {
-        let peer = try RPCWire.Settings(decoding: payload)
-        if peer.maxFrameBytes > 0 { peerFrameBytes = min(Int(peer.maxFrameBytes), Limits.frameBytes) }
+        peer = try RPCWire.Settings(decoding: payload)
         if peer.maxCalls > 0 { peerCalls = Int(peer.maxCalls) }
-        output.seal = FrameSeal(secret, .toServer, clientSettings: ownSettings, serverSettings: payload)
+        output.begin(
+            FrameSeal(secret, .toServer, clientSettings: ownSettings, serverSettings: payload),
+            frameBytes: try peer.frameBytes())
         output.append { $0.append(FrameHeader(.proof)) }
         isReady = true
         handshake?.cancel()
@@ -214,13 +211,13 @@ final class ClientConnection: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         input.append(unwrapInboundIn(data))
-        isReading = true
+        output.isReading = true
         do throws(Status) {
             try readFrames()
         } catch {
             lose(error.message)
         }
-        isReading = false
+        output.isReading = false
         input.discardRead()
     }
 
@@ -250,11 +247,9 @@ final class ClientConnection: ChannelInboundHandler {
     private func read(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
         liveness.heard()
         switch FrameType(rawValue: header.type) {
-        case .reply: answer(header, payload)
-        // A call that was given up has no use for what was still on its way to it.
-        case .item: try pending[header.callID]?.items?.take(header, payload)
+        case .reply, .item, .chunk: try take(header, payload)
         case .credit: pending[header.callID]?.credit?.add(Int(header.aux))
-        case .ping: send { $0.append(FrameHeader(.pong)) }
+        case .ping: output.send { $0.append(FrameHeader(.pong)) }
         case .pong: break
         case .goAway where header.status == StatusCode.ok.rawValue: hearLeave(header.callID)
         case .goAway: lose("it ended the connection: \(Status(reading: header, payload).message)")
@@ -263,8 +258,25 @@ final class ClientConnection: ChannelInboundHandler {
         }
     }
 
+    /// Takes in a frame of a call's answer; a call that was given up has no use for it.
+    private func take(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
+        guard let call = pending[header.callID] else { return }
+        // What went wrong is told at once, and not after what was on its way.
+        if header.status != StatusCode.ok.rawValue { assembly.drop(header.callID) }
+        switch try assembly.take(header, payload, limit: call.method.messageBytes) {
+        case .partial: break
+        case .whole(let first, let item) where first.type == FrameType.item.rawValue: try call.items?.take(first, item)
+        case .whole(let first, let body): answer(first, body)
+        case .refused(let status):
+            cancel(header.callID)
+            call.finish(.failure(status))
+        }
+    }
+
     private func answer(_ header: FrameHeader, _ payload: ByteBuffer) {
         guard let call = pending.removeValue(forKey: header.callID) else { return }
+        // The server has no use for what is left of the request.
+        output.drop(header.callID)
         let isGood = header.status == StatusCode.ok.rawValue
         call.finish(isGood ? .success(payload) : .failure(Status(reading: header, payload)))
         closeIfDone()
@@ -284,14 +296,14 @@ final class ClientConnection: ChannelInboundHandler {
         tick = nil
         let now = NIODeadline.now()
         for (id, call) in pending where call.call.deadline.hasPassed(at: now) {
-            pending[id] = nil
+            cancel(id)
             call.finish(.failure(.deadlineExceeded))
         }
         closeIfDone()
         guard let next = pending.values.map(\.call.deadline.instant).min() else { return }
         switch liveness.step(at: now) {
         case .wait: break
-        case .ask: send { $0.append(FrameHeader(.ping)) }
+        case .ask: output.send { $0.append(FrameHeader(.ping)) }
         case .giveUp: return lose("it has gone silent")
         }
         scheduleTick(by: max(next, now + Limits.shortestTick))

@@ -1,9 +1,10 @@
 import NIOCore
 
-/// What a frame is for. Those not listed are reserved by `proto/README.md`.
+/// What a frame is for.
 enum FrameType: UInt8, Sendable {
     case call = 1
     case reply = 2
+    case chunk = 3
     case item = 4
     case credit = 5
     case cancel = 6
@@ -30,6 +31,8 @@ struct FrameFlags: OptionSet, Sendable, Hashable {
     static let notProcessed = FrameFlags(rawValue: 16)
     /// Who does not know the frame's type passes over it.
     static let ignorable = FrameFlags(rawValue: 32)
+    /// On CALL, REPLY, ITEM and CHUNK: the message goes on in a CHUNK.
+    static let continued = FrameFlags(rawValue: 64)
 }
 
 /// The 20 bytes before every payload, big-endian.
@@ -47,7 +50,7 @@ struct FrameHeader: Sendable, Hashable {
     /// On CALL the method's number.
     var method: UInt32 = 0
     /// On CALL the time-out in milliseconds; on REPLY the microseconds the server took, or with NOT_PROCESSED the
-    /// milliseconds after which to try again; on CREDIT the number of items.
+    /// milliseconds after which to try again; on CREDIT the number of credits; on CHUNK its number in the message.
     var aux: UInt32 = 0
 
     init(_ type: FrameType, flags: FrameFlags = [], status: StatusCode = .ok, callID: UInt32 = 0) {
@@ -57,10 +60,10 @@ struct FrameHeader: Sendable, Hashable {
         self.callID = callID
     }
 
-    /// The header at the front of a buffer, or nil while fewer than 20 bytes are there; the buffer is not moved on.
-    init?(peeking buffer: ByteBuffer) {
-        let start = buffer.readerIndex
-        guard buffer.readableBytes >= Self.bytes,
+    /// The header at an index of a buffer, its front if not said, or nil while fewer than 20 bytes are there.
+    init?(peeking buffer: ByteBuffer, at index: Int? = nil) {
+        let start = index ?? buffer.readerIndex
+        guard buffer.writerIndex - start >= Self.bytes,
             let length = buffer.getInteger(at: start, as: UInt32.self),
             let type = buffer.getInteger(at: start + 4, as: UInt8.self),
             let flags = buffer.getInteger(at: start + 5, as: UInt8.self),
@@ -133,31 +136,27 @@ extension ByteBuffer {
         return Int(header.length)
     }
 
-    /// Appends a CALL, or throws where the request does not fit.
+    /// Appends a CALL, or throws where the request is longer than `limit` bytes.
     ///
     /// - Parameter body: the request, or nothing where it follows in items.
     mutating func appendCall(
         _ method: MethodDescriptor, id: UInt32, call: Call, body: ByteBuffer, limit: Int
     ) throws(Status) {
-        let start = writerIndex
         var header = FrameHeader(.call, flags: .meta, callID: id)
+        guard body.readableBytes <= limit else { throw .tooLong(header, limit: limit) }
         if method.isIdempotent { header.flags.insert(.idempotent) }
         if method.takesItems { header.flags.insert(.more) }
         header.method = method.id
         header.aux = max(1, call.deadline.millisecondsLeft)
-        let length = appendFrame(header) { buffer in
+        appendFrame(header) { buffer in
             buffer.appendMeta(call.meta)
             buffer.writeImmutableBuffer(body)
-        }
-        guard length <= limit else {
-            moveWriterIndex(to: start)
-            throw .invalid("", .tooLarge, "The request is longer than \(limit) bytes.")
         }
     }
 
     /// Appends a REPLY: the answer, or the status that took its place.
     ///
-    /// An answer too long for one frame becomes a status, and a status too long its code alone.
+    /// An answer longer than `limit` bytes becomes a status, and a status too long for one frame its code alone.
     mutating func appendReply(id: UInt32, _ answer: Result<Answer, Status>, microseconds: UInt32, limit: Int) {
         let start = writerIndex
         var header = FrameHeader(.reply, callID: id)
@@ -166,7 +165,7 @@ extension ByteBuffer {
         case .success(let answer):
             guard appendFrame(header, answer.append) > limit else { return }
             moveWriterIndex(to: start)
-            let status = Status(.resourceExhausted, "The answer is longer than \(limit) bytes.")
+            let status = Status.tooLong(header, limit: limit)
             appendReply(id: id, .failure(status), microseconds: microseconds, limit: limit)
         case .failure(let status):
             header.status = status.code.rawValue
@@ -174,9 +173,10 @@ extension ByteBuffer {
                 header.flags.insert(.notProcessed)
                 header.aux = milliseconds
             }
-            guard appendFrame(header, { status.wire.encode(into: &$0) }) > limit else { return }
+            let longest = min(limit, Limits.frameBytes)
+            guard appendFrame(header, { status.wire.encode(into: &$0) }) > longest else { return }
             moveWriterIndex(to: start)
-            let short = Status(status.code, "The reason is longer than \(limit) bytes.", reason: status.reason)
+            let short = Status(status.code, "The reason is longer than \(longest) bytes.", reason: status.reason)
             appendFrame(header) { short.wire.encode(into: &$0) }
         }
     }
@@ -233,11 +233,9 @@ extension ItemQueue {
 }
 
 extension ByteBuffer {
-    /// Throws where a stream's item does not fit into a frame.
+    /// Throws where a stream's item is longer than its method allows.
     func checkItem(limit: Int) throws(Status) {
-        guard readableBytes <= limit else {
-            throw Status(.resourceExhausted, "A stream's item is longer than \(limit) bytes.")
-        }
+        guard readableBytes <= limit else { throw .tooLong(FrameHeader(.item), limit: limit) }
     }
 }
 

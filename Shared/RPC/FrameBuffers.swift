@@ -53,12 +53,52 @@ struct FrameInput {
 struct FrameOutput {
     private var buffer = ByteBuffer()
     var seal: FrameSeal?
+    /// Bytes of payload that the other side takes in one frame.
+    var frameBytes = Limits.frameBytes
+    /// What does not go yet.
+    var chunks = ChunkQueue()
 
-    /// Has `write` append a frame, or nothing where it throws.
+    /// Has `write` append a frame, or nothing where it throws; what is too long for one goes on in CHUNKs.
     mutating func append<E: Error>(_ write: (inout ByteBuffer) throws(E) -> Void) throws(E) {
         let start = buffer.writerIndex
         try write(&buffer)
+        if buffer.writerIndex - start > FrameHeader.bytes + frameBytes || !chunks.isEmpty { putOff(from: start) }
         if buffer.writerIndex > start { seal?.seal(&buffer, from: start) }
+    }
+
+    /// Appends the next CHUNK, or a message that waited for its call's last one; whether there was any.
+    mutating func appendChunk() -> Bool {
+        guard let (header, payload) = chunks.next(frameBytes: frameBytes) else { return false }
+        let start = buffer.writerIndex
+        buffer.appendFrame(header) { $0.writeImmutableBuffer(payload) }
+        seal?.seal(&buffer, from: start)
+        return true
+    }
+
+    /// Takes back, of the frame that begins at `start`, what has to wait; what ends its call waits for nothing.
+    private mutating func putOff(from start: Int) {
+        guard var header = FrameHeader(peeking: buffer, at: start) else { return }
+        if chunks.contains(header.callID) {
+            switch FrameType(rawValue: header.type) {
+            case .cancel: chunks.drop(header.callID)
+            case .reply where header.status != StatusCode.ok.rawValue: chunks.drop(header.callID)
+            case .reply, .item: return chunks.append(header, takeBack(from: start + FrameHeader.bytes, to: start))
+            default: break
+            }
+        }
+        guard header.length > frameBytes else { return }
+        let end = start + FrameHeader.bytes + frameBytes
+        chunks.append(header.nextChunk, takeBack(from: end, to: end))
+        header.flags.insert(.continued)
+        header.length = UInt32(frameBytes)
+        header.write(to: &buffer, at: start)
+    }
+
+    /// A copy of what stands behind an index; the buffer is cut back.
+    private mutating func takeBack(from index: Int, to end: Int) -> ByteBuffer {
+        let rest = ByteBuffer(bytes: buffer.viewBytes(at: index, length: buffer.writerIndex - index)!)
+        buffer.moveWriterIndex(to: end)
+        return rest
     }
 
     /// Takes out what waits; nil where nothing does.

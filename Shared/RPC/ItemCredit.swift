@@ -1,6 +1,6 @@
 import Synchronization
 
-/// How many of a stream's items may still be sent before the other side asks for more.
+/// How many credits a stream's sender has left: each item takes one, a long one several.
 final class ItemCredit: Sendable {
     private struct State {
         var left = Limits.itemWindow
@@ -10,17 +10,17 @@ final class ItemCredit: Sendable {
 
     private let state = Mutex(State())
 
-    /// Waits until an item may be sent; throws once the stream has ended.
-    func take() async throws(Status) {
+    /// Waits until an item may be sent that takes so many credits; throws once the stream has ended.
+    func take(_ cost: Int) async throws(Status) {
         while true {
             let (isTaken, end) = state.withLock { state in
-                guard state.end == nil, state.left > 0 else { return (false, state.end) }
-                state.left -= 1
+                guard state.end == nil, state.left >= cost else { return (false, state.end) }
+                state.left -= cost
                 return (true, nil)
             }
             if isTaken { return }
             if let end { throw end }
-            await change()
+            await change(to: cost)
         }
     }
 
@@ -43,11 +43,12 @@ final class ItemCredit: Sendable {
         sender?.resume()
     }
 
-    private func change() async {
+    /// Waits until so many are left, or none is needed any more.
+    private func change(to cost: Int) async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let isChanged = state.withLock { state in
-                    if state.end != nil || state.left > 0 { return true }
+                    if state.end != nil || state.left >= cost { return true }
                     state.sender = continuation
                     return false
                 }

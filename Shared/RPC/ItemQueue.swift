@@ -1,22 +1,22 @@
 import NIOCore
 import Synchronization
 
-/// A stream's items that came in and wait for their reader: as many as the sender was granted, and no more.
+/// A stream's items that came in and wait for their reader: as many as the sender had credits for, and no more.
 final class ItemQueue: Sendable {
     private struct State {
         var items = CircularBuffer<ByteBuffer>()
-        /// How many more the sender may send.
+        /// Credits that the sender has left.
         var granted = Limits.itemWindow
-        /// How many were read since the last grant.
+        /// Credits of what was read since the last grant.
         var read = 0
         /// Set at the end: nil where it came as it should.
         var end: Status??
         var reader: CheckedContinuation<Void, Never>?
 
-        /// The first item or the end, and how many more the sender may send from now on.
+        /// The first item or the end, and how many credits the sender gets.
         mutating func take() -> (ByteBuffer?, Status??, more: Int) {
             guard let item = items.popFirst() else { return (nil, end, 0) }
-            read += 1
+            read += Limits.credits(forItemOf: item.readableBytes)
             guard end == nil, read >= Limits.itemWindow / 2 else { return (item, nil, 0) }
             defer { read = 0 }
             granted += read
@@ -31,12 +31,13 @@ final class ItemQueue: Sendable {
 
     private let state = Mutex(State())
 
-    /// Takes in an item; throws where the sender was not granted it.
+    /// Takes in an item; throws where the sender had no credit for it.
     func push(_ item: ByteBuffer) throws(Status) {
+        let cost = Limits.credits(forItemOf: item.readableBytes)
         let (isGranted, reader) = state.withLock { state in
             guard state.end == nil else { return (true, state.takeReader()) }
-            guard state.granted > 0 else { return (false, nil) }
-            state.granted -= 1
+            guard state.granted >= cost else { return (false, nil) }
+            state.granted -= cost
             state.items.append(item)
             return (true, state.takeReader())
         }
@@ -59,7 +60,7 @@ final class ItemQueue: Sendable {
 
     /// The next item; nil at the end.
     ///
-    /// - Parameter grant: told how many more items the sender may send.
+    /// - Parameter grant: told how many credits the sender gets.
     func next(_ grant: (Int) -> Void) async throws(Status) -> ByteBuffer? {
         while true {
             let (item, end, more) = state.withLock { $0.take() }

@@ -4,8 +4,18 @@ import NIOCore
 package enum Limits {
     /// Bytes of payload in one frame.
     package static let frameBytes = 64 * 1024
-    /// Bytes of body in one message; what does not fit one frame is refused.
-    package static let messageBytes = frameBytes
+    /// The least that a side may take in one frame.
+    static let leastFrameBytes = 16 * 1024
+    /// Bytes of body in one message; the contract may let a method's have up to four times as many.
+    package static let messageBytes = 1024 * 1024
+    /// Long messages that are sent in turn; more wait behind their first frame.
+    static let messagesInTurn = 8
+    /// Bytes of unfinished messages on one connection: the first frames of all calls, and the messages sent in turn.
+    static let assemblyBytes = callsPerConnection * frameBytes + messagesInTurn * 4 * messageBytes
+    /// Bytes of long answers that wait to be sent before further calls are refused.
+    static let waitingBytes = 32 * messageBytes
+    /// What a loop has for others between two CHUNKs.
+    static let chunkPause = TimeAmount.microseconds(20)
     /// Calls in flight on one connection.
     package static let callsPerConnection = 256
     /// Connections a server serves at once.
@@ -19,7 +29,7 @@ package enum Limits {
     /// Call numbers stay below this; then the connection is replaced.
     package static let lastCallID: UInt32 = 1 << 31
 
-    /// Items of a stream that may be on their way unread.
+    /// Credits with which a stream begins: short items that may be on their way unread.
     package static let itemWindow = 16
 
     /// Characters in a process's name, as it names its key files.
@@ -57,6 +67,11 @@ package enum Limits {
     package static let patience = Duration.seconds(5)
     /// Bytes that wait for a peer to take them before its calls are no longer read.
     static let outboundBytes = 1024 * 1024
+
+    /// Credits that a stream's item takes: one for each frame, but never so many that none would be left to grant.
+    static func credits(forItemOf bytes: Int) -> Int {
+        min(max(1, (bytes + frameBytes - 1) / frameBytes), itemWindow / 2)
+    }
 
     /// Bytes that one message may take up once unpacked.
     static func arenaBytes(forMessageOf bytes: Int) -> Int { 64 * 1024 + 16 * bytes }

@@ -47,10 +47,12 @@ package struct MethodDescriptor: Sendable {
     package var takesItems: Bool
     /// Whether the server answers with a stream.
     package var givesItems: Bool
+    /// Bytes of its longest request, answer or item.
+    package var messageBytes: Int
 
     package init(
         service: String, name: String, id: UInt32, request: MessageDescriptor, reply: MessageDescriptor,
-        isIdempotent: Bool, takesItems: Bool = false, givesItems: Bool = false
+        isIdempotent: Bool, takesItems: Bool = false, givesItems: Bool = false, messageBytes: Int = Limits.messageBytes
     ) {
         self.service = service
         self.name = name
@@ -60,6 +62,7 @@ package struct MethodDescriptor: Sendable {
         self.isIdempotent = isIdempotent
         self.takesItems = takesItems
         self.givesItems = givesItems
+        self.messageBytes = messageBytes
     }
 
     /// Whether it takes one request and gives one reply.

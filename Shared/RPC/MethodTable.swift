@@ -9,24 +9,19 @@ package struct MethodTable: Sendable {
     /// A method, and how a call of it begins.
     struct Entry: Sendable {
         let method: MethodDescriptor
+        /// The call in the form in which it is let in; what it throws is the call's answer.
+        let check: @Sendable (Call) throws(Status) -> Call
         let start: Start
 
-        /// The work that a CALL asks for; throws `invalidArgument` for a request that cannot be read.
+        /// The call that the first frame of a CALL makes: its meta, which is taken off the payload, says who calls.
         ///
-        /// - Parameters:
-        ///   - items: the request's items, for a method that takes such.
-        ///   - grant: told how many more of them the client may send.
-        ///   - admit: the call in the form in which it is let in; what it throws is the call's answer.
-        func work(
-            for header: FrameHeader, _ payload: ByteBuffer, _ deadline: Deadline, items: ItemQueue? = nil,
-            grant: (@Sendable (Int) -> Void)? = nil,
+        /// - Parameter admit: as `check`, and before it.
+        func call(
+            for header: FrameHeader, _ payload: inout ByteBuffer, _ deadline: Deadline,
             _ admit: (Call) throws(Status) -> Call = { $0 }
-        ) throws(Status) -> Work {
-            var body = payload
-            let meta = header.flags.contains(.meta) ? try body.readMeta() : RPCWire.Meta()
-            let request = items.map { queue in StreamedRequest.items(ItemStream { try await queue.next { grant?($0) } })
-            }
-            return try start(request ?? .message(body), try admit(Call(meta, deadline: deadline)))
+        ) throws(Status) -> Call {
+            let meta = header.flags.contains(.meta) ? try payload.readMeta() : RPCWire.Meta()
+            return try check(try admit(Call(meta, deadline: deadline)))
         }
     }
 
@@ -78,19 +73,21 @@ package struct MethodTable: Sendable {
         _ method: MethodDescriptor, to channel: any CallChannel,
         check: @escaping @Sendable (Call) throws(Status) -> Call
     ) {
-        insert(method) { (request, call) throws(Status) in
-            let admitted = try check(call)
-            if method.isUnary { return { .bytes(try await channel.send(method, request.body, admitted)) } }
+        insert(method, check) { (request, call) throws(Status) in
+            if method.isUnary { return { .bytes(try await channel.send(method, request.body, call)) } }
             return {
-                let answer = try await channel.stream(method, request, admitted)
+                let answer = try await channel.stream(method, request, call)
                 return method.givesItems ? .items(answer) : .bytes(try await answer.next() ?? ByteBuffer())
             }
         }
     }
 
-    private mutating func insert(_ method: MethodDescriptor, _ start: @escaping Start) {
+    private mutating func insert(
+        _ method: MethodDescriptor, _ check: @escaping @Sendable (Call) throws(Status) -> Call = { $0 },
+        _ start: @escaping Start
+    ) {
         precondition(entries[method.id] == nil, "\(method.path) is offered twice")
-        entries[method.id] = Entry(method: method, start: start)
+        entries[method.id] = Entry(method: method, check: check, start: start)
     }
 
     /// What begins the calls of a method; throws `unimplemented` for an unknown one.

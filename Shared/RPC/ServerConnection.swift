@@ -9,16 +9,19 @@ final class ServerConnection: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    /// A call whose handler waits for something.
+    /// A call whose request is not whole yet, or whose handler waits for something.
     private struct RunningCall {
-        let method: MethodDescriptor
-        let deadline: Deadline
+        let entry: MethodTable.Entry
+        let call: Call
         let begun: NIODeadline
         /// The request's items, where it is a stream.
         let items: ItemQueue?
         /// How many of the answer's items may go, where it is a stream.
         let credit: ItemCredit?
         var task: Task<Void, Never>?
+
+        var method: MethodDescriptor { entry.method }
+        var deadline: Deadline { call.deadline }
 
         /// Stops whatever the call is doing.
         func stop(_ status: Status) {
@@ -36,13 +39,11 @@ final class ServerConnection: ChannelInboundHandler {
 
     private var phase = Phase.preface
     private var input = FrameInput()
-    private var output = FrameOutput()
+    private let output: FrameSender
+    private var assembly = Assembly()
     private var peer = RPCWire.Settings()
     private var running: [UInt32: RunningCall] = [:]
     private var lastCallID: UInt32 = 0
-    private var isReading = false
-    private var isFlushScheduled = false
-    private var peerFrameBytes = Limits.frameBytes
     private let opened = NIODeadline.now()
     private var liveness = Liveness()
     /// Closes the connection if the peer makes no progress.
@@ -54,6 +55,9 @@ final class ServerConnection: ChannelInboundHandler {
         self.channel = channel
         self.offer = offer
         executor = LoopExecutor(channel.eventLoop)
+        output = FrameSender(channel)
+        output.stalled = { [weak self] in self?.closeForLackOfProgress() }
+        output.emptied = { [weak self] in self?.endIfDone() }
     }
 
     // MARK: The connection's life
@@ -78,15 +82,15 @@ final class ServerConnection: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         input.append(unwrapInboundIn(data))
-        isReading = true
+        output.isReading = true
         readFrames()
-        isReading = false
+        output.isReading = false
         input.discardRead()
         watchProgress()
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
-        flush()
+        output.flush()
         context.fireChannelReadComplete()
     }
 
@@ -105,8 +109,14 @@ final class ServerConnection: ChannelInboundHandler {
             progress?.cancel()
             progress = nil
         } else if progress == nil {
-            expectProgress(within: Limits.progressTimeout, "A frame was not finished, or answers not taken, in time.")
+            progress = channel.eventLoop.assumeIsolated().scheduleTask(in: Limits.progressTimeout) { [weak self] in
+                self?.closeForLackOfProgress()
+            }
         }
+    }
+
+    private func closeForLackOfProgress() {
+        close(with: Status(.deadlineExceeded, "A frame was not finished, or answers not taken, in time."))
     }
 
     private func expectProgress(within time: TimeAmount, _ words: String) {
@@ -128,7 +138,7 @@ final class ServerConnection: ChannelInboundHandler {
     private func end() {
         phase = .closing
         input.clear()
-        flush()
+        output.flush()
         // An unread byte would make the kernel reset the connection, and the reason would be lost with it: so there is
         // a moment between the last word and the end, whether or not the peer takes the one.
         let channel = channel
@@ -143,7 +153,7 @@ final class ServerConnection: ChannelInboundHandler {
         guard peer.nonce.count == RPCWire.Settings.nonceBytes else {
             throw Status(.invalidArgument, "The settings must have a nonce of \(RPCWire.Settings.nonceBytes) bytes.")
         }
-        if peer.maxFrameBytes > 0 { peerFrameBytes = min(Int(peer.maxFrameBytes), Limits.frameBytes) }
+        let frameBytes = try peer.frameBytes()
         // 0: that side speaks of no contract of its own.
         if ![peer.schemaHash, 0].contains(offer.settings.schemaHash), peer.schemaHash != 0 {
             offer.logger.info(
@@ -152,7 +162,8 @@ final class ServerConnection: ChannelInboundHandler {
         let secret = try offer.admission.secret(of: peer)
         let own = offer.settings.withNonce().encoded
         input.seal = FrameSeal(secret, .toServer, clientSettings: payload, serverSettings: own)
-        output.seal = FrameSeal(secret, .toClient, clientSettings: payload, serverSettings: own)
+        output.begin(
+            FrameSeal(secret, .toClient, clientSettings: payload, serverSettings: own), frameBytes: frameBytes)
         output.append { buffer in buffer.appendFrame(FrameHeader(.settings)) { $0.writeImmutableBuffer(own) } }
         phase = .proof
     }
@@ -192,11 +203,12 @@ final class ServerConnection: ChannelInboundHandler {
         case .settings where phase == .settings: try begin(with: payload)
         case .proof where phase == .proof: open()
         case .call where phase == .open: try begin(header, payload)
-        // A call that has been answered meanwhile has no use for what was still on its way to it.
-        case .item where phase == .open: try running[header.callID]?.items?.take(header, payload)
+        case .item where phase == .open, .chunk where phase == .open: try take(header, payload)
         case .credit where phase == .open: running[header.callID]?.credit?.add(Int(header.aux))
         case .cancel where phase == .open:
             running.removeValue(forKey: header.callID)?.stop(.cancelled)
+            assembly.drop(header.callID)
+            output.drop(header.callID)
             endIfDone()
         case .ping where phase == .open: output.append { $0.append(FrameHeader(.pong)) }
         case .pong where phase == .open: takeNoMore()
@@ -221,33 +233,73 @@ final class ServerConnection: ChannelInboundHandler {
             let status = Status.notProcessed(.resourceExhausted, words, retryAfterMilliseconds: 100)
             return finish(header.callID, .failure(status), begun)
         }
+        guard output.waitingBytes < Limits.waitingBytes else {
+            let words = "More than \(Limits.waitingBytes) bytes of answers wait to be taken."
+            let status = Status.notProcessed(.resourceExhausted, words, retryAfterMilliseconds: 100)
+            return finish(header.callID, .failure(status), begun)
+        }
         do throws(Status) {
             guard Limits.timeoutMilliseconds.contains(Int(header.aux)) else {
                 throw .invalid(
                     "", .outOfRange, "A call must be given 1 to \(Limits.timeoutMilliseconds.upperBound) ms.")
             }
             let entry = try offer.table.entry(for: header)
-            let call = RunningCall(
-                method: entry.method, deadline: .after(milliseconds: header.aux), begun: begun,
-                items: entry.method.takesItems ? ItemQueue() : nil,
-                credit: entry.method.givesItems ? ItemCredit() : nil)
-            let check = { [offer, peer] (call: Call) throws(Status) in
+            var body = payload
+            let call = try entry.call(for: header, &body, .after(milliseconds: header.aux)) { call throws(Status) in
                 try offer.admission.admit(call, of: entry.method, from: peer)
             }
-            let grant = call.items == nil ? nil : granter(for: header.callID)
-            let work = try entry.work(for: header, payload, call.deadline, items: call.items, grant: grant, check)
-            run(work, call, id: header.callID)
+            if running.isEmpty { liveness.heard() }
+            running[header.callID] = RunningCall(
+                entry: entry, call: call, begun: begun, items: entry.method.takesItems ? ItemQueue() : nil,
+                credit: entry.method.givesItems ? ItemCredit() : nil)
+            guard header.flags.contains(.continued) else { return start(header.callID, body) }
+            try take(header, body)
+            scheduleTick(by: call.deadline.instant)
         } catch {
-            offer.admission.count(error)
-            finish(header.callID, .failure(error), begun)
+            refuse(header.callID, error, begun)
         }
+    }
+
+    private func refuse(_ id: UInt32, _ status: Status, _ begun: NIODeadline) {
+        offer.admission.count(status)
+        finish(id, .failure(status), begun)
+    }
+
+    /// Takes in a frame of a call's message; what has been answered meanwhile has no use for it.
+    private func take(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
+        guard let call = running[header.callID] else { return }
+        switch try assembly.take(header, payload, limit: call.method.messageBytes) {
+        case .partial: break
+        case .whole(let first, let body) where first.type == FrameType.call.rawValue: start(first.callID, body)
+        case .whole(let first, let item): try call.items?.take(first, item)
+        case .refused(let status):
+            running.removeValue(forKey: header.callID)?.stop(status)
+            refuse(header.callID, status, call.begun)
+        }
+    }
+
+    /// Begins a call's work: its request is whole.
+    private func start(_ id: UInt32, _ body: ByteBuffer) {
+        guard let call = running[id] else { return }
+        do throws(Status) {
+            run(try call.entry.start(request(of: call, body, id: id), call.call), call, id: id)
+        } catch {
+            running[id] = nil
+            refuse(id, error, call.begun)
+        }
+    }
+
+    private func request(of call: RunningCall, _ body: ByteBuffer, id: UInt32) -> StreamedRequest {
+        guard let items = call.items else { return .message(body) }
+        let grant = granter(for: id)
+        return .items(ItemStream { try await items.next(grant) })
     }
 
     /// Asks, from whatever thread reads a call's items, for more of them.
     private func granter(for id: UInt32) -> @Sendable (Int) -> Void {
         let connection = NIOLoopBound(self, eventLoop: channel.eventLoop)
         let loop = channel.eventLoop
-        return { count in loop.run { connection.value.send { $0.appendCredit(count, id: id) } } }
+        return { count in loop.run { connection.value.output.send { $0.appendCredit(count, id: id) } } }
     }
 
     /// Begins a call's work on this loop; most work ends before this returns.
@@ -255,8 +307,6 @@ final class ServerConnection: ChannelInboundHandler {
         let connection = NIOLoopBound(self, eventLoop: channel.eventLoop)
         let logger = offer.logger
         let send = itemSender(for: call, id: id)
-        if running.isEmpty { liveness.heard() }
-        running[id] = call
         let task = Task.immediate(executorPreference: executor) {
             let answer = await MethodTable.answer(work, by: call.deadline, send: send) { error in
                 logger.error("handler failed", metadata: ["error": "\(type(of: error))"])
@@ -273,38 +323,27 @@ final class ServerConnection: ChannelInboundHandler {
         guard let credit = call.credit else { return { _ in } }
         let connection = NIOLoopBound(self, eventLoop: channel.eventLoop)
         let loop = channel.eventLoop
-        let limit = peerFrameBytes
+        let limit = peer.messageBytes(of: call.method)
         return { item in
-            try await credit.take()
             try item.checkItem(limit: limit)
-            loop.run { connection.value.send { $0.appendItem(item, id: id) } }
+            try await credit.take(Limits.credits(forItemOf: item.readableBytes))
+            loop.run { connection.value.output.send { $0.appendItem(item, id: id) } }
         }
     }
 
     /// A call that was given up meanwhile has had its answer.
     private func finished(_ id: UInt32, _ answer: Result<Answer, Status>) {
         guard let call = running.removeValue(forKey: id) else { return }
-        finish(id, answer, call.begun)
+        finish(id, answer, call.begun, limit: peer.messageBytes(of: call.method))
     }
 
-    private func finish(_ id: UInt32, _ answer: Result<Answer, Status>, _ begun: NIODeadline) {
+    private func finish(
+        _ id: UInt32, _ answer: Result<Answer, Status>, _ begun: NIODeadline, limit: Int = Limits.messageBytes
+    ) {
+        assembly.drop(id)
         let microseconds = UInt32(clamping: (NIODeadline.now() - begun).nanoseconds / 1_000)
-        send { $0.appendReply(id: id, answer, microseconds: microseconds, limit: peerFrameBytes) }
+        output.send { $0.appendReply(id: id, answer, microseconds: microseconds, limit: limit) }
         endIfDone()
-    }
-
-    /// Sends a frame, together with whatever else this turn of the loop has to send.
-    private func send(_ write: (inout ByteBuffer) -> Void) {
-        output.append(write)
-        guard !isReading, !isFlushScheduled else { return }
-        isFlushScheduled = true
-        channel.eventLoop.assumeIsolated().execute { self.flush() }
-    }
-
-    private func flush() {
-        isFlushScheduled = false
-        guard let bytes = output.take() else { return }
-        channel.pipeline.syncOperations.writeAndFlush(NIOAny(bytes), promise: nil)
     }
 
     // MARK: Taking leave
@@ -313,8 +352,8 @@ final class ServerConnection: ChannelInboundHandler {
     func takeLeave() {
         guard phase == .open else { return close(with: .leaving) }
         leave = .announced
-        send { $0.appendLeave(lastCall: Limits.lastCallID - 1) }
-        send { $0.append(FrameHeader(.ping)) }
+        output.send { $0.appendLeave(lastCall: Limits.lastCallID - 1) }
+        output.send { $0.append(FrameHeader(.ping)) }
         // The PONG comes after every call that the client made before it knew.
         channel.eventLoop.assumeIsolated().scheduleTask(in: Limits.leaveTimeout) { [weak self] in self?.takeNoMore() }
         // Who follows a feed goes on elsewhere from its cursor.
@@ -328,12 +367,12 @@ final class ServerConnection: ChannelInboundHandler {
     private func takeNoMore() {
         guard phase == .open, leave == .announced else { return }
         leave = .final
-        send { $0.appendLeave(lastCall: lastCallID) }
+        output.send { $0.appendLeave(lastCall: lastCallID) }
         endIfDone()
     }
 
     private func endIfDone() {
-        if phase == .open, leave == .final, running.isEmpty { end() }
+        if phase == .open, leave == .final, running.isEmpty, output.isEmpty { end() }
     }
 
     /// Stops what is still running, and ends the connection.
@@ -367,7 +406,7 @@ final class ServerConnection: ChannelInboundHandler {
         guard let next = running.values.map(\.deadline.instant).min() else { return }
         switch liveness.step(at: now) {
         case .wait: break
-        case .ask: send { $0.append(FrameHeader(.ping)) }
+        case .ask: output.send { $0.append(FrameHeader(.ping)) }
         case .giveUp: return close(with: Status(.deadlineExceeded, "Nothing was heard although calls are in flight."))
         }
         scheduleTick(by: max(next, now + Limits.shortestTick))

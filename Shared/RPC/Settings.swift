@@ -12,6 +12,21 @@ extension RPCWire.Settings {
             schemaHash: schemaHash)
     }
 
+    /// Bytes of payload that its sender takes in one frame; throws where those are too few for a call's meta.
+    func frameBytes() throws(Status) -> Int {
+        let bytes = maxFrameBytes == 0 ? Limits.frameBytes : min(Int(maxFrameBytes), Limits.frameBytes)
+        guard bytes >= Limits.leastFrameBytes else {
+            throw Status(.invalidArgument, "Frames of \(Limits.leastFrameBytes) bytes at least must be taken.")
+        }
+        return bytes
+    }
+
+    /// Bytes of body that its sender takes in a message of a method.
+    func messageBytes(of method: MethodDescriptor) -> Int {
+        let isLess = maxMessageBytes > 0 && maxMessageBytes < Limits.messageBytes
+        return isLess ? Int(maxMessageBytes) : method.messageBytes
+    }
+
     /// Bytes of a nonce.
     static let nonceBytes = 32
 

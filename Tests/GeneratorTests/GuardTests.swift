@@ -40,6 +40,19 @@ struct GuardTests {
         #expect(throws: Fault.self) { try Guards.checkMethodIDs(["costarring", "liquid"]) }
     }
 
+    @Test func `A limit of no method, and one that is too high, are refused`() throws {
+        let set = try Protoc.descriptors(of: [
+            "one.proto": "syntax = \"proto3\"; package p; message A {} service S { rpc M(A) returns (A); }"
+        ])
+        try Guards.checkLimits(["p.S/M": 4_194_304, "q.Other/M": 1], set.services)
+        #expect(throws: Fault("p.S/N has a limit and is no method")) {
+            try Guards.checkLimits(["p.S/N": 1], set.services)
+        }
+        #expect(throws: Fault("p.S/M may have messages of 4194304 bytes at most")) {
+            try Guards.checkLimits(["p.S/M": 4_194_305], set.services)
+        }
+    }
+
     @Test func `A descriptor set that is cut anywhere is refused, never read past its end`() throws {
         let bytes = try Protoc.descriptorBytes(of: [
             "one.proto":

@@ -9,9 +9,11 @@ import Testing
 @Suite struct CallTests {
     static let ways = ["in process", "over TCP"]
 
-    private func withEcho(_ way: String, _ body: (EchoClient) async throws -> Void) async throws {
-        if way == "in process" { return try await body(EchoClient(InProcessChannel(.echo))) }
-        try await withServer { server in
+    private func withEcho(
+        _ way: String, _ table: MethodTable = .echo, _ body: (EchoClient) async throws -> Void
+    ) async throws {
+        if way == "in process" { return try await body(EchoClient(InProcessChannel(table))) }
+        try await withServer(table) { server in
             let client = client(port: server.port)
             defer { client.close() }
             try await body(EchoClient(client))
@@ -60,13 +62,52 @@ import Testing
     }
 
     @Test(arguments: ways)
-    func `A message too long for a frame is refused both ways`(way: String) async throws {
+    func `Messages of every length about the edges of a frame pass, both ways`(way: String) async throws {
         try await withEcho(way) { echo in
-            let long = TestWire.Every(aString: String(repeating: "x", count: Limits.frameBytes))
-            #expect(await status { try await echo.say(long, .soon) }?.violations.first?.code == "TOO_LARGE")
-            let fits = TestWire.Every(aString: String(repeating: "x", count: Limits.frameBytes - 1_000))
-            let answer4 = try await echo.say(fits, .soon)
-            #expect(answer4 == fits)
+            for bytes in Array(65_480...65_537) + [131_071, 131_072, 131_073, 196_609] {
+                let number = TestWire.Number.of(bytes: bytes)
+                #expect(number.encodedBytes.count == bytes)
+                let answer = try await echo.copy(number, .soon)
+                #expect(answer == number, "\(bytes) bytes")
+            }
+        }
+    }
+
+    @Test(arguments: ways)
+    func `A request as long as its method allows passes, and one byte more is refused by name`(way: String)
+        async throws
+    {
+        try await withEcho(way) { echo in
+            // Tag and length take four bytes.
+            let longest = TestWire.Every(aString: String(repeating: "x", count: 1_048_576 - 4))
+            let answer = try await echo.say(longest, .within(seconds: 20))
+            #expect(answer == longest)
+            let longer = TestWire.Every(aString: longest.aString + "x")
+            let refusal = await status { try await echo.say(longer, .soon) }
+            #expect(refusal == .invalid("", .tooLarge, "The request is longer than 1048576 bytes."))
+            let number = TestWire.Number.of(bytes: 4_194_304)
+            let copy = try await echo.copy(number, .within(seconds: 20))
+            #expect(copy == number)
+            let tooLong = await status { try await echo.copy(.of(bytes: 4_194_305), .soon) }
+            #expect(tooLong == .invalid("", .tooLarge, "The request is longer than 4194304 bytes."))
+            let after = try await echo.say(.full, .soon)
+            #expect(after == .full)
+        }
+    }
+
+    @Test(arguments: ways)
+    func `An answer longer than its method allows ends its call alone`(way: String) async throws {
+        var table = MethodTable()
+        table.add(EchoMethods.say) { (request: TestWire.Every, _) in
+            TestWire.Every(aString: String(repeating: "x", count: Int(request.anInt32)))
+        }
+        try await withEcho(way, table) { echo in
+            let longest = try await echo.say(.init(anInt32: 1_048_576 - 4), .soon)
+            #expect(longest.aString.utf8.count == 1_048_576 - 4)
+            let refusal = await status { try await echo.say(.init(anInt32: 1_048_576 - 3), .soon) }
+            #expect(refusal == Status(.resourceExhausted, "The answer is longer than 1048576 bytes."))
+            let after = try await echo.say(.init(anInt32: 1), .soon)
+            #expect(after.aString == "x")
         }
     }
 

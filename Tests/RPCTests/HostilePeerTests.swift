@@ -273,10 +273,11 @@ extension [UInt8] {
     }
 
     static func call(
-        id: UInt32, method: UInt32 = EchoMethods.say.id, meta: [UInt8] = [], body: [UInt8] = [], aux: UInt32 = 20_000
+        id: UInt32, method: UInt32 = EchoMethods.say.id, flags: FrameFlags = .meta, meta: [UInt8] = [],
+        body: [UInt8] = [], aux: UInt32 = 20_000
     ) -> [UInt8] {
         let length = UInt32(4 + meta.count + body.count)
-        let header = frame(type: 1, flags: 1, length: length, callID: id, method: method, aux: aux)
+        let header = frame(type: 1, flags: flags.rawValue, length: length, callID: id, method: method, aux: aux)
         let metaLength = Swift.withUnsafeBytes(of: UInt32(meta.count).bigEndian) { Array($0) }
         return header + metaLength + meta + body
     }

@@ -43,8 +43,10 @@ struct Echo: EchoAPI {
         return .init(value: sum)
     }
 
+    func copy(_ request: TestWire.Number, _ call: Call) async throws -> TestWire.Number { request }
+
     func redouble(_ items: ItemStream<TestWire.Number>, _ call: Call) async throws -> ItemStream<TestWire.Number> {
-        items.mapped { TestWire.Number(value: $0.value * 2) }
+        items.mapped { TestWire.Number(value: $0.value * 2, padding: $0.padding) }
     }
 
     struct UnexpectedFault: Error {}
@@ -53,6 +55,17 @@ struct Echo: EchoAPI {
 /// A stream of the numbers of a range.
 func numbers(_ range: ClosedRange<UInt32>) -> ItemStream<TestWire.Number> {
     stream(range.map { TestWire.Number(value: $0) })
+}
+
+extension TestWire.Number {
+    /// A number that takes up so many bytes, at least 10.
+    static func of(bytes: Int, value: UInt32 = 1) -> Self {
+        var number = TestWire.Number(value: value)
+        let bare = number.encodedBytes.count
+        number.padding = [UInt8](repeating: UInt8(truncatingIfNeeded: value), count: max(0, bytes - bare - 2))
+        while number.encodedBytes.count > bytes { number.padding.removeLast() }
+        return number
+    }
 }
 
 /// A stream of some messages.

@@ -202,20 +202,33 @@ import Testing
 
     // MARK: Limits
 
-    @Test func `An item as long as a frame passes, and one byte more is refused`() async throws {
-        try await withEcho("over TCP") { echo in
-            // Tag and length take four bytes, the value two.
-            let longest = TestWire.Number(value: 1, padding: [UInt8](repeating: 1, count: Limits.frameBytes - 6))
-            #expect(longest.encodedBytes.count == Limits.frameBytes)
-            let one = try await echo.sum(stream([longest]), .soon).value
-            #expect(one == 1)
-            var longer = longest
-            longer.padding.append(1)
-            let refused = await status { try await echo.sum(stream([longer]), .soon) }
-            #expect(refused?.code == .resourceExhausted)
-            let doubled = try await echo.redouble(stream([longest, .init(value: 3)]), .soon)
-            let two = try await values(doubled)
-            #expect(two == [2, 6])
+    @Test(arguments: ways)
+    func `An item as long as its method allows passes, and one byte more is refused`(way: String) async throws {
+        try await withEcho(way) { echo in
+            for bytes in [65_536, 65_537, 1_048_576] {
+                let one = try await echo.sum(stream([.of(bytes: bytes)]), .soon).value
+                #expect(one == 1)
+            }
+            let refused = await status { try await echo.sum(stream([.of(bytes: 1_048_577)]), .soon) }
+            #expect(refused == Status(.resourceExhausted, "A stream's item is longer than 1048576 bytes."))
+        }
+    }
+
+    @Test(arguments: ways)
+    func `Long and short items keep their order both ways, and are never more than were granted`(way: String)
+        async throws
+    {
+        try await withEcho(way) { echo in
+            let lengths = (1...60).map { [10, 70_000, 300, 1_048_576, 600_000][$0 % 5] }
+            let items = lengths.enumerated().map { TestWire.Number.of(bytes: $1, value: UInt32($0) + 1) }
+            let answers = try await echo.redouble(stream(items), .within(seconds: 60))
+            var came = 0
+            for try await answer in answers {
+                #expect(answer.value == items[came].value * 2)
+                #expect(answer.padding == items[came].padding)
+                came += 1
+            }
+            #expect(came == items.count)
         }
     }
 

@@ -8,6 +8,7 @@ enum Guards {
         try checkEnums(set.enums)
         try checkNames(set)
         try checkMethods(set.services.flatMap { service in service.methods.map { (service, $0) } })
+        try checkLimits(MessageLimits.bytes, set.services)
     }
 
     private static func checkFields(of message: MessageType) throws {
@@ -78,6 +79,19 @@ enum Guards {
 
     private static func checkMethods(_ methods: [(Service, Method)]) throws {
         try checkMethodIDs(methods.map { "\($0.fullName)/\($1.name)" })
+    }
+
+    /// A limit is of a method that there is, and none that the RPC does not carry; other sets have the other services.
+    static func checkLimits(_ bytes: [String: Int], _ services: [Service]) throws {
+        for (path, bytes) in bytes {
+            guard let service = services.first(where: { path.hasPrefix($0.fullName + "/") }) else { continue }
+            guard service.methods.contains(where: { path == "\(service.fullName)/\($0.name)" }) else {
+                throw Fault("\(path) has a limit and is no method")
+            }
+            guard bytes <= MessageLimits.longestBytes else {
+                throw Fault("\(path) may have messages of \(MessageLimits.longestBytes) bytes at most")
+            }
+        }
     }
 
     /// Frames name a method by a hash of its path; two paths with one hash could not be told apart.

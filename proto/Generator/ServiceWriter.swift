@@ -81,12 +81,14 @@ struct ServiceWriter {
     }
 
     private func descriptor(_ method: Method, _ service: Service) -> String {
+        let path = "\(service.fullName)/\(method.name)"
         let streams = (method.takesItems ? ", takesItems: true" : "") + (method.givesItems ? ", givesItems: true" : "")
+        let limit = MessageLimits.bytes[path].map { ", messageBytes: \($0)" } ?? ""
         return """
                 package static let \(Names.property(method.name)) = MethodDescriptor(
-                    service: "\(service.fullName)", name: "\(method.name)", id: \(Names.methodID("\(service.fullName)/\(method.name)")),
+                    service: "\(service.fullName)", name: "\(method.name)", id: \(Names.methodID(path)),
                     request: \(swiftName(method.request)).descriptor, reply: \(swiftName(method.reply)).descriptor,
-                    isIdempotent: \(method.isIdempotent)\(streams))
+                    isIdempotent: \(method.isIdempotent)\(streams)\(limit))
             """
     }
 

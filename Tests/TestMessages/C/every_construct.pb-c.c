@@ -1568,7 +1568,7 @@ const ProtobufCMessageDescriptor hub__test__fail_request__descriptor =
   (ProtobufCMessageInit) hub__test__fail_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor hub__test__echo__method_descriptors[6] =
+static const ProtobufCMethodDescriptor hub__test__echo__method_descriptors[7] =
 {
   { "Say", &hub__test__every__descriptor, &hub__test__every__descriptor },
   { "Wait", &hub__test__wait_request__descriptor, &hub__test__empty__descriptor },
@@ -1576,8 +1576,10 @@ static const ProtobufCMethodDescriptor hub__test__echo__method_descriptors[6] =
   { "Count", &hub__test__count_request__descriptor, &hub__test__number__descriptor },
   { "Sum", &hub__test__number__descriptor, &hub__test__number__descriptor },
   { "Redouble", &hub__test__number__descriptor, &hub__test__number__descriptor },
+  { "Copy", &hub__test__number__descriptor, &hub__test__number__descriptor },
 };
 const unsigned hub__test__echo__method_indices_by_name[] = {
+  6,        /* Copy */
   3,        /* Count */
   2,        /* Fail */
   5,        /* Redouble */
@@ -1592,7 +1594,7 @@ const ProtobufCServiceDescriptor hub__test__echo__descriptor =
   "Echo",
   "Hub__Test__Echo",
   "hub.test",
-  6,
+  7,
   hub__test__echo__method_descriptors,
   hub__test__echo__method_indices_by_name
 };
@@ -1643,6 +1645,14 @@ void hub__test__echo__redouble(ProtobufCService *service,
 {
   assert(service->descriptor == &hub__test__echo__descriptor);
   service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hub__test__echo__copy(ProtobufCService *service,
+                           const Hub__Test__Number *input,
+                           Hub__Test__Number_Closure closure,
+                           void *closure_data)
+{
+  assert(service->descriptor == &hub__test__echo__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hub__test__echo__init (Hub__Test__Echo_Service *service,
                             Hub__Test__Echo_ServiceDestroy destroy)

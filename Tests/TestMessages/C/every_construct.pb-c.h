@@ -487,6 +487,10 @@ struct Hub__Test__Echo_Service
                    const Hub__Test__Number *input,
                    Hub__Test__Number_Closure closure,
                    void *closure_data);
+  void (*copy)(Hub__Test__Echo_Service *service,
+               const Hub__Test__Number *input,
+               Hub__Test__Number_Closure closure,
+               void *closure_data);
 };
 typedef void (*Hub__Test__Echo_ServiceDestroy)(Hub__Test__Echo_Service *);
 void hub__test__echo__init (Hub__Test__Echo_Service *service,
@@ -500,7 +504,8 @@ void hub__test__echo__init (Hub__Test__Echo_Service *service,
       function_prefix__ ## fail,\
       function_prefix__ ## count,\
       function_prefix__ ## sum,\
-      function_prefix__ ## redouble  }
+      function_prefix__ ## redouble,\
+      function_prefix__ ## copy  }
 void hub__test__echo__say(ProtobufCService *service,
                           const Hub__Test__Every *input,
                           Hub__Test__Every_Closure closure,
@@ -525,6 +530,10 @@ void hub__test__echo__redouble(ProtobufCService *service,
                                const Hub__Test__Number *input,
                                Hub__Test__Number_Closure closure,
                                void *closure_data);
+void hub__test__echo__copy(ProtobufCService *service,
+                           const Hub__Test__Number *input,
+                           Hub__Test__Number_Closure closure,
+                           void *closure_data);
 
 /* --- descriptors --- */
 

@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t testwire_schema_hash = 4082801379377224402ULL;
+static const uint64_t testwire_schema_hash = 9738049753884864401ULL;
 const uint8_t *testwire_file_descriptor_set(size_t *count);

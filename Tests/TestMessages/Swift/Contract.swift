@@ -18,6 +18,7 @@ package enum TestWireContract {
         EchoMethods.count,
         EchoMethods.sum,
         EchoMethods.redouble,
+        EchoMethods.copy,
     ]
 
     /// FNV-1a, 64 bits, of the file descriptor set: differs where the contract differs.

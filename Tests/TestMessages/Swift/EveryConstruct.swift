@@ -592,6 +592,7 @@ package enum EchoMethod: String, ServiceMethod {
     case count = "Count"
     case sum = "Sum"
     case redouble = "Redouble"
+    case copy = "Copy"
 }
 
 /// `hub.test.Echo`: what its handlers answer, each call in the form in which it is let in.
@@ -604,6 +605,7 @@ package protocol EchoHandlers<Context>: Sendable {
     func count(_ request: TestWire.CountRequest, _ call: Context) async throws -> ItemStream<TestWire.Number>
     func sum(_ items: ItemStream<TestWire.Number>, _ call: Context) async throws -> TestWire.Number
     func redouble(_ items: ItemStream<TestWire.Number>, _ call: Context) async throws -> ItemStream<TestWire.Number>
+    func copy(_ request: TestWire.Number, _ call: Context) async throws -> TestWire.Number
 }
 
 /// `hub.test.Echo`: what its client asks.
@@ -633,6 +635,9 @@ package struct EchoClient: EchoAPI {
     package func redouble(_ items: ItemStream<TestWire.Number>, _ call: Call) async throws -> ItemStream<TestWire.Number> {
         try await channel.bidirectional(EchoMethods.redouble, items, call)
     }
+    package func copy(_ request: TestWire.Number, _ call: Call) async throws -> TestWire.Number {
+        try await channel.unary(EchoMethods.copy, request, call)
+    }
 }
 
 /// The methods of `hub.test.Echo`.
@@ -661,6 +666,10 @@ package enum EchoMethods {
         service: "hub.test.Echo", name: "Redouble", id: 163766538,
         request: TestWire.Number.descriptor, reply: TestWire.Number.descriptor,
         isIdempotent: false, takesItems: true, givesItems: true)
+    package static let copy = MethodDescriptor(
+        service: "hub.test.Echo", name: "Copy", id: 3395466583,
+        request: TestWire.Number.descriptor, reply: TestWire.Number.descriptor,
+        isIdempotent: false, messageBytes: 4194304)
 }
 
 extension MethodTable {
@@ -691,6 +700,9 @@ extension MethodTable {
         }
         add(EchoMethods.redouble) { request, call in
             try await interceptor.intercept(.redouble, call) { try await handlers.redouble(request, $0) }
+        }
+        add(EchoMethods.copy) { request, call in
+            try await interceptor.intercept(.copy, call) { try await handlers.copy(request, $0) }
         }
     }
 }
