@@ -309,7 +309,13 @@ final class ServerConnection: ChannelInboundHandler {
         let send = itemSender(for: call, id: id)
         let task = Task.immediate(executorPreference: executor) {
             let answer = await MethodTable.answer(work, by: call.deadline, send: send) { error in
-                logger.error("handler failed", metadata: ["error": "\(type(of: error))"])
+                // What an error says may tell of people; its type does not.
+                logger.error(
+                    "handler failed",
+                    metadata: [
+                        "method": "\(call.method.path)", "request": "\(call.call.requestID)",
+                        "error": "\(type(of: error))",
+                    ])
             }
             connection.value.finished(id, answer)
         }

@@ -9,7 +9,8 @@ extension ServiceProcess {
     package func channel(to name: ServiceName, _ signer: CallerSigner) throws -> any CallChannel {
         let client = { (loops: any EventLoopGroup) in
             try self.client(
-                of: name.rawValue, at: name.address, schemaHash: WireContract.schemaHash, patience: RPC.Limits.patience, on: loops)
+                of: name.rawValue, at: name.address, schemaHash: WireContract.schemaHash, patience: RPC.Limits.patience,
+                on: loops)
         }
         let lanes = Lanes(interactive: try LoopClients(group, client), bulk: try client(group))
         return SigningChannel(RetryingChannel(lanes), signer)
