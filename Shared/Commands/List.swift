@@ -103,7 +103,7 @@ extension Querying {
             FROM \(list.tables) WHERE \(list.which) AND \(place) ORDER BY \(sorting) LIMIT \(request.rows + 1)
             """
         ) { row in (item: read(&row), id: row.id(list.key)) }
-        let told = found.prefix(ReplyRoom.fitting(found.prefix(request.rows).map(\.item)).count)
+        let told = found.prefix(request.rows)
         let hasMore = told.count < found.count
         let rows = isBackward ? told.reversed() : Array(told)
         return Page(

@@ -20,6 +20,13 @@ import Testing
             .coordinator)
     }
 
+    @Test func `A person with a long history is told of whole`() async throws {
+        let note = String(repeating: "é", count: 2_000)
+        for _ in 1...40 { _ = try await review(.sixMonths, note: note) }
+        let reviews = try await service.read().reviews
+        #expect(reviews.map(\.note) == Array(repeating: note, count: 40))
+    }
+
     @Test func `Travel is credited, and a court's change is owed or not`() async throws {
         try await service.adjust(.travelTime, -180)
         #expect(try await service.read().summary?.creditedMinutes == 180)

@@ -331,12 +331,12 @@ extension Querying {
         }
     }
 
-    /// The latest entries, the latest first, as many as a message has room for beside the rest.
+    /// The latest entries, the latest first.
     fileprivate func history(of event: Identifier) throws(StoreFault) -> [Wire.CaseHistoryEntry] {
         let rows = try all(
             """
             SELECT sequence, at, account, on_behalf_of, words FROM history
-            WHERE event_id = \(event) ORDER BY sequence DESC LIMIT \(ReplyRoom.historyEntries)
+            WHERE event_id = \(event) ORDER BY sequence DESC LIMIT \(HistoryRows.entries)
             """
         ) { row in
             (
@@ -345,15 +345,11 @@ extension Querying {
                     at: row.instant(), account: row.next(), onBehalfOf: row.next(), words: row.next())
             )
         }
-        var room = ReplyRoom(bytes: ReplyRoom.historyBytes)
-        var entries: [Wire.CaseHistoryEntry] = []
-        for row in rows {
+        return try rows.map { row throws(StoreFault) in
             var entry = row.entry
             entry.changes = try changes(of: row.sequence)
-            guard room.takes(entry) else { break }
-            entries.append(entry)
+            return entry
         }
-        return entries
     }
 
     func changes(of history: Int) throws(StoreFault) -> [Wire.IntakeFinding] {

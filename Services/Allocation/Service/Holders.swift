@@ -169,7 +169,7 @@ extension Querying {
                 allocated_by, on_behalf_of, coalesce(manager.forenames || ' ' || manager.surname, countersigned_by),
                 countersignature_reason, coalesce(review_on, ''), opened_at, until_at IS NULL AND opened_at IS NULL
             FROM allocation LEFT JOIN staff ON staff.id = officer LEFT JOIN staff manager ON manager.id = countersigned_by
-            WHERE event_id = \(event) ORDER BY sequence DESC LIMIT \(ReplyRoom.historyEntries)
+            WHERE event_id = \(event) ORDER BY sequence DESC LIMIT \(HistoryRows.entries)
             """
         ) { row in
             Wire.AllocationRecord(

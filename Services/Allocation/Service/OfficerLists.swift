@@ -33,15 +33,12 @@ extension AllocationService {
                 training: stored.officer.training.map { .init($0, on: today) },
                 choices: ReductionReason.allCases.map(Wire.ReductionChoice.init), isOwn: id == call.caller.staffID)
             let held = try snapshot.cases(of: id, for: call.caller.account)
-            var room = ReplyRoom(bytes: ReplyRoom.casesBytes)
             for row in held {
                 let summary = row.case.summary(workingDays, today)
-                guard room.takes(summary) else { break }
                 if row.isNew { reply.newCases.append(summary) } else { reply.cases.append(summary) }
             }
             reply.reallocateBy = try snapshot.reallocationDue(of: id).map { "\($0)" } ?? ""
-            let shown = reply.newCases.count + reply.cases.count
-            return (reply, held.prefix(shown).map(\.case.person))
+            return (reply, held.map(\.case.person))
         }
     }
 }
@@ -56,7 +53,7 @@ extension Querying {
             FROM event JOIN person ON person.id = person_id
                 LEFT JOIN allocation ON allocation.event_id = event.id AND until_at IS NULL
             WHERE event.officer = \(officer) AND \(SQL.weighs)
-            ORDER BY opened_at IS NULL DESC, coalesce(event.due_on, '9999'), event.id LIMIT \(ReplyRoom.casesOfOfficer)
+            ORDER BY opened_at IS NULL DESC, coalesce(event.due_on, '9999'), event.id LIMIT \(HistoryRows.casesOfOfficer)
             """
         ) { row in (case: CaseRow(&row), isNew: row.next(Bool.self)) }
     }

@@ -17,11 +17,9 @@ extension AllocationService {
             let proposals = try snapshot.proposals(for: events, butNot: request.fromOfficer, on: today)
             var reply = Wire.ProposeAllocationsReply(total: UInt32(try snapshot.value(query.total) ?? 0))
             reply.reason = try snapshot.reasonToLeave(request.fromOfficer, on: today)
-            var room = ReplyRoom()
             for (event, proposal) in zip(events, proposals) {
                 let summary = try snapshot.summary(of: event.id, for: call.caller.account, workingDays, today).summary
                 let item = Wire.AllocationProposal(summary, event, proposal)
-                guard room.takes(item) else { break }
                 reply.items.append(item)
             }
             return (reply, events.prefix(reply.items.count).map(\.personID))

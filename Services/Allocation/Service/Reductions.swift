@@ -106,7 +106,7 @@ extension Querying {
         try all(
             """
             SELECT id, reason, percent, from_on, until_on, note, recorded_by, recorded_at FROM reduction
-            WHERE officer = \(officer) AND is_taken_back = 0 ORDER BY from_on DESC, id LIMIT \(ReplyRoom.historyEntries)
+            WHERE officer = \(officer) AND is_taken_back = 0 ORDER BY from_on DESC, id LIMIT \(HistoryRows.entries)
             """
         ) { row in
             let id = row.next(Identifier.self)

@@ -55,14 +55,12 @@ extension AllocationService {
                 )
             }
             var reply = Wire.ListRejectsReply()
-            var room = ReplyRoom()
             for row in rows.prefix(limit) {
                 var item = row.reject
                 item.findings = try snapshot.all(
                     "SELECT name, value, reason FROM reject_finding WHERE reject = \(row.sequence) ORDER BY place"
                 ) { Wire.IntakeFinding(column: $0.next(), value: $0.next(), reason: $0.next()) }
                 if !row.isVisible { item.hide() }
-                guard room.takes(item) else { break }
                 reply.items.append(item)
             }
             if rows.count > reply.items.count { reply.nextPageToken = "\(rows[reply.items.count - 1].sequence)" }

@@ -151,8 +151,6 @@ struct AskedOutcome {
         // Who was noted as they came, and of whom nothing else is said, came then.
         var entry = entry
         if entry.arrived.isEmpty, outcome.isAttended { entry.arrived = known.arrived }
-        // A note that was shown in part comes back as it was shown.
-        if entry.notes == known.notes.cut(to: RegisterText.notesCharacters) { entry.notes = known.notes }
         self.entry = entry
         self.outcome = outcome
         // Later than the appointment's own start is late; earlier counts from the start.

@@ -17,8 +17,7 @@ extension UnpaidWorkService {
                 throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE")
             }
             var reply = Wire.ReadFailureReply(failure: failure)
-            reply.earlier = ReplyRoom.fitting(
-                all.filter { $0.on < failure.on }.reversed(), bytes: ReplyRoom.pageBytes / 2)
+            reply.earlier = all.filter { $0.on < failure.on }.reversed()
             if failure.step == .warning || !failure.warnedOn.isEmpty {
                 reply.warning = FailureDecision.warning(
                     found.rules, circumstances: failure.words, warnedOn: found.rules.warnedOn ?? today)

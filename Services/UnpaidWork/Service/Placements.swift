@@ -29,7 +29,7 @@ extension UnpaidWorkService {
             }
             var reply = Wire.CompareProjectsReply(
                 summary: try snapshot.summary(of: found.id, on: today, for: call.viewer))
-            reply.items = ReplyRoom.fitting(compared.sorted(by: Wire.ComparedProject.isBetter))
+            reply.items = compared.sorted(by: Wire.ComparedProject.isBetter)
             return (reply, [found.id])
         }
     }

@@ -40,9 +40,7 @@ extension UnpaidWorkService {
             return (
                 .init(
                     project: .init(found), beneficiary: try found.beneficiaryID.flatMap(snapshot.beneficiary),
-                    visits: ReplyRoom.fitting(visits, bytes: ReplyRoom.pageBytes / 2),
-                    closures: ReplyRoom.fitting(
-                        try snapshot.closures(of: found.id, from: today), bytes: ReplyRoom.pageBytes / 4),
+                    visits: visits, closures: try snapshot.closures(of: found.id, from: today),
                     visitDueOn: found.rules.isOpen(on: today) ? due.text : "",
                     attributeNames: Wire.SiteAttributeName.all), []
             )

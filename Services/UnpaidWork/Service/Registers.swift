@@ -17,7 +17,7 @@ extension UnpaidWorkService {
             let project = try snapshot.project(of: found.id)
             let people = try snapshot.people(in: found.id)
             var reply = try snapshot.details(of: found, at: project, now: now)
-            reply.rows = try snapshot.register(of: found.id, since: yesterday, for: call.viewer).fittingOneReply
+            reply.rows = try snapshot.register(of: found.id, since: yesterday, for: call.viewer)
             return (reply, people)
         }
     }
@@ -53,7 +53,7 @@ extension Querying {
             sendHomePercent: risks[row.overBooking],
             loneWoman: LoneWoman.problem(
                 women: found.women, of: found.booked, isWomenOnly: project.rules.isWomenOnly) ?? "",
-            incidents: ReplyRoom.fitting(try incidents(of: found.id), bytes: ReplyRoom.pageBytes / 8),
+            incidents: try incidents(of: found.id),
             checkedInAt: row.checkedIn, checkInDue: row.due, overBooking: UInt32(row.overBooking),
             sendHomePercents: risks,
             sendHome: try sendHome(from: found).map { "\($0)" }, supervisorIds: supervisors,
@@ -159,32 +159,4 @@ extension SQL {
         coalesce((SELECT pick_up FROM placement JOIN session s ON s.project_id = placement.project_id
             WHERE placement.id = placement_id AND s.id = session_id), '')
         """
-}
-
-/// What of long texts a register shows where it would not fit into one reply otherwise.
-enum RegisterText {
-    static let healthCharacters = 300
-    static let notesCharacters = 200
-    /// What the rows may take up beside all else that is told of a session.
-    static let bytes = ReplyRoom.pageBytes * 3 / 4
-}
-
-extension [Wire.RegisterRow] {
-    /// The rows as they are, or with their long texts cut.
-    fileprivate var fittingOneReply: [Wire.RegisterRow] {
-        guard reduce(0, { $0 + $1.encodedBytes.count }) > RegisterText.bytes else { return self }
-        return map { row in
-            var row = row
-            row.health = row.health.cut(to: RegisterText.healthCharacters)
-            row.notes = row.notes.cut(to: RegisterText.notesCharacters)
-            return row
-        }
-    }
-}
-
-extension String {
-    /// Itself, or as much from its start, with a sign that there is more.
-    func cut(to characters: Int) -> String {
-        count <= characters ? self : prefix(characters - 1) + "…"
-    }
 }

@@ -58,20 +58,6 @@ extension UnpaidWorkService {
     }
 }
 
-/// What each kind of history may take up of the reply about a person, in bytes; the latest rows go first.
-private enum ReplyShare: Int {
-    case appointments = 14_000
-    case ledger = 8_000
-    case instructions = 7_000
-    case failures = 6_500
-    case placements = 4_000
-    case reviews = 3_500
-    case inquiries = 3_000
-    case certificates = 2_000
-
-    func fitting<Row: Message>(_ rows: [Row]) -> [Row] { ReplyRoom.fitting(rows, bytes: rawValue) }
-}
-
 /// When a worklist counts somebody.
 private enum WorklistTerms {
     /// Somebody is to be arranged within so many business days.
@@ -205,17 +191,17 @@ extension Querying {
             assessment: found.assessment,
             assessedBy: who?.by ?? "", assessedAt: who?.at ?? "", owed: rules.owed.map(\.sentence),
             notEstablished: rules.notEstablished.map { .init($0) },
-            inquiries: ReplyShare.inquiries.fitting(try inquiries(of: id)), release: try release(of: id),
+            inquiries: try inquiries(of: id), release: try release(of: id),
             known: try known(of: found),
             educationMinutes: UInt32(found.educationMinutes),
             educationAllowanceMinutes: UInt32(found.educationMinutesRemaining(on: today)),
-            ledger: ReplyShare.ledger.fitting(try ledgerEntries(of: id)),
-            placements: ReplyShare.placements.fitting(try placementList(of: id)),
-            appointments: ReplyShare.appointments.fitting(try appointmentList(of: id)),
-            instructions: ReplyShare.instructions.fitting(try instructions(of: id)),
-            failures: ReplyShare.failures.fitting(try failures(of: id, on: today, for: viewer)),
-            clocks: try clocks(of: id), reviews: ReplyShare.reviews.fitting(try reviews(of: id)),
-            certificates: ReplyShare.certificates.fitting(try certificates(of: id)),
+            ledger: try ledgerEntries(of: id),
+            placements: try placementList(of: id),
+            appointments: try appointmentList(of: id),
+            instructions: try instructions(of: id),
+            failures: try failures(of: id, on: today, for: viewer),
+            clocks: try clocks(of: id), reviews: try reviews(of: id),
+            certificates: try certificates(of: id),
             warnings: try warnings(about: found),
             orders: try otherOrders(of: found), isSupervisionDefault: found.isSupervisionDefault,
             weeklyOfferMinutes: UInt32(found.weeklyOfferMinutes))

@@ -10,12 +10,7 @@ extension UnpaidWorkService {
     package func listTeam(_ request: Wire.ListTeamRequest, _ call: AuthorisedCall) async throws -> Wire.ListTeamReply {
         let day = request.on.isEmpty ? clock.today : try CommandText.day(request.on, "on", "")
         return try await store.look(call) { snapshot in
-            (
-                .init(
-                    supervisors: ReplyRoom.fitting(
-                        try snapshot.supervisors(on: day), bytes: ReplyRoom.pageBytes * 3 / 4),
-                    vehicles: ReplyRoom.fitting(try snapshot.vehicles(on: day), bytes: ReplyRoom.pageBytes / 4)), []
-            )
+            (.init(supervisors: try snapshot.supervisors(on: day), vehicles: try snapshot.vehicles(on: day)), [])
         }
     }
 }

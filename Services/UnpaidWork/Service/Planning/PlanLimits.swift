@@ -13,8 +13,10 @@ enum PlanLimits {
     static let drafts = 20
     /// People whom one change is about.
     static let changedAtOnce = 100
-    /// Sessions that one reply is looked up for; it tells of as many as fit.
+    /// Sessions that one reply tells of.
     static let sessionsAtOnce = 500
+    /// People whom two plans treat differently, of whom one reply tells.
+    static let differencesAtOnce = 500
     /// Days of a supervisor's absence.
     static let absenceDays = 366
 }

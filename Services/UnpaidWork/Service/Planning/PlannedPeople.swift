@@ -21,7 +21,7 @@ extension UnpaidWorkService {
                     "SELECT count(*) FROM \(SQL.plannedTables) WHERE p.plan_id = \(plan.id) AND \(which)")
                 ?? 0
             var reply = Wire.ListPlannedReply(total: UInt32(total))
-            reply.items = ReplyRoom.fitting(rows)
+            reply.items = rows
             let next = offset + reply.items.count
             if next < total, !reply.items.isEmpty { reply.nextPageToken = "\(next)" }
             return (reply, reply.items.compactMap { Identifier($0.caseId) })
@@ -37,7 +37,7 @@ extension UnpaidWorkService {
                 throw Status.invalid("otherPlanId", .unknownValue, "Select a plan of the same week.")
             }
             let differences = try snapshot.differences(one.id, other.id, for: call.viewer)
-            let shown = ReplyRoom.fitting(differences)
+            let shown = Array(differences.prefix(PlanLimits.differencesAtOnce))
             let reply = Wire.ComparePlansReply(
                 plan: try snapshot.summary(ofPlan: request.planId),
                 other: try snapshot.summary(ofPlan: request.otherPlanId), differences: shown,

@@ -83,7 +83,7 @@ extension UnpaidWorkService {
             let summary = try snapshot.summary(ofPlan: request.planId)
             let sessions = try snapshot.plannedSessions(of: Identifier(request.planId), after: after)
             var reply = Wire.ReadPlanReply(
-                summary: summary, sessions: ReplyRoom.fitting(sessions.prefix(PlanLimits.sessionsAtOnce)))
+                summary: summary, sessions: Array(sessions.prefix(PlanLimits.sessionsAtOnce)))
             if reply.sessions.count < sessions.count { reply.nextPageToken = "\(reply.sessions.last?.number ?? 0)" }
             return (reply, [])
         }
