@@ -57,10 +57,16 @@ struct Connection {
     var anonymous: Call { Call(deadline: .after(timeout)) }
 
     /// What every call of a signed-in caller carries; a demo gateway gives the token where none was given.
-    func signedIn() async throws -> @Sendable () -> Call {
+    ///
+    /// - Parameter isBatch: whether nobody sits and waits for the answers.
+    func signedIn(isBatch: Bool = false) async throws -> @Sendable () -> Call {
         let token = if let token { token } else { try await demoToken().token }
         let timeout = timeout
-        return { Call(deadline: .after(timeout), area: "CL", caller: Array(token.utf8), requestID: UUID().uuidString) }
+        return {
+            Call(
+                deadline: .after(timeout), area: "CL", caller: Array(token.utf8), requestID: UUID().uuidString,
+                isBatch: isBatch)
+        }
     }
 
     func demoToken() async throws -> Wire.IssueDemoTokenReply {

@@ -16,11 +16,15 @@ package struct Call: Sendable {
     package var hops: Int
     /// Whose work the caller enters for them; empty for their own.
     package var onBehalfOf: String
+    /// Whether nobody sits and waits for the answer, so that people's calls may go first.
+    package var isBatch: Bool
+    /// Rises with each time that the call is made; 1 at first.
+    package var attempt: Int
 
     package init(
         deadline: Deadline, area: String = "", caller: [UInt8] = [], requestID: String = "",
         idempotencyKey: String = "", traceparent: String = "", hops: Int = 0,
-        onBehalfOf: String = ""
+        onBehalfOf: String = "", isBatch: Bool = false, attempt: Int = 1
     ) {
         self.deadline = deadline
         self.area = area
@@ -30,6 +34,8 @@ package struct Call: Sendable {
         self.traceparent = traceparent
         self.hops = hops
         self.onBehalfOf = onBehalfOf
+        self.isBatch = isBatch
+        self.attempt = attempt
     }
 
     init(_ meta: RPCWire.Meta, deadline: Deadline) throws(Status) {
@@ -39,14 +45,14 @@ package struct Call: Sendable {
         self.init(
             deadline: deadline, area: meta.area, caller: meta.caller, requestID: meta.requestId,
             idempotencyKey: meta.idempotencyKey, traceparent: meta.traceparent, hops: Int(meta.hops),
-            onBehalfOf: meta.onBehalfOf)
+            onBehalfOf: meta.onBehalfOf, isBatch: meta.batch, attempt: Int(meta.attempt))
     }
 
     /// What the next process is told.
     var meta: RPCWire.Meta {
         RPCWire.Meta(
             traceparent: traceparent, area: area, caller: caller, requestId: requestID,
-            idempotencyKey: idempotencyKey, attempt: 1, hops: UInt32(hops) + 1,
-            onBehalfOf: onBehalfOf)
+            idempotencyKey: idempotencyKey, attempt: UInt32(attempt), hops: UInt32(hops) + 1,
+            onBehalfOf: onBehalfOf, batch: isBatch)
     }
 }

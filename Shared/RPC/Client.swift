@@ -29,7 +29,9 @@ package struct Address: Sendable, Hashable, CustomStringConvertible {
 
 /// A channel to a service over TCP: one connection, made anew whenever it is lost.
 ///
-/// While the service cannot be reached calls fail at once; the client goes on trying, ever more rarely, for ever.
+/// While the service cannot be reached calls fail at once, or wait as long as the client's patience has them; the
+/// client goes on trying, ever more rarely, for ever. A service that takes leave answers what is in flight on the connection
+/// that it ends, while new calls go over the next.
 package final class Client: CallChannel {
     private let loop: any EventLoop
     private let reachability = Reachability()
@@ -49,14 +51,16 @@ package final class Client: CallChannel {
     /// - Parameters:
     ///   - name: of what it calls, for people.
     ///   - secret: what the two share; read anew at each connect.
+    ///   - patience: how long a call waits for a service that cannot be reached.
     package init(
         to address: Address, name: String, settings: RPCWire.Settings,
-        secret: @escaping @Sendable () throws -> LinkSecret = { .none }, group: any EventLoopGroup, logger: Logger
+        secret: @escaping @Sendable () throws -> LinkSecret = { .none }, patience: Duration = .zero,
+        group: any EventLoopGroup, logger: Logger
     ) {
         let loop = group.next()
         self.loop = loop
         state = .makeBoxSendingValue(
-            ClientState(address, name, settings, secret, loop, logger, reachability), eventLoop: loop)
+            ClientState(address, name, settings, secret, loop, logger, reachability, patience), eventLoop: loop)
         loop.execute { [state] in state.value.connect() }
     }
 

@@ -9,8 +9,12 @@ final class ClientConnection: ChannelInboundHandler {
     enum News {
         /// The service has said what it is; calls may be made.
         case ready(ClientConnection)
+        /// It takes no further calls; those in flight are answered on it yet.
+        case leaving(ClientConnection)
+        /// The service has not taken in a call that had left already.
+        case notTaken(PendingCall)
         /// It is gone, or never came about.
-        case lost(String)
+        case lost(ClientConnection?, String)
     }
 
     private let channel: any Channel
@@ -21,6 +25,7 @@ final class ClientConnection: ChannelInboundHandler {
     private let tell: (News) -> Void
 
     private var isReady = false
+    private var isLeaving = false
     private var isLost = false
     private var lossReason = "the connection was lost"
     private var input = FrameInput()
@@ -56,7 +61,7 @@ final class ClientConnection: ChannelInboundHandler {
         guard !call.isFinished else { return }
         guard pending.count < peerCalls else {
             let words = "\(pending.count) calls to \(name) are in flight."
-            return call.finish(.failure(Status(.resourceExhausted, words, retryable: true)))
+            return call.finish(.failure(.notProcessed(.resourceExhausted, words)))
         }
         guard !call.call.deadline.hasPassed else { return call.finish(.failure(.deadlineExceeded)) }
         if pending.isEmpty { liveness.heard() }
@@ -74,7 +79,7 @@ final class ClientConnection: ChannelInboundHandler {
         if case .items(let items) = call.request, let credit = call.credit { send(items, credit, of: call, id: id) }
         scheduleTick(by: call.call.deadline.instant)
         // Near the end of the numbers the connection makes way for a new one.
-        if lastCallID >= Limits.lastCallID - 1 { retire() }
+        if lastCallID >= Limits.lastCallID - 1 { leave() }
     }
 
     /// Sends the items of a call's request, each when the server has room for it.
@@ -111,6 +116,7 @@ final class ClientConnection: ChannelInboundHandler {
         pending[id] = nil
         assembly.drop(id)
         output.send { $0.append(FrameHeader(.cancel, callID: id)) }
+        closeIfDone()
     }
 
     /// A call's reader has room for so many more items.
@@ -125,10 +131,28 @@ final class ClientConnection: ChannelInboundHandler {
 
     func close() { channel.close(promise: nil) }
 
-    private func retire() {
+    /// Makes no further calls here, and closes once those in flight are answered.
+    private func leave() {
+        if !isLeaving { tell(.leaving(self)) }
+        isLeaving = true
+        closeIfDone()
+    }
+
+    private func closeIfDone() {
+        guard isLeaving, pending.isEmpty else { return }
         flush()
-        lossReason = "the connection ran out of call numbers"
         close()
+    }
+
+    /// The service takes in no call after the last that it names; the later ones are made elsewhere.
+    private func hearLeave(_ last: UInt32) {
+        let notTaken = pending.filter { $0.key > last }.sorted { $0.key < $1.key }
+        for (id, _) in notTaken {
+            pending[id] = nil
+            output.drop(id)
+        }
+        leave()
+        for (_, call) in notTaken { tell(.notTaken(call)) }
     }
 
     // MARK: The connection's life
@@ -156,10 +180,10 @@ final class ClientConnection: ChannelInboundHandler {
         pending = [:]
         for call in calls.values {
             let words = "\(name) was lost before it answered: \(lossReason)."
-            let status = Status(.unavailable, words, reason: "CONNECTION_LOST", retryable: call.method.isIdempotent)
+            let status = Status(.unavailable, words, reason: Status.connectionLost, retryable: call.method.isIdempotent)
             call.finish(.failure(status))
         }
-        tell(.lost(lossReason))
+        tell(.lost(self, lossReason))
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) { lose("the connection failed") }
@@ -227,6 +251,7 @@ final class ClientConnection: ChannelInboundHandler {
         case .credit: pending[header.callID]?.credit?.add(Int(header.aux))
         case .ping: output.send { $0.append(FrameHeader(.pong)) }
         case .pong: break
+        case .goAway where header.status == StatusCode.ok.rawValue: hearLeave(header.callID)
         case .goAway: lose("it ended the connection: \(Status(reading: header, payload).message)")
         case nil where header.flags.contains(.ignorable): break
         default: throw Status(.invalidArgument, "it sent a frame that was not expected")
@@ -254,6 +279,7 @@ final class ClientConnection: ChannelInboundHandler {
         output.drop(header.callID)
         let isGood = header.status == StatusCode.ok.rawValue
         call.finish(isGood ? .success(payload) : .failure(Status(reading: header, payload)))
+        closeIfDone()
     }
 
     // MARK: Time
@@ -273,6 +299,7 @@ final class ClientConnection: ChannelInboundHandler {
             cancel(id)
             call.finish(.failure(.deadlineExceeded))
         }
+        closeIfDone()
         guard let next = pending.values.map(\.call.deadline.instant).min() else { return }
         switch liveness.step(at: now) {
         case .wait: break

@@ -9,7 +9,7 @@ final class ClientState {
         /// Calls wait for the outcome of the first attempt.
         case connecting
         case up(ClientConnection)
-        /// Calls fail at once until the next attempt succeeds.
+        /// Calls fail until the next attempt succeeds: at once, or as late as the client's patience has them.
         case down(reason: String)
         case closed
     }
@@ -21,6 +21,7 @@ final class ClientState {
     private let loop: any EventLoop
     private let logger: Logger
     private let reachability: Reachability
+    private let patience: Duration
     private var link = Link.connecting {
         didSet {
             let isUp = if case .up = link { true } else { false }
@@ -28,12 +29,14 @@ final class ClientState {
         }
     }
     private var waiting: [PendingCall] = []
+    /// What takes no further calls, and has some in flight.
+    private var leaving: [ClientConnection] = []
     private var backOff = BackOff()
 
     init(
         _ address: Address, _ name: String, _ settings: RPCWire.Settings,
         _ secret: @escaping @Sendable () throws -> LinkSecret, _ loop: any EventLoop, _ logger: Logger,
-        _ reachability: Reachability
+        _ reachability: Reachability, _ patience: Duration
     ) {
         self.address = address
         self.name = name
@@ -42,40 +45,63 @@ final class ClientState {
         self.loop = loop
         self.logger = logger
         self.reachability = reachability
+        self.patience = patience
     }
 
     func make(_ call: PendingCall) {
         switch link {
-        case .connecting:
-            waiting.append(call)
-            loop.assumeIsolated().scheduleTask(
-                deadline: .now() + .milliseconds(Int64(call.call.deadline.millisecondsLeft))
-            ) {
-                call.finish(.failure(.deadlineExceeded))
-            }
+        case .connecting: wait(call, within: waits(call) ? patience : nil)
         case .up(let connection): connection.make(call)
+        case .down where waits(call): wait(call, within: patience)
         case .down(let reason): call.finish(.failure(unreachable(reason)))
         case .closed: call.finish(.failure(unreachable("the client is closed")))
         }
     }
 
+    /// Whether a call may wait for the service to be back: not one that asks whether it is there.
+    private func waits(_ call: PendingCall) -> Bool { patience > .zero && !call.method.isReserved }
+
+    /// Keeps a call until there is a connection; not beyond its deadline, nor longer than `patience`.
+    private func wait(_ call: PendingCall, within patience: Duration?) {
+        guard waiting.count < Limits.callsPerConnection else {
+            return call.finish(.failure(unreachable("too many calls wait for it")))
+        }
+        waiting.append(call)
+        let end = patience.map { min(call.call.deadline, .after($0)) } ?? call.call.deadline
+        loop.assumeIsolated().scheduleTask(deadline: end.instant) { self.stopWaiting(call) }
+    }
+
+    private func stopWaiting(_ call: PendingCall) {
+        guard let place = waiting.firstIndex(where: { $0 === call }) else { return }
+        waiting.remove(at: place)
+        let reason = if case .down(let reason) = link { reason } else { "it does not answer" }
+        call.finish(.failure(call.call.deadline.hasPassed ? .deadlineExceeded : unreachable(reason)))
+    }
+
     func giveUp(_ call: PendingCall) {
         call.finish(.failure(.cancelled))
-        if case .up(let connection) = link { connection.giveUp(call) }
+        waiting.removeAll { $0 === call }
+        for connection in connections { connection.giveUp(call) }
     }
 
     func grant(_ count: Int, to call: PendingCall) {
-        if case .up(let connection) = link { connection.grant(count, to: call) }
+        for connection in connections { connection.grant(count, to: call) }
+    }
+
+    /// What has calls in flight.
+    private var connections: [ClientConnection] {
+        if case .up(let connection) = link { leaving + [connection] } else { leaving }
     }
 
     func flush() {
-        if case .up(let connection) = link { connection.flush() }
+        for connection in connections { connection.flush() }
     }
 
     func close() {
-        if case .up(let connection) = link { connection.close() }
+        for connection in connections { connection.close() }
         link = .closed
-        failWaiting("the client is closed")
+        fail(waiting, "the client is closed")
+        waiting = []
     }
 
     /// Tries once to reach the service; what comes of it decides when to try again.
@@ -85,7 +111,7 @@ final class ClientState {
         do {
             secret = try self.secret()
         } catch {
-            return changed(to: .lost("\(error)"))
+            return changed(to: .lost(nil, "\(error)"))
         }
         let state = NIOLoopBound(self, eventLoop: loop)
         ClientBootstrap(group: loop)
@@ -108,7 +134,7 @@ final class ClientState {
             .whenComplete { result in
                 switch result {
                 case .success(let channel): channel.setUserTimeout(milliseconds: Limits.unacknowledgedMilliseconds)
-                case .failure(let error): state.value.changed(to: .lost(Self.words(for: error)))
+                case .failure(let error): state.value.changed(to: .lost(nil, Self.words(for: error)))
                 }
             }
     }
@@ -126,17 +152,36 @@ final class ClientState {
             waiting = []
             for call in calls { connection.make(call) }
             connection.flush()
-        case .lost(let reason):
+        case .leaving(let connection):
+            leaving.append(connection)
+            link = .connecting
+            connectLater()
+        case .notTaken(let call): makeAgain(call)
+        case .lost(let connection?, _) where leaving.contains(where: { $0 === connection }):
+            leaving.removeAll { $0 === connection }
+        case .lost(_, let reason):
             logger.debug("not reachable", metadata: ["peer": "\(name)", "reason": "\(reason)"])
             link = .down(reason: reason)
-            failWaiting(reason)
-            loop.assumeIsolated().scheduleTask(in: TimeAmount(backOff.next())) { self.connect() }
+            fail(waiting.filter { !waits($0) }, reason)
+            waiting.removeAll { !waits($0) }
+            connectLater()
         }
     }
 
-    private func failWaiting(_ reason: String) {
-        for call in waiting { call.finish(.failure(unreachable(reason))) }
-        waiting = []
+    private func connectLater() {
+        loop.assumeIsolated().scheduleTask(in: TimeAmount(backOff.next())) { self.connect() }
+    }
+
+    /// Makes a call of which the service has done nothing once more; of one that streams, items may have been sent.
+    private func makeAgain(_ call: PendingCall) {
+        guard case .message = call.request else {
+            return call.finish(.failure(.notProcessed(.unavailable, "\(name) is stopping.")))
+        }
+        make(call)
+    }
+
+    private func fail(_ calls: [PendingCall], _ reason: String) {
+        for call in calls { call.finish(.failure(unreachable(reason))) }
     }
 
     private func unreachable(_ reason: String) -> Status {

@@ -169,19 +169,16 @@ extension ByteBuffer {
             appendReply(id: id, .failure(status), microseconds: microseconds, limit: limit)
         case .failure(let status):
             header.status = status.code.rawValue
+            if let milliseconds = status.retryAfterMilliseconds {
+                header.flags.insert(.notProcessed)
+                header.aux = milliseconds
+            }
             let longest = min(limit, Limits.frameBytes)
             guard appendFrame(header, { status.wire.encode(into: &$0) }) > longest else { return }
             moveWriterIndex(to: start)
             let short = Status(status.code, "The reason is longer than \(longest) bytes.", reason: status.reason)
             appendFrame(header) { short.wire.encode(into: &$0) }
         }
-    }
-
-    /// Appends a REPLY that says that nothing was done, and when to try again.
-    mutating func appendRefusal(id: UInt32, _ status: Status, retryAfterMilliseconds: UInt32) {
-        var header = FrameHeader(.reply, flags: .notProcessed, status: status.code, callID: id)
-        header.aux = retryAfterMilliseconds
-        appendFrame(header) { status.wire.encode(into: &$0) }
     }
 
     /// Appends an ITEM of a stream.
@@ -204,6 +201,9 @@ extension ByteBuffer {
     mutating func appendGoAway(_ status: Status) {
         appendFrame(FrameHeader(.goAway, status: status.code)) { status.wire.encode(into: &$0) }
     }
+
+    /// Appends the GOAWAY of a server that takes leave: it takes in no call beyond `lastCall`, and answers what it has.
+    mutating func appendLeave(lastCall: UInt32) { append(FrameHeader(.goAway, callID: lastCall)) }
 
     mutating func appendSettings(_ settings: RPCWire.Settings) {
         appendFrame(FrameHeader(.settings)) { settings.encode(into: &$0) }
@@ -263,6 +263,8 @@ extension Status {
             return
         }
         self.init(code, wire)
-        if header.flags.contains(.notProcessed) { retryable = true }
+        guard header.flags.contains(.notProcessed) else { return }
+        retryable = true
+        retryAfterMilliseconds = header.aux
     }
 }

@@ -26,6 +26,11 @@ final class FrameSender {
         output.frameBytes = frameBytes
     }
 
+    /// Called where nothing of a long message is left to be sent.
+    var emptied: () -> Void = {}
+    /// Whether nothing of a long message is left to be sent.
+    var isEmpty: Bool { output.chunks.isEmpty }
+
     /// Bytes of long messages that have not been sent yet.
     var waitingBytes: Int { output.chunks.bytes }
 
@@ -68,6 +73,7 @@ final class FrameSender {
         channel.eventLoop.assumeIsolated().scheduleTask(in: Limits.chunkPause) {
             self.chunk = .none
             self.sendChunk()
+            if self.isEmpty { self.emptied() }
         }
     }
 }

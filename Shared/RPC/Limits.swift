@@ -57,6 +57,14 @@ package enum Limits {
     /// How often a connection with calls in flight looks for what is late: at most, and at least.
     static let shortestTick = TimeAmount.milliseconds(10)
     static let longestTick = TimeAmount.milliseconds(250)
+    /// Bytes of a request that may go before a person's.
+    static let interactiveBytes = 16 * 1024
+    /// How long calls in flight have to end when a server stops.
+    package static let drainTime = Duration.seconds(10)
+    /// How long a server that takes leave waits for a sign that the client knows.
+    static let leaveTimeout = TimeAmount.seconds(1)
+    /// How long a call waits for a service that cannot be reached, where it waits at all.
+    package static let patience = Duration.seconds(5)
     /// Bytes that wait for a peer to take them before its calls are no longer read.
     static let outboundBytes = 1024 * 1024
 

@@ -68,6 +68,9 @@ package struct MethodDescriptor: Sendable {
     /// Whether it takes one request and gives one reply.
     package var isUnary: Bool { !takesItems && !givesItems }
 
+    /// Whether it is one of the RPC's own, which every process has for the others and for operators.
+    package var isReserved: Bool { service.hasPrefix("rpc.") }
+
     /// For example `probation.allocation.v1.Allocation/PreviewBanding`.
     package var path: String { "\(service)/\(name)" }
 }

@@ -40,6 +40,12 @@ package final class Server: Sendable {
 
     /// Stops accepting; connections that are open go on.
     package func close() async throws { try await channel.close().get() }
+
+    /// Stops accepting, and returns once the calls in flight are answered; what still runs after `time` is stopped.
+    package func drain(within time: Duration = Limits.drainTime) async throws {
+        try await close()
+        await connections.drain(within: time)
+    }
 }
 
 /// What a server offers, to whom, and over which connections.
@@ -64,35 +70,56 @@ package struct Offer: Sendable {
 
 /// The connections that a server has open, over all its loops.
 package final class OpenConnections: Sendable {
-    let limit: Int
-    private let all = Mutex<[ObjectIdentifier: NIOLoopBound<ServerConnection>]>([:])
+    private struct State {
+        var all: [ObjectIdentifier: NIOLoopBound<ServerConnection>] = [:]
+        var isDraining = false
+    }
+
+    private let limit: Int
+    private let state = Mutex(State())
 
     package init(limit: Int = Limits.connections) { self.limit = limit }
 
-    package var count: Int { all.withLock(\.count) }
+    package var count: Int { state.withLock { $0.all.count } }
+
+    /// Whether the server is about to stop.
+    package var isDraining: Bool { state.withLock(\.isDraining) }
 
     /// Every connection, oldest first, with the calls that it has in flight.
     package func inspect() async -> [RPCWire.OpenConnection] {
-        var found: [RPCWire.OpenConnection] = []
-        for connection in all.withLock({ Array($0.values) }) {
+        await onEach { $0.inspect() }.sorted { $0.ageMilliseconds > $1.ageMilliseconds }
+    }
+
+    /// Does something with every connection, on the connection's own loop.
+    @discardableResult
+    func onEach<Told: Sendable>(_ body: @escaping @Sendable (ServerConnection) -> Told) async -> [Told] {
+        var found: [Told] = []
+        for connection in state.withLock({ Array($0.all.values) }) {
             // A loop that has ended has no connections either.
-            if let told = try? await connection.eventLoop.submit({ connection.value.inspect() }).get() {
+            if let told = try? await connection.eventLoop.submit({ body(connection.value) }).get() {
                 found.append(told)
             }
         }
-        return found.sorted { $0.ageMilliseconds > $1.ageMilliseconds }
+        return found
     }
 
-    /// Whether there is room for it.
-    func add(_ connection: ServerConnection, on loop: any EventLoop) -> Bool {
+    /// From now on no further connection is served.
+    func beginDraining() { state.withLock { $0.isDraining = true } }
+
+    /// Counts a connection in; throws where it is not served.
+    func add(_ connection: ServerConnection, on loop: any EventLoop) throws(Status) {
         let bound = NIOLoopBound(connection, eventLoop: loop)
-        return all.withLock { all in
-            all[ObjectIdentifier(connection)] = bound
-            return all.count <= limit
+        let (count, isDraining) = state.withLock { state in
+            state.all[ObjectIdentifier(connection)] = bound
+            return (state.all.count, state.isDraining)
+        }
+        if isDraining { throw .leaving }
+        guard count <= limit else {
+            throw Status(.resourceExhausted, "Only \(limit) connections are served at once.")
         }
     }
 
     func remove(_ connection: ServerConnection) {
-        _ = all.withLock { $0.removeValue(forKey: ObjectIdentifier(connection)) }
+        _ = state.withLock { $0.all.removeValue(forKey: ObjectIdentifier(connection)) }
     }
 }

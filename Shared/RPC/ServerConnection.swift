@@ -49,6 +49,7 @@ final class ServerConnection: ChannelInboundHandler {
     /// Closes the connection if the peer makes no progress.
     private var progress: Scheduled<Void>?
     private var tick: Tick?
+    private var leave = Leave.none
 
     init(_ channel: any Channel, _ offer: Offer) {
         self.channel = channel
@@ -56,15 +57,13 @@ final class ServerConnection: ChannelInboundHandler {
         executor = LoopExecutor(channel.eventLoop)
         output = FrameSender(channel)
         output.stalled = { [weak self] in self?.closeForLackOfProgress() }
+        output.emptied = { [weak self] in self?.endIfDone() }
     }
 
     // MARK: The connection's life
 
     func channelActive(context: ChannelHandlerContext) {
-        guard offer.connections.add(self, on: channel.eventLoop) else {
-            let words = "Only \(offer.connections.limit) connections are served at once."
-            return close(with: Status(.resourceExhausted, words))
-        }
+        do throws(Status) { try offer.connections.add(self, on: channel.eventLoop) } catch { return close(with: error) }
         expectProgress(within: Limits.prefaceTimeout, "No preface came in time.")
     }
 
@@ -130,10 +129,15 @@ final class ServerConnection: ChannelInboundHandler {
     /// Says why, and closes.
     private func close(with status: Status) {
         guard phase != .closing else { return }
-        phase = .closing
         offer.logger.debug("connection refused", metadata: ["reason": "\(status.message)"])
-        input.clear()
         output.append { $0.appendGoAway(status) }
+        end()
+    }
+
+    /// Sends what waits, and closes.
+    private func end() {
+        phase = .closing
+        input.clear()
         output.flush()
         // An unread byte would make the kernel reset the connection, and the reason would be lost with it: so there is
         // a moment between the last word and the end, whether or not the peer takes the one.
@@ -205,8 +209,9 @@ final class ServerConnection: ChannelInboundHandler {
             running.removeValue(forKey: header.callID)?.stop(.cancelled)
             assembly.drop(header.callID)
             output.drop(header.callID)
+            endIfDone()
         case .ping where phase == .open: output.append { $0.append(FrameHeader(.pong)) }
-        case .pong where phase == .open: break
+        case .pong where phase == .open: takeNoMore()
         case .goAway: channel.close(promise: nil)
         case nil where header.flags.contains(.ignorable): break
         default: throw Status(.invalidArgument, "A frame of type \(header.type) was not expected.")
@@ -216,22 +221,23 @@ final class ServerConnection: ChannelInboundHandler {
     // MARK: Calls
 
     private func begin(_ header: FrameHeader, _ payload: ByteBuffer) throws(Status) {
+        // The client has been told that this call is not taken in, and makes it elsewhere.
+        guard leave != .final else { return }
         guard header.callID > lastCallID, header.callID < Limits.lastCallID else {
             throw Status(.invalidArgument, "Call numbers must rise and stay below \(Limits.lastCallID).")
         }
         lastCallID = header.callID
+        let begun = NIODeadline.now()
         guard running.count < Limits.callsPerConnection else {
-            let status = Status(
-                .resourceExhausted, "\(Limits.callsPerConnection) calls are in flight.", retryable: true)
-            return output.append { $0.appendRefusal(id: header.callID, status, retryAfterMilliseconds: 100) }
+            let words = "\(Limits.callsPerConnection) calls are in flight."
+            let status = Status.notProcessed(.resourceExhausted, words, retryAfterMilliseconds: 100)
+            return finish(header.callID, .failure(status), begun)
         }
         guard output.waitingBytes < Limits.waitingBytes else {
-            let status = Status(
-                .resourceExhausted, "More than \(Limits.waitingBytes) bytes of answers wait to be taken.",
-                retryable: true)
-            return output.append { $0.appendRefusal(id: header.callID, status, retryAfterMilliseconds: 100) }
+            let words = "More than \(Limits.waitingBytes) bytes of answers wait to be taken."
+            let status = Status.notProcessed(.resourceExhausted, words, retryAfterMilliseconds: 100)
+            return finish(header.callID, .failure(status), begun)
         }
-        let begun = NIODeadline.now()
         do throws(Status) {
             guard Limits.timeoutMilliseconds.contains(Int(header.aux)) else {
                 throw .invalid(
@@ -303,7 +309,13 @@ final class ServerConnection: ChannelInboundHandler {
         let send = itemSender(for: call, id: id)
         let task = Task.immediate(executorPreference: executor) {
             let answer = await MethodTable.answer(work, by: call.deadline, send: send) { error in
-                logger.error("handler failed", metadata: ["error": "\(type(of: error))"])
+                // What an error says may tell of people; its type does not.
+                logger.error(
+                    "handler failed",
+                    metadata: [
+                        "method": "\(call.method.path)", "request": "\(call.call.requestID)",
+                        "error": "\(type(of: error))",
+                    ])
             }
             connection.value.finished(id, answer)
         }
@@ -337,6 +349,46 @@ final class ServerConnection: ChannelInboundHandler {
         assembly.drop(id)
         let microseconds = UInt32(clamping: (NIODeadline.now() - begun).nanoseconds / 1_000)
         output.send { $0.appendReply(id: id, answer, microseconds: microseconds, limit: limit) }
+        endIfDone()
+    }
+
+    // MARK: Taking leave
+
+    /// Has the client make its next calls elsewhere, and ends the connection once those that it has made are answered.
+    func takeLeave() {
+        guard phase == .open else { return close(with: .leaving) }
+        leave = .announced
+        output.send { $0.appendLeave(lastCall: Limits.lastCallID - 1) }
+        output.send { $0.append(FrameHeader(.ping)) }
+        // The PONG comes after every call that the client made before it knew.
+        channel.eventLoop.assumeIsolated().scheduleTask(in: Limits.leaveTimeout) { [weak self] in self?.takeNoMore() }
+        // Who follows a feed goes on elsewhere from its cursor.
+        for (id, call) in running where call.method.id == FeedMethods.follow.id {
+            running.removeValue(forKey: id)
+            call.stop(.cancelled)
+            finish(id, .success(.bytes(ByteBuffer())), call.begun)
+        }
+    }
+
+    private func takeNoMore() {
+        guard phase == .open, leave == .announced else { return }
+        leave = .final
+        output.send { $0.appendLeave(lastCall: lastCallID) }
+        endIfDone()
+    }
+
+    private func endIfDone() {
+        if phase == .open, leave == .final, running.isEmpty, output.isEmpty { end() }
+    }
+
+    /// Stops what is still running, and ends the connection.
+    func cut() {
+        for (id, call) in running {
+            running.removeValue(forKey: id)
+            call.stop(.cancelled)
+            finish(id, .failure(.stopped), call.begun)
+        }
+        close(with: .leaving)
     }
 
     // MARK: Time

@@ -17,6 +17,9 @@ package struct Status: Error, Sendable, Hashable {
     package var violations: [FieldViolation]
     /// Whether the same call may be tried again as it is.
     package var retryable: Bool
+    /// Where nothing of the call was done: the milliseconds after which it may be made again; nil where something may
+    /// have been done.
+    package var retryAfterMilliseconds: UInt32?
 
     package init(
         _ code: StatusCode, _ message: String, reason: String = "", violations: [FieldViolation] = [],
@@ -27,6 +30,15 @@ package struct Status: Error, Sendable, Hashable {
         self.reason = reason
         self.violations = violations
         self.retryable = retryable
+    }
+
+    /// The status of a call of which nothing was done.
+    package static func notProcessed(
+        _ code: StatusCode, _ message: String, reason: String = "", retryAfterMilliseconds: UInt32 = 0
+    ) -> Status {
+        var status = Status(code, message, reason: reason, retryable: true)
+        status.retryAfterMilliseconds = retryAfterMilliseconds
+        return status
     }
 
     /// The status of a request with a fault in one field.

@@ -9,6 +9,7 @@ struct Inspector: DebugAPI {
     let connections: OpenConnections
     let admission: LinkAdmission
     let feeds: Feeds
+    let metrics: PrometheusMetrics
     let group: MultiThreadedEventLoopGroup
 
     func inspect(_ request: RPCWire.InspectRequest, _ call: Call) async throws -> RPCWire.InspectReply {
@@ -16,6 +17,10 @@ struct Inspector: DebugAPI {
             service: name, connections: await connections.inspect(),
             loopLagMicroseconds: try await loopLags(), feeds: try await feeds.statuses(),
             refusals: admission.refusals)
+    }
+
+    func metrics(_ request: RPCWire.MetricsRequest, _ call: Call) async throws -> RPCWire.MetricsReply {
+        RPCWire.MetricsReply(text: metrics.text)
     }
 
     func retryParked(_ request: RPCWire.RetryParkedRequest, _ call: Call) async throws -> RPCWire.RetryParkedReply {

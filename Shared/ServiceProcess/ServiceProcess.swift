@@ -1,4 +1,5 @@
 import CivilCalendar
+import CoreMetrics
 import Feed
 import Foundation
 import Logging
@@ -20,6 +21,8 @@ package struct ServiceProcess: Sendable {
     package let isDemo: Bool
     package let clock: CivilCalendar.Clock
     package let logger: Logger
+    /// Everything that the process counts.
+    package let metrics = PrometheusMetrics()
     package let group = MultiThreadedEventLoopGroup.singleton
 
     /// Runs a process until it is told to stop; ends the program, with a line on standard error where it cannot start.
@@ -50,6 +53,7 @@ package struct ServiceProcess: Sendable {
         let level = try configuration.logLevel()
         LoggingSystem.bootstrap { JSONLineLog(service: name, label: $0, level: level) }
         logger = Logger(label: name)
+        MetricsSystem.bootstrap(metrics)
     }
 
     private func run(_ services: [any Service]) async throws {
@@ -76,10 +80,11 @@ package struct ServiceProcess: Sendable {
         let admission = try LinkAdmission(server: name, keys: configuration.keys)
         let connections = OpenConnections()
         var table = table
-        table.add(health: OwnHealth(name))
+        table.add(health: OwnHealth(name: name, connections: connections))
         table.add(
             debug: Inspector(
-                name: name, connections: connections, admission: admission, feeds: feeds, group: group))
+                name: name, connections: connections, admission: admission, feeds: feeds,
+                metrics: metrics, group: group))
         let offer = Offer(
             table, settings: settings(schemaHash: schemaHash), admission: admission, connections: connections,
             logger: logger)
@@ -98,15 +103,18 @@ package struct ServiceProcess: Sendable {
 
     /// A way to another process of the system, by the secret that the two share.
     ///
-    /// - Parameter loops: where its connection is served; anywhere if nil.
+    /// - Parameters:
+    ///   - patience: how long a call waits for a process that cannot be reached.
+    ///   - loops: where its connection is served; anywhere if nil.
     package func client(
-        of server: String, at setting: Setting, schemaHash: UInt64, on loops: (any EventLoopGroup)? = nil
+        of server: String, at setting: Setting, schemaHash: UInt64, patience: Duration = .zero,
+        on loops: (any EventLoopGroup)? = nil
     ) throws -> Client {
         let (name, keys) = (name, configuration.keys)
         return Client(
             to: try configuration.address(setting), name: server, settings: settings(schemaHash: schemaHash),
-            secret: { try keys.secrets(client: name, server: server).current }, group: loops ?? group,
-            logger: logger)
+            secret: { try keys.secrets(client: name, server: server).current }, patience: patience,
+            group: loops ?? group, logger: logger)
     }
 
     /// Takes in what another service publishes, once `following` runs it.
@@ -148,7 +156,8 @@ private struct Listener: Service {
             process.logger.warning("bound beyond loopback: the network is trusted to carry this safely")
         }
         try await gracefulShutdown()
-        try await server.close()
+        process.logger.info("stopping")
+        try await server.drain()
         process.logger.info("stopped")
     }
 }
@@ -161,13 +170,13 @@ private struct Following: Service {
     }
 }
 
-/// Health of a process that serves as soon as it answers.
-package struct OwnHealth: HealthAPI {
-    private let name: String
+/// Health of a process that serves as soon as it answers, until it is about to stop.
+private struct OwnHealth: HealthAPI {
+    let name: String
+    let connections: OpenConnections
 
-    package init(_ name: String) { self.name = name }
-
-    package func check(_ request: RPCWire.HealthCheckRequest, _ call: Call) async throws -> RPCWire.HealthCheckReply {
-        RPCWire.HealthCheckReply(status: .serving, service: name, build: Build.version)
+    func check(_ request: RPCWire.HealthCheckRequest, _ call: Call) async throws -> RPCWire.HealthCheckReply {
+        let status: RPCWire.ServingStatus = connections.isDraining ? .notServing : .serving
+        return RPCWire.HealthCheckReply(status: status, service: name, build: Build.version)
     }
 }

@@ -80,13 +80,4 @@ import Testing
     func `What is no address is not taken for one`(text: String) {
         #expect(Address(text) == nil)
     }
-
-    /// Waits at most ten seconds for something that comes with time.
-    private func eventually(_ holds: () async throws -> Bool) async throws {
-        for _ in 0..<1_000 {
-            if (try? await holds()) == true { return }
-            try await Task.sleep(for: .milliseconds(10))
-        }
-        Issue.record("It did not come to hold within ten seconds.")
-    }
 }

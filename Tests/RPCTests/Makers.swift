@@ -94,9 +94,7 @@ func withServer(
     _ table: MethodTable = .echo, port: Int = 0, admission: any Admission = OpenAdmission(),
     connections: OpenConnections = OpenConnections(), _ body: (Server) async throws -> Void
 ) async throws {
-    let offer = Offer(table, settings: .test, admission: admission, connections: connections, logger: quiet)
-    let server = try await Server.start(
-        host: "127.0.0.1", port: port, offer: offer, group: MultiThreadedEventLoopGroup.singleton)
+    let server = try await startServer(table, port: port, admission: admission, connections: connections)
     do { try await body(server) } catch {
         try await server.close()
         throw error
@@ -104,9 +102,19 @@ func withServer(
     try await server.close()
 }
 
-func client(port: Int, named name: String = "test") -> Client {
+/// Starts a server of `table`, to be closed or drained.
+func startServer(
+    _ table: MethodTable = .echo, port: Int = 0, admission: any Admission = OpenAdmission(),
+    connections: OpenConnections = OpenConnections()
+) async throws -> Server {
+    let offer = Offer(table, settings: .test, admission: admission, connections: connections, logger: quiet)
+    return try await Server.start(
+        host: "127.0.0.1", port: port, offer: offer, group: MultiThreadedEventLoopGroup.singleton)
+}
+
+func client(port: Int, named name: String = "test", patience: Duration = .zero) -> Client {
     Client(
-        to: Address(host: "127.0.0.1", port: port), name: name, settings: .test,
+        to: Address(host: "127.0.0.1", port: port), name: name, settings: .test, patience: patience,
         group: MultiThreadedEventLoopGroup.singleton, logger: quiet)
 }
 

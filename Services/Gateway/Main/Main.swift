@@ -12,19 +12,12 @@ enum Main {
     static func main() async {
         await ServiceProcess.run("gateway") { process in
             let signer = try process.configuration.keys.callerSigner()
-            let backends = try Backends { name in
-                SigningChannel(
-                    try LoopClients(process.group) { loop in
-                        try process.client(
-                            of: name.rawValue, at: name.address, schemaHash: WireContract.schemaHash, on: loop)
-                    }, signer)
-            }
-            let metrics = PrometheusMetrics()
+            let backends = try Backends { name in try process.channel(to: name, signer) }
             let site = Site(
                 allocation: AllocationClient(backends[.allocation]),
                 unpaidWork: UnpaidWorkClient(backends[.unpaidWork]),
-                channel: backends.channel, health: backends.health, debug: backends.debug, metrics: metrics,
-                metricsText: { metrics.text },
+                channel: backends.channel, health: backends.health, debug: backends.debug, metrics: process.metrics,
+                metricsText: { process.metrics.text },
                 clock: process.clock, isDemo: process.isDemo,
                 accounts: process.isDemo ? Account.demonstration : [],
                 seal: FormSeal(try process.configuration.keys.gatewayKey(for: "forms")), logger: process.logger)

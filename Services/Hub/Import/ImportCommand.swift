@@ -37,7 +37,7 @@ struct ImportCommand: AsyncParsableCommand {
             let extract = try Extract(path: file, columns: Wire.ReceivedCase.columns.map(\.name), isExact: true)
             let chunks = ImportChunks(extract)
             let connection = try options.connect()
-            let call = try await connection.signedIn()
+            let call = try await connection.signedIn(isBatch: true)
             let allocation = AllocationClient(connection.channel)
             let run = try await Self.start(chunks, allocation, call)
             let tally = try await takeIn(chunks, run, allocation, call)

@@ -13,12 +13,20 @@ struct DebugCommand: AsyncParsableCommand {
     @Argument(help: "The service.")
     var service: ServiceName
 
+    @Flag(help: "Prints everything that the service counts instead, as Prometheus reads it.")
+    var metrics = false
+
     func run() async throws {
         try await reportingFailure {
             let configuration = try Configuration(arguments: [], environment: ProcessInfo.processInfo.environment)
             let client = try service.connect(configuration)
             defer { client.close() }
-            let reply = try await DebugClient(client).inspect(.init(), Call(deadline: .after(.seconds(5))))
+            let (debug, call) = (DebugClient(client), Call(deadline: .after(.seconds(5))))
+            if metrics {
+                print(try await debug.metrics(.init(), call).text, terminator: "")
+                return
+            }
+            let reply = try await debug.inspect(.init(), call)
             let lags = reply.loopLagMicroseconds.map { "\($0) µs" }.joined(separator: ", ")
             print("\(reply.service): \(reply.connections.count) connections; loops late by \(lags)")
             var rows = [["PEER", "CONNECTED", "METHOD", "AGE", "LEFT"]]

@@ -18,6 +18,7 @@ package enum RPCWireContract {
         DebugMethods.inspect,
         DebugMethods.retryParked,
         DebugMethods.tellAgain,
+        DebugMethods.metrics,
     ]
 
     /// FNV-1a, 64 bits, of the file descriptor set: differs where the contract differs.

@@ -79,8 +79,9 @@ extension RPCWire {
         package var attempt: UInt32 = 0
         package var hops: UInt32 = 0
         package var onBehalfOf: String = ""
+        package var batch: Bool = false
 
-        package init(traceparent: String = "", area: String = "", caller: [UInt8] = [], requestId: String = "", idempotencyKey: String = "", attempt: UInt32 = 0, hops: UInt32 = 0, onBehalfOf: String = "") {
+        package init(traceparent: String = "", area: String = "", caller: [UInt8] = [], requestId: String = "", idempotencyKey: String = "", attempt: UInt32 = 0, hops: UInt32 = 0, onBehalfOf: String = "", batch: Bool = false) {
             self.traceparent = traceparent
             self.area = area
             self.caller = caller
@@ -89,6 +90,7 @@ extension RPCWire {
             self.attempt = attempt
             self.hops = hops
             self.onBehalfOf = onBehalfOf
+            self.batch = batch
         }
 
     }
@@ -496,6 +498,30 @@ extension RPCWire {
     }
 }
 
+extension RPCWire {
+    /// `rpc.MetricsRequest`.
+    package struct MetricsRequest: Sendable, Hashable {
+
+
+        package init() {
+
+        }
+
+    }
+}
+
+extension RPCWire {
+    /// `rpc.MetricsReply`.
+    package struct MetricsReply: Sendable, Hashable {
+        package var text: String = ""
+
+        package init(text: String = "") {
+            self.text = text
+        }
+
+    }
+}
+
 extension RPCWire.Settings: Message {
     package static let descriptor = unsafe MessageDescriptor(of: Rpc__Settings.self, rpc__settings__init)
 
@@ -545,6 +571,7 @@ extension RPCWire.Meta: Message {
         unsafe self.attempt = c.pointee.attempt
         unsafe self.hops = c.pointee.hops
         unsafe self.onBehalfOf = CRead.text(c.pointee.on_behalf_of)
+        unsafe self.batch = (c.pointee.batch != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -558,6 +585,7 @@ extension RPCWire.Meta: Message {
         unsafe c.pointee.attempt = attempt
         unsafe c.pointee.hops = hops
         unsafe c.pointee.on_behalf_of = arena.text(onBehalfOf)
+        unsafe c.pointee.batch = (batch ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -1068,6 +1096,37 @@ extension RPCWire.TellAgainReply: Message {
     }
 }
 
+extension RPCWire.MetricsRequest: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__MetricsRequest.self, rpc__metrics_request__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__MetricsRequest.self)
+        unsafe rpc__metrics_request__init(c)
+
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
+extension RPCWire.MetricsReply: Message {
+    package static let descriptor = unsafe MessageDescriptor(of: Rpc__MetricsReply.self, rpc__metrics_reply__init)
+
+    package init(reading raw: UnsafeRawPointer) {
+        let c = unsafe raw.assumingMemoryBound(to: Rpc__MetricsReply.self)
+        unsafe self.text = CRead.text(c.pointee.text)
+    }
+
+    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
+        let c = unsafe arena.make(Rpc__MetricsReply.self)
+        unsafe rpc__metrics_reply__init(c)
+        unsafe c.pointee.text = arena.text(text)
+        return UnsafeMutableRawPointer(c)
+    }
+}
+
 /// The methods of `rpc.Health`, for rules that name each; the raw value is the contract's name.
 package enum HealthMethod: String, ServiceMethod {
     package static let service = "Health"
@@ -1246,6 +1305,7 @@ package enum DebugMethod: String, ServiceMethod {
     case inspect = "Inspect"
     case retryParked = "RetryParked"
     case tellAgain = "TellAgain"
+    case metrics = "Metrics"
 }
 
 /// `rpc.Debug`: what its handlers answer, each call in the form in which it is let in.
@@ -1255,6 +1315,7 @@ package protocol DebugHandlers<Context>: Sendable {
     func inspect(_ request: RPCWire.InspectRequest, _ call: Context) async throws -> RPCWire.InspectReply
     func retryParked(_ request: RPCWire.RetryParkedRequest, _ call: Context) async throws -> RPCWire.RetryParkedReply
     func tellAgain(_ request: RPCWire.TellAgainRequest, _ call: Context) async throws -> RPCWire.TellAgainReply
+    func metrics(_ request: RPCWire.MetricsRequest, _ call: Context) async throws -> RPCWire.MetricsReply
 }
 
 /// `rpc.Debug`: what its client asks.
@@ -1275,6 +1336,9 @@ package struct DebugClient: DebugAPI {
     package func tellAgain(_ request: RPCWire.TellAgainRequest, _ call: Call) async throws -> RPCWire.TellAgainReply {
         try await channel.unary(DebugMethods.tellAgain, request, call)
     }
+    package func metrics(_ request: RPCWire.MetricsRequest, _ call: Call) async throws -> RPCWire.MetricsReply {
+        try await channel.unary(DebugMethods.metrics, request, call)
+    }
 }
 
 /// The methods of `rpc.Debug`.
@@ -1291,6 +1355,10 @@ package enum DebugMethods {
         service: "rpc.Debug", name: "TellAgain", id: 3345988367,
         request: RPCWire.TellAgainRequest.descriptor, reply: RPCWire.TellAgainReply.descriptor,
         isIdempotent: false)
+    package static let metrics = MethodDescriptor(
+        service: "rpc.Debug", name: "Metrics", id: 1214292111,
+        request: RPCWire.MetricsRequest.descriptor, reply: RPCWire.MetricsReply.descriptor,
+        isIdempotent: true)
 }
 
 extension MethodTable {
@@ -1312,6 +1380,9 @@ extension MethodTable {
         }
         add(DebugMethods.tellAgain) { request, call in
             try await interceptor.intercept(.tellAgain, call) { try await handlers.tellAgain(request, $0) }
+        }
+        add(DebugMethods.metrics) { request, call in
+            try await interceptor.intercept(.metrics, call) { try await handlers.metrics(request, $0) }
         }
     }
 }

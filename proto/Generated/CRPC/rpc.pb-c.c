@@ -1222,6 +1222,96 @@ void   rpc__tell_again_reply__free_unpacked
   assert(message->base.descriptor == &rpc__tell_again_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   rpc__metrics_request__init
+                     (Rpc__MetricsRequest         *message)
+{
+  static const Rpc__MetricsRequest init_value = RPC__METRICS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t rpc__metrics_request__get_packed_size
+                     (const Rpc__MetricsRequest *message)
+{
+  assert(message->base.descriptor == &rpc__metrics_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__metrics_request__pack
+                     (const Rpc__MetricsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__metrics_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__metrics_request__pack_to_buffer
+                     (const Rpc__MetricsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__metrics_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__MetricsRequest *
+       rpc__metrics_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__MetricsRequest *)
+     protobuf_c_message_unpack (&rpc__metrics_request__descriptor,
+                                allocator, len, data);
+}
+void   rpc__metrics_request__free_unpacked
+                     (Rpc__MetricsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__metrics_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   rpc__metrics_reply__init
+                     (Rpc__MetricsReply         *message)
+{
+  static const Rpc__MetricsReply init_value = RPC__METRICS_REPLY__INIT;
+  *message = init_value;
+}
+size_t rpc__metrics_reply__get_packed_size
+                     (const Rpc__MetricsReply *message)
+{
+  assert(message->base.descriptor == &rpc__metrics_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t rpc__metrics_reply__pack
+                     (const Rpc__MetricsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &rpc__metrics_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t rpc__metrics_reply__pack_to_buffer
+                     (const Rpc__MetricsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &rpc__metrics_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Rpc__MetricsReply *
+       rpc__metrics_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Rpc__MetricsReply *)
+     protobuf_c_message_unpack (&rpc__metrics_reply__descriptor,
+                                allocator, len, data);
+}
+void   rpc__metrics_reply__free_unpacked
+                     (Rpc__MetricsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &rpc__metrics_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor rpc__settings__field_descriptors[11] =
 {
   {
@@ -1390,7 +1480,7 @@ const ProtobufCMessageDescriptor rpc__settings__descriptor =
   (ProtobufCMessageInit) rpc__settings__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor rpc__meta__field_descriptors[8] =
+static const ProtobufCFieldDescriptor rpc__meta__field_descriptors[9] =
 {
   {
     "traceparent",
@@ -1488,10 +1578,23 @@ static const ProtobufCFieldDescriptor rpc__meta__field_descriptors[8] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "batch",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__Meta, batch),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned rpc__meta__field_indices_by_name[] = {
   1,   /* field[1] = area */
   5,   /* field[5] = attempt */
+  8,   /* field[8] = batch */
   2,   /* field[2] = caller */
   6,   /* field[6] = hops */
   4,   /* field[4] = idempotency_key */
@@ -1502,7 +1605,7 @@ static const unsigned rpc__meta__field_indices_by_name[] = {
 static const ProtobufCIntRange rpc__meta__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor rpc__meta__descriptor =
 {
@@ -1512,7 +1615,7 @@ const ProtobufCMessageDescriptor rpc__meta__descriptor =
   "Rpc__Meta",
   "rpc",
   sizeof(Rpc__Meta),
-  8,
+  9,
   rpc__meta__field_descriptors,
   rpc__meta__field_indices_by_name,
   1,  rpc__meta__number_ranges,
@@ -3012,6 +3115,62 @@ const ProtobufCMessageDescriptor rpc__tell_again_reply__descriptor =
   (ProtobufCMessageInit) rpc__tell_again_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+#define rpc__metrics_request__field_descriptors NULL
+#define rpc__metrics_request__field_indices_by_name NULL
+#define rpc__metrics_request__number_ranges NULL
+const ProtobufCMessageDescriptor rpc__metrics_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.MetricsRequest",
+  "MetricsRequest",
+  "Rpc__MetricsRequest",
+  "rpc",
+  sizeof(Rpc__MetricsRequest),
+  0,
+  rpc__metrics_request__field_descriptors,
+  rpc__metrics_request__field_indices_by_name,
+  0,  rpc__metrics_request__number_ranges,
+  (ProtobufCMessageInit) rpc__metrics_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor rpc__metrics_reply__field_descriptors[1] =
+{
+  {
+    "text",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Rpc__MetricsReply, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned rpc__metrics_reply__field_indices_by_name[] = {
+  0,   /* field[0] = text */
+};
+static const ProtobufCIntRange rpc__metrics_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor rpc__metrics_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "rpc.MetricsReply",
+  "MetricsReply",
+  "Rpc__MetricsReply",
+  "rpc",
+  sizeof(Rpc__MetricsReply),
+  1,
+  rpc__metrics_reply__field_descriptors,
+  rpc__metrics_reply__field_indices_by_name,
+  1,  rpc__metrics_reply__number_ranges,
+  (ProtobufCMessageInit) rpc__metrics_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue rpc__serving_status__enum_values_by_number[3] =
 {
   { "SERVING_STATUS_UNSPECIFIED", "RPC__SERVING_STATUS__SERVING_STATUS_UNSPECIFIED", 0 },
@@ -3151,14 +3310,16 @@ void rpc__feed__init (Rpc__Feed_Service *service,
                                      &rpc__feed__descriptor,
                                      (ProtobufCServiceDestroy) destroy);
 }
-static const ProtobufCMethodDescriptor rpc__debug__method_descriptors[3] =
+static const ProtobufCMethodDescriptor rpc__debug__method_descriptors[4] =
 {
   { "Inspect", &rpc__inspect_request__descriptor, &rpc__inspect_reply__descriptor },
   { "RetryParked", &rpc__retry_parked_request__descriptor, &rpc__retry_parked_reply__descriptor },
   { "TellAgain", &rpc__tell_again_request__descriptor, &rpc__tell_again_reply__descriptor },
+  { "Metrics", &rpc__metrics_request__descriptor, &rpc__metrics_reply__descriptor },
 };
 const unsigned rpc__debug__method_indices_by_name[] = {
   0,        /* Inspect */
+  3,        /* Metrics */
   1,        /* RetryParked */
   2         /* TellAgain */
 };
@@ -3169,7 +3330,7 @@ const ProtobufCServiceDescriptor rpc__debug__descriptor =
   "Debug",
   "Rpc__Debug",
   "rpc",
-  3,
+  4,
   rpc__debug__method_descriptors,
   rpc__debug__method_indices_by_name
 };
@@ -3196,6 +3357,14 @@ void rpc__debug__tell_again(ProtobufCService *service,
 {
   assert(service->descriptor == &rpc__debug__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void rpc__debug__metrics(ProtobufCService *service,
+                         const Rpc__MetricsRequest *input,
+                         Rpc__MetricsReply_Closure closure,
+                         void *closure_data)
+{
+  assert(service->descriptor == &rpc__debug__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void rpc__debug__init (Rpc__Debug_Service *service,
                        Rpc__Debug_ServiceDestroy destroy)

@@ -42,6 +42,8 @@ typedef struct Rpc__RetryParkedRequest Rpc__RetryParkedRequest;
 typedef struct Rpc__RetryParkedReply Rpc__RetryParkedReply;
 typedef struct Rpc__TellAgainRequest Rpc__TellAgainRequest;
 typedef struct Rpc__TellAgainReply Rpc__TellAgainReply;
+typedef struct Rpc__MetricsRequest Rpc__MetricsRequest;
+typedef struct Rpc__MetricsReply Rpc__MetricsReply;
 
 
 /* --- enums --- */
@@ -122,6 +124,9 @@ struct  Rpc__Meta
   ProtobufCBinaryData caller;
   char *request_id;
   char *idempotency_key;
+  /*
+   * Rises with each time that the same call is made; 1 at first.
+   */
   uint32_t attempt;
   /*
    * How many processes the call has passed through; limit 8.
@@ -131,10 +136,14 @@ struct  Rpc__Meta
    * Whose work the caller enters for them; empty for their own.
    */
   char *on_behalf_of;
+  /*
+   * Nobody sits and waits for the answer: where much is asked at once a person's call goes first.
+   */
+  protobuf_c_boolean batch;
 };
 #define RPC__META__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__meta__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -596,6 +605,28 @@ struct  Rpc__TellAgainReply
 #define RPC__TELL_AGAIN_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&rpc__tell_again_reply__descriptor) \
      }
+
+
+struct  Rpc__MetricsRequest
+{
+  ProtobufCMessage base;
+};
+#define RPC__METRICS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__metrics_request__descriptor) \
+     }
+
+
+struct  Rpc__MetricsReply
+{
+  ProtobufCMessage base;
+  /*
+   * As Prometheus reads it.
+   */
+  char *text;
+};
+#define RPC__METRICS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&rpc__metrics_reply__descriptor) \
+    , (char *)protobuf_c_empty_string }
 
 
 /* Rpc__Settings methods */
@@ -1111,6 +1142,44 @@ Rpc__TellAgainReply *
 void   rpc__tell_again_reply__free_unpacked
                      (Rpc__TellAgainReply *message,
                       ProtobufCAllocator *allocator);
+/* Rpc__MetricsRequest methods */
+void   rpc__metrics_request__init
+                     (Rpc__MetricsRequest         *message);
+size_t rpc__metrics_request__get_packed_size
+                     (const Rpc__MetricsRequest   *message);
+size_t rpc__metrics_request__pack
+                     (const Rpc__MetricsRequest   *message,
+                      uint8_t             *out);
+size_t rpc__metrics_request__pack_to_buffer
+                     (const Rpc__MetricsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__MetricsRequest *
+       rpc__metrics_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__metrics_request__free_unpacked
+                     (Rpc__MetricsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Rpc__MetricsReply methods */
+void   rpc__metrics_reply__init
+                     (Rpc__MetricsReply         *message);
+size_t rpc__metrics_reply__get_packed_size
+                     (const Rpc__MetricsReply   *message);
+size_t rpc__metrics_reply__pack
+                     (const Rpc__MetricsReply   *message,
+                      uint8_t             *out);
+size_t rpc__metrics_reply__pack_to_buffer
+                     (const Rpc__MetricsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Rpc__MetricsReply *
+       rpc__metrics_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   rpc__metrics_reply__free_unpacked
+                     (Rpc__MetricsReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Rpc__Settings_Closure)
@@ -1193,6 +1262,12 @@ typedef void (*Rpc__TellAgainRequest_Closure)
                   void *closure_data);
 typedef void (*Rpc__TellAgainReply_Closure)
                  (const Rpc__TellAgainReply *message,
+                  void *closure_data);
+typedef void (*Rpc__MetricsRequest_Closure)
+                 (const Rpc__MetricsRequest *message,
+                  void *closure_data);
+typedef void (*Rpc__MetricsReply_Closure)
+                 (const Rpc__MetricsReply *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -1285,6 +1360,10 @@ struct Rpc__Debug_Service
                      const Rpc__TellAgainRequest *input,
                      Rpc__TellAgainReply_Closure closure,
                      void *closure_data);
+  void (*metrics)(Rpc__Debug_Service *service,
+                  const Rpc__MetricsRequest *input,
+                  Rpc__MetricsReply_Closure closure,
+                  void *closure_data);
 };
 typedef void (*Rpc__Debug_ServiceDestroy)(Rpc__Debug_Service *);
 void rpc__debug__init (Rpc__Debug_Service *service,
@@ -1295,7 +1374,8 @@ void rpc__debug__init (Rpc__Debug_Service *service,
     { RPC__DEBUG__BASE_INIT,\
       function_prefix__ ## inspect,\
       function_prefix__ ## retry_parked,\
-      function_prefix__ ## tell_again  }
+      function_prefix__ ## tell_again,\
+      function_prefix__ ## metrics  }
 void rpc__debug__inspect(ProtobufCService *service,
                          const Rpc__InspectRequest *input,
                          Rpc__InspectReply_Closure closure,
@@ -1308,6 +1388,10 @@ void rpc__debug__tell_again(ProtobufCService *service,
                             const Rpc__TellAgainRequest *input,
                             Rpc__TellAgainReply_Closure closure,
                             void *closure_data);
+void rpc__debug__metrics(ProtobufCService *service,
+                         const Rpc__MetricsRequest *input,
+                         Rpc__MetricsReply_Closure closure,
+                         void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1339,6 +1423,8 @@ extern const ProtobufCMessageDescriptor rpc__retry_parked_request__descriptor;
 extern const ProtobufCMessageDescriptor rpc__retry_parked_reply__descriptor;
 extern const ProtobufCMessageDescriptor rpc__tell_again_request__descriptor;
 extern const ProtobufCMessageDescriptor rpc__tell_again_reply__descriptor;
+extern const ProtobufCMessageDescriptor rpc__metrics_request__descriptor;
+extern const ProtobufCMessageDescriptor rpc__metrics_reply__descriptor;
 extern const ProtobufCServiceDescriptor rpc__health__descriptor;
 extern const ProtobufCServiceDescriptor rpc__storage__descriptor;
 extern const ProtobufCServiceDescriptor rpc__feed__descriptor;

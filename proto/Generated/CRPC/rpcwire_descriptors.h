@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t rpcwire_schema_hash = 15309096989727874709ULL;
+static const uint64_t rpcwire_schema_hash = 12720558407487416480ULL;
 const uint8_t *rpcwire_file_descriptor_set(size_t *count);
