@@ -81,7 +81,7 @@ import Testing
 }
 
 /// Set once.
-private final class Flag: @unchecked Sendable {
+final class Flag: @unchecked Sendable {
     private let lock = NSLock()
     private var value = false
 
