@@ -25,6 +25,8 @@ private final class DebugDouble: DebugAPI {
     func tellAgain(_ request: RPCWire.TellAgainRequest, _ call: Call) async throws -> RPCWire.TellAgainReply {
         .init()
     }
+
+    func metrics(_ request: RPCWire.MetricsRequest, _ call: Call) async throws -> RPCWire.MetricsReply { .init() }
 }
 
 extension RPCWire.InspectReply {
