@@ -154,8 +154,10 @@ var targets: [Target] = [
     tests("UnpaidWorkRules", ["CivilCalendar"]),
     tests(
         "UnpaidWork",
-        ["UnpaidWorkRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "Messages", "RPC", "Store", "TestSupport"]
-            + nio, exclude: ["Fixtures"]),
+        [
+            "UnpaidWorkRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "Messages", "RPC", "Store",
+            "TestSupport",
+        ] + nio, exclude: ["Fixtures"]),
 
     .target(
         name: "AllocationMakers",

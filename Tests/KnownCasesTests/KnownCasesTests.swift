@@ -135,7 +135,8 @@ import Testing
 
     @Test func `Who may see a person is kept as it was last told`() async throws {
         func seen(by account: String) async throws -> Bool {
-            try await store.read { try $0.value("SELECT 1 FROM person WHERE \(Viewer(account: account).sees)") as Int? } == 1
+            try await store.read { try $0.value("SELECT 1 FROM person WHERE \(Viewer(account: account).sees)") as Int? }
+                == 1
         }
         // Before anything else is known of the person.
         try await restrict(1, allowed: ["upw.manager"], excluded: ["upw.coordinator"])

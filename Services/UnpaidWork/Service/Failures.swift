@@ -352,9 +352,9 @@ extension Transaction {
 extension Querying {
     /// What the responsible officer is told of a failure.
     func failureNotice(_ id: Identifier, on today: Day) throws -> Wire.FailureNotice {
-        let found = try first(
-            "FROM \(SQL.failureTables) WHERE failure.id = \(id)"
-        ) { row in (failure: StoredFailure(&row), step: row("step", as: Int.self), referBy: row("refer_by", as: Day?.self)) }
+        let found = try first("FROM \(SQL.failureTables) WHERE failure.id = \(id)") { row in
+            (failure: StoredFailure(&row), step: row("step", as: Int.self), referBy: row("refer_by", as: Day?.self))
+        }
         guard let (failure, step, referBy) = found else {
             throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE")
         }
