@@ -73,7 +73,7 @@ extension Querying {
             """
         ) { row in
             RPCWire.ParkedEvent(
-                sequence: row("sequence"), topic: row("topic"), at: "\(row("at", as: Instant.self))",
+                sequence: row("number"), topic: row("topic"), at: "\(row("at", as: Instant.self))",
                 reason: row("reason"), tries: row("tries"))
         }
     }

@@ -78,7 +78,7 @@ extension Querying {
     package func value<Value: SQLConvertible>(_ sql: SQL) throws(StoreFault) -> Value? {
         var value: Value?
         try connection.database.query(sql) { row in
-            value = row.next()
+            value = row.next(Value.self)
             return false
         }
         return value

@@ -69,8 +69,10 @@ import Testing
         #expect(await stack.refusalsOfAllocation() == ["LINK_METHOD": 1])
         let follower = client(called: "unpaid-work", secret, stack)
         defer { follower.close() }
-        let events = try await FeedClient(follower).follow(.init(), Call(deadline: .after(.seconds(10))))
-        #expect(try await events.next()?.sequence == 1)
+        let events = try await FeedClient(follower).follow(
+            .init(follower: "unpaid-work", topics: ["case"], telling: .init()), Call(deadline: .after(.seconds(10))))
+        let first = try #require(try await events.next())
+        #expect(first.topic == "case" && first.stands)
     }
 
     @Test func `A caller whom the gateway has not signed, or not lately, is refused and counted`() async throws {
