@@ -42,10 +42,10 @@ import Testing
     @Test func `Killed again and again in an import, the service loses and doubles nothing`() async throws {
         let (calm, rough) = (try await Stack(), try await Stack())
         let folder = try ScratchFolder()
-        let file = try await extract(people: 60 * kills, in: folder, calm)
+        let file = try await extract(people: 200 * kills, in: folder, calm)
         let expected = await importing(file, calm)
         #expect(expected.code == 1)
-        #expect(expected.report.split(separator: "\n").count > 60 * kills)
+        #expect(expected.report.split(separator: "\n").count > 200 * kills)
 
         let done = Flag()
         let environment = rough.environment
