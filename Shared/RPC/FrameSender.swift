@@ -11,6 +11,8 @@ final class FrameSender {
     private var output = FrameOutput()
     /// Called where the peer has not taken a CHUNK in time.
     var stalled: () -> Void = {}
+    /// Called where nothing of a long message is left to be sent.
+    var emptied: () -> Void = {}
     /// While a read goes on nothing is flushed: its end does that.
     var isReading = false
     private var isFlushScheduled = false
@@ -26,8 +28,6 @@ final class FrameSender {
         output.frameBytes = frameBytes
     }
 
-    /// Called where nothing of a long message is left to be sent.
-    var emptied: () -> Void = {}
     /// Whether nothing of a long message is left to be sent.
     var isEmpty: Bool { output.chunks.isEmpty }
 

@@ -228,13 +228,7 @@ final class ServerConnection: ChannelInboundHandler {
         }
         lastCallID = header.callID
         let begun = NIODeadline.now()
-        guard running.count < Limits.callsPerConnection else {
-            let words = "\(Limits.callsPerConnection) calls are in flight."
-            let status = Status.notProcessed(.resourceExhausted, words, retryAfterMilliseconds: 100)
-            return finish(header.callID, .failure(status), begun)
-        }
-        guard output.waitingBytes < Limits.waitingBytes else {
-            let words = "More than \(Limits.waitingBytes) bytes of answers wait to be taken."
+        if let words = reasonToWait {
             let status = Status.notProcessed(.resourceExhausted, words, retryAfterMilliseconds: 100)
             return finish(header.callID, .failure(status), begun)
         }
@@ -258,6 +252,13 @@ final class ServerConnection: ChannelInboundHandler {
         } catch {
             refuse(header.callID, error, begun)
         }
+    }
+
+    /// Why this connection takes in no further call for the moment; nil where it does.
+    private var reasonToWait: String? {
+        if running.count >= Limits.callsPerConnection { return "\(Limits.callsPerConnection) calls are in flight." }
+        if output.waitingBytes < Limits.waitingBytes { return nil }
+        return "More than \(Limits.waitingBytes) bytes of answers wait to be taken."
     }
 
     private func refuse(_ id: UInt32, _ status: Status, _ begun: NIODeadline) {
