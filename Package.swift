@@ -104,7 +104,7 @@ var targets: [Target] = [
         name: "Feed", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics], path: "Shared/Feed",
         resources: [.embedInCode("Schema")], swiftSettings: strict),
     .target(
-        name: "KnownCases", dependencies: ["CivilCalendar", "Feed", "Messages", "RPC", "Store"],
+        name: "KnownCases", dependencies: ["CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store"],
         path: "Shared/KnownCases",
         resources: [.embedInCode("Schema")], swiftSettings: strict),
     .target(

@@ -88,7 +88,7 @@ extension Querying {
     /// A page of a list; rows that come or go in between neither repeat nor hide others.
     ///
     /// Throws `invalidArgument` for an order that would sort too many rows.
-    package func page<Item: Message>(
+    package func page<Item>(
         _ request: PageRequest, of list: List, _ read: (inout Row) -> Item
     ) throws -> Page<Item> {
         let total: Int = try value("SELECT count(*) FROM \(list.tables) WHERE \(list.which)") ?? 0

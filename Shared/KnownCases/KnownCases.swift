@@ -1,4 +1,5 @@
 import CivilCalendar
+import Commands
 import Feed
 import Messages
 import RPC
@@ -79,9 +80,8 @@ package enum KnownCases {
                 """
             ) { row in
                 let notice = Wire.DeliveryNotice(
-                    caseId: "\(row("case_id", as: Identifier.self))", kind: row("kind"),
-                    state: row("withdrawn_at IS NOT NULL") ? .withdrawn : .received,
-                    unit: .init(rawValue: Int32(row("unit", as: Int.self))),
+                    caseId: row.id("case_id"), kind: row("kind"),
+                    state: row("withdrawn_at IS NOT NULL") ? .withdrawn : .received, unit: row.choice("unit"),
                     ordered: row(ordered), done: row(done))
                 return .init(notice.subject, notice.encodedBytes)
             }
@@ -164,9 +164,9 @@ extension Transaction {
             """
             INSERT INTO known_case (id, crn, event_number, state, band, harm, officer, sentence_type,
                 sentenced_on, length_months, release_on, prison, told_at, requirements, officer_name)
-            VALUES (\(id), \(notice.crn), \(Int(notice.eventNumber)), \(Int(notice.state.rawValue)),
-                \(Int(notice.band.rawValue)), \(Int(notice.riskOfSeriousHarm.rawValue)), \(notice.officer),
-                \(Int(sentence.type.rawValue)), \(sentence.sentencedOn),
+            VALUES (\(id), \(notice.crn), \(Int(notice.eventNumber)), \(notice.state),
+                \(notice.band), \(notice.riskOfSeriousHarm), \(notice.officer),
+                \(sentence.type), \(sentence.sentencedOn),
                 \(Int(sentence.lengthMonths)), \(release), \(sentence.prison), \(now),
                 \(notice.requirements.joined(separator: ";")), \(notice.officerName))
             ON CONFLICT (id) DO UPDATE SET state = excluded.state, band = excluded.band, harm = excluded.harm,
@@ -182,7 +182,7 @@ extension Transaction {
         let isNew = try execute(
             """
             INSERT INTO requirement (case_id, kind, unit, ordered, received_at)
-            VALUES (\(id), \(part.kind), \(Int(part.unit.rawValue)), \(part.ordered), \(now))
+            VALUES (\(id), \(part.kind), \(part.unit), \(part.ordered), \(now))
             ON CONFLICT (case_id, kind) DO UPDATE
             SET unit = excluded.unit, ordered = excluded.ordered, withdrawn_at = NULL
             WHERE unit <> excluded.unit OR ordered <> excluded.ordered OR withdrawn_at IS NOT NULL
@@ -197,9 +197,7 @@ extension Transaction {
         let standing = try all(
             "FROM requirement WHERE case_id = \(id) AND withdrawn_at IS NULL"
         ) { row in
-            Part(
-                kind: row("kind"), unit: Wire.DeliveryUnit(rawValue: Int32(row("unit", as: Int.self))),
-                ordered: row("ordered"))
+            Part(kind: row("kind"), unit: row.choice("unit"), ordered: row("ordered"))
         }
         let ended = standing.filter { !kinds.contains($0.kind) }
         for part in ended {

@@ -31,7 +31,7 @@ package struct ServiceParts {
     package let store: Store
     /// The contract package area whose data it keeps.
     package var area: String { process.configuration.text(.area) }
-    /// What it answers, its store's and its feed's methods among it.
+    /// What it answers, its store's methods among it; its feed's come last, when all that stands has been said.
     package var table = MethodTable()
     /// What stands, in the order in which it is told to a follower that begins anew.
     package var standing: [Standing] = []

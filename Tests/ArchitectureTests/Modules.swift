@@ -33,7 +33,9 @@ let modules = [
     Module(
         "Shared/Feed", "Feed",
         mayImport: ["CivilCalendar", "CoreMetrics", "Logging", "RPC", "Store", "Synchronization"]),
-    Module("Shared/KnownCases", "KnownCases", mayImport: ["CivilCalendar", "Feed", "Messages", "RPC", "Store"]),
+    Module(
+        "Shared/KnownCases", "KnownCases",
+        mayImport: ["CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store"]),
     Module(
         "Shared/ServiceProcess", "ServiceProcess",
         mayImport: nio, process, ["CoreMetrics", "Feed", "Foundation", "Store", "UnixSignals"]),

@@ -12,8 +12,7 @@ extension AllocationService {
         guard let artefact = RequiredArtefact(rawValue: Int(request.kind)) else {
             throw Status.invalid("kind", .unknownValue, "No band asks for this.")
         }
-        return try await command(request, call) {
-            command, event in
+        return try await command(request, call) { command, event in
             try call.check(isOwn: event.facts.currentOfficer)
             if artefact == .countersignedPlan, call.caller.role != Role.teamManager.rawValue {
                 throw Status(.permissionDenied, "A manager countersigns the plan.", reason: "COUNTERSIGNATURE")

@@ -51,8 +51,7 @@ extension AllocationService {
         _ request: Wire.SupplyAssessmentRequest, _ call: AuthorisedCall
     ) async throws -> Wire.CaseCommandReply {
         let (harm, score) = try request.read()
-        return try await command(request, call) {
-            command, event in
+        return try await command(request, call) { command, event in
             guard !event.decision.isRetainedByNPS else {
                 throw Status(.failedPrecondition, "The NPS holds the person and assesses them.", reason: "NPS_HELD")
             }
@@ -72,8 +71,7 @@ extension AllocationService {
     ) async throws -> Wire.CaseCommandReply {
         let today = clock.today
         let chaseOn = try request.read(today: today)
-        return try await command(request, call) {
-            command, event in
+        return try await command(request, call) { command, event in
             guard event.decision.missing.contains(where: { $0.column.rawValue == request.column }) else {
                 throw Status(.failedPrecondition, "That assessment is not missing.", reason: "NOT_MISSING")
             }
@@ -93,8 +91,7 @@ extension AllocationService {
         let circumstance: Circumstance = try choice(
             request.circumstance, "circumstance", "There is no such circumstance.")
         try CommandText.require(request.reason, "reason", "Enter the reason for the decision.")
-        return try await command(request, call) {
-            command, event in
+        return try await command(request, call) { command, event in
             guard event.decision.banding?.undecided.contains(circumstance) == true else {
                 throw Status(
                     .failedPrecondition, "The case does not wait for this decision.", reason: "NOT_UNDECIDED")
@@ -112,8 +109,7 @@ extension AllocationService {
         -> Wire.CaseCommandReply
     {
         try CommandText.require(request.reason, "reason", "Enter what nearly went wrong, or why it is none.")
-        return try await command(request, call) {
-            command, event in
+        return try await command(request, call) { command, event in
             command.detail = request.reason
             try command.transaction.execute(
                 "UPDATE event SET is_near_miss = \(request.isNearMiss) WHERE id = \(event.id)")

@@ -171,12 +171,12 @@ extension Wire.CaseFilter {
                 throw .invalid("filter.states", .unknownValue, "There is no such state.")
             }
             var conditions: [SQL] = [
-                "event.state IN (\(SQL.joined(states.map { "\(Int($0.rawValue))" }, by: ", ")))"
+                "event.state IN (\(SQL.joined(states.map { "\($0)" }, by: ", ")))"
             ]
-            if band != .unspecified { conditions.append("event.band = \(Int(band.rawValue))") }
-            if route != .unspecified { conditions.append("event.route = \(Int(route.rawValue))") }
+            if band != .unspecified { conditions.append("event.band = \(band)") }
+            if route != .unspecified { conditions.append("event.route = \(route)") }
             if sentenceType != .unspecified {
-                conditions.append("event.sentence_type = \(Int(sentenceType.rawValue))")
+                conditions.append("event.sentence_type = \(sentenceType)")
             }
             if !town.isEmpty { conditions.append("person.town = \(town)") }
             if !team.isEmpty { conditions.append("event.team = \(team)") }

@@ -42,7 +42,7 @@ extension Transaction {
         try execute(
             """
             INSERT INTO delivery (event_id, kind, service, state, unit, ordered, done, acknowledged_at, told_at)
-            VALUES (\(id), \(notice.kind), \(service), \(Int(notice.state.rawValue)), \(Int(notice.unit.rawValue)),
+            VALUES (\(id), \(notice.kind), \(service), \(notice.state), \(notice.unit),
                 \(Int(notice.ordered)), \(Int(notice.done)), \(now), \(now))
             ON CONFLICT (event_id, kind) DO UPDATE SET service = excluded.service, state = excluded.state,
                 unit = excluded.unit, ordered = excluded.ordered, done = excluded.done, told_at = excluded.told_at

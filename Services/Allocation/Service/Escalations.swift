@@ -102,7 +102,7 @@ extension Transaction {
     ) throws(StoreFault) {
         try execute(
             """
-            UPDATE escalation SET state = \(Int(outcome.rawValue)), decided_at = \(now), advice = \(advice),
+            UPDATE escalation SET state = \(outcome), decided_at = \(now), advice = \(advice),
                 version = version + 1
             WHERE event_id = \(event) AND \(SQL.isOpenEscalation)
             """)
@@ -154,7 +154,7 @@ extension AllocationService {
             }
             try transaction.execute(
                 """
-                UPDATE escalation SET state = \(Int(request.outcome.rawValue)), decided_at = \(transaction.now),
+                UPDATE escalation SET state = \(request.outcome), decided_at = \(transaction.now),
                     advice = \(request.advice), version = version + 1
                 WHERE id = \(escalation.id) AND version = \(escalation.version)
                 """)
@@ -294,9 +294,9 @@ extension Transaction {
         let settled = SettledCase(try self.event(event).decision, put: nil)
         try execute(
             """
-            UPDATE event SET state = \(Int(settled.state.rawValue)), band = \(settled.band?.rawValue),
+            UPDATE event SET state = \(settled.state), band = \(settled.band?.rawValue),
                 waits_for = \(settled.waitsFor)
-            WHERE id = \(event) AND state = \(Int(Wire.CaseState.escalated.rawValue))
+            WHERE id = \(event) AND state = \(Wire.CaseState.escalated)
             """)
     }
 }

@@ -1,4 +1,5 @@
 import AllocationRules
+import Commands
 import Messages
 import Store
 
@@ -11,9 +12,9 @@ extension Transaction {
         try endAllocation(of: event)
         let isOurs = try execute(
             """
-            UPDATE event SET state = \(Int(state.rawValue)), band = NULL, waits_for = '', officer = '',
+            UPDATE event SET state = \(state), band = NULL, waits_for = '', officer = '',
                 route = iif(\(state == .withNps), \(Route.Destination.nationalProbationService.number), route)
-            WHERE id = \(event) AND state <> \(Int(Wire.CaseState.retainedByNps.rawValue))
+            WHERE id = \(event) AND state <> \(Wire.CaseState.retainedByNps)
             """)
         guard isOurs == 1 else { return }
         let stored = try self.event(event)

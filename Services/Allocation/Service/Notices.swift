@@ -7,7 +7,7 @@ import RPC
 import Store
 
 extension SettledCase {
-    /// What other services are told of it: all that whoever works with the person must know, and who may see them.
+    /// What other services are told of it: all that whoever works with the person must know.
     func notice(of event: StoredEvent, in store: some Querying) throws(StoreFault) -> [UInt8] {
         let facts = event.facts
         var person = facts.personNotice

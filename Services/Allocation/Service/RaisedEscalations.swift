@@ -102,7 +102,7 @@ extension Transaction {
             """
             INSERT INTO escalation (id, event_id, kind, state, version, cause, opened_at, advice, raised_by,
                 countersigned_by)
-            VALUES (\(id), \(event), 1, \(Int(state.rawValue)), 1, \(cause), \(now), '', \(caller.account),
+            VALUES (\(id), \(event), 1, \(state), 1, \(cause), \(now), '', \(caller.account),
                 \(isCountersigned ? caller.account : ""))
             """)
         return id

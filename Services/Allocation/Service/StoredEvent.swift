@@ -150,7 +150,7 @@ extension Transaction {
             """
             UPDATE event SET version = version + 1, sentence_type = \(facts.sentenceType.number),
                 sentenced_on = \(facts.sentencedOn), received_on = \(facts.receivedOn),
-                state = \(Int(settled.state.rawValue)), band = \(settled.band?.rawValue),
+                state = \(settled.state), band = \(settled.band?.rawValue),
                 rule_set = \(Banding.ruleSet), route = \(settled.decision.route.destination.number),
                 team = \(try team(of: settled.decision)), derived_by = \(SQL.registerLoad),
                 release_on = \(facts.releaseOn), is_standalone = \(facts.isStandalone),

@@ -48,7 +48,7 @@ extension UnpaidWorkService {
             try transaction.execute(
                 """
                 INSERT INTO review (case_id, kind, note, recorded_by, at)
-                VALUES (\(found.id), \(Int(request.kind.rawValue)), \(request.note), \(call.caller.account),
+                VALUES (\(found.id), \(request.kind), \(request.note), \(call.caller.account),
                     \(transaction.now))
                 """)
             switch request.kind {
@@ -82,7 +82,7 @@ extension UnpaidWorkService {
             try transaction.execute(
                 """
                 INSERT INTO certificate (case_id, name, gained_on, recorded_by, kind)
-                VALUES (\(found.id), \(request.name), \(day), \(call.caller.account), \(Int(kind.rawValue)))
+                VALUES (\(found.id), \(request.name), \(day), \(call.caller.account), \(kind))
                 """)
             return try .init(transaction.settle(found.id))
         }

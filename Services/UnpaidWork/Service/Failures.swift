@@ -238,7 +238,7 @@ extension Wire.Failure {
             failureId: "\(stored.id)", version: UInt32(stored.version), caseId: "\(stored.requirement)",
             on: "\(rules.on)", knownOn: "\(rules.knownOn)",
             outcome: .init(stored.outcome),
-            state: .init(rawValue: Int32(rules.state(on: today).rawValue)),
+            state: .init(rules.state(on: today)),
             evidenceDueOn: "\(Failure.evidenceDue(after: rules.on).proveBy)",
             warnedOn: rules.warnedOn.text, referredOn: rules.referredOn.text)
     }
@@ -353,16 +353,18 @@ extension Querying {
     /// What the responsible officer is told of a failure.
     func failureNotice(_ id: Identifier, on today: Day) throws -> Wire.FailureNotice {
         let found = try first("FROM \(SQL.failureTables) WHERE failure.id = \(id)") { row in
-            (failure: StoredFailure(&row), step: row("step", as: Int.self), referBy: row("refer_by", as: Day?.self))
+            (
+                failure: StoredFailure(&row), step: row.choice("step") as Wire.FailureStep,
+                referBy: row("refer_by", as: Day?.self)
+            )
         }
         guard let (failure, step, referBy) = found else {
             throw Status(.notFound, "There is no such failure.", reason: "NO_SUCH_FAILURE")
         }
         return Wire.FailureNotice(
             caseId: "\(failure.requirement)", failureId: "\(id)", on: "\(failure.rules.on)",
-            outcome: .init(rawValue: Int32(failure.outcome.rawValue)),
-            state: .init(rawValue: Int32(failure.rules.state(on: today).rawValue)),
-            step: .init(rawValue: Int32(step)), decideBy: "\(failure.rules.decideBy)", referBy: referBy.text)
+            outcome: .init(failure.outcome), state: .init(failure.rules.state(on: today)), step: step,
+            decideBy: "\(failure.rules.decideBy)", referBy: referBy.text)
     }
 }
 

@@ -146,7 +146,7 @@ extension Transaction {
         try execute(
             """
             INSERT INTO instruction (id, case_id, method, words, issued_by, issued_at)
-            VALUES (\(id), \(found.id), \(Int(method.rawValue)), \(words), \(caller.account), \(now))
+            VALUES (\(id), \(found.id), \(method), \(words), \(caller.account), \(now))
             """)
         for item in due {
             try execute(

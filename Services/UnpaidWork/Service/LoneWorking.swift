@@ -31,7 +31,7 @@ extension UnpaidWorkService {
             try transaction.execute(
                 """
                 INSERT INTO check_in (session_id, kind, by, at)
-                VALUES (\(found.id), \(Int(request.kind.rawValue)), \(call.caller.account), \(transaction.now))
+                VALUES (\(found.id), \(request.kind), \(call.caller.account), \(transaction.now))
                 """)
             try transaction.execute(
                 """
@@ -39,8 +39,8 @@ extension UnpaidWorkService {
                     alarm_since = iif(\(isAlarm), coalesce(\(SQL.alarmSince(at: transaction.now)),
                         \(transaction.now)), alarm_since),
                     alarm_is_raised = alarm_is_raised OR \(isAlarm),
-                    check_in_due = CASE \(Int(request.kind.rawValue)) WHEN \(Int(Wire.CheckInKind.ended.rawValue))
-                        THEN NULL WHEN \(Int(Wire.CheckInKind.alarm.rawValue)) THEN check_in_due ELSE \(next) END
+                    check_in_due = CASE \(request.kind) WHEN \(Wire.CheckInKind.ended)
+                        THEN NULL WHEN \(Wire.CheckInKind.alarm) THEN check_in_due ELSE \(next) END
                 WHERE id = \(found.id)
                 """)
             return try .init(found.id, transaction)
@@ -97,7 +97,7 @@ extension UnpaidWorkService {
             try transaction.execute(
                 """
                 INSERT INTO incident (session_id, kind, words, action, by, at)
-                VALUES (\(found.id), \(Int(request.kind.rawValue)), \(request.words), \(request.action),
+                VALUES (\(found.id), \(request.kind), \(request.words), \(request.action),
                     \(call.caller.account), \(transaction.now))
                 """)
             return try .init(found.id, transaction)

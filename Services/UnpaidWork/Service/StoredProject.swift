@@ -118,7 +118,7 @@ extension Wire.Project {
             supervisorRatio: UInt32(rules.supervisorRatio), usualSupervisors: UInt32(stored.usualSupervisors),
             seats: UInt32(stored.seats), tools: stored.tools, notes: stored.notes,
             beneficiaryId: stored.beneficiaryID.map { "\($0)" } ?? "",
-            competences: stored.competences.map(\.rawValue).sorted().map { .init(rawValue: Int32($0)) },
+            competences: stored.competences.sorted { $0.rawValue < $1.rawValue }.map { .init($0) },
             pickUpPoints: stored.pickUpPoints.map { .init(place: $0.place, at: "\($0.at)") })
     }
 }

@@ -28,7 +28,7 @@ struct StoredRequirement: Versioned {
     /// Made where supervision after a sentence was broken.
     let isSupervisionDefault: Bool
     /// Nothing where nobody has assessed the person yet.
-    let assessment: Wire.PlacementAssessment?
+    fileprivate(set) var assessment: Wire.PlacementAssessment?
 
     var subjects: [Identifier] { [id] }
     var remainingMinutes: Int { max(0, orderedMinutes - creditedMinutes) }
@@ -111,24 +111,14 @@ extension Querying {
                 row("assessment", as: [UInt8]?.self)
             )
         }
-        guard let (requirement, bytes) = found else { return nil }
-        guard let bytes else { return requirement }
-        return try requirement.with(.init(decoding: bytes))
+        guard case (var requirement, let bytes)? = found else { return nil }
+        requirement.assessment = try bytes.map { try .init(decoding: $0) }
+        return requirement
     }
 }
 
 extension AuthorisedCall {
     var viewer: Viewer { Viewer(account: caller.account) }
-}
-
-extension StoredRequirement {
-    fileprivate func with(_ assessment: Wire.PlacementAssessment) -> StoredRequirement {
-        StoredRequirement(
-            id: id, crn: crn, version: version, state: state, orderedMinutes: orderedMinutes,
-            creditedMinutes: creditedMinutes, educationMinutes: educationMinutes, sentencedOn: sentencedOn,
-            completeBy: completeBy, startedOn: startedOn, officer: officer, isHeldByNPS: isHeldByNPS,
-            isIntensive: isIntensive, isSupervisionDefault: isSupervisionDefault, assessment: assessment)
-    }
 }
 
 extension Status {

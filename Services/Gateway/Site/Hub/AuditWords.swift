@@ -5,7 +5,8 @@ package enum AuditWords {
         (TeamPages.forms + UnpaidWorkPages.forms + SessionPages.forms + ProjectPages.forms + PlanPages.forms)
             .map { ($0.audit.method, $0.audit.words) }, uniquingKeysWith: { first, _ in first })
 
-    /// What is read, previewed, sent in, or done on pages of another kind.
+    /// What is read, previewed, sent in, or done on pages of another kind; with it the former names that older entries of
+    /// a trail have.
     private static let ofOthers = [
         "PreviewBanding": "Previewed a band", "PreviewDueDate": "Previewed a date", "ReceiveCase": "Sent the case in",
         "StartImport": "Began an extract", "ImportCases": "Took in rows of an extract",

@@ -48,7 +48,7 @@ extension UnpaidWorkService {
             guard try transaction.plan("\(plan.id)").state == .searching else { return }
             try transaction.keep(WeekDraft(planning, found, wishes), as: plan.id, isRepair: plan.isRepair)
             try transaction.execute(
-                "UPDATE week_plan SET state = \(Int(Wire.PlanState.draft.rawValue)) WHERE id = \(plan.id)")
+                "UPDATE week_plan SET state = \(Wire.PlanState.draft) WHERE id = \(plan.id)")
         }
     }
 
@@ -113,7 +113,7 @@ extension UnpaidWorkService {
         try await store.write { transaction in
             _ = try transaction.execute(
                 """
-                UPDATE week_plan SET state = \(Int(Wire.PlanState.failed.rawValue)), words = \(words),
+                UPDATE week_plan SET state = \(Wire.PlanState.failed), words = \(words),
                     version = version + 1
                 WHERE id = \(plan.id) AND state = 1
                 """)

@@ -26,7 +26,7 @@ extension UnpaidWorkService {
                 """
                 INSERT INTO week_plan (id, version, week_on, state, is_repair, based_on, seed, rounds_asked, made_by,
                     made_at)
-                VALUES (\(id), 1, \(monday), \(Int(Wire.PlanState.searching.rawValue)), \(request.isRepair),
+                VALUES (\(id), 1, \(monday), \(Wire.PlanState.searching), \(request.isRepair),
                     \(based?.id), \(max(1, Int(request.seed))), \(rounds), \(call.caller.account), \(transaction.now))
                 """)
             return .init(planId: "\(id)", version: 1)
@@ -49,7 +49,7 @@ extension UnpaidWorkService {
             try transaction.emptyPlan(found.id)
             try transaction.execute(
                 """
-                UPDATE week_plan SET state = \(Int(Wire.PlanState.discarded.rawValue)), version = version + 1
+                UPDATE week_plan SET state = \(Wire.PlanState.discarded), version = version + 1
                 WHERE id = \(found.id)
                 """)
             return try Wire.PlanCommandReply(transaction.plan(request.planId))

@@ -30,8 +30,8 @@ extension UnpaidWorkService {
             }
             try transaction.execute(
                 """
-                UPDATE week_plan SET state = \(Int(Wire.PlanState.publishing.rawValue)), version = version + 1,
-                    method = \(Int(request.method.rawValue)), cause = \(cause?.rawValue), note = \(request.note),
+                UPDATE week_plan SET state = \(Wire.PlanState.publishing), version = version + 1,
+                    method = \(request.method), cause = \(cause?.rawValue), note = \(request.note),
                     published_by = \(call.caller.account), published_role = \(call.caller.role),
                     published_at = \(transaction.now)
                 WHERE id = \(found.id)
@@ -81,7 +81,7 @@ extension Transaction {
         } else {
             try execute(
                 """
-                UPDATE week_plan SET state = \(Int(Wire.PlanState.published.rawValue)), version = version + 1
+                UPDATE week_plan SET state = \(Wire.PlanState.published), version = version + 1
                 WHERE id = \(publication.plan)
                 """)
         }
