@@ -200,7 +200,7 @@ if withGateway {
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ] + nio,
-            path: "Services/Gateway/Site", swiftSettings: strict),
+            path: "Services/Gateway", exclude: ["Main"], swiftSettings: strict),
         main("GatewayMain", "Gateway", ["Gateway", "CivilCalendar", "Messages", logging] + lifecycle),
         tests("Gateway", ["Messages", "RPC", "Allocation", "AllocationMakers", "CivilCalendar"] + nio),
     ]

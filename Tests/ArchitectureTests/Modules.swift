@@ -57,10 +57,10 @@ let modules = [
     Module("Services/Resettlement/Main", "ResettlementMain", mayImport: main, ["KnownCases", "Resettlement"]),
 
     // What faces people: the gateway, and the operator's command line.
-    Module(
-        "Services/Gateway/Site", "Gateway",
-        mayImport: nio, process, web, ["CoreMetrics", "Crypto", "CryptoExtras", "FoundationEssentials", "Messages"]),
     Module("Services/Gateway/Main", "GatewayMain", mayImport: main, ["Gateway", "Logging", "ServiceLifecycle"]),
+    Module(
+        "Services/Gateway", "Gateway",
+        mayImport: nio, process, web, ["CoreMetrics", "Crypto", "CryptoExtras", "FoundationEssentials", "Messages"]),
     Module(
         "Services/Hub", "Hub",
         mayImport: nio, main, cLibrary,
