@@ -98,14 +98,14 @@ var targets: [Target] = [
         name: "Store", dependencies: ["CSQLite", "CivilCalendar", crypto], path: "Shared/Store",
         resources: [.embedInCode("Schema")], swiftSettings: strictMemory),
     .target(
-        name: "Commands", dependencies: ["CivilCalendar", "Messages", "RPC", "Store"], path: "Shared/Commands",
+        name: "Commands", dependencies: ["CivilCalendar", "Messages", "RPC", "Store"], path: "Shared/Probation/Commands",
         swiftSettings: strict),
     .target(
         name: "Feed", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics], path: "Shared/Feed",
         resources: [.embedInCode("Schema")], swiftSettings: strict),
     .target(
         name: "KnownCases", dependencies: ["CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store"],
-        path: "Shared/KnownCases",
+        path: "Shared/Probation/KnownCases",
         resources: [.embedInCode("Schema")], swiftSettings: strict),
     .target(
         name: "ServiceProcess",

@@ -29,12 +29,12 @@ let modules = [
     Module(
         "Shared/Store", "Store",
         mayImport: cLibrary, ["CSQLite", "CivilCalendar", "Crypto", "Dispatch", "Synchronization"]),
-    Module("Shared/Commands", "Commands", mayImport: ["CivilCalendar", "Messages", "RPC", "Store"]),
+    Module("Shared/Probation/Commands", "Commands", mayImport: ["CivilCalendar", "Messages", "RPC", "Store"]),
     Module(
         "Shared/Feed", "Feed",
         mayImport: ["CivilCalendar", "CoreMetrics", "Logging", "RPC", "Store", "Synchronization"]),
     Module(
-        "Shared/KnownCases", "KnownCases",
+        "Shared/Probation/KnownCases", "KnownCases",
         mayImport: ["CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store"]),
     Module(
         "Shared/ServiceProcess", "ServiceProcess",
