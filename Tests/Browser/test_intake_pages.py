@@ -251,7 +251,7 @@ def test_an_operator_sees_that_the_services_know_of_each_other(
     page = visit(viewport={"width": 320, "height": 800})
     sign_in(page, "administrator")
     page.goto("/services")
-    for name in ["Allocation", "Interventions", "Unpaid work", "Resettlement"]:
+    for name in ["Allocation", "Interventions", "Unpaid work", "Resettlement", "Supervision"]:
         expect(page.get_by_role("heading", name=name, exact=True)).to_be_visible()
     expect(page.get_by_text("Flowing", exact=True)).to_have_count(6)
     assert width(page) <= 320
