@@ -182,9 +182,7 @@ extension Querying {
     /// The latest first.
     func instructions(of id: Identifier) throws(StoreFault) -> [Wire.Instruction] {
         let rows = try all(
-            """
-            FROM instruction WHERE case_id = \(id) ORDER BY issued_at DESC, id DESC LIMIT \(Requirements.historyRows)
-            """
+            "FROM instruction WHERE case_id = \(id) ORDER BY issued_at DESC, id DESC LIMIT \(Requirements.historyRows)"
         ) { row in
             Wire.Instruction(
                 instructionId: row.id("id"), method: row.choice("method"), issuedOn: row.instant("issued_at"),

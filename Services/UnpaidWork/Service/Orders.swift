@@ -57,8 +57,7 @@ extension Transaction {
         guard relation != .separate else { return }
         // Each would wait for the other, for good.
         guard try !waits(first, for: second) else {
-            throw Status(
-                .failedPrecondition, "The other order waits for this one through a third.", reason: "ORDERS_LOOP")
+            throw Status.refused("The other order waits for this one through a third.", "ORDERS_LOOP")
         }
         try execute(
             """
