@@ -1,7 +1,8 @@
 import NIOCore
 import Testing
 
-@testable import Gateway
+@testable import GatewayKit
+
 
 private func html(_ write: (inout HTML) -> Void) -> String { String(buffer: HTML(write).bytes) }
 

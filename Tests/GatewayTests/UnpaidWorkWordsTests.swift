@@ -1,7 +1,9 @@
 import Messages
 import Testing
 
-@testable import Gateway
+@testable import GatewayKit
+@testable import GatewayUnpaidWork
+
 
 @Test func `Minutes are said in hours and minutes`() {
     #expect(

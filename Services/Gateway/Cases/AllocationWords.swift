@@ -1,7 +1,8 @@
+import GatewayKit
 import Messages
 
 extension Wire.CapacityLevel: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .withinTarget: "Within target"
         case .full: "Full"
@@ -13,7 +14,7 @@ extension Wire.CapacityLevel: Worded {
 }
 
 extension Wire.OfficerPresence: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .present: "Present"
         case .absent: "Absent"
@@ -25,7 +26,7 @@ extension Wire.OfficerPresence: Worded {
 }
 
 extension Wire.AllocationReason: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .initialAllocation: "First allocation"
         case .heldOnReceipt: "Held when the case came in"
@@ -50,7 +51,7 @@ extension Wire.AllocationReason: Worded {
 }
 
 extension Wire.TransferDirection: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .out: "Out"
         case .in: "In"
@@ -60,7 +61,7 @@ extension Wire.TransferDirection: Worded {
 }
 
 extension Wire.TransferParty: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .otherCrc: "Another CRC"
         case .nps: "The NPS"
@@ -71,7 +72,7 @@ extension Wire.TransferParty: Worded {
 }
 
 extension Wire.TransferState: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .requested: "Requested"
         case .acknowledged: "Acknowledged"
@@ -87,7 +88,7 @@ extension Wire.TransferState: Worded {
 }
 
 extension Wire.CoverRole: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .manager: "Manager"
         case .deputy: "Deputy"

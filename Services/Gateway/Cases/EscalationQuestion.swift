@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -61,7 +62,7 @@ struct EscalationQuestion: CaseQuestion {
 }
 
 extension Wire.EscalationGround: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .riskOfSeriousHarm: "The risk of serious harm may be high or very high"
         case .mappa: "MAPPA level 2 or 3"

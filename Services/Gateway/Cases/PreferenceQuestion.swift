@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -45,7 +46,7 @@ struct PreferenceQuestion: CaseQuestion {
 }
 
 extension Wire.OfficerPreference: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .femaleOfficer: "A female officer"
         case .maleOfficer: "A male officer"

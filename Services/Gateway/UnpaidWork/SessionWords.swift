@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 extension Wire.Outcome {
@@ -40,7 +41,7 @@ extension Wire.Outcome {
 }
 
 extension Wire.SessionState: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .planned: "Planned"
         case .started: "Started"
@@ -61,7 +62,7 @@ extension Wire.SessionState: Worded {
 }
 
 extension Wire.StandDownCause: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .noSupervisor: "No supervisor"
         case .vehicle: "Vehicle"
@@ -77,7 +78,7 @@ extension Wire.StandDownCause: Worded {
 }
 
 extension Wire.CheckInKind: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .started: "I have started"
         case .well: "I am well"
@@ -89,7 +90,7 @@ extension Wire.CheckInKind: Worded {
 }
 
 extension Wire.IncidentKind: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .incident: "Incident"
         case .accident: "Accident"
@@ -111,7 +112,7 @@ extension Wire.FailureState {
 }
 
 extension Wire.Evidence: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .none: "None"
         case .selfCertificate: "Self-certificate"

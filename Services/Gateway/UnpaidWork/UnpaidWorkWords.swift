@@ -1,7 +1,8 @@
+import GatewayKit
 import Messages
 
 extension Wire.Outcome: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .attended: "Attended and complied"
         case .notAttended: "Did not attend"
@@ -28,7 +29,7 @@ extension Wire.Outcome: Worded {
 }
 
 extension Wire.Weekday: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .monday: "Monday"
         case .tuesday: "Tuesday"
@@ -43,7 +44,7 @@ extension Wire.Weekday: Worded {
 }
 
 extension Wire.Frequency: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .once: "Once"
         case .weekly: "Every week"
@@ -54,7 +55,7 @@ extension Wire.Frequency: Worded {
 }
 
 extension Wire.Fitness: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .anyWork: "Any work"
         case .lightDuties: "Light duties"
@@ -65,7 +66,7 @@ extension Wire.Fitness: Worded {
 }
 
 extension Wire.FailureState: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .undecided: "Undecided"
         case .acceptable: "Acceptable"
@@ -77,7 +78,7 @@ extension Wire.FailureState: Worded {
 }
 
 extension Wire.FailureStep: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .warning: "Warning"
         case .referral: "Referral"
@@ -88,7 +89,7 @@ extension Wire.FailureStep: Worded {
 }
 
 extension Wire.ProjectType: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .groupNational: "National group"
         case .groupRegional: "Regional group"

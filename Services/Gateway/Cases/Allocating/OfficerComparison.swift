@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -33,7 +34,7 @@ extension Wire.Candidate {
 }
 
 extension Wire.EligibilityVerdict: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .eligible: "Eligible"
         case .withCountersignature: "With countersignature"

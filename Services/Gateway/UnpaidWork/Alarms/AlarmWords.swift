@@ -1,10 +1,11 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 import RPC
 
 extension Wire.AlarmLevel: Worded {
     /// Who is to act.
-    var word: String? {
+    package var word: String? {
         switch self {
         case .coordinator: "The coordinator’s to act"
         case .manager: "The manager’s to act"

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// A person's other orders with unpaid work, as the person's page shows them; nothing where there is none.
@@ -42,7 +43,7 @@ extension Wire.RelatedOrder {
 }
 
 extension Wire.OrderRelation: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .separate: "Separate"
         case .concurrent: "Concurrent"
@@ -63,7 +64,7 @@ extension Wire.OrderRelation: Worded {
 }
 
 extension Wire.GainKind: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .certificate: "Certificate"
         case .skill: "Skill"

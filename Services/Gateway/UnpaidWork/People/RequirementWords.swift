@@ -1,7 +1,8 @@
+import GatewayKit
 import Messages
 
 extension Wire.RequirementState: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .toAssess: "To assess"
         case .toPlace: "To place"
@@ -27,7 +28,7 @@ extension Wire.RequirementState: Worded {
 }
 
 extension Wire.Worklist: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .toAssess: "To assess"
         case .toPlace: "To place"
@@ -64,7 +65,7 @@ extension Wire.Worklist: Worded {
 }
 
 extension Wire.Known: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .yes: "Yes"
         case .no: "No"
@@ -75,7 +76,7 @@ extension Wire.Known: Worded {
 }
 
 extension Wire.AssessmentSource: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .oasys: "OASys"
         case .preSentenceReport: "Pre-sentence report"
@@ -89,7 +90,7 @@ extension Wire.AssessmentSource: Worded {
 }
 
 extension Wire.AssessmentQuestion: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .weapons: "Weapons"
         case .threatsToOthers: "Threats to others"
@@ -102,7 +103,7 @@ extension Wire.AssessmentQuestion: Worded {
 }
 
 extension Wire.AdjustmentReason: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .travelTime: "Travel time"
         case .courtReduction: "Reduced by the court"
@@ -116,7 +117,7 @@ extension Wire.AdjustmentReason: Worded {
 }
 
 extension Wire.ReviewKind: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .sixMonths: "Six-month review"
         case .nineMonths: "Nine-month review"
@@ -130,7 +131,7 @@ extension Wire.ReviewKind: Worded {
 }
 
 extension Wire.LedgerKind: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .ordered: "Ordered"
         case .credited: "Credited"
@@ -143,7 +144,7 @@ extension Wire.LedgerKind: Worded {
 }
 
 extension Wire.InstructionMethod: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .letter: "Letter"
         case .text: "Text message"
@@ -155,7 +156,7 @@ extension Wire.InstructionMethod: Worded {
 }
 
 extension Wire.UnpaidWorkClockKind: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .arrangeBy: "First appointment arranged"
         case .startBy: "Work started"
@@ -168,7 +169,7 @@ extension Wire.UnpaidWorkClockKind: Worded {
 }
 
 extension Wire.SuitabilityVerdict: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .suitable: "Suitable"
         case .needsManager: "Needs a manager’s reason"

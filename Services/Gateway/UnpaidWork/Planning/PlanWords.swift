@@ -1,8 +1,9 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 extension Wire.PlanState: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .searching: "Being made"
         case .draft: "Draft"
@@ -32,7 +33,7 @@ extension Wire.PlanState: Worded {
 }
 
 extension Wire.PlannedState: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .kept: "Kept"
         case .added: "New"
@@ -51,7 +52,7 @@ extension Wire.PlannedState: Worded {
 }
 
 extension Wire.PlanChangeKind: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .pin: "Pin to this session"
         case .unpin: "Unpin"

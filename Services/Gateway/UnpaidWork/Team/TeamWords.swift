@@ -1,8 +1,9 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 extension Wire.CompetenceKind: Worded {
-    var word: String? {
+    package var word: String? {
         switch self {
         case .firstAid: "First aid"
         case .riskOfHarm: "Risk of harm"
