@@ -1,20 +1,12 @@
 import GatewayKit
 import Messages
 
+// What the enums of cases are called, each once.
+
 extension Wire.CaseState: Worded {
-    package var word: String? {
-        switch self {
-        case .pending: "Pending"
-        case .awaitingDecision: "Awaiting a decision"
-        case .awaitingAllocation: "Awaiting allocation"
-        case .held: "Held"
-        case .escalated: "Escalated"
-        case .retainedByNps: "Retained by the NPS"
-        case .withNps: "With the NPS"
-        case .transferred: "Transferred"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+    package static let words: Words<Self> = [
+        .awaitingDecision: "Awaiting a decision", .retainedByNps: "Retained by the NPS", .withNps: "With the NPS",
+    ]
 
     /// Who has accepted the case, so that it is no longer ours to change; nil while it is ours.
     var taker: String? {
@@ -29,75 +21,92 @@ extension Wire.CaseState: Worded {
 }
 
 extension Wire.SentenceType: Worded {
-    package var word: String? {
-        switch self {
-        case .communityOrder: "Community order"
-        case .suspendedSentenceOrder: "Suspended sentence order"
-        case .licence: "Licence"
-        case .custody: "Custody"
-        case .postSentenceSupervision: "Post-sentence supervision"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+    package static let words: Words<Self> = [.postSentenceSupervision: "Post-sentence supervision"]
 }
 
 extension Wire.CaseRoute: Worded {
-    package var word: String? {
-        switch self {
-        case .hub: "Hub"
-        case .fieldTeam: "Field team"
-        case .fieldManager: "Field manager"
-        case .unpaidWork: "Unpaid work alone"
-        case .nps: "The NPS"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+    package static let words: Words<Self> = [.unpaidWork: "Unpaid work alone", .nps: "The NPS"]
 }
 
 extension Wire.ClockKind: Worded {
-    package var word: String? {
-        switch self {
-        case .allocationDue: "Allocation"
-        case .firstAppointmentDue: "First appointment"
-        case .escalationAcknowledgement: "Acknowledgement by the NPS"
-        case .escalationDecision: "Decision by the NPS"
-        case .eligibilityQueryAnswer: "Answer to the eligibility query"
-        case .pendingChase: "Chasing what is missing"
-        case .reallocationDue: "Reallocation"
-        case .escalationCountersignature: "Countersignature of the escalation"
-        case .transferAcknowledgement: "Acknowledgement of the transfer"
-        case .transferCompletion: "Completion of the transfer"
-        case .countersignatureReview: "Review of the countersignature"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+    package static let words: Words<Self> = [
+        .allocationDue: "Allocation", .firstAppointmentDue: "First appointment",
+        .escalationAcknowledgement: "Acknowledgement by the NPS", .escalationDecision: "Decision by the NPS",
+        .eligibilityQueryAnswer: "Answer to the eligibility query", .pendingChase: "Chasing what is missing",
+        .reallocationDue: "Reallocation", .escalationCountersignature: "Countersignature of the escalation",
+        .transferAcknowledgement: "Acknowledgement of the transfer", .transferCompletion: "Completion of the transfer",
+        .countersignatureReview: "Review of the countersignature",
+    ]
 }
 
 extension Wire.EscalationKind: Worded {
-    package var word: String? {
-        switch self {
-        case .risk: "Risk escalation"
-        case .eligibilityQuery: "Eligibility query"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+    package static let words: Words<Self> = [.risk: "Risk escalation"]
 }
 
-extension Wire.EscalationState: Worded {
-    package var word: String? {
-        switch self {
-        case .open: "Open"
-        case .acknowledged: "Acknowledged"
-        case .accepted: "Accepted"
-        case .returned: "Returned"
-        case .raised: "Raised"
-        case .withdrawn: "Withdrawn"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+extension Wire.EscalationState: Coloured {
+    package static let words = Words<Self>()
+    package static let colours: Colours = [
+        .raised: .red, .open: .red, .acknowledged: .yellow, .accepted: .green, .returned: .blue,
+    ]
 
     /// Whether the NPS has yet to decide.
     var isOpen: Bool { self == .open || self == .acknowledged }
+}
+
+extension Wire.CapacityLevel: Coloured {
+    package static let words: Words<Self> = [.unavailable: "Not available"]
+    package static let colours: Colours = [.withinTarget: .green, .full: .yellow, .over: .red]
+}
+
+extension Wire.OfficerPresence: Worded { package static let words = Words<Self>() }
+
+extension Wire.AllocationReason: Worded {
+    package static let words: Words<Self> = [
+        .initialAllocation: "First allocation", .heldOnReceipt: "Held when the case came in",
+        .officerLeft: "Officer has left", .officerAbsent: "Officer is absent", .personsRequest: "The person’s request",
+    ]
+
+    /// Why a case may go from one officer to another, as a manager chooses.
+    static let changes: [Self] = [
+        .caseloadAdjustment, .changeInRisk, .changeOfAddress, .officerLeft, .officerAbsent, .riskToStaff,
+        .transferIn, .personsRequest, .other,
+    ]
+}
+
+extension Wire.TransferDirection: Worded { package static let words = Words<Self>() }
+
+extension Wire.TransferParty: Worded {
+    package static let words: Words<Self> = [.otherCrc: "Another CRC", .nps: "The NPS", .youth: "A youth offending team"]
+}
+
+extension Wire.TransferState: Coloured {
+    package static let words = Words<Self>()
+    package static let colours: Colours = [
+        .requested: .red, .acknowledged: .yellow, .accepted: .green, .refused: .blue,
+    ]
+
+    /// Whether it has yet to end.
+    var isOpen: Bool { self == .requested || self == .acknowledged }
+}
+
+extension Wire.CoverRole: Worded { package static let words = Words<Self>() }
+
+extension Wire.OfficerPreference: Worded {
+    package static let words: Words<Self> = [
+        .femaleOfficer: "A female officer", .maleOfficer: "A male officer", .none: "No preference",
+    ]
+}
+
+extension Wire.EscalationGround: Worded {
+    package static let words: Words<Self> = [
+        .riskOfSeriousHarm: "The risk of serious harm may be high or very high", .mappa: "MAPPA level 2 or 3",
+        .otherRisk: "Another increase in risk",
+    ]
+}
+
+extension Wire.EligibilityVerdict: Coloured {
+    package static let words = Words<Self>()
+    package static let colours: Colours = [.eligible: .green, .withCountersignature: .yellow, .notEligible: .red]
 }
 
 extension Wire.Circumstance {

@@ -3,10 +3,6 @@ package protocol Offered: Hashable, Sendable {
     var choice: Choice { get }
 }
 
-package extension Worded {
-    var choice: Choice { Choice(value: code, label: wording) }
-}
-
 /// One answer out of several, as radios or in one line.
 package struct ChoiceControl<Value: Equatable>: Control {
     package enum Shape { case radios, select(prompt: String?) }
