@@ -112,7 +112,8 @@ var targets: [Target] = [
         name: "Store", dependencies: ["CSQLite", "CivilCalendar", crypto], path: "Shared/Store",
         resources: [.embedInCode("Schema")], swiftSettings: strictMemory),
     .target(
-        name: "Commands", dependencies: ["CivilCalendar", "Messages", "RPC", "Store"], path: "Shared/Probation/Commands",
+        name: "Commands", dependencies: ["CivilCalendar", "Messages", "RPC", "Store"],
+        path: "Shared/Probation/Commands",
         swiftSettings: strict),
     .target(
         name: "Feed", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics], path: "Shared/Feed",

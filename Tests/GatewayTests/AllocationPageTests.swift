@@ -5,7 +5,6 @@ import Testing
 @testable import Gateway
 @testable import GatewayKit
 
-
 private let path = "/cases/c-1/allocation"
 
 /// A site that notes the allocations it is asked for, and answers them all alike.

@@ -7,7 +7,6 @@ import Testing
 @testable import GatewayCases
 @testable import GatewayKit
 
-
 @Test func `A case's page tells state, band, route and what is due`() async {
     let answer = await Browser.signedIn(to: .samples).get("/cases/c-1")
     let overview = """

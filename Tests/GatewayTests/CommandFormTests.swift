@@ -5,7 +5,6 @@ import Testing
 
 @testable import GatewayKit
 
-
 /// What the sample form is about: nothing but a name.
 private struct Shed: FormSubject {
     static let pattern = "/sheds/{shed}"

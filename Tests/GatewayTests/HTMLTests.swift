@@ -3,7 +3,6 @@ import Testing
 
 @testable import GatewayKit
 
-
 private func html(_ write: (inout HTML) -> Void) -> String { String(buffer: HTML(write).bytes) }
 
 @Test func `Text is escaped, whatever it is`() {

@@ -9,7 +9,6 @@ import Testing
 @testable import GatewayKit
 @testable import GatewayUnpaidWork
 
-
 private func event(
     _ day: String = "2019-06-03", summary: String = "Unpaid work", location: String = "", isCancelled: Bool = false
 ) -> ICalendar.Event {

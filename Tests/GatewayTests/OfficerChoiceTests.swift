@@ -6,7 +6,6 @@ import Testing
 @testable import GatewayCases
 @testable import GatewayKit
 
-
 private let path = "/cases/c-1/officers"
 
 private func browser(_ reply: Wire.CompareOfficersReply = .change) -> Browser {

@@ -5,7 +5,6 @@ import Testing
 @testable import Gateway
 @testable import GatewayKit
 
-
 @Test func `No password is evaluated for one account more than ten times a minute, right or wrong`() async throws {
     let stopwatch = Stopwatch()
     let evaluations = Atomic(0)

@@ -6,7 +6,6 @@ import Testing
 @testable import Gateway
 @testable import GatewayKit
 
-
 private func request(_ body: String) -> Request {
     Request(
         head: HTTPRequest(method: .post, scheme: "http", authority: "hub.example", path: "/"),

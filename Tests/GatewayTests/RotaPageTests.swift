@@ -4,7 +4,6 @@ import Testing
 
 @testable import GatewayKit
 
-
 private func browser(as account: String, _ fake: UnpaidWorkFake = .sessions()) -> Browser {
     .signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: account)
 }

@@ -4,7 +4,6 @@ import Testing
 @testable import GatewayKit
 @testable import GatewayUnpaidWork
 
-
 @Test func `Minutes are said in hours and minutes`() {
     #expect(
         [0, 1, 45, 60, 750, 4_800, 60_000].map(\.hoursText) == [

@@ -76,7 +76,9 @@ extension Wire.AllocationReason: Worded {
 extension Wire.TransferDirection: Worded { package static let words = Words<Self>() }
 
 extension Wire.TransferParty: Worded {
-    package static let words: Words<Self> = [.otherCrc: "Another CRC", .nps: "The NPS", .youth: "A youth offending team"]
+    package static let words: Words<Self> = [
+        .otherCrc: "Another CRC", .nps: "The NPS", .youth: "A youth offending team",
+    ]
 }
 
 extension Wire.TransferState: Coloured {

@@ -86,7 +86,8 @@ package struct Site: Sendable {
     }
 
     private static func routes(
-        signIn: SignInPage, pin: PINPage, shiftPIN: ShiftPINPage, home: HomePage, hub: HubPages, teams: TeamPages, unpaidWork: UnpaidWorkPages, unpaidWorkSessions: SessionPages, audit: AuditPage,
+        signIn: SignInPage, pin: PINPage, shiftPIN: ShiftPINPage, home: HomePage, hub: HubPages, teams: TeamPages,
+        unpaidWork: UnpaidWorkPages, unpaidWorkSessions: SessionPages, audit: AuditPage,
         services: ServicesPage, accessibility: AccessibilityStatement, connect: Connect, health: HealthEndpoint,
         metricsText: @escaping @Sendable () -> String
     ) -> [Route] {

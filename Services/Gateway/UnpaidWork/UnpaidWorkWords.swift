@@ -183,7 +183,9 @@ extension Wire.SuitabilityVerdict: Coloured {
 }
 
 extension Wire.OrderRelation: Worded {
-    package static let words: Words<Self> = [.after: "Begins when the other is worked", .before: "Is worked before the other"]
+    package static let words: Words<Self> = [
+        .after: "Begins when the other is worked", .before: "Is worked before the other",
+    ]
 
     /// What it comes to; nil where the word says it.
     var meaning: String? {
@@ -249,7 +251,9 @@ extension Wire.PlanChangeKind: Worded {
 
 extension Wire.AlarmLevel: Worded {
     /// Who is to act.
-    package static let words: Words<Self> = [.coordinator: "The coordinator’s to act", .manager: "The manager’s to act"]
+    package static let words: Words<Self> = [
+        .coordinator: "The coordinator’s to act", .manager: "The manager’s to act",
+    ]
 }
 
 extension Wire.CompetenceKind: Worded {

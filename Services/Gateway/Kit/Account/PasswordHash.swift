@@ -8,7 +8,8 @@ package struct PasswordHash: Sendable {
     private let key: SymmetricKey
 
     /// Stands in for the password of an account that is not there: no password has an all-zero key.
-    package static let ofNobody = PasswordHash(salt: [UInt8](repeating: 0, count: 16), key: [UInt8](repeating: 0, count: 32))
+    package static let ofNobody = PasswordHash(
+        salt: [UInt8](repeating: 0, count: 16), key: [UInt8](repeating: 0, count: 32))
 
     /// - Parameters:
     ///   - salt: random, at least 16 bytes.

@@ -48,7 +48,8 @@ package struct FieldWords {
     /// The control's name and id: `complete-by`.
     package let id: String
 
-    package init(_ name: String, at paths: [String], _ label: String, hint: String?, _ need: Need, fault: String? = nil) {
+    package init(_ name: String, at paths: [String], _ label: String, hint: String?, _ need: Need, fault: String? = nil)
+    {
         self.name = name
         self.paths = paths.isEmpty ? [name] : paths
         self.label = label
