@@ -113,8 +113,7 @@ var targets: [Target] = [
         resources: [.embedInCode("Schema")], swiftSettings: strictMemory),
     .target(
         name: "Commands", dependencies: ["CivilCalendar", "Messages", "RPC", "Store"],
-        path: "Shared/Probation/Commands",
-        swiftSettings: strict),
+        path: "Shared/Probation/Commands", swiftSettings: strict),
     .target(
         name: "Feed", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics], path: "Shared/Feed",
         resources: [.embedInCode("Schema")], swiftSettings: strict),
@@ -172,8 +171,8 @@ var targets: [Target] = [
     tests(
         "UnpaidWork",
         [
-            "UnpaidWorkRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "Messages", "RPC", "Store",
-            "TestSupport",
+            "UnpaidWorkRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "ListChecks", "Messages", "RPC",
+            "Store", "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
 
     .target(
@@ -183,16 +182,18 @@ var targets: [Target] = [
     tests(
         "Allocation",
         [
-            "AllocationMakers", "AllocationRules", "CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store",
-            "TestSupport",
+            "AllocationMakers", "AllocationRules", "CivilCalendar", "Commands", "Feed", "ListChecks", "Messages", "RPC",
+            "Store", "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
     tests("RPC", ["TestMessages", "TestSupport", "Messages", crypto, logging] + nio),
     tests("Generator", ["TestSupport"]),
     tests("Store", ["CSQLite", "CivilCalendar", "TestSupport"]),
     tests("Feed", ["CivilCalendar", "RPC", "Store", "TestSupport", logging, metrics] + nio),
-    tests("KnownCases", ["CivilCalendar", "Feed", "Messages", "RPC", "Store", "TestSupport"]),
+    tests("KnownCases", ["CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store", "TestSupport"]),
     tests("Hub", ["CivilCalendar", "Messages", "RPC", "Store", argumentParser, crypto, logging] + nio),
     tests("ServiceProcess", ["RPC", logging]),
+    .target(
+        name: "ListChecks", dependencies: ["Commands", "Store"], path: "Tests/ListChecks", swiftSettings: strictTests),
     .target(name: "TestSupport", dependencies: ["CSQLite"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strictTests),
     .testTarget(
