@@ -87,8 +87,8 @@ package struct ServiceProcess: Sendable {
                 metrics: metrics, group: group))
         let offer = Offer(
             table, settings: settings(schemaHash: schemaHash), admission: admission, connections: connections,
-            logger: logger)
-        return Listener(process: self, address: address, offer: offer)
+            limiter: Limiter(), logger: logger)
+        return listener(address, offer)
     }
 
     /// A method table served over TCP to everybody: each handler asks who calls.
@@ -98,6 +98,24 @@ package struct ServiceProcess: Sendable {
         let address = try configuration.checked(listen: address, setting)
         let offer = Offer(
             table, settings: settings(schemaHash: schemaHash), admission: OpenAdmission(), logger: logger)
+        return listener(address, offer)
+    }
+
+    private func listener(_ address: Address, _ offer: Offer) -> any Service {
+        metrics.sample {
+            offer.table.callCounts.map { method, code, count in
+                .counter("rpc_calls_total", count, [("method", method), ("code", "\(code)")])
+            }
+        }
+        if let limiter = offer.limiter {
+            metrics.sample {
+                let counts = limiter.counts
+                return [
+                    .gauge("rpc_calls_running", counts.running), .gauge("rpc_calls_waiting", counts.waiting),
+                    .counter("rpc_calls_refused_total", counts.refused),
+                ]
+            }
+        }
         return Listener(process: self, address: address, offer: offer)
     }
 
