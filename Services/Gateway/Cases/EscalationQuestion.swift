@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -56,17 +57,6 @@ struct EscalationQuestion: CaseQuestion {
         case "ground": "ground"
         case "reason": "reason"
         default: ""
-        }
-    }
-}
-
-extension Wire.EscalationGround: Worded {
-    var word: String? {
-        switch self {
-        case .riskOfSeriousHarm: "The risk of serious harm may be high or very high"
-        case .mappa: "MAPPA level 2 or 3"
-        case .otherRisk: "Another increase in risk"
-        case .unspecified, .unrecognized: nil
         }
     }
 }
