@@ -146,6 +146,11 @@ package struct ServiceProcess: Sendable {
             logger: logger, content: content)
     }
 
+    /// The same service, which is stopped where it has not ended so long after it was asked to.
+    package static func bounded(_ service: any Service, to time: Duration) -> any Service {
+        Bounded(service: service, time: time)
+    }
+
     /// Follows what other services publish, until the process ends.
     package func following(_ feeds: Feeds) -> any Service { Following(feeds: feeds) }
 
@@ -180,6 +185,23 @@ private struct Listener: Service {
     }
 }
 
+private struct Bounded: Service {
+    let service: any Service
+    let time: Duration
+
+    func run() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await service.run() }
+            group.addTask {
+                try await gracefulShutdown()
+                try await Task.sleep(for: time)
+            }
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+}
+
 private struct Following: Service {
     let feeds: Feeds
 
@@ -189,7 +211,7 @@ private struct Following: Service {
 }
 
 /// Health of a process that serves as soon as it answers, until it is about to stop.
-private struct OwnHealth: HealthAPI {
+struct OwnHealth: HealthAPI {
     let name: String
     let connections: OpenConnections
 
