@@ -4,11 +4,21 @@ import RPC
 
 /// The Hub's pages about intake, and who is let in where.
 struct HubPages: Sendable {
+    /// The forms that stand below a case.
+    static let forms: [ListedForm<any AllocationAPI>] = [
+        .init(AssessmentForm.self), .init(RequestForm.self), .init(DecisionForm.self), .init(NearMissForm.self),
+        .init(ExclusionZoneForm.self), .init(AcknowledgementForm.self), .init(NPSDecisionForm.self),
+        .init(JudgementForm.self), .init(ArtefactForm.self), .init(PreferenceForm.self), .init(UndoForm.self),
+        .init(EscalationForm.self), .init(CountersignForm.self), .init(TransferForm.self),
+        .init(TransferStepForm.self),
+    ]
+    static let restrictions: [ListedForm<RestrictedCase.Service>] = [.init(RestrictionForm.self)]
+
     let allocation: any AllocationAPI
     let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames
-    let done: OnceNotes<CaseQuestionName>
+    let done: OnceNotes<DoneNote>
     let allocated: OnceNotes<Wire.AllocateCaseReply>
 
     var routes: [Route] {
@@ -20,7 +30,7 @@ struct HubPages: Sendable {
             // Before the pattern of a case's own page, which it would fit.
             Route(.get, CaseListPage.searchPath, in: .cases, list.afterSearch),
             Route(.post, CaseListPage.searchPath, in: .cases, list.search),
-            Route(.get, CasePage.pattern, in: .cases, casePage.show),
+            Route(.get, CaseFile.pattern, in: .cases, casePage.show),
             Route(
                 .get, EscalationListPage.path, in: .escalations,
                 EscalationListPage(allocation: allocation, layout: layout).show),
@@ -28,7 +38,8 @@ struct HubPages: Sendable {
             Route(.get, RejectListPage.path, in: .rejects, RejectListPage(allocation: allocation, layout: layout).show),
             Route(.get, AuditPage.path, in: .audit, audit.show),
             Route(.post, AuditPage.path, in: .audit, audit.search),
-        ] + questions + allocationRoutes
+        ] + allocationRoutes + Self.forms.routes(allocation, layout, done, in: .cases)
+            + Self.restrictions.routes(.init(allocation: allocation, accounts: accounts), layout, done, in: .cases)
     }
 
     private var allocationRoutes: [Route] {
@@ -41,32 +52,6 @@ struct HubPages: Sendable {
             Route(.get, AllocationPage.pattern, in: .cases, allocate.show),
             Route(.post, AllocationPage.pattern, in: .cases, allocate.answer),
             Route(.get, AllocatedPage.pattern, in: .cases, after.show),
-        ]
-    }
-
-    private var questions: [Route] {
-        routes(AssessmentQuestion.self) + routes(RequestQuestion.self) + routes(DecisionQuestion.self)
-            + routes(NearMissQuestion.self) + routes(RestrictionQuestion.self) + routes(ExclusionZoneQuestion.self)
-            + routes(AcknowledgementQuestion.self) + routes(NPSDecisionQuestion.self) + questionsOfManagers
-            + questionsOfProviders
-    }
-
-    private var questionsOfManagers: [Route] {
-        routes(JudgementQuestion.self) + routes(ArtefactQuestion.self) + routes(PreferenceQuestion.self)
-            + routes(UndoQuestion.self)
-    }
-
-    private var questionsOfProviders: [Route] {
-        routes(EscalationQuestion.self) + routes(CountersignQuestion.self) + routes(TransferQuestion.self)
-            + routes(TransferStepQuestion.self)
-    }
-
-    private func routes<Question: CaseQuestion>(_ question: Question.Type) -> [Route] {
-        let page = CaseQuestionPage<Question>(
-            allocation: allocation, layout: layout, accounts: accounts, done: done)
-        return [
-            Route(.get, CaseQuestionPage<Question>.pattern, in: .cases, page.show),
-            Route(.post, CaseQuestionPage<Question>.pattern, in: .cases, page.answer),
         ]
     }
 }

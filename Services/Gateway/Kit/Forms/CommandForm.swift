@@ -8,14 +8,21 @@ struct Command<Subject: FormSubject>: Sendable {
     let method: MethodDescriptor
     /// What the audit trail says that somebody did.
     let audit: String
+    /// What a page calls the way to the form.
+    let offer: String
     /// The question, or what is to be filled in.
     let heading: String
     let button: String
 
-    init(_ name: String, _ method: MethodDescriptor, audit: String, heading: String, button: String? = nil) {
+    /// The offer and the button are the heading's words unless they are said.
+    init(
+        _ name: String, _ method: MethodDescriptor, audit: String, offer: String? = nil, heading: String,
+        button: String? = nil
+    ) {
         self.name = name
         self.method = method
         self.audit = audit
+        self.offer = offer ?? heading
         self.heading = heading
         self.button = button ?? heading
     }
@@ -25,7 +32,7 @@ struct Command<Subject: FormSubject>: Sendable {
 }
 
 /// A form about one subject, which gives one command: its values are what was typed, and `fields` says each field once.
-protocol CommandForm: Sendable {
+protocol CommandForm<Subject>: Sendable {
     associatedtype Subject: FormSubject
     static var command: Command<Subject> { get }
 
@@ -38,6 +45,7 @@ protocol CommandForm: Sendable {
     /// Every field in its place, for whatever reads, checks, shows or finds them.
     mutating func fields(_ on: inout some Fields, about subject: Subject)
 
+    func offer(about subject: Subject) -> String
     func heading(about subject: Subject) -> String
     func button(about subject: Subject) -> String
 
@@ -48,6 +56,8 @@ protocol CommandForm: Sendable {
 extension CommandForm {
     mutating func begin(about subject: Subject, _ query: Form) throws(Refusal) {}
 
+    func offer(about subject: Subject) -> String { Self.command.offer }
+
     func heading(about subject: Subject) -> String { Self.command.heading }
 
     func button(about subject: Subject) -> String { Self.command.button }
@@ -56,6 +66,22 @@ extension CommandForm {
 
     /// What the audit trail says of it, by the method's name.
     static var audit: (method: String, words: String) { (command.method.name, command.audit) }
+
+    /// The empty form; a refusal where there is nothing to do.
+    static func begun(about subject: Subject, _ query: Form) throws(Refusal) -> Self {
+        if let refusal = subject.refusal { throw refusal }
+        var form = Self()
+        try form.begin(about: subject, query)
+        return form
+    }
+
+    /// The way to the form, for a page about its subject; nil where it is not allowed, or has nothing to do.
+    static func action(about subject: Subject, by permissions: Permissions) -> Action? {
+        guard permissions.allow(command), subject.isAllowed(command.method.name, by: permissions),
+            let form = try? begun(about: subject, Form())
+        else { return nil }
+        return (form.offer(about: subject), subject.path(to: command))
+    }
 
     /// As it was filled in.
     init(_ form: Form, about subject: Subject) {

@@ -24,14 +24,10 @@ struct Permissions {
         relations = Dictionary(mine) { first, _ in first }
     }
 
-    func allow(_ name: CaseQuestionName) -> Bool { allow(method: name.method) }
-
     func allow<Subject>(_ command: Command<Subject>) -> Bool { allow(method: command.method.name) }
 
     func allow(method: String) -> Bool { relations[method] != nil }
 
-    /// Whether it extends to this case, which may have to be the caller's own.
-    func allow(_ name: CaseQuestionName, about caseFile: CaseFile) -> Bool {
-        allow(name) && (caseFile.reply.isOwn || relations[name.method] != Self.ownRelation)
-    }
+    /// Whether what is allowed extends to nothing but what is the caller's own.
+    func areOfOwnAlone(_ method: String) -> Bool { relations[method] == Self.ownRelation }
 }

@@ -23,17 +23,6 @@ struct RefusedForm {
     }
 }
 
-extension RefusedForm {
-    /// One that leads to the case.
-    init(refusal: Refusal, typed: [(label: String, text: String)] = [], aboutCase caseID: String) {
-        self.init(refusal: refusal, typed: typed, link: Self.link(toCase: caseID))
-    }
-
-    static func link(toCase caseID: String) -> (label: String, href: String) {
-        ("Go to the case as it is now", CasePage.path(to: caseID))
-    }
-}
-
 extension Refusal {
     /// Where somebody else was faster, nothing may be written over what they did.
     init(ofCommand status: Status, about noun: String = "record") {

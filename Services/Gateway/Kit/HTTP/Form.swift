@@ -20,6 +20,9 @@ package struct Form: Sendable, Hashable {
         }
     }
 
+    /// The version that a form was shown with; 0, which nothing has, where it is none.
+    var version: UInt32 { UInt32(line("version")) ?? 0 }
+
     /// The field's first value as it was sent; nil where it is not there.
     package subscript(_ name: String) -> String? { fields[name]?.first }
 
