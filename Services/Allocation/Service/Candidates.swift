@@ -12,14 +12,14 @@ extension AllocationService {
         try CommandText.check(request.team, "team", limit: CommandText.nameCharacters)
         let (workingDays, today) = (workingDays, clock.today)
         return try await store.look(call) { snapshot in
-            let event = try snapshot.event(request.caseId, visibleTo: call.caller.account, on: today)
+            let event = try snapshot.event(request.caseId, for: call.caller.viewer, on: today)
             let demand = try snapshot.demand(of: event, on: today)
             let team = request.team.isEmpty ? event.team : request.team
             let own = try snapshot.candidates(for: demand, at: event.team, on: today)
             let shown = team == event.team ? own : try snapshot.candidates(for: demand, at: team, on: today)
             let first = own.first { $0.mayBeFirst(of: event) }?.candidate.officer.id
             let reply = Wire.CompareOfficersReply(
-                summary: try snapshot.summary(of: event.id, for: call.caller.account, workingDays, today).summary,
+                summary: try snapshot.summary(of: event.id, for: call.caller.viewer, workingDays, today).summary,
                 version: UInt32(event.version), team: team,
                 items: shown.map { .init($0, first: first, holder: event.facts.currentOfficer, on: today) },
                 teams: try snapshot.teamNames(), wanted: demand.skills.map(\.name),
@@ -51,15 +51,16 @@ extension Querying {
 
     /// Who holds another case of the person now, and who held this one.
     private func continuity(of event: StoredEvent) throws(StoreFault) -> [String: Continuity] {
-        let earlier = try all(
-            "SELECT DISTINCT officer FROM allocation WHERE event_id = \(event.id) AND until_at IS NOT NULL AND is_undone = 0"
-        ) { $0.next(String.self) }
-        let holding = try all(
+        let earlier: [String] = try values(
+            """
+            SELECT DISTINCT officer FROM allocation
+            WHERE event_id = \(event.id) AND until_at IS NOT NULL AND is_undone = 0
+            """)
+        let holding: [String] = try values(
             """
             SELECT DISTINCT officer FROM event
             WHERE person_id = \(event.personID) AND id <> \(event.id) AND \(SQL.weighs)
-            """
-        ) { $0.next(String.self) }
+            """)
         var continuity = Dictionary(earlier.map { ($0, Continuity.heldCase) }) { first, _ in first }
         for officer in holding { continuity[officer] = .holdsPerson }
         return continuity

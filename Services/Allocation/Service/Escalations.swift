@@ -166,45 +166,31 @@ extension AllocationService {
     package func listEscalations(
         _ request: Wire.ListEscalationsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListEscalationsReply {
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
-        let workingDays = workingDays
-        let today = clock.today
+        let (workingDays, today, viewer) = (workingDays, clock.today, call.caller.viewer)
         return try await store.look(call) { snapshot in
-            let state: SQL = request.includeDecided ? "1" : "escalation.state IN (1, 2, 5)"
-            let visible = SQL.visible(to: call.caller.account)
-            let place: SQL =
-                after.map {
-                    """
-                    (escalation.state <> 5, opened_at, escalation.id) >
-                        (SELECT state <> 5, opened_at, id FROM escalation WHERE id = \($0))
-                    """
-                }
-                ?? "1"
-            let rows = try snapshot.all(
-                """
-                SELECT escalation.id, event_id, kind, escalation.state, cause, opened_at, acknowledged_at, decided_at,
-                    advice, escalation.version,
-                    \(SQL.escalationDue)
-                FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-                WHERE \(state) AND \(visible) AND \(place)
-                ORDER BY escalation.state <> 5, opened_at, escalation.id LIMIT \(limit + 1)
-                """, Wire.Escalation.init)
-            let total: Int =
-                try snapshot.value(
-                    """
-                    SELECT count(*) FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-                    WHERE \(state) AND \(visible)
-                    """) ?? 0
-            let page = try snapshot.page(of: rows, limit, for: call.caller.account, workingDays, today)
-            let reply = Wire.ListEscalationsReply(
-                items: page.items, nextPageToken: page.nextToken, total: UInt32(total))
-            return (reply, page.people)
+            let found = try snapshot.page(request, of: request.list(for: viewer)) { row in
+                let (escalation, about) = (Wire.Escalation(&row), CaseRow(&row, for: viewer))
+                return (escalation.summarised(about, workingDays, today), person: about.person)
+            }
+            return (Wire.ListEscalationsReply().showing(found, found.items.map(\.0)), found.items.map(\.person))
         }
     }
 }
 
+extension Wire.ListEscalationsRequest {
+    /// Those that wait for a countersignature first, then by age.
+    func list(for viewer: Viewer) -> List<Identifier> {
+        List(
+            of: SQL.escalationTables,
+            where: [includeDecided ? "1" : "+escalation.\(SQL.isOpenEscalation)", viewer.sees],
+            by: .init(["escalation.state <> 5", "opened_at"], isServed: true), key: "escalation.id")
+    }
+}
+
 extension SQL {
+    fileprivate static let escalationTables: SQL =
+        "escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id"
+
     /// When the next step of an escalation is due; a query has a clock of its own.
     fileprivate static let escalationDue: SQL = """
         (SELECT min(due_on) FROM clock WHERE clock.event_id = escalation.event_id AND met_at IS NULL
@@ -251,18 +237,14 @@ struct StoredEscalation: Versioned {
 
 extension Transaction {
     func escalation(_ text: String, for call: AuthorisedCall) throws -> StoredEscalation {
-        let id = Identifier(text)
         let found = try first(
             """
-            SELECT escalation.id, event_id, person_id, kind, escalation.state, escalation.version, cause
-            FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-            WHERE escalation.id = \(id) AND \(SQL.visible(to: call.caller.account))
+            FROM \(SQL.escalationTables) WHERE escalation.id = \(Identifier(text)) AND \(call.caller.viewer.sees)
             """
         ) { row in
             StoredEscalation(
-                id: row.next(), event: row.next(), person: row.next(),
-                kind: .init(rawValue: Int32(row.next(Int.self))), state: .init(rawValue: Int32(row.next(Int.self))),
-                version: row.next(), cause: row.next())
+                id: row("escalation.id"), event: row("event_id"), person: row("person_id"), kind: row.choice("kind"),
+                state: row.choice("escalation.state"), version: row("escalation.version"), cause: row("cause"))
         }
         guard let found else {
             throw Status(.notFound, "There is no such escalation.", reason: "NO_SUCH_ESCALATION")
@@ -313,27 +295,19 @@ extension Wire.DecideEscalationRequest {
     }
 }
 
-extension Wire.Escalation: ItemAboutCase {
-    var id: String { escalationId }
-
-    fileprivate init(_ row: inout Row) {
+extension Wire.Escalation: AboutCase, Selectable {
+    package init(_ row: inout Row) {
         self.init(
-            escalationId: "\(row.next(Identifier.self))", caseId: "\(row.next(Identifier.self))",
-            kind: .init(rawValue: Int32(row.next(Int.self))), state: .init(rawValue: Int32(row.next(Int.self))),
-            cause: row.next(), openedAt: row.instant(), acknowledgedAt: row.instant(), decidedAt: row.instant(),
-            advice: row.next(), version: UInt32(row.next(Int.self)))
-        let isOpen = state == .open || state == .acknowledged || state == .raised
-        dueOn = isOpen ? row.next(String?.self) ?? "" : ""
+            escalationId: row.id("escalation.id"), caseId: row.id("event_id"), kind: row.choice("kind"),
+            state: row.choice("escalation.state"), cause: row("cause"), openedAt: row.instant("opened_at"),
+            acknowledgedAt: row.instant("acknowledged_at"), decidedAt: row.instant("decided_at"),
+            dueOn: row("iif(escalation.\(SQL.isOpenEscalation), \(SQL.escalationDue), '')"), advice: row("advice"),
+            version: row("escalation.version"))
     }
 }
 
 extension Querying {
     func escalations(of event: Identifier) throws(StoreFault) -> [Wire.Escalation] {
-        try all(
-            """
-            SELECT id, event_id, kind, state, cause, opened_at, acknowledged_at, decided_at, advice, version,
-                \(SQL.escalationDue)
-            FROM escalation WHERE event_id = \(event) ORDER BY opened_at, id
-            """, Wire.Escalation.init)
+        try all("FROM escalation WHERE event_id = \(event) ORDER BY opened_at, id")
     }
 }

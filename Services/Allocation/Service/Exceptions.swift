@@ -17,14 +17,14 @@ extension AllocationService {
         }
         let (workingDays, today) = (workingDays, clock.today)
         return try await store.look(call) { snapshot in
-            let all = try snapshot.exceptions(at: request.team, visibleTo: call.caller.account, on: today)
+            let all = try snapshot.exceptions(at: request.team, for: call.caller.viewer, on: today)
             let asked = all.filter { request.kind == 0 || $0.kind.rawValue == Int(request.kind) }
             var reply = Wire.ListExceptionsReply(total: UInt32(asked.count), counts: .init(all))
             var people: [Identifier] = []
             for found in asked.dropFirst(after).prefix(limit) {
                 var item = Wire.CaseException(found)
                 if let event = found.event {
-                    let shown = try snapshot.summary(of: event, for: call.caller.account, workingDays, today)
+                    let shown = try snapshot.summary(of: event, for: call.caller.viewer, workingDays, today)
                     item.summary = shown.summary
                     people.append(shown.person)
                 }
@@ -50,13 +50,13 @@ private struct FoundException {
 extension Querying {
     /// The worst kinds first; of each, by officer.
     fileprivate func exceptions(
-        at team: String, visibleTo account: String, on today: Day
+        at team: String, for viewer: Viewer, on today: Day
     ) throws(StoreFault) -> [FoundException] {
         let place: SQL = team.isEmpty ? "1" : "staff.site = \(team)"
         let officers = Dictionary(uniqueKeysWithValues: try officers(place, on: today).map { ($0.officer.id, $0) })
         var found: [FoundException] = []
         var untrained: [String: Int] = [:]
-        for held in try heldCases(at: team, visibleTo: account, on: today) {
+        for held in try heldCases(at: team, for: viewer, on: today) {
             let stored = officers[held.officer]
             let kinds = CaseException.exceptions(
                 of: held.demand, heldBy: stored?.officer, isCountersigned: held.isCountersigned, on: today)
@@ -90,19 +90,16 @@ extension Querying {
         }
     }
 
-    private func heldCases(at team: String, visibleTo account: String, on today: Day) throws(StoreFault) -> [HeldCase] {
+    private func heldCases(at team: String, for viewer: Viewer, on today: Day) throws(StoreFault) -> [HeldCase] {
         let place: SQL =
             team.isEmpty
             ? "1" : "(staff.site = \(team) OR (staff.id IS NULL AND event.team = \(team)))"
         return try all(
             """
-            SELECT event.id, event.officer, band, is_standalone,
-                (SELECT group_concat(flag, ';') FROM risk_flag WHERE risk_flag.event_id = event.id AND answer = 'Y'),
-                EXISTS (SELECT 1 FROM allocation WHERE allocation.event_id = event.id AND until_at IS NULL
-                    AND review_on >= \(today))
-            FROM event JOIN person ON person.id = person_id LEFT JOIN staff ON staff.id = event.officer
-            WHERE \(SQL.weighs) AND \(place) AND \(SQL.visible(to: account))
-            """, HeldCase.init)
+            FROM \(SQL.caseTables) LEFT JOIN staff ON staff.id = event.officer
+            WHERE \(SQL.weighs) AND \(place) AND \(viewer.sees)
+            """
+        ) { HeldCase(&$0, on: today) }
     }
 }
 
@@ -128,15 +125,20 @@ private struct HeldCase {
     let demand: CaseDemand
     let isCountersigned: Bool
 
-    init(_ row: inout Row) {
-        id = row.next()
-        officer = row.next()
-        let (band, isStandalone) = (row.next(Int?.self).flatMap(ColourBand.init), row.next(Bool.self))
-        let flags = (row.next(String?.self) ?? "").split(separator: ";")
+    init(_ row: inout Row, on today: Day) {
+        id = row("event.id")
+        officer = row("event.officer")
+        let flags = row.list(
+            "(SELECT group_concat(flag, ';') FROM risk_flag WHERE risk_flag.event_id = event.id AND answer = 'Y')")
         demand = CaseDemand(
-            band: band, circumstances: Set(flags.compactMap { RiskFlag(rawValue: String($0))?.circumstance }),
-            isStandalone: isStandalone)
-        isCountersigned = row.next()
+            band: ColourBand(row.choice("band")),
+            circumstances: Set(flags.compactMap { RiskFlag(rawValue: $0)?.circumstance }),
+            isStandalone: row("is_standalone"))
+        isCountersigned = row(
+            """
+            EXISTS (SELECT 1 FROM allocation WHERE allocation.event_id = event.id AND until_at IS NULL
+                AND review_on >= \(today))
+            """)
     }
 }
 

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What somebody can do about a case, and where: the forms that have something to do and are allowed them.

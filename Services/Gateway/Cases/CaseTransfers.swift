@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// Which providers a case goes to or comes from, as its page shows it.
@@ -24,7 +25,7 @@ struct CaseTransfers {
             },
             DataTable.text(transfer.reason),
             { html in
-                html.tag(transfer.state.wording, colour: transfer.state.colour)
+                html.tag(transfer.state)
                 if !transfer.words.isEmpty { html.element("span", ["class": "row-note"], transfer.words) }
             },
             DataTable.text(transfer.responsible), { $0.due(transfer.dueOn, today: today) },

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What was put to the NPS, one a row, with what can be done about it.
@@ -29,7 +30,7 @@ enum EscalationTable {
                 html.quiet(escalation.cause)
             },
             { html in
-                html.tag(escalation.state.wording, colour: escalation.state.colour)
+                html.tag(escalation.state)
                 if !escalation.advice.isEmpty { html.element("span", ["class": "row-note"], escalation.advice) }
             },
             DataTable.text(escalation.openedAt.momentText),
@@ -71,16 +72,6 @@ extension Wire.EscalationState {
         case .open: [AcknowledgementForm.command, NPSDecisionForm.command]
         case .acknowledged: [NPSDecisionForm.command]
         case .accepted, .returned, .withdrawn, .unspecified, .unrecognized: []
-        }
-    }
-
-    fileprivate var colour: HTML.TagColour {
-        switch self {
-        case .raised, .open: .red
-        case .acknowledged: .yellow
-        case .accepted: .green
-        case .returned: .blue
-        case .withdrawn, .unspecified, .unrecognized: .grey
         }
     }
 }

@@ -1,9 +1,10 @@
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC
 
 /// The Hub's pages about intake, and who is let in where.
-struct HubPages: Sendable {
+package struct HubPages: Sendable {
     /// The forms that stand below a case.
     static let forms: [ListedForm<any AllocationAPI>] = [
         .init(AssessmentForm.self), .init(RequestForm.self), .init(DecisionForm.self), .init(NearMissForm.self),
@@ -14,16 +15,29 @@ struct HubPages: Sendable {
     ]
     static let restrictions: [ListedForm<RestrictedCase.Service>] = [.init(RestrictionForm.self)]
 
+    /// What the audit trail says of each, by the method's name.
+    package static var audit: [(method: String, words: String)] { forms.map(\.audit) + restrictions.map(\.audit) }
+
     let allocation: any AllocationAPI
-    let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames
     let done: OnceNotes<DoneNote>
     let allocated: OnceNotes<Wire.AllocateCaseReply>
 
-    var routes: [Route] {
+    package init(
+        allocation: any AllocationAPI, layout: Layout, accounts: AccountNames,
+        now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) {
+        self.allocation = allocation
+        self.layout = layout
+        self.accounts = accounts
+        done = OnceNotes(most: Limits.doneNotes, now: now)
+        allocated = OnceNotes(most: Limits.doneNotes, now: now)
+    }
+
+    package var routes: [Route] {
         let list = CaseListPage(allocation: allocation, layout: layout)
-        let audit = AuditPage(allocation: allocation, unpaidWork: unpaidWork, layout: layout)
+        let banding = BandingPreviewPage(allocation: allocation, layout: layout)
         let casePage = CasePage(allocation: allocation, layout: layout, accounts: accounts, done: done)
         return [
             Route(.get, CaseListPage.path, in: .cases, list.show),
@@ -36,8 +50,8 @@ struct HubPages: Sendable {
                 EscalationListPage(allocation: allocation, layout: layout).show),
             Route(.get, ChangeListPage.path, in: .changes, ChangeListPage(allocation: allocation, layout: layout).show),
             Route(.get, RejectListPage.path, in: .rejects, RejectListPage(allocation: allocation, layout: layout).show),
-            Route(.get, AuditPage.path, in: .audit, audit.show),
-            Route(.post, AuditPage.path, in: .audit, audit.search),
+            Route(.get, BandingPreviewPage.path, in: .banding, banding.show),
+            Route(.post, BandingPreviewPage.path, in: .banding, banding.preview),
         ] + allocationRoutes + Self.forms.routes(allocation, layout, done, in: .cases)
             + Self.restrictions.routes(.init(allocation: allocation, accounts: accounts), layout, done, in: .cases)
     }

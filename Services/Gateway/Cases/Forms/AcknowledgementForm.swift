@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// That the NPS has an escalation.

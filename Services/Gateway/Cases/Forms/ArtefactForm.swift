@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whether something that the band asks for is done.

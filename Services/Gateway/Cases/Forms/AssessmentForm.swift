@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// An assessment that was missing: risk of serious harm, OGRS3 score, or both.

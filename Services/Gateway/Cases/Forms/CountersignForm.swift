@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whether a manager agrees that a raised case goes to the NPS.

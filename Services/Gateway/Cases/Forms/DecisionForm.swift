@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whether a circumstance lifts a case to Blue: a manager decides, and gives the reason.

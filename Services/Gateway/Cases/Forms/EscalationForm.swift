@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Why a case whose risk has risen is to go to the NPS.
@@ -37,16 +38,5 @@ struct EscalationForm: CommandForm {
         return DoneNote(
             isRaised
                 ? "The case was raised. A manager countersigns before it goes to the NPS." : "The case was put to the NPS.")
-    }
-}
-
-extension Wire.EscalationGround: Worded {
-    var word: String? {
-        switch self {
-        case .riskOfSeriousHarm: "The risk of serious harm may be high or very high"
-        case .mappa: "MAPPA level 2 or 3"
-        case .otherRisk: "Another increase in risk"
-        case .unspecified, .unrecognized: nil
-        }
     }
 }

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Where a person must not go: a town or postcode district a line.

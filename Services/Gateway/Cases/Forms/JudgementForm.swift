@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// A manager's professional judgement of a case: another row of the matrix, a higher band, or both.

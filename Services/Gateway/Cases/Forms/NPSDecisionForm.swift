@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What the NPS decided about an escalation; until it accepts, responsibility stays here.

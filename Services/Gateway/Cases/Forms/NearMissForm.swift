@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whether a case is a near miss, and what nearly went wrong.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Which officer a person asks for.
@@ -26,16 +27,5 @@ struct PreferenceForm: CommandForm {
             caseId: sent.subject.caseID, version: sent.version, preference: preference)
         _ = try await sent.service.recordPreference(request, sent.call)
         return DoneNote("Which officer the person asks for was recorded.")
-    }
-}
-
-extension Wire.OfficerPreference: Worded {
-    var word: String? {
-        switch self {
-        case .femaleOfficer: "A female officer"
-        case .maleOfficer: "A male officer"
-        case .none: "No preference"
-        case .unspecified, .unrecognized: nil
-        }
     }
 }

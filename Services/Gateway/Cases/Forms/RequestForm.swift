@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// That a missing assessment was asked for: which, of whom, and when to ask again.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// That another provider is asked to take a case, or asks us.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whether an allocation that the officer has not opened yet is taken back.

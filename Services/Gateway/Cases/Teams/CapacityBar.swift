@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// How full an officer or a team is: words first, and a bar that says the same again.
@@ -44,15 +45,6 @@ extension HTML {
             for mark in CapacityScale.marksTenths { html.mark(x: mark) }
         }
     }
-
-    /// A part of a bar, in the units of its view box.
-    mutating func rectangle(_ name: String, x: UInt32, width: UInt32) {
-        element("rect", ["class": name, "x": "\(x)", "y": "3", "width": "\(width)", "height": "10"]) { _ in }
-    }
-
-    mutating func mark(x: UInt32) {
-        element("rect", ["class": "bar-mark", "x": "\(x - 4)", "y": "0", "width": "8", "height": "16"]) { _ in }
-    }
 }
 
 /// What a bar's length stands for, in tenths of a percent.
@@ -81,16 +73,5 @@ extension UInt32 {
         let whole = Int(self / 100).grouped
         if rest == 0 { return whole }
         return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
-    }
-}
-
-extension Wire.CapacityLevel {
-    var colour: HTML.TagColour {
-        switch self {
-        case .withinTarget: .green
-        case .full: .yellow
-        case .over: .red
-        case .unavailable, .unspecified, .unrecognized: .grey
-        }
     }
 }

@@ -2,20 +2,20 @@ import Messages
 import RPC
 
 /// What a form does: under which address, by which method, and in which words.
-struct Command<Subject: FormSubject>: Sendable {
+package struct Command<Subject: FormSubject>: Sendable {
     /// The address below the subject's own; empty where the form stands under the subject's.
-    let name: String
-    let method: MethodDescriptor
+    package let name: String
+    package let method: MethodDescriptor
     /// What the audit trail says that somebody did.
-    let audit: String
+    package let audit: String
     /// What a page calls the way to the form.
-    let offer: String
+    package let offer: String
     /// The question, or what is to be filled in.
-    let heading: String
-    let button: String
+    package let heading: String
+    package let button: String
 
     /// The offer and the button are the heading's words unless they are said.
-    init(
+    package init(
         _ name: String, _ method: MethodDescriptor, audit: String, offer: String? = nil, heading: String,
         button: String? = nil
     ) {
@@ -28,11 +28,11 @@ struct Command<Subject: FormSubject>: Sendable {
     }
 
     /// The route under which the form stands.
-    var pattern: String { name.isEmpty ? Subject.pattern : "\(Subject.pattern)/\(name)" }
+    package var pattern: String { name.isEmpty ? Subject.pattern : "\(Subject.pattern)/\(name)" }
 }
 
 /// A form about one subject, which gives one command: its values are what was typed, and `fields` says each field once.
-protocol CommandForm<Subject>: Sendable {
+package protocol CommandForm<Subject>: Sendable {
     associatedtype Subject: FormSubject
     static var command: Command<Subject> { get }
 
@@ -54,21 +54,21 @@ protocol CommandForm<Subject>: Sendable {
 }
 
 extension CommandForm {
-    mutating func begin(about subject: Subject, _ query: Form) throws(Refusal) {}
+    package mutating func begin(about subject: Subject, _ query: Form) throws(Refusal) {}
 
-    func offer(about subject: Subject) -> String { Self.command.offer }
+    package func offer(about subject: Subject) -> String { Self.command.offer }
 
-    func heading(about subject: Subject) -> String { Self.command.heading }
+    package func heading(about subject: Subject) -> String { Self.command.heading }
 
-    func button(about subject: Subject) -> String { Self.command.button }
+    package func button(about subject: Subject) -> String { Self.command.button }
 
-    static var pattern: String { command.pattern }
+    package static var pattern: String { command.pattern }
 
     /// What the audit trail says of it, by the method's name.
-    static var audit: (method: String, words: String) { (command.method.name, command.audit) }
+    package static var audit: (method: String, words: String) { (command.method.name, command.audit) }
 
     /// The empty form; a refusal where there is nothing to do.
-    static func begun(about subject: Subject, _ query: Form) throws(Refusal) -> Self {
+    package static func begun(about subject: Subject, _ query: Form) throws(Refusal) -> Self {
         if let refusal = subject.refusal { throw refusal }
         var form = Self()
         try form.begin(about: subject, query)
@@ -76,7 +76,7 @@ extension CommandForm {
     }
 
     /// The way to the form, for a page about its subject; nil where it is not allowed, or has nothing to do.
-    static func action(about subject: Subject, by permissions: Permissions) -> Action? {
+    package static func action(about subject: Subject, by permissions: Permissions) -> Action? {
         guard permissions.allow(command), subject.isAllowed(command.method.name, by: permissions),
             let form = try? begun(about: subject, Form())
         else { return nil }
@@ -84,25 +84,25 @@ extension CommandForm {
     }
 
     /// As it was filled in.
-    init(_ form: Form, about subject: Subject) {
+    package init(_ form: Form, about subject: Subject) {
         self.init()
         var reader = FieldReader(form: form)
         fields(&reader, about: subject)
     }
 
-    func errors(about subject: Subject) -> [FieldError] {
+    package func errors(about subject: Subject) -> [FieldError] {
         var (form, checker) = (self, FieldChecker())
         form.fields(&checker, about: subject)
         return checker.errors
     }
 
-    func index(about subject: Subject) -> FieldIndex {
+    package func index(about subject: Subject) -> FieldIndex {
         var (form, index) = (self, FieldIndex())
         form.fields(&index, about: subject)
         return index
     }
 
-    func write(_ errors: [FieldError], about subject: Subject, _ html: inout HTML) {
+    package func write(_ errors: [FieldError], about subject: Subject, _ html: inout HTML) {
         var (form, writer) = (self, FieldWriter(errors: errors))
         form.fields(&writer, about: subject)
         html.raw(writer.html)
@@ -110,12 +110,12 @@ extension CommandForm {
 }
 
 /// A form that holds, on its way to the service.
-struct Sent<Subject: FormSubject>: Sendable {
-    let subject: Subject
-    let service: Subject.Service
+package struct Sent<Subject: FormSubject>: Sendable {
+    package let subject: Subject
+    package let service: Subject.Service
     /// What the command must match, as the form was shown with it: another in the meantime is a conflict.
-    let version: UInt32
+    package let version: UInt32
     /// When it was noted, where a phone could not send it at once; else empty.
-    let capturedAt: String
-    let call: Call
+    package let capturedAt: String
+    package let call: Call
 }

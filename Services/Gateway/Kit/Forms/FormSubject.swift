@@ -2,7 +2,7 @@ import Messages
 import RPC
 
 /// What a form is about, such as an officer or a person's unpaid work, and where the form leads back to.
-protocol FormSubject: Sendable {
+package protocol FormSubject: Sendable {
     /// The service that knows of it.
     associatedtype Service: Sendable
 
@@ -38,57 +38,57 @@ protocol FormSubject: Sendable {
 }
 
 extension FormSubject {
-    static var noun: String { "record" }
-    var version: UInt32? { nil }
-    var refusal: Refusal? { nil }
-    var link: (label: String, href: String) { ("Go back to \(title)", path) }
+    package static var noun: String { "record" }
+    package var version: UInt32? { nil }
+    package var refusal: Refusal? { nil }
+    package var link: (label: String, href: String) { ("Go back to \(title)", path) }
 
-    func isAllowed(_ method: String, by permissions: Permissions) -> Bool { true }
+    package func isAllowed(_ method: String, by permissions: Permissions) -> Bool { true }
 
     /// Where one of its forms stands.
-    func path(to command: Command<Self>, _ fields: [(name: String, value: String?)] = []) -> String {
+    package func path(to command: Command<Self>, _ fields: [(name: String, value: String?)] = []) -> String {
         "\(path)/\(command.name)".with(query: self.fields.map { ($0.name, $0.value) } + fields)
     }
 
-    var label: String { title }
-    var fields: [(name: String, value: String)] { [] }
+    package var label: String { title }
+    package var fields: [(name: String, value: String)] { [] }
 }
 
 extension FormSubject where Service == any AllocationAPI {
-    static func permissions(
+    package static func permissions(
         _ visit: Visit, _ session: Session, from allocation: any AllocationAPI
     ) async throws -> Permissions { try await Permissions(visit, session, from: allocation) }
 }
 
 extension FormSubject where Service == any UnpaidWorkAPI {
-    static func permissions(
+    package static func permissions(
         _ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI
     ) async throws -> Permissions { try await Permissions(visit, session, from: unpaidWork) }
 }
 
 /// A part of something that has a page, such as one of a person's appointments: its forms lead back there.
-protocol PartSubject: FormSubject {
+package protocol PartSubject: FormSubject {
     associatedtype File: FormSubject
     var file: File { get }
 }
 
 extension PartSubject {
-    static var noun: String { File.noun }
-    var title: String { file.title }
-    var label: String { file.label }
-    var path: String { file.path }
-    var version: UInt32? { file.version }
-    var link: (label: String, href: String) { file.link }
-    var refusal: Refusal? { file.refusal }
+    package static var noun: String { File.noun }
+    package var title: String { file.title }
+    package var label: String { file.label }
+    package var path: String { file.path }
+    package var version: UInt32? { file.version }
+    package var link: (label: String, href: String) { file.link }
+    package var refusal: Refusal? { file.refusal }
 
-    func isAllowed(_ method: String, by permissions: Permissions) -> Bool { file.isAllowed(method, by: permissions) }
+    package func isAllowed(_ method: String, by permissions: Permissions) -> Bool { file.isAllowed(method, by: permissions) }
 }
 
 /// What can be done, and where.
-typealias Action = (label: String, href: String)
+package typealias Action = (label: String, href: String)
 
 extension HTML {
-    mutating func actions(_ actions: [Action]) {
+    package mutating func actions(_ actions: [Action]) {
         element("ul") { html in
             for action in actions { html.element("li") { $0.link(action.label, to: action.href) } }
         }

@@ -2,18 +2,18 @@ import Messages
 import RPC
 
 /// What somebody may do, as the service's own policy has it: pages offer nothing else.
-struct Permissions {
+package struct Permissions {
     /// What the policy says of that which extends to nobody but the caller and their own.
-    static let ownRelation = "the caller and the cases they hold"
+    package static let ownRelation = "the caller and the cases they hold"
 
     private let relations: [String: String]
 
-    init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
+    package init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
         let policy = try await allocation.readPolicy(.init(), Call(visit, session))
         self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
     }
 
-    init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
+    package init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
         let policy = try await unpaidWork.readPolicy(.init(), Call(visit, session))
         self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
     }
@@ -24,10 +24,10 @@ struct Permissions {
         relations = Dictionary(mine) { first, _ in first }
     }
 
-    func allow<Subject>(_ command: Command<Subject>) -> Bool { allow(method: command.method.name) }
+    package func allow<Subject>(_ command: Command<Subject>) -> Bool { allow(method: command.method.name) }
 
-    func allow(method: String) -> Bool { relations[method] != nil }
+    package func allow(method: String) -> Bool { relations[method] != nil }
 
     /// Whether what is allowed extends to nothing but what is the caller's own.
-    func areOfOwnAlone(_ method: String) -> Bool { relations[method] == Self.ownRelation }
+    package func areOfOwnAlone(_ method: String) -> Bool { relations[method] == Self.ownRelation }
 }

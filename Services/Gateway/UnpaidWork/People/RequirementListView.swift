@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the list of people with unpaid work looks like: one worklist, or what a search found.
@@ -126,7 +127,7 @@ private enum RequirementRow {
         }
         if summary.isMasked { return html.rest(&row) { $0.text("You may not see this person’s case.") } }
         html.cell(&row, summary.town)
-        html.cell(&row) { $0.tag(summary.state.wording, colour: summary.state.colour) }
+        html.cell(&row) { $0.tag(summary.state) }
         html.cell(&row, summary.hoursLeft)
         html.cell(&row) { html in
             html.text(summary.nextOn.isEmpty ? "None" : summary.nextOn.dayText)

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the page of one plan looks like.
@@ -12,7 +13,7 @@ struct PlanView {
     func write(_ html: inout HTML) {
         html.element("h1", file.title)
         html.element("p", ["class": "lead"]) { html in
-            html.tag(summary.state.wording, colour: summary.state.colour)
+            html.tag(summary.state)
             html.text(" \(summary.kindText)")
         }
         if !summary.words.isEmpty { html.inset(summary.words) }

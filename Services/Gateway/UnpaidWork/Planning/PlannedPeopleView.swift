@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What a list of a plan's people looks like.
@@ -120,7 +121,7 @@ struct PlannedPeopleView {
 extension HTML {
     /// What the plan does with somebody's place.
     fileprivate mutating func state(of person: Wire.PlannedPerson) {
-        tag(person.state.wording, colour: person.state.colour)
+        tag(person.state)
         if person.isPinned {
             text(" ")
             tag("Pinned", colour: .blue)

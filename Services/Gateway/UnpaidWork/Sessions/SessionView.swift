@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the page of one session looks like.
@@ -24,7 +25,7 @@ struct SessionView {
 
     private var rows: [HTML.SummaryRow] {
         [
-            .init(name: "State") { $0.tag(summary.state.wording, colour: summary.state.colour) },
+            .init(name: "State") { $0.tag(summary.state) },
             .init(name: "Town") { $0.text(summary.town.orNotProvided) },
             .init(name: "Meeting point") { $0.text(reply.meetingPoint.orNotProvided) },
             .init(name: "Tools") { $0.text(reply.tools.orNotProvided) },
