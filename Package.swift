@@ -133,8 +133,13 @@ var targets: [Target] = [
     main("UnpaidWorkMain", "UnpaidWork", ["UnpaidWork", "CivilCalendar", "KnownCases", "Messages"]),
     service("Resettlement"),
     main("ResettlementMain", "Resettlement", ["Resettlement", "KnownCases", "Messages"]),
-    service("Supervision"),
-    main("SupervisionMain", "Supervision", ["Supervision", "Messages"]),
+    .target(
+        name: "SupervisionRules", dependencies: ["CivilCalendar"], path: "Services/Supervision/Rules",
+        swiftSettings: strict),
+    service(
+        "Supervision", ["SupervisionRules", "CivilCalendar", "Commands", "Messages"],
+        resources: [.embedInCode("Schema")]),
+    main("SupervisionMain", "Supervision", ["Supervision", "CivilCalendar", "Messages"]),
     .executableTarget(
         name: "Hub",
         dependencies: [

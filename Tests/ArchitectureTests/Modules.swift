@@ -55,7 +55,9 @@ let modules = [
     Module("Services/UnpaidWork/Main", "UnpaidWorkMain", mayImport: main, ["KnownCases", "UnpaidWork"]),
     Module("Services/Resettlement/Service", "Resettlement", mayImport: service, follower),
     Module("Services/Resettlement/Main", "ResettlementMain", mayImport: main, ["KnownCases", "Resettlement"]),
-    Module("Services/Supervision/Service", "Supervision", mayImport: service, follower),
+    Module("Services/Supervision/Rules", "SupervisionRules", mayImport: ["CivilCalendar"]),
+    Module(
+        "Services/Supervision/Service", "Supervision", mayImport: service, follower, ["Commands", "SupervisionRules"]),
     Module("Services/Supervision/Main", "SupervisionMain", mayImport: main, ["Supervision"]),
 
     // What faces people: the gateway, and the operator's command line.

@@ -1,3 +1,4 @@
+import Commands
 import Store
 
 /// Who looks: the one way to a person's columns in a statement, which masks, seeks and orders by what this account may
@@ -43,4 +44,9 @@ package struct Viewer: Sendable, Hashable {
                 OR person.crn >= \(crn) AND person.crn < \(crn + "\u{10FFFF}")) AND \(sees))
             """
     }
+}
+
+extension Authorised {
+    /// The caller, as one who looks at people.
+    package var viewer: Viewer { Viewer(account: caller.account) }
 }
