@@ -126,7 +126,7 @@ private enum RequirementRow {
         }
         if summary.isMasked { return html.rest(&row) { $0.text("You may not see this person’s case.") } }
         html.cell(&row, summary.town)
-        html.cell(&row) { $0.tag(summary.state.wording, colour: summary.state.colour) }
+        html.cell(&row) { $0.tag(summary.state) }
         html.cell(&row, summary.hoursLeft)
         html.cell(&row) { html in
             html.text(summary.nextOn.isEmpty ? "None" : summary.nextOn.dayText)

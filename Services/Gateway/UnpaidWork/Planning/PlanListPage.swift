@@ -78,7 +78,7 @@ private struct PlanListView {
     private func cells(_ plan: Wire.PlanSummary) -> [DataTable.Cell] {
         [
             { $0.link(plan.weekText, to: PlanFile.path(to: plan.planId)) },
-            { $0.tag(plan.state.wording, colour: plan.state.colour) }, DataTable.text(plan.kindText),
+            { $0.tag(plan.state) }, DataTable.text(plan.kindText),
             { $0.signature(plan.madeAt, names[plan.madeBy], "") },
             DataTable.text("\(Int(plan.placed).grouped) of \(Int(plan.people).grouped)"),
             DataTable.text(plan.score == nil ? "None yet" : plan.cost.grouped),

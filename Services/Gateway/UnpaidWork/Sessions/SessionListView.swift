@@ -58,7 +58,7 @@ struct SessionListView {
                 if !summary.vehicle.isEmpty { html.quiet(summary.vehicle) }
             },
             { html in
-                html.tag(summary.state.wording, colour: summary.state.colour)
+                html.tag(summary.state)
                 guard summary.hasAlarm else { return }
                 html.text(" ")
                 html.tag("Alarm", colour: .red)
