@@ -160,11 +160,18 @@ var targets: [Target] = [
     tests("CivilCalendar"),
     tests("AllocationRules", ["CivilCalendar"]),
     tests("UnpaidWorkRules", ["CivilCalendar"]),
+    tests("SupervisionRules", ["CivilCalendar"]),
+    tests(
+        "Supervision",
+        [
+            "SupervisionRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "Messages", "RPC", "Store",
+            "TestSupport",
+        ] + nio),
     tests(
         "UnpaidWork",
         [
             "UnpaidWorkRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "Messages", "RPC", "Store",
-            "TestSupport",
+            "Supervision", "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
 
     .target(

@@ -5,6 +5,9 @@ struct CaseDeliveries {
     let caseFile: CaseFile
 
     func write(_ html: inout HTML) {
+        html.element("p") {
+            $0.link("Failures and warnings of the order", to: OrderFile.path(to: caseFile.summary.caseId))
+        }
         guard !caseFile.reply.deliveries.isEmpty else { return }
         html.element("h2", "Who delivers what")
         html.table(
@@ -35,18 +38,7 @@ struct CaseDeliveries {
 }
 
 extension Wire.Delivery {
-    fileprivate var name: String {
-        switch kind {
-        case "UPW": "Unpaid work"
-        case "RAR": "Rehabilitation activity"
-        case "PROG": "Accredited programme"
-        case "DRR": "Drug rehabilitation"
-        case "ATR": "Alcohol treatment"
-        case "MHTR": "Mental health treatment"
-        case "TTG": "Resettlement through the gate"
-        default: kind
-        }
-    }
+    fileprivate var name: String { kind.requirementName }
 
     fileprivate var serviceName: String { service.replacing("-", with: " ") }
 

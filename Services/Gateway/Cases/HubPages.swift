@@ -6,6 +6,7 @@ import RPC
 struct HubPages: Sendable {
     let allocation: any AllocationAPI
     let unpaidWork: any UnpaidWorkAPI
+    let supervision: any SupervisionAPI
     let layout: Layout
     let accounts: AccountNames
     let done: OnceNotes<CaseQuestionName>
@@ -13,7 +14,8 @@ struct HubPages: Sendable {
 
     var routes: [Route] {
         let list = CaseListPage(allocation: allocation, layout: layout)
-        let audit = AuditPage(allocation: allocation, unpaidWork: unpaidWork, layout: layout)
+        let audit = AuditPage(
+            allocation: allocation, unpaidWork: unpaidWork, supervision: supervision, layout: layout)
         let casePage = CasePage(allocation: allocation, layout: layout, accounts: accounts, done: done)
         return [
             Route(.get, CaseListPage.path, in: .cases, list.show),

@@ -31,6 +31,7 @@ package struct Site: Sendable {
     package init(
         allocation: any AllocationAPI,
         unpaidWork: any UnpaidWorkAPI,
+        supervision: any SupervisionAPI,
         methods: [MethodDescriptor] = WireContract.methods,
         channel: @escaping @Sendable (_ path: String) -> (any CallChannel)?,
         health: @escaping @Sendable () async -> [ServiceHealth],
@@ -59,14 +60,19 @@ package struct Site: Sendable {
             home: HomePage(layout: layout),
             banding: BandingPreviewPage(allocation: allocation, layout: layout),
             hub: HubPages(
-                allocation: allocation, unpaidWork: unpaidWork, layout: layout, accounts: AccountNames(accounts),
+                allocation: allocation, unpaidWork: unpaidWork, supervision: supervision, layout: layout,
+                accounts: AccountNames(accounts),
                 done: OnceNotes(most: Limits.doneNotes, now: now),
                 allocated: OnceNotes(most: Limits.doneNotes, now: now)),
             teams: TeamPages(allocation: allocation, layout: layout, accounts: AccountNames(accounts), now: now),
             unpaidWork: UnpaidWorkPages(
-                unpaidWork: unpaidWork, layout: layout, accounts: AccountNames(accounts), now: now),
+                unpaidWork: unpaidWork, supervision: supervision, layout: layout, accounts: AccountNames(accounts),
+                now: now),
             unpaidWorkSessions: SessionPages(
                 unpaidWork: unpaidWork, layout: layout, accounts: AccountNames(accounts), now: now),
+            supervision: SupervisionPages(
+                supervision: supervision, layout: layout, accounts: AccountNames(accounts),
+                done: OnceNotes(most: Limits.doneNotes, now: now)),
             services: ServicesPage(services: debug, layout: layout),
             accessibility: AccessibilityStatement(layout: layout),
             connect: Connect(methods: methods, channel: channel),
@@ -85,7 +91,8 @@ package struct Site: Sendable {
     private static func routes(
         signIn: SignInPage, pin: PINPage, shiftPIN: ShiftPINPage, home: HomePage, banding: BandingPreviewPage,
         hub: HubPages,
-        teams: TeamPages, unpaidWork: UnpaidWorkPages, unpaidWorkSessions: SessionPages, services: ServicesPage,
+        teams: TeamPages, unpaidWork: UnpaidWorkPages, unpaidWorkSessions: SessionPages,
+        supervision: SupervisionPages, services: ServicesPage,
         accessibility: AccessibilityStatement, connect: Connect, health: HealthEndpoint,
         metricsText: @escaping @Sendable () -> String
     ) -> [Route] {
@@ -108,7 +115,8 @@ package struct Site: Sendable {
             Route(.get, "/health/live", .everyone { _ in health.live() }),
             Route(.get, "/health/ready", .everyone { _ in await health.ready() }),
             Route(.get, "/metrics", .everyone { _ in .plainText(metricsText()) }),
-        ] + hub.routes + teams.routes + unpaidWork.routes + unpaidWorkSessions.routes + services.routes
+        ] + hub.routes + teams.routes + unpaidWork.routes + unpaidWorkSessions.routes + supervision.routes
+            + services.routes
     }
 
     /// The site on a port, as a service to run; `onRunning` is told the port that was bound.

@@ -1,7 +1,7 @@
 import Messages
 import RPC
 
-/// What a form about unpaid work is about: a person, a session, somebody who is due there, or a failure.
+/// What a form about unpaid work is about: a person, a session, or somebody who is due there.
 protocol UnpaidWorkSubject: FormSubject where Service == any UnpaidWorkAPI {}
 
 extension UnpaidWorkSubject {

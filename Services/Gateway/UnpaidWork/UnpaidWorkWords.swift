@@ -56,15 +56,6 @@ extension Wire.Frequency: Worded {
 
 extension Wire.Fitness: Worded { static let words = Words<Self>() }
 
-extension Wire.FailureState: Coloured {
-    static let words = Words<Self>()
-    static let colours: Colours = [.undecided: .yellow, .acceptable: .green, .unacceptable: .red]
-}
-
-extension Wire.FailureStep: Worded {
-    static let words: Words<Self> = [.none: "Nothing more"]
-}
-
 extension Wire.ProjectType: Worded {
     static let words: Words<Self> = [
         .groupNational: "National group", .groupRegional: "Regional group",
@@ -92,13 +83,6 @@ extension Wire.CheckInKind: Worded {
 }
 
 extension Wire.IncidentKind: Worded { static let words = Words<Self>() }
-
-extension Wire.Evidence: Worded {
-    static let words: Words<Self> = [
-        .selfCertificate: "Self-certificate", .doctorsCertificate: "Doctor’s certificate",
-        .otherWritten: "Other written proof",
-    ]
-}
 
 extension Wire.EntryVerdict: Worded {
     static let words: Words<Self> = [.known: "Recorded before", .stale: "Changed by somebody else"]

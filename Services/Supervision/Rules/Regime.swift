@@ -29,7 +29,7 @@ package enum Regime: Int, Sendable, CaseIterable {
         case .communityOrder: "community order"
         case .suspendedSentenceOrder: "suspended sentence order"
         case .supervisionDefaultOrder: "supervision default order"
-        case .postSentenceSupervision: "supervision after your sentence"
+        case .postSentenceSupervision: "post-sentence supervision"
         case .licence: "licence"
         }
     }

@@ -23,7 +23,7 @@ enum Destination: CaseIterable {
         case .plans: PlanListPage.path
         case .standDowns: SessionPages.standDownsPath
         case .mySessions: SessionPages.ownPath
-        case .failures: SessionPages.failuresPath
+        case .failures: FailureListPage.path
         case .services: ServicesPage.path
         case .audit: AuditPage.path
         case .banding: BandingPreviewPage.path

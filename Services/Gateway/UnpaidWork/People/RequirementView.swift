@@ -126,15 +126,14 @@ struct RequirementView {
                 },
                 { html in
                     html.text(failure.outcome.wording)
-                    html.quiet(failure.project)
+                    html.quiet(failure.place)
                 },
                 { html in
                     html.text(failure.state.wording)
-                    if failure.isDeemed { html.quiet("Undecided for seven days") }
                     if !failure.words.isEmpty { html.quiet(failure.words) }
                 },
                 { html in
-                    html.text(failure.step.word ?? "Nothing yet")
+                    html.text(failure.outcomeOfDecision)
                     guard !failure.overdue.isEmpty else { return }
                     html.text(" ")
                     html.tag("Overdue", colour: .red)
