@@ -27,7 +27,7 @@ import UnpaidWork
         // The rest were refused, as random commands are.
         #expect(office.done > Self.days * Self.commandsADay / 3)
         #expect(try await office.service.count("SELECT count(*) FROM ledger WHERE kind = 2") > 50)
-        #expect(try await office.service.count("SELECT count(*) FROM failure") > 5)
+        #expect(try await office.service.count("SELECT count(*) FROM reported_failure") > 5)
         #expect(try await office.service.store.verify().problems.isEmpty)
     }
 }
