@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// The parts of a sentence that other services deliver, and whether those have taken them on, as a case's page shows it.
@@ -6,7 +7,7 @@ struct CaseDeliveries {
 
     func write(_ html: inout HTML) {
         html.element("p") {
-            $0.link("Failures and warnings of the order", to: OrderFile.path(to: caseFile.summary.caseId))
+            $0.link("Failures and warnings of the order", to: Destination.path(toOrderOf: caseFile.summary.caseId))
         }
         guard !caseFile.reply.deliveries.isEmpty else { return }
         html.element("h2", "Who delivers what")

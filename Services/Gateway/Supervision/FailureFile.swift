@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -32,7 +33,7 @@ struct FailureFile: SupervisionSubject {
         reply.warnings.first { $0.failureId == failure.failureId && !$0.isWithdrawn }
     }
 
-    static func path(to failureID: String) -> String { "\(FailureListPage.path)/\(failureID.queryEncoded)" }
+    static func path(to failureID: String) -> String { Destination.path(toFailure: failureID) }
 
     /// What whoever decides does is theirs, though a manager's role may do it of others.
     func isAllowed(_ method: String, by permissions: Permissions) -> Bool {

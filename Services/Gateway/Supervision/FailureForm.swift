@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// A failure to comply with a requirement that no register tells of.

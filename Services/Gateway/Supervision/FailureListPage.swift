@@ -1,11 +1,12 @@
 import CivilCalendar
+import GatewayKit
 import Hummingbird
 import Messages
 import RPC
 
 /// Failures to attend or comply, by what is owed for them.
 struct FailureListPage: Sendable {
-    static let path = "/failures"
+    static let path = Destination.failures.path
 
     let supervision: any SupervisionAPI
     let layout: Layout

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// That nothing follows from a failure, where the law leaves it to a person.

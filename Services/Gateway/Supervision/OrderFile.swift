@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -24,5 +25,5 @@ struct OrderFile: SupervisionSubject {
         reply.requirements.map { String($0.prefix { $0 != ":" }) }
     }
 
-    static func path(to caseID: String) -> String { "/orders/\(caseID.queryEncoded)" }
+    static func path(to caseID: String) -> String { Destination.path(toOrderOf: caseID) }
 }

@@ -1,11 +1,12 @@
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC
 
 /// The pages about failures and warnings, and who is let in where.
-struct SupervisionPages: Sendable {
+package struct SupervisionPages: Sendable {
     /// All forms that stand here.
-    static let forms: [any CommandForm.Type] = [
+    package static let forms: [any CommandForm.Type] = [
         FailureForm.self, FailureDecisionForm.self, WarningForm.self, ReferralForm.self, NoActionForm.self,
         FailureWithdrawalForm.self,
     ]
@@ -15,7 +16,17 @@ struct SupervisionPages: Sendable {
     let accounts: AccountNames
     let done: OnceNotes<DoneNote>
 
-    var routes: [Route] {
+    package init(
+        supervision: any SupervisionAPI, layout: Layout, accounts: AccountNames,
+        now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) {
+        self.supervision = supervision
+        self.layout = layout
+        self.accounts = accounts
+        done = OnceNotes(most: Limits.doneNotes, now: now)
+    }
+
+    package var routes: [Route] {
         let list = FailureListPage(supervision: supervision, layout: layout)
         let page = FailurePage(supervision: supervision, layout: layout, accounts: accounts, done: done)
         let order = OrderPage(supervision: supervision, layout: layout, done: done)

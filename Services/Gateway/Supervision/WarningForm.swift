@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// A warning of a failure: what it says, and how and when the person had it.

@@ -10,7 +10,6 @@ extension SupervisionService {
     package func listFailures(
         _ request: Wire.ListFailuresRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListFailuresReply {
-        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
         return try await store.look(call) { snapshot in
             let isMine = request.mine ? SQL.decided(by: call.caller, on: "\(today)") : "1"
@@ -18,10 +17,8 @@ extension SupervisionService {
             let list = List(
                 of: SQL.failuresOfPeople, where: [scope, isMine, request.owedOnly ? SQL.isOwed : "1"],
                 by: ListOrder(request.order, for: call.viewer), isReversed: request.isReversed, key: "failure.id")
-            let found = try snapshot.page(page, of: list) { Wire.Failure(&$0, on: today, for: call.viewer) }
-            let reply = Wire.ListFailuresReply(
-                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
-            return (reply, reply.items.compactMap { Identifier($0.caseId) })
+            let found = try snapshot.page(request, of: list) { Wire.Failure(&$0, on: today, for: call.viewer) }
+            return (Wire.ListFailuresReply().showing(found), found.items.compactMap { Identifier($0.caseId) })
         }
     }
 

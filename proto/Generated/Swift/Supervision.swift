@@ -986,7 +986,7 @@ extension Wire.RecordFailureRequest: Message {
     }
 }
 
-extension Wire.ListFailuresRequest: Message {
+extension Wire.ListFailuresRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Supervision__V1__ListFailuresRequest.self, probation__supervision__v1__list_failures_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -1012,7 +1012,7 @@ extension Wire.ListFailuresRequest: Message {
     }
 }
 
-extension Wire.ListFailuresReply: Message {
+extension Wire.ListFailuresReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Supervision__V1__ListFailuresReply.self, probation__supervision__v1__list_failures_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the page of one person's unpaid work looks like.
@@ -73,7 +74,7 @@ struct RequirementView {
         let wait = undecided.count == 1 ? "waits" : "wait"
         html.element("p", ["class": "inset"]) { html in
             html.text("\(undecided.count.counted("failure")) to comply \(wait) for a decision. ")
-            html.link("Decide that of \(first.on.dayText)", to: SessionPages.path(toFailure: first.failureId))
+            html.link("Decide that of \(first.on.dayText)", to: Destination.path(toFailure: first.failureId))
         }
     }
 
@@ -119,7 +120,7 @@ struct RequirementView {
             [
                 { html in
                     if isLed {
-                        html.link(failure.on.dayText, to: SessionPages.path(toFailure: failure.failureId))
+                        html.link(failure.on.dayText, to: Destination.path(toFailure: failure.failureId))
                     } else {
                         html.text(failure.on.dayText)
                     }
