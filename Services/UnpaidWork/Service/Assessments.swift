@@ -89,14 +89,6 @@ extension Inquiry {
     }
 }
 
-extension Status {
-    /// Throws `invalidArgument` with every fault that a rule found, each with its field; nothing where there are none.
-    static func refuse(_ faults: [(field: String, sentence: String)]) throws(Status) {
-        guard !faults.isEmpty else { return }
-        throw .invalid(faults.map { FieldViolation(field: $0.field, code: .outOfRange, message: $0.sentence) })
-    }
-}
-
 extension Transaction {
     fileprivate func keepApart(_ crn: String, _ others: [String]) throws(StoreFault) {
         try execute("DELETE FROM non_associate WHERE crn = \(crn)")

@@ -1,5 +1,6 @@
 import CivilCalendar
 import Commands
+import KnownCases
 import Messages
 import RPC
 import Store

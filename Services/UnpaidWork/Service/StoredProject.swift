@@ -117,11 +117,6 @@ extension Wire.Project {
     }
 }
 
-extension Day? {
-    /// As ISO text; empty where there is none.
-    var text: String { map { "\($0)" } ?? "" }
-}
-
 extension TimeOfDay: SQLConvertible {
     /// ISO 8601 text, such as `09:00`.
     package var sql: SQLValue { .text("\(self)") }

@@ -114,10 +114,6 @@ extension Querying {
     }
 }
 
-extension AuthorisedCall {
-    var viewer: Viewer { Viewer(account: caller.account) }
-}
-
 extension Status {
     static let noSuchRequirement = Status(
         .notFound, "There is no such person with unpaid work.", reason: "NO_SUCH_REQUIREMENT")
