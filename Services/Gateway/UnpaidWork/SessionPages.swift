@@ -45,16 +45,9 @@ struct SessionPages: Sendable {
     private static let registers: [Destination] = [.mySessions, .sessions]
 
     private var lists: [Route] {
-        [
-            Route(
-                .get, MySessionsPage.path, in: .mySessions, MySessionsPage(unpaidWork: unpaidWork, layout: layout).show),
-            Route(
-                .get, SessionListPage.path, in: .sessions, SessionListPage(unpaidWork: unpaidWork, layout: layout).show),
-            Route(
-                .get, StandDownListPage.path, in: .standDowns,
-                StandDownListPage(unpaidWork: unpaidWork, layout: layout, done: done).show),
-            Route(.get, AlarmListPage.path, in: .sessions, AlarmListPage(unpaidWork: unpaidWork, layout: layout).show),
-        ]
+        let own = MySessionsPage(unpaidWork: unpaidWork, layout: layout)
+        return [Route(.get, MySessionsPage.path, in: .mySessions, own.show)] + list(SessionListPage.self)
+            + list(StandDownListPage.self) + list(AlarmListPage.self)
     }
 
     /// Before the pattern of a session's own page, which they would fit.
@@ -107,6 +100,10 @@ struct SessionPages: Sendable {
             Route(.get, FailurePage.pattern, in: .failures, page.show),
         ] + routes(FailureDecisionForm.self, [.failures]) + routes(ReferralForm.self, [.failures])
             + routes(FailureWithdrawalForm.self, [.failures])
+    }
+
+    private func list<List: UnpaidWorkList>(_ list: List.Type) -> [Route] {
+        ListRoutes<List>(service: unpaidWork, layout: layout, accounts: accounts, done: done).routes
     }
 
     private func routes<Filled: CommandForm>(

@@ -36,12 +36,10 @@ struct UnpaidWorkPages: Sendable {
     }
 
     private var people: [Route] {
-        let list = RequirementListPage(unpaidWork: unpaidWork, layout: layout)
+        let list = ListRoutes<RequirementListPage>(
+            service: unpaidWork, layout: layout, accounts: accounts, done: done)
         let person = RequirementPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
-        return [
-            Route(.get, Self.path, in: .unpaidWork, list.show),
-            Route(.get, RequirementListPage.searchPath, in: .unpaidWork, list.afterSearch),
-            Route(.post, RequirementListPage.searchPath, in: .unpaidWork, list.search),
+        return list.routes + [
             Route(.get, RequirementFile.pattern, in: .unpaidWork, person.show),
             Route(
                 .get, InstructionPage.pattern, in: .unpaidWork,

@@ -9,7 +9,8 @@ extension Worded {
 
 /// One answer out of several, as radios or in one line.
 struct ChoiceControl<Value: Equatable>: Control {
-    enum Shape { case radios, select(prompt: String?) }
+    /// What is hidden is chosen by links.
+    enum Shape { case radios, select(prompt: String?), hidden }
 
     let shape: Shape
     let offered: [(value: Value, choice: Choice)]
@@ -33,7 +34,12 @@ struct ChoiceControl<Value: Equatable>: Control {
         case .select(let prompt):
             let first = prompt.map { [Choice(value: "", label: $0)] } ?? []
             html.select(said.field(errors), first + choices, chosen: chosen)
+        case .hidden: if let chosen { html.hidden(said.id, chosen) }
         }
+    }
+
+    func sent(_ entry: Value, _ name: String) -> [(name: String, value: String)] {
+        offered.filter { $0.value == entry }.prefix(1).map { (name, $0.choice.value) }
     }
 }
 
@@ -72,6 +78,8 @@ struct TickControl: Control {
         let choices = [Choice(value: "yes", label: words)]
         html.checkboxes(said.field(errors), choices, chosen: isTicked ? ["yes"] : [])
     }
+
+    func sent(_ isTicked: Bool, _ name: String) -> [(name: String, value: String)] { isTicked ? [(name, "yes")] : [] }
 }
 
 /// What a form carries unseen.
@@ -83,6 +91,8 @@ struct HiddenControl: Control {
     func write(_ text: String, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
         html.hidden(said.id, text)
     }
+
+    func sent(_ text: String, _ name: String) -> [(name: String, value: String)] { text.isEmpty ? [] : [(name, text)] }
 }
 
 extension ChoiceControl {

@@ -26,4 +26,6 @@ struct TextControl: Control {
     }
 
     func typed(_ text: String) -> String? { text }
+
+    func sent(_ text: String, _ name: String) -> [(name: String, value: String)] { text.isEmpty ? [] : [(name, text)] }
 }
