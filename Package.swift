@@ -61,6 +61,7 @@ var products: [Product] = [
     .executable(name: "interventions", targets: ["InterventionsMain"]),
     .executable(name: "unpaid-work", targets: ["UnpaidWorkMain"]),
     .executable(name: "resettlement", targets: ["ResettlementMain"]),
+    .executable(name: "supervision", targets: ["SupervisionMain"]),
     .executable(name: "hub", targets: ["Hub"]),
     .executable(name: "planner", targets: ["Planner"]),
 ]
@@ -132,6 +133,8 @@ var targets: [Target] = [
     main("UnpaidWorkMain", "UnpaidWork", ["UnpaidWork", "CivilCalendar", "KnownCases", "Messages"]),
     service("Resettlement"),
     main("ResettlementMain", "Resettlement", ["Resettlement", "KnownCases", "Messages"]),
+    service("Supervision"),
+    main("SupervisionMain", "Supervision", ["Supervision", "Messages"]),
     .executableTarget(
         name: "Hub",
         dependencies: [

@@ -6,6 +6,7 @@ package enum ServiceName: String, CaseIterable, Sendable {
     case interventions
     case unpaidWork = "unpaid-work"
     case resettlement
+    case supervision
 
     /// The package of its contract, for example `probation.unpaidwork.v1`.
     package var contract: String { "probation.\(rawValue.filter { $0 != "-" }).v1" }

@@ -70,7 +70,7 @@ import CSQLite
 
     /// Hands each row to `body` until it answers false.
     ///
-    /// - Parameter columns: what `body` asks the row for; none where the statement lists its columns itself.
+    /// - Parameter columns: what `body` asks the row for; none where it takes what a whole statement lists.
     func query(_ sql: SQL, _ columns: [SQL] = [], _ body: (inout Row) -> Bool) throws(StoreFault) {
         let (statement, isKept) = unsafe try prepared(sql.text)
         defer { _ = unsafe isKept ? sqlite3_reset(statement) : sqlite3_finalize(statement) }

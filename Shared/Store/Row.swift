@@ -28,8 +28,8 @@ import CSQLite
         return next()
     }
 
-    /// The next column's value, of a statement that lists its columns itself.
-    package mutating func next<Value: SQLConvertible>(_ type: Value.Type = Value.self) -> Value {
+    /// The next column's value.
+    mutating func next<Value: SQLConvertible>(_ type: Value.Type = Value.self) -> Value {
         defer { column += 1 }
         return Value.read(self, at: Int32(column))
     }

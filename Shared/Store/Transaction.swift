@@ -19,56 +19,44 @@ extension Querying {
     package func all<Value>(
         _ sql: SQL, with: SQL? = nil, _ read: (inout Row) -> Value
     ) throws(StoreFault) -> [Value] {
-        var values: [Value] = []
-        try each(sql, with: with, read) { value in
-            values.append(value)
-            return true
-        }
-        return values
+        try rows(ColumnList(of: read), sql, with: with, read)
     }
 
-    /// Every row of a result, of a statement that begins with `FROM`.
+    /// The same, read as their type is.
     package func all<Value: Selectable>(_ sql: SQL) throws(StoreFault) -> [Value] {
-        var values: [Value] = []
-        try select(connection.database.columns(of: Value.self), sql) { row in
-            values.append(Value(&row))
-            return true
-        }
-        return values
+        try rows(connection.database.columns(of: Value.self), sql, Value.init)
     }
 
     /// A result's first row; nil where there is none.
     package func first<Value>(_ sql: SQL, _ read: (inout Row) -> Value) throws(StoreFault) -> Value? {
-        var value: Value?
-        try each(sql, read) { read in
-            value = read
-            return false
-        }
-        return value
+        try rows(ColumnList(of: read), sql, most: 1, read).first
     }
 
-    /// A result's first row, of a statement that begins with `FROM`; nil where there is none.
+    /// The same, read as its type is.
     package func first<Value: Selectable>(_ sql: SQL) throws(StoreFault) -> Value? {
-        var value: Value?
-        try select(connection.database.columns(of: Value.self), sql) { row in
-            value = Value(&row)
-            return false
-        }
-        return value
+        try rows(connection.database.columns(of: Value.self), sql, most: 1, Value.init).first
     }
 
     /// Hands every row of a result to `body` until it answers false.
     package func each<Value>(
         _ sql: SQL, with: SQL? = nil, _ read: (inout Row) -> Value, _ body: (Value) -> Bool
     ) throws(StoreFault) {
-        guard sql.text.hasPrefix("FROM") else {
-            return try connection.database.query(sql) { row in body(read(&row)) }
-        }
         try select(ColumnList(of: read), sql, with: with) { row in body(read(&row)) }
     }
 
+    private func rows<Value>(
+        _ list: ColumnList, _ sql: SQL, with: SQL? = nil, most: Int = .max, _ read: (inout Row) -> Value
+    ) throws(StoreFault) -> [Value] {
+        var values: [Value] = []
+        try select(list, sql, with: with) { row in
+            values.append(read(&row))
+            return values.count < most
+        }
+        return values
+    }
+
     private func select(
-        _ list: ColumnList, _ sql: SQL, with: SQL? = nil, _ body: (inout Row) -> Bool
+        _ list: ColumnList, _ sql: SQL, with: SQL?, _ body: (inout Row) -> Bool
     ) throws(StoreFault) {
         let select: SQL = "SELECT \(list.sql) \(sql)"
         try connection.database.query(with.map { "WITH \($0) \(select)" } ?? select, list.columns, body)

@@ -55,6 +55,8 @@ let modules = [
     Module("Services/UnpaidWork/Main", "UnpaidWorkMain", mayImport: main, ["KnownCases", "UnpaidWork"]),
     Module("Services/Resettlement/Service", "Resettlement", mayImport: service, follower),
     Module("Services/Resettlement/Main", "ResettlementMain", mayImport: main, ["KnownCases", "Resettlement"]),
+    Module("Services/Supervision/Service", "Supervision", mayImport: service, follower),
+    Module("Services/Supervision/Main", "SupervisionMain", mayImport: main, ["Supervision"]),
 
     // What faces people: the gateway, and the operator's command line.
     Module("Services/Gateway/Main", "GatewayMain", mayImport: main, ["Gateway", "Logging", "ServiceLifecycle"]),

@@ -1,4 +1,4 @@
-"""The running hub: five real processes with a temporary data folder and ports of their own."""
+"""The running hub: six real processes with a temporary data folder and ports of their own."""
 
 import json
 import os
@@ -21,7 +21,7 @@ ACCOUNTS = [
 
 class Hub:
     def __init__(self, data: Path) -> None:
-        ports = free_ports(6)
+        ports = free_ports(7)
         self.url = f"http://127.0.0.1:{ports[0]}"
         self.environment = os.environ | {
             "HUB_BIN_DIR": os.environ.get("HUB_BIN_DIR", str(REPOSITORY / ".build/debug")),
@@ -29,7 +29,7 @@ class Hub:
             "HUB_HTTP_PORT": str(ports[0]),
             "HUB_TCP_PORT": str(ports[1]),
         }
-        for name, port in zip(["ALLOCATION", "INTERVENTIONS", "UNPAID_WORK", "RESETTLEMENT"], ports[2:]):
+        for name, port in zip(["ALLOCATION", "INTERVENTIONS", "UNPAID_WORK", "RESETTLEMENT", "SUPERVISION"], ports[2:]):
             self.environment[f"HUB_{name}_ADDRESS"] = f"127.0.0.1:{port}"
 
     def compose(self, script: str, *arguments: str) -> subprocess.CompletedProcess[str]:

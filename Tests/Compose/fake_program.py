@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Stands in for any of the five programs; compose/up starts it under that program's name.
+"""Stands in for any of the six programs; compose/up starts it under that program's name.
 
 It takes its orders from files in the folder FAKE_ORDERS: NAME.crash (ends with status 7 at once),
 NAME.deaf (ignores SIGTERM), NAME.unready (the gateway answers 503). It writes a line to its log at start and stop.
@@ -17,7 +17,7 @@ NAME = Path(sys.argv[0]).name
 ORDERS = Path(os.environ["FAKE_ORDERS"])
 
 
-SERVICES = ["allocation", "interventions", "unpaid-work", "resettlement"]
+SERVICES = ["allocation", "interventions", "unpaid-work", "resettlement", "supervision"]
 
 
 def ordered(order: str, name: str = NAME) -> bool:

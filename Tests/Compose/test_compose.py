@@ -1,4 +1,4 @@
-"""What compose/up, compose/down and the supervisor promise, tried on stand-ins for the five programs."""
+"""What compose/up, compose/down and the supervisor promise, tried on stand-ins for the six programs."""
 
 import os
 import re
@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PROGRAMS = ["allocation", "interventions", "unpaid-work", "resettlement", "gateway"]
+PROGRAMS = ["allocation", "interventions", "unpaid-work", "resettlement", "supervision", "gateway"]
 
 
 def free_ports(count: int) -> list[int]:

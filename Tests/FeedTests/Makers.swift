@@ -119,7 +119,7 @@ final class Consumer: Sendable {
             } settle: { transaction, told in
                 // What is written down of a subject is left alone while it stands.
                 let subjects = try topics.reduce(into: Set<String>()) { $0.formUnion(try told.subjects(of: $1)) }
-                let texts: [String] = try transaction.all("SELECT text FROM taken") { $0.next() }
+                let texts: [String] = try transaction.values("SELECT text FROM taken")
                 for text in texts where !subjects.contains(String(text.prefix { $0 != ":" })) {
                     try transaction.execute("DELETE FROM taken WHERE text = \(text)")
                 }
@@ -155,11 +155,8 @@ extension Standing {
     fileprivate static func kept(_ topic: String) -> Standing {
         Standing(topic) { snapshot, after, limit in
             try snapshot.all(
-                """
-                SELECT subject, text FROM kept WHERE topic = \(topic) AND subject > \(after)
-                ORDER BY subject LIMIT \(limit)
-                """
-            ) { .init($0.next(), Array($0.next(String.self).utf8)) }
+                "FROM kept WHERE topic = \(topic) AND subject > \(after) ORDER BY subject LIMIT \(limit)"
+            ) { .init($0("subject"), Array($0("text", as: String.self).utf8)) }
         }
     }
 }

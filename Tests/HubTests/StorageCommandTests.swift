@@ -19,7 +19,7 @@ struct StorageCommandTests {
     }
 
     @Test func `Only a store that a service keeps can be restored`() throws {
-        for name in ["allocation", "interventions", "unpaid-work", "resettlement"] {
+        for name in ["allocation", "interventions", "unpaid-work", "resettlement", "supervision"] {
             _ = try RestoreCommand.parse(["backup.sqlite", "--store", name])
         }
         for name in ["alocation", "", "../allocation"] {

@@ -72,7 +72,7 @@ struct MigrationTests {
                 [
                     .firstOfNotes,
                     Migration(script) { transaction throws(StoreFault) in
-                        let texts: [String] = try transaction.all("SELECT text FROM note") { $0.next() }
+                        let texts: [String] = try transaction.values("SELECT text FROM note")
                         for text in texts {
                             try transaction.execute("UPDATE note SET length = \(text.count) WHERE text = \(text)")
                         }

@@ -1,9 +1,9 @@
 import Foundation
 import TestSupport
 
-/// The five processes as a person starts them, on ports of their own.
+/// The six processes as a person starts them, on ports of their own.
 final class Stack {
-    static let services = ["allocation", "interventions", "unpaid-work", "resettlement"]
+    static let services = ["allocation", "interventions", "unpaid-work", "resettlement", "supervision"]
     static let processes = services + ["gateway"]
 
     let ports: [String: Int]

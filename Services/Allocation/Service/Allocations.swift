@@ -162,10 +162,9 @@ extension Transaction {
         var steps = ["\(name) finds the case first in their workload until they open it."]
         let clocks = try all(
             """
-            SELECT kind, due_on FROM clock WHERE event_id = \(result.event.id) AND met_at IS NULL AND void_at IS NULL
-            ORDER BY due_on, kind
+            FROM clock WHERE event_id = \(result.event.id) AND met_at IS NULL AND void_at IS NULL ORDER BY due_on, kind
             """
-        ) { (kind: ClockKind(rawValue: $0.next()), dueOn: $0.next(Day.self)) }
+        ) { (kind: ClockKind(rawValue: $0("kind")), dueOn: $0("due_on", as: Day.self)) }
         for clock in clocks {
             if let kind = clock.kind { steps.append("\(kind.name) is due by \(clock.dueOn.inWords).") }
         }

@@ -50,9 +50,9 @@ extension StoredEvent {
 extension Querying {
     /// What a case's band asks for, done or owed.
     func artefacts(of event: StoredEvent) throws(StoreFault) -> [Wire.Artefact] {
-        let done = try all(
-            "SELECT kind, done_at, done_by FROM artefact WHERE event_id = \(event.id)"
-        ) { (kind: $0.next(Int.self), at: $0.instant(), by: $0.next(String.self)) }
+        let done = try all("FROM artefact WHERE event_id = \(event.id)") {
+            (kind: $0("kind", as: Int.self), at: $0.instant("done_at"), by: $0("done_by", as: String.self))
+        }
         return event.artefactsOwed.map { artefact in
             let done = done.first { $0.kind == artefact.rawValue }
             return .init(

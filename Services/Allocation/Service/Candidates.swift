@@ -51,15 +51,16 @@ extension Querying {
 
     /// Who holds another case of the person now, and who held this one.
     private func continuity(of event: StoredEvent) throws(StoreFault) -> [String: Continuity] {
-        let earlier = try all(
-            "SELECT DISTINCT officer FROM allocation WHERE event_id = \(event.id) AND until_at IS NOT NULL AND is_undone = 0"
-        ) { $0.next(String.self) }
-        let holding = try all(
+        let earlier: [String] = try values(
+            """
+            SELECT DISTINCT officer FROM allocation
+            WHERE event_id = \(event.id) AND until_at IS NOT NULL AND is_undone = 0
+            """)
+        let holding: [String] = try values(
             """
             SELECT DISTINCT officer FROM event
             WHERE person_id = \(event.personID) AND id <> \(event.id) AND \(SQL.weighs)
-            """
-        ) { $0.next(String.self) }
+            """)
         var continuity = Dictionary(earlier.map { ($0, Continuity.heldCase) }) { first, _ in first }
         for officer in holding { continuity[officer] = .holdsPerson }
         return continuity

@@ -13,12 +13,12 @@ extension AllocationService {
         return try await store.look(call) { snapshot in
             var reply = Wire.ListCasesReply()
             try query.check(snapshot, account: call.caller.account)
-            let rows = try snapshot.all(query.page) { CaseRow(&$0) }
+            let rows = try snapshot.all(query.page) { CaseRow(&$0, for: call.caller.account) }
             reply.items = rows.prefix(query.limit).map { $0.summary(workingDays, today) }
             if rows.count > query.limit { reply.nextPageToken = reply.items.last?.caseId ?? "" }
             reply.total = UInt32(try snapshot.value(query.total) ?? 0)
-            reply.counts = try snapshot.all(CaseQuery.counts(visibleTo: call.caller.account)) { row in
-                .init(state: .init(rawValue: Int32(row.next(Int.self))), cases: UInt32(row.next(Int.self)))
+            reply.counts = try snapshot.all("FROM event GROUP BY state ORDER BY state") { row in
+                .init(state: row.choice("state"), cases: row(CaseQuery.cases(visibleTo: call.caller.account)))
             }
             reply.rejects = UInt32(try snapshot.value("SELECT count(*) FROM reject") ?? 0)
             reply.teams = try snapshot.teamNames()
@@ -90,8 +90,7 @@ private struct CaseQuery {
         let place: SQL = after.map(order.after) ?? "1"
         let matching = SQL.joined(conditions + [visible, place], by: " AND ")
         page = """
-            SELECT \(CaseRow.columns(for: account)) FROM \(order.tables) WHERE \(matching)
-            ORDER BY \(order.terms) LIMIT \(limit + 1)
+            FROM \(order.tables) WHERE \(matching) ORDER BY \(order.terms) LIMIT \(limit + 1)
             """
         let all = SQL.joined(conditions, by: " AND ")
         total =
@@ -111,11 +110,11 @@ private struct CaseQuery {
         guard try snapshot.isVisible(after, to: account) else { throw PageToken.malformed }
     }
 
-    static func counts(visibleTo account: String) -> SQL {
+    /// How many cases of a state there are.
+    static func cases(visibleTo account: String) -> SQL {
         """
-        SELECT state, count(*) - (SELECT count(*) FROM person CROSS JOIN event e ON e.person_id = person.id
+        count(*) - (SELECT count(*) FROM person CROSS JOIN event e ON e.person_id = person.id
             WHERE person.is_restricted = 1 AND e.state = event.state AND NOT \(SQL.visible(to: account)))
-        FROM event GROUP BY state ORDER BY state
         """
     }
 }
@@ -231,27 +230,19 @@ struct CaseRow {
     private let wire: Wire.CaseSummary
     private let isVisible: Bool
 
-    static func columns(for account: String) -> SQL {
-        """
-        event.id, person.id, \(SQL.visible(to: account)), person.crn, event.event_number, person.is_restricted,
-        person.surname, person.forenames, event.sentence_type, event.sentenced_on, event.received_on, event.state,
-        coalesce(event.band, 0), event.route, person.town, event.officer, coalesce(event.due_on, ''),
-        event.waits_for, event.is_near_miss, event.team,
-        iif(event.officer = '', '', (SELECT forenames || ' ' || surname FROM staff WHERE staff.id = event.officer))
-        """
-    }
-
-    init(_ row: inout Row) {
-        id = row.next()
-        person = row.next()
-        isVisible = row.next()
+    init(_ row: inout Row, for account: String) {
+        id = row("event.id")
+        person = row("person.id")
+        isVisible = row(SQL.visible(to: account))
         wire = Wire.CaseSummary(
-            caseId: "\(id)", crn: row.next(), eventNumber: UInt32(row.next(Int.self)), isRestricted: row.next(),
-            surname: row.next(), forenames: row.next(), sentenceType: .init(rawValue: Int32(row.next(Int.self))),
-            sentencedOn: row.next(), receivedOn: row.next(), state: .init(rawValue: Int32(row.next(Int.self))),
-            band: .init(rawValue: Int32(row.next(Int.self))), route: .init(rawValue: Int32(row.next(Int.self))),
-            town: row.next(), officer: row.next(), dueOn: row.next(), waitsFor: row.next(), isNearMiss: row.next(),
-            team: row.next(), officerName: row.next(String?.self) ?? "")
+            caseId: "\(id)", crn: row("person.crn"), eventNumber: row("event.event_number"),
+            isRestricted: row("person.is_restricted"), surname: row("person.surname"),
+            forenames: row("person.forenames"), sentenceType: row.choice("event.sentence_type"),
+            sentencedOn: row("event.sentenced_on"), receivedOn: row("event.received_on"),
+            state: row.choice("event.state"), band: row.choice("event.band"), route: row.choice("event.route"),
+            town: row("person.town"), officer: row("event.officer"), dueOn: row("event.due_on"),
+            waitsFor: row("event.waits_for"), isNearMiss: row("event.is_near_miss"), team: row("event.team"),
+            officerName: row("(SELECT forenames || ' ' || surname FROM staff WHERE staff.id = event.officer)"))
     }
 
     func summary(_ workingDays: WorkingDays, _ today: Day) -> Wire.CaseSummary {
@@ -268,12 +259,9 @@ extension Querying {
     func summary(
         of event: Identifier, for account: String, _ workingDays: WorkingDays, _ today: Day
     ) throws -> (summary: Wire.CaseSummary, person: Identifier) {
-        let row = try first(
-            """
-            SELECT \(CaseRow.columns(for: account)) FROM event JOIN person ON person.id = person_id
-            WHERE event.id = \(event)
-            """
-        ) { CaseRow(&$0) }
+        let row = try first("FROM event JOIN person ON person.id = person_id WHERE event.id = \(event)") {
+            CaseRow(&$0, for: account)
+        }
         guard let row else { throw Status.noSuchCase }
         return (row.summary(workingDays, today), row.person)
     }
@@ -298,51 +286,39 @@ extension Querying {
     }
 
     fileprivate func decisionsMade(on event: Identifier) throws(StoreFault) -> [Wire.CaseDecision] {
-        try all(
-            """
-            SELECT circumstance, applies, reason, decided_by, on_behalf_of, decided_at
-            FROM decision WHERE event_id = \(event) ORDER BY decided_at, circumstance
-            """
-        ) { row in
-            Wire.CaseDecision(
-                circumstance: .init(rawValue: Int32(row.next(Int.self))), applies: row.next(), reason: row.next(),
-                decidedBy: row.next(), onBehalfOf: row.next(), decidedAt: row.instant())
+        try all("FROM decision WHERE event_id = \(event) ORDER BY decided_at, circumstance") { row in
+            .init(
+                circumstance: row.choice("circumstance"), applies: row("applies"), reason: row("reason"),
+                decidedBy: row("decided_by"), onBehalfOf: row("on_behalf_of"), decidedAt: row.instant("decided_at"))
         }
     }
 
     fileprivate func scores(of event: Identifier) throws(StoreFault) -> [Wire.AssessmentScore] {
-        try all(
-            "SELECT assessment, value, source, recorded_at FROM score WHERE event_id = \(event) ORDER BY sequence DESC"
-        ) { row in
-            Wire.AssessmentScore(column: row.next(), value: row.next(), source: row.next(), recordedAt: row.instant())
+        try all("FROM score WHERE event_id = \(event) ORDER BY sequence DESC") { row in
+            .init(
+                column: row("assessment"), value: row("value"), source: row("source"),
+                recordedAt: row.instant("recorded_at"))
         }
     }
 
     fileprivate func requests(about event: Identifier) throws(StoreFault) -> [Wire.AssessmentRequest] {
-        try all(
-            """
-            SELECT assessment, asked_of, asked_on, chase_on, met_at
-            FROM assessment_request WHERE event_id = \(event) ORDER BY sequence DESC
-            """
-        ) { row in
-            Wire.AssessmentRequest(
-                column: row.next(), askedOf: row.next(), askedOn: row.next(), chaseOn: row.next(),
-                metAt: row.instant())
+        try all("FROM assessment_request WHERE event_id = \(event) ORDER BY sequence DESC") { row in
+            .init(
+                column: row("assessment"), askedOf: row("asked_of"), askedOn: row("asked_on"), chaseOn: row("chase_on"),
+                metAt: row.instant("met_at"))
         }
     }
 
     /// The latest entries, the latest first.
     fileprivate func history(of event: Identifier) throws(StoreFault) -> [Wire.CaseHistoryEntry] {
         let rows = try all(
-            """
-            SELECT sequence, at, account, on_behalf_of, words FROM history
-            WHERE event_id = \(event) ORDER BY sequence DESC LIMIT \(HistoryRows.entries)
-            """
+            "FROM history WHERE event_id = \(event) ORDER BY sequence DESC LIMIT \(HistoryRows.entries)"
         ) { row in
             (
-                sequence: row.next(Int.self),
+                sequence: row("sequence", as: Int.self),
                 entry: Wire.CaseHistoryEntry(
-                    at: row.instant(), account: row.next(), onBehalfOf: row.next(), words: row.next())
+                    at: row.instant("at"), account: row("account"), onBehalfOf: row("on_behalf_of"),
+                    words: row("words"))
             )
         }
         return try rows.map { row throws(StoreFault) in
@@ -353,9 +329,8 @@ extension Querying {
     }
 
     func changes(of history: Int) throws(StoreFault) -> [Wire.IntakeFinding] {
-        try all("SELECT name, old, new FROM history_value WHERE history = \(history) ORDER BY place") { row in
-            let (name, old, new) = (row.next(String.self), row.next(String.self), row.next(String.self))
-            return Wire.IntakeFinding(column: name, value: new, oldValue: old)
+        try all("FROM history_value WHERE history = \(history) ORDER BY place") { row in
+            .init(column: row("name"), value: row("new"), oldValue: row("old"))
         }
     }
 }

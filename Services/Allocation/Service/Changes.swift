@@ -23,11 +23,13 @@ extension AllocationService {
                 """
             let rows = try snapshot.all(
                 """
-                SELECT history.sequence, at, told, \(CaseRow.columns(for: call.caller.account))
                 FROM \(tables) AND history.sequence < \(before) ORDER BY history.sequence DESC LIMIT \(limit + 1)
                 """
             ) { row in
-                (sequence: row.next(Int.self), at: row.instant(), told: row.next(String.self), event: CaseRow(&row))
+                (
+                    sequence: row("history.sequence", as: Int.self), at: row.instant("at"),
+                    told: row("told", as: String.self), event: CaseRow(&row, for: call.caller.account)
+                )
             }
             var reply = Wire.ListChangesReply(since: since.map { "\($0)" } ?? "")
             for row in rows.prefix(limit) {

@@ -117,18 +117,7 @@ extension Transaction {
     }
 
     private func clocks(of event: Identifier) throws(StoreFault) -> [StoredClock] {
-        try all(
-            """
-            SELECT kind, met_at IS NULL AND void_at IS NULL, met_at IS NOT NULL, started_on, due_on
-            FROM clock WHERE event_id = \(event)
-            """
-        ) { row in
-            ClockKind(rawValue: row.next()).map {
-                StoredClock(
-                    event: event, kind: $0, isRunning: row.next(), isMet: row.next(), startedOn: row.next(),
-                    dueOn: row.next())
-            }
-        }.compactMap { $0 }
+        try all("FROM clock WHERE event_id = \(event)") { StoredClock(&$0) }.compactMap { $0 }
     }
 }
 
@@ -139,6 +128,18 @@ private struct StoredClock {
     let isMet: Bool
     let startedOn: Day
     let dueOn: Day
+
+    /// Nil for a kind that the rules do not know.
+    init?(_ row: inout Row) {
+        let kind = ClockKind(rawValue: row("kind"))
+        event = row("event_id")
+        isRunning = row("met_at IS NULL AND void_at IS NULL")
+        isMet = row("met_at IS NOT NULL")
+        startedOn = row("started_on")
+        dueOn = row("due_on")
+        guard let kind else { return nil }
+        self.kind = kind
+    }
 }
 
 extension IntakeDecision {
@@ -151,16 +152,11 @@ extension IntakeDecision {
 
 extension Querying {
     func clocks(on event: Identifier) throws(StoreFault) -> [Wire.CaseClock] {
-        try all(
-            """
-            SELECT kind, started_by, started_on, due_on, met_by, met_at, void_because, void_at
-            FROM clock WHERE event_id = \(event) ORDER BY due_on, sequence
-            """
-        ) { row in
-            Wire.CaseClock(
-                kind: .init(rawValue: Int32(row.next(Int.self))), startedBy: row.next(), startedOn: row.next(),
-                dueOn: row.next(), metBy: row.next(), metAt: row.instant(), voidBecause: row.next(),
-                voidAt: row.instant())
+        try all("FROM clock WHERE event_id = \(event) ORDER BY due_on, sequence") { row in
+            .init(
+                kind: row.choice("kind"), startedBy: row("started_by"), startedOn: row("started_on"),
+                dueOn: row("due_on"), metBy: row("met_by"), metAt: row.instant("met_at"),
+                voidBecause: row("void_because"), voidAt: row.instant("void_at"))
         }
     }
 }

@@ -84,33 +84,34 @@ struct CoverTable {
 extension Querying {
     /// All that it takes to say who acts for a team on a day, for however many teams.
     func cover(on day: Day) throws(StoreFault) -> CoverTable {
-        let sites = try all("SELECT name, town, type = 'HUB' FROM site") { row in
-            (row.next(String.self), (town: row.next(String.self), isHub: row.next(Bool.self)))
+        let sites = try all("FROM site") { row in
+            (
+                row("name", as: String.self),
+                (town: row("town", as: String.self), isHub: row("type = 'HUB'", as: Bool.self))
+            )
         }
-        let entries = try all(
+        let entries: [StoredCover] = try all(
             """
-            SELECT cover.id, team, role, staff_id, coalesce(forenames || ' ' || surname, staff_id), from_on, until_on
             FROM cover LEFT JOIN staff ON staff.id = staff_id
             WHERE until_on IS NULL OR until_on >= \(day) ORDER BY from_on, cover.id
-            """, StoredCover.init)
+            """)
         return CoverTable(
             day: day, sites: Dictionary(uniqueKeysWithValues: sites), managers: try managers(on: day), entries: entries)
     }
 }
 
 /// An entry of the cover table, with the name of whom it is about.
-struct StoredCover {
+struct StoredCover: Selectable {
     let id: Identifier
     let rule: CoverEntry
     let name: String
 
     init(_ row: inout Row) {
-        id = row.next()
-        let (team, role, staffID) = (row.next(String.self), row.next(Int.self), row.next(String.self))
-        name = row.next()
+        id = row("cover.id")
+        name = row("coalesce(forenames || ' ' || surname, staff_id)")
         rule = CoverEntry(
-            team: team, role: CoverRole(rawValue: role) ?? .manager, staffID: staffID, from: row.next(),
-            until: row.next())
+            team: row("team"), role: CoverRole(rawValue: row("role")) ?? .manager, staffID: row("staff_id"),
+            from: row("from_on"), until: row("until_on"))
     }
 
     var wire: Wire.CoverEntry {

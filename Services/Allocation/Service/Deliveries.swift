@@ -51,8 +51,8 @@ extension Transaction {
 
     /// What a service no longer knows of is delivered by nobody.
     fileprivate func forgetDeliveries(by service: String, allBut standing: Set<String>) throws(StoreFault) {
-        let known = try all("SELECT event_id, kind FROM delivery WHERE service = \(service)") { row in
-            (id: row.next(Identifier.self), kind: row.next(String.self))
+        let known = try all("FROM delivery WHERE service = \(service)") { row in
+            (id: row("event_id", as: Identifier.self), kind: row("kind", as: String.self))
         }
         for part in known where !standing.contains("\(part.id)/\(part.kind)") {
             try execute("DELETE FROM delivery WHERE event_id = \(part.id) AND kind = \(part.kind)")
@@ -98,16 +98,11 @@ extension Wire.FailureNotice {
 extension Querying {
     /// The parts of a case that other services deliver, those first that none has acknowledged.
     func deliveries(of event: StoredEvent) throws(StoreFault) -> [Wire.Delivery] {
-        let told = try all(
-            """
-            SELECT service, kind, state, unit, ordered, done, acknowledged_at, told_at
-            FROM delivery WHERE event_id = \(event.id) ORDER BY kind
-            """
-        ) { row in
+        let told = try all("FROM delivery WHERE event_id = \(event.id) ORDER BY kind") { row in
             Wire.Delivery(
-                service: row.next(), kind: row.next(), state: .init(rawValue: Int32(row.next(Int.self))),
-                unit: .init(rawValue: Int32(row.next(Int.self))), ordered: UInt32(row.next(Int.self)),
-                done: UInt32(row.next(Int.self)), acknowledgedAt: row.instant(), toldAt: row.instant())
+                service: row("service"), kind: row("kind"), state: row.choice("state"), unit: row.choice("unit"),
+                ordered: row("ordered"), done: row("done"), acknowledgedAt: row.instant("acknowledged_at"),
+                toldAt: row.instant("told_at"))
         }
         let isOurs = event.state != .transferred
         let owed = isOurs ? event.facts.deliveredParts.filter { part in !told.contains { $0.kind == part.kind } } : []

@@ -181,15 +181,12 @@ extension AllocationService {
                     """
                 }
                 ?? "1"
-            let rows = try snapshot.all(
+            let rows: [Wire.Escalation] = try snapshot.all(
                 """
-                SELECT escalation.id, event_id, kind, escalation.state, cause, opened_at, acknowledged_at, decided_at,
-                    advice, escalation.version,
-                    \(SQL.escalationDue)
                 FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
                 WHERE \(state) AND \(visible) AND \(place)
                 ORDER BY escalation.state <> 5, opened_at, escalation.id LIMIT \(limit + 1)
-                """, Wire.Escalation.init)
+                """)
             let total: Int =
                 try snapshot.value(
                     """
@@ -254,15 +251,13 @@ extension Transaction {
         let id = Identifier(text)
         let found = try first(
             """
-            SELECT escalation.id, event_id, person_id, kind, escalation.state, escalation.version, cause
             FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
             WHERE escalation.id = \(id) AND \(SQL.visible(to: call.caller.account))
             """
         ) { row in
             StoredEscalation(
-                id: row.next(), event: row.next(), person: row.next(),
-                kind: .init(rawValue: Int32(row.next(Int.self))), state: .init(rawValue: Int32(row.next(Int.self))),
-                version: row.next(), cause: row.next())
+                id: row("escalation.id"), event: row("event_id"), person: row("person_id"), kind: row.choice("kind"),
+                state: row.choice("escalation.state"), version: row("escalation.version"), cause: row("cause"))
         }
         guard let found else {
             throw Status(.notFound, "There is no such escalation.", reason: "NO_SUCH_ESCALATION")
@@ -313,27 +308,21 @@ extension Wire.DecideEscalationRequest {
     }
 }
 
-extension Wire.Escalation: ItemAboutCase {
+extension Wire.Escalation: ItemAboutCase, Selectable {
     var id: String { escalationId }
 
-    fileprivate init(_ row: inout Row) {
+    package init(_ row: inout Row) {
         self.init(
-            escalationId: "\(row.next(Identifier.self))", caseId: "\(row.next(Identifier.self))",
-            kind: .init(rawValue: Int32(row.next(Int.self))), state: .init(rawValue: Int32(row.next(Int.self))),
-            cause: row.next(), openedAt: row.instant(), acknowledgedAt: row.instant(), decidedAt: row.instant(),
-            advice: row.next(), version: UInt32(row.next(Int.self)))
-        let isOpen = state == .open || state == .acknowledged || state == .raised
-        dueOn = isOpen ? row.next(String?.self) ?? "" : ""
+            escalationId: row.id("escalation.id"), caseId: row.id("event_id"), kind: row.choice("kind"),
+            state: row.choice("escalation.state"), cause: row("cause"), openedAt: row.instant("opened_at"),
+            acknowledgedAt: row.instant("acknowledged_at"), decidedAt: row.instant("decided_at"),
+            dueOn: row("iif(escalation.\(SQL.isOpenEscalation), \(SQL.escalationDue), '')"), advice: row("advice"),
+            version: row("escalation.version"))
     }
 }
 
 extension Querying {
     func escalations(of event: Identifier) throws(StoreFault) -> [Wire.Escalation] {
-        try all(
-            """
-            SELECT id, event_id, kind, state, cause, opened_at, acknowledged_at, decided_at, advice, version,
-                \(SQL.escalationDue)
-            FROM escalation WHERE event_id = \(event) ORDER BY opened_at, id
-            """, Wire.Escalation.init)
+        try all("FROM escalation WHERE event_id = \(event) ORDER BY opened_at, id")
     }
 }

@@ -96,13 +96,10 @@ extension Querying {
             ? "1" : "(staff.site = \(team) OR (staff.id IS NULL AND event.team = \(team)))"
         return try all(
             """
-            SELECT event.id, event.officer, band, is_standalone,
-                (SELECT group_concat(flag, ';') FROM risk_flag WHERE risk_flag.event_id = event.id AND answer = 'Y'),
-                EXISTS (SELECT 1 FROM allocation WHERE allocation.event_id = event.id AND until_at IS NULL
-                    AND review_on >= \(today))
             FROM event JOIN person ON person.id = person_id LEFT JOIN staff ON staff.id = event.officer
             WHERE \(SQL.weighs) AND \(place) AND \(SQL.visible(to: account))
-            """, HeldCase.init)
+            """
+        ) { HeldCase(&$0, on: today) }
     }
 }
 
@@ -128,15 +125,20 @@ private struct HeldCase {
     let demand: CaseDemand
     let isCountersigned: Bool
 
-    init(_ row: inout Row) {
-        id = row.next()
-        officer = row.next()
-        let (band, isStandalone) = (row.next(Int?.self).flatMap(ColourBand.init), row.next(Bool.self))
-        let flags = (row.next(String?.self) ?? "").split(separator: ";")
+    init(_ row: inout Row, on today: Day) {
+        id = row("event.id")
+        officer = row("event.officer")
+        let flags = row.list(
+            "(SELECT group_concat(flag, ';') FROM risk_flag WHERE risk_flag.event_id = event.id AND answer = 'Y')")
         demand = CaseDemand(
-            band: band, circumstances: Set(flags.compactMap { RiskFlag(rawValue: String($0))?.circumstance }),
-            isStandalone: isStandalone)
-        isCountersigned = row.next()
+            band: ColourBand(row.choice("band")),
+            circumstances: Set(flags.compactMap { RiskFlag(rawValue: $0)?.circumstance }),
+            isStandalone: row("is_standalone"))
+        isCountersigned = row(
+            """
+            EXISTS (SELECT 1 FROM allocation WHERE allocation.event_id = event.id AND until_at IS NULL
+                AND review_on >= \(today))
+            """)
     }
 }
 

@@ -34,12 +34,10 @@ extension AllocationService {
 extension Querying {
     /// Where a person must not go, and who said so; nil where nobody has said anything.
     func exclusionZones(of person: Identifier) throws(StoreFault) -> Wire.ExclusionZones? {
-        try first(
-            "SELECT places, reason, said_by, on_behalf_of, said_at FROM exclusion WHERE person_id = \(person)"
-        ) { row in
+        try first("FROM exclusion WHERE person_id = \(person)") { row in
             .init(
-                places: row.next(String.self).split(separator: ";").map(String.init), reason: row.next(),
-                saidBy: row.next(), onBehalfOf: row.next(), saidAt: row.instant())
+                places: row.list("places"), reason: row("reason"), saidBy: row("said_by"),
+                onBehalfOf: row("on_behalf_of"), saidAt: row.instant("said_at"))
         }
     }
 }
@@ -62,9 +60,8 @@ extension Transaction {
     ///
     /// Each moves on by a version, so that two cases of one person do not have their zones said at once, unseen.
     fileprivate func tellOfOtherCases(than event: StoredEvent, _ words: String, by caller: Caller) throws {
-        let others: [Identifier] = try all(
-            "SELECT id FROM event WHERE person_id = \(event.personID) AND id <> \(event.id) ORDER BY event_number"
-        ) { $0.next() }
+        let others: [Identifier] = try values(
+            "SELECT id FROM event WHERE person_id = \(event.personID) AND id <> \(event.id) ORDER BY event_number")
         for other in others {
             try touch(other, words, by: caller)
             let stored = try self.event(other)

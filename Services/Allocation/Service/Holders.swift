@@ -73,11 +73,8 @@ extension Transaction {
     /// - Returns: who holds the case now; nothing where the officer has opened the case or nobody holds it.
     func takeBackAllocation(of event: Identifier) throws(StoreFault) -> HolderBefore? {
         let taken = try first(
-            """
-            SELECT sequence, is_change FROM allocation
-            WHERE event_id = \(event) AND until_at IS NULL AND opened_at IS NULL
-            """
-        ) { (sequence: $0.next(Int.self), isChange: $0.next(Bool.self)) }
+            "FROM allocation WHERE event_id = \(event) AND until_at IS NULL AND opened_at IS NULL"
+        ) { (sequence: $0("sequence", as: Int.self), isChange: $0("is_change", as: Bool.self)) }
         guard let taken else { return nil }
         try execute(
             """
@@ -88,11 +85,13 @@ extension Transaction {
         }
         guard taken.isChange else { return HolderBefore(officer: nil) }
         let before = try first(
-            """
-            SELECT sequence, officer, review_on FROM allocation WHERE event_id = \(event) AND is_undone = 0
-            ORDER BY sequence DESC LIMIT 1
-            """
-        ) { (sequence: $0.next(Int.self), officer: $0.next(String.self), reviewOn: $0.next(Day?.self)) }
+            "FROM allocation WHERE event_id = \(event) AND is_undone = 0 ORDER BY sequence DESC LIMIT 1"
+        ) { row in
+            (
+                sequence: row("sequence", as: Int.self), officer: row("officer", as: String.self),
+                reviewOn: row("review_on", as: Day?.self)
+            )
+        }
         guard let before else { return HolderBefore(officer: nil) }
         try execute(
             """
@@ -165,18 +164,17 @@ extension Querying {
     func allocations(of event: Identifier) throws(StoreFault) -> [Wire.AllocationRecord] {
         try all(
             """
-            SELECT officer, coalesce(staff.forenames || ' ' || staff.surname, ''), from_at, until_at, reason, words,
-                allocated_by, on_behalf_of, coalesce(manager.forenames || ' ' || manager.surname, countersigned_by),
-                countersignature_reason, coalesce(review_on, ''), opened_at, until_at IS NULL AND opened_at IS NULL
             FROM allocation LEFT JOIN staff ON staff.id = officer LEFT JOIN staff manager ON manager.id = countersigned_by
             WHERE event_id = \(event) ORDER BY sequence DESC LIMIT \(HistoryRows.entries)
             """
         ) { row in
-            Wire.AllocationRecord(
-                officer: row.next(), officerName: row.next(), from: row.instant(), until: row.instant(),
-                reason: .init(rawValue: Int32(row.next(Int.self))), words: row.next(), allocatedBy: row.next(),
-                onBehalfOf: row.next(), countersignedBy: row.next(), countersignatureReason: row.next(),
-                reviewOn: row.next(), openedAt: row.instant(), canBeUndone: row.next())
+            .init(
+                officer: row("officer"), officerName: row("staff.forenames || ' ' || staff.surname"),
+                from: row.instant("from_at"), until: row.instant("until_at"), reason: row.choice("reason"),
+                words: row("words"), allocatedBy: row("allocated_by"), onBehalfOf: row("on_behalf_of"),
+                countersignedBy: row("coalesce(manager.forenames || ' ' || manager.surname, countersigned_by)"),
+                countersignatureReason: row("countersignature_reason"), reviewOn: row("review_on"),
+                openedAt: row.instant("opened_at"), canBeUndone: row("until_at IS NULL AND opened_at IS NULL"))
         }
     }
 

@@ -32,14 +32,12 @@ extension Transaction {
     }
 
     private func person(_ crn: String) throws(StoreFault) -> KnownPerson? {
-        try first(
-            "SELECT id, noms_number, surname, forenames, date_of_birth, town FROM person WHERE crn = \(crn)"
-        ) { row in
+        try first("FROM person WHERE crn = \(crn)") { row in
             KnownPerson(
-                id: row.next(),
+                id: row("id"),
                 values: [
-                    (.nomsNumber, row.next()), (.surname, row.next()), (.forenames, row.next()),
-                    (.dateOfBirth, row.next()), (.town, row.next()),
+                    (.nomsNumber, row("noms_number")), (.surname, row("surname")), (.forenames, row("forenames")),
+                    (.dateOfBirth, row("date_of_birth")), (.town, row("town")),
                 ])
         }
     }
@@ -48,9 +46,9 @@ extension Transaction {
         of person: Identifier, but event: Identifier?, _ changes: [ColumnChange], by caller: Caller
     ) throws(StoreFault) {
         guard !changes.isEmpty else { return }
-        let others = try all(
-            "SELECT id, officer FROM event WHERE person_id = \(person) AND id IS NOT \(event)"
-        ) { row in (id: row.next(Identifier.self), officer: row.next(String.self)) }
+        let others = try all("FROM event WHERE person_id = \(person) AND id IS NOT \(event)") { row in
+            (id: row("id", as: Identifier.self), officer: row("officer", as: String.self))
+        }
         for other in others {
             try execute("UPDATE event SET version = version + 1 WHERE id = \(other.id)")
             try note(

@@ -110,28 +110,19 @@ extension Transaction {
 
 extension Querying {
     func judgement(of event: Identifier) throws(StoreFault) -> Judgement? {
-        try first(
-            "SELECT reoffending, raised_to, reason FROM judgement WHERE event_id = \(event) AND ended_at IS NULL"
-        ) { row in
-            let number = row.next(Int?.self)
-            return Judgement(
-                reoffending: number.map { $0 == 1 ? .low : .high },
-                raisedTo: row.next(Int?.self).flatMap(ColourBand.init), reason: row.next())
+        try first("FROM judgement WHERE event_id = \(event) AND ended_at IS NULL") { row in
+            Judgement(
+                reoffending: row("reoffending", as: Int?.self).map { $0 == 1 ? .low : .high },
+                raisedTo: ColourBand(row.choice("raised_to")), reason: row("reason"))
         }
     }
 
     /// The judgement in force, with who made it.
     func judgementMade(on event: Identifier) throws(StoreFault) -> Wire.Judgement? {
-        try first(
-            """
-            SELECT coalesce(reoffending, 0), coalesce(raised_to, 0), reason, judged_by, on_behalf_of, judged_at
-            FROM judgement WHERE event_id = \(event) AND ended_at IS NULL
-            """
-        ) { row in
-            Wire.Judgement(
-                reoffendingRisk: .init(rawValue: Int32(row.next(Int.self))),
-                raisedTo: .init(rawValue: Int32(row.next(Int.self))), reason: row.next(), judgedBy: row.next(),
-                onBehalfOf: row.next(), judgedAt: row.instant())
+        try first("FROM judgement WHERE event_id = \(event) AND ended_at IS NULL") { row in
+            .init(
+                reoffendingRisk: row.choice("reoffending"), raisedTo: row.choice("raised_to"), reason: row("reason"),
+                judgedBy: row("judged_by"), onBehalfOf: row("on_behalf_of"), judgedAt: row.instant("judged_at"))
         }
     }
 }

@@ -39,9 +39,8 @@ extension AllocationService {
                 }
             },
             Standing(Topic.case) { snapshot, after, limit in
-                let ids: [Identifier] = try snapshot.all(
-                    "SELECT id FROM event WHERE id > \(Identifier(after)?.bytes ?? []) ORDER BY id LIMIT \(limit)"
-                ) { $0.next() }
+                let ids: [Identifier] = try snapshot.values(
+                    "SELECT id FROM event WHERE id > \(Identifier(after)?.bytes ?? []) ORDER BY id LIMIT \(limit)")
                 return try ids.map { id in
                     let event = try snapshot.event(id, on: clock.today)
                     return .init("\(id)", try SettledCase(event).notice(of: event, in: snapshot))
@@ -70,13 +69,16 @@ extension Transaction {
 extension Querying {
     /// What is told of who may see people, in the order of their CRNs.
     fileprivate func restrictionNotices(_ condition: SQL) throws(StoreFault) -> [Wire.RestrictionNotice] {
-        let people = try all(
-            "SELECT id, crn, restriction_revision FROM person WHERE restriction_revision > 0 AND \(condition)"
-        ) { row in (id: row.next(Identifier.self), crn: row.next(String.self), revision: row.next(Int.self)) }
+        let people = try all("FROM person WHERE restriction_revision > 0 AND \(condition)") { row in
+            (
+                id: row("id", as: Identifier.self), crn: row("crn", as: String.self),
+                revision: row("restriction_revision", as: UInt32.self)
+            )
+        }
         return try people.map { person throws(StoreFault) in
             let restriction = try restriction(on: person.id) ?? .init()
             return .init(
-                crn: person.crn, revision: UInt32(person.revision), allowed: restriction.allowed,
+                crn: person.crn, revision: person.revision, allowed: restriction.allowed,
                 excluded: restriction.excluded)
         }
     }

@@ -49,12 +49,11 @@ extension Querying {
     {
         try all(
             """
-            SELECT \(CaseRow.columns(for: account)), opened_at IS NULL
             FROM event JOIN person ON person.id = person_id
                 LEFT JOIN allocation ON allocation.event_id = event.id AND until_at IS NULL
             WHERE event.officer = \(officer) AND \(SQL.weighs)
             ORDER BY opened_at IS NULL DESC, coalesce(event.due_on, '9999'), event.id LIMIT \(HistoryRows.casesOfOfficer)
             """
-        ) { row in (case: CaseRow(&row), isNew: row.next(Bool.self)) }
+        ) { row in (case: CaseRow(&row, for: account), isNew: row("opened_at IS NULL")) }
     }
 }

@@ -51,26 +51,18 @@ extension Querying {
     func officers(_ condition: SQL, on today: Day) throws(StoreFault) -> [StoredOfficer] {
         let recent: SQL =
             "CAST(strftime('%s', \(today), \("-\(Self.recentDays) days")) AS INTEGER) * 1000"
-        let rows = try all(
-            """
-            WITH held AS (
+        let held: SQL = """
+            held AS (
                 SELECT event.officer AS officer, iif(state = 5, 5, coalesce(band, 0)) AS standing,
                     iif(staff.grade = 'HUB_RO' AND is_standalone = 1, 3, iif(sentence_type = 4
                         AND (release_on IS NULL OR release_on > \(today)), 2, 1)) AS setting, count(*) AS cases
                 FROM staff CROSS JOIN event ON event.officer = staff.id
                 WHERE \(condition) AND \(SQL.weighs)
                 GROUP BY 1, 2, 3)
-            SELECT staff.id, surname, forenames, sex, grade, fte_percent, site, skills, started_on, ends_on,
-                (SELECT group_concat(reason || ' ' || percent || ' ' || from_on || ' ' || coalesce(until_on, ''), ';')
-                    FROM reduction WHERE reduction.officer = staff.id AND is_taken_back = 0),
-                (SELECT group_concat(course || ' ' || valid_until, ';') FROM training
-                    WHERE training.officer = staff.id),
-                (SELECT count(*) FROM allocation WHERE allocation.officer = staff.id AND from_at >= \(recent)
-                    AND until_at IS NULL AND reason <> 2),
-                (SELECT group_concat(standing || ' ' || setting || ' ' || cases, ';') FROM held
-                    WHERE held.officer = staff.id)
-            FROM staff WHERE \(SQL.caseHolders) AND \(condition) ORDER BY surname, forenames, staff.id
-            """, StoredOfficer.init)
+            """
+        let rows = try all(
+            "FROM staff WHERE \(SQL.caseHolders) AND \(condition) ORDER BY surname, forenames, staff.id", with: held
+        ) { StoredOfficer(&$0, recentlyFrom: recent) }
         return rows.compactMap { $0 }
     }
 
@@ -91,22 +83,36 @@ extension Transaction {
 
 extension StoredOfficer {
     /// Nil for a row that no officer can be read from.
-    fileprivate init?(_ row: inout Row) {
-        let (id, surname, forenames) = (row.next(String.self), row.next(String.self), row.next(String.self))
-        let (sex, grade) = (Sex(rawValue: row.next()), OfficerGrade(rawValue: row.next()))
-        let (percent, site) = (row.next(Int.self), row.next(String.self))
-        let skills = row.next(String.self).split(separator: ";").compactMap { OfficerSkill(rawValue: String($0)) }
-        let (startedOn, endsOn) = (Day(iso: row.next()), Day(iso: row.next()))
-        let reductions = row.entries().compactMap(Reduction.init)
-        let training = row.entries().compactMap(Training.init)
-        let recent = row.next(Int.self)
-        let held = row.entries()
-        guard let sex, let grade else { return nil }
+    fileprivate init?(_ row: inout Row, recentlyFrom recent: SQL) {
+        let (sex, grade) = (Sex(rawValue: row("sex")), OfficerGrade(rawValue: row("grade")))
         officer = Officer(
-            id: id, surname: surname, forenames: forenames, sex: sex, grade: grade, ftePercent: percent, site: site,
-            skills: Set(skills), startedOn: startedOn ?? .first, endsOn: endsOn, reductions: reductions,
-            training: training)
-        recentCases = recent
+            id: row("staff.id"), surname: row("surname"), forenames: row("forenames"), sex: sex ?? .male,
+            grade: grade ?? .hubRO, ftePercent: row("fte_percent"), site: row("site"),
+            skills: Set(row.list("skills").compactMap(OfficerSkill.init)), startedOn: row("started_on"),
+            endsOn: Day(iso: row("ends_on")),
+            reductions: row.entries(
+                """
+                (SELECT group_concat(reason || ' ' || percent || ' ' || from_on || ' ' || coalesce(until_on, ''), ';')
+                    FROM reduction WHERE reduction.officer = staff.id AND is_taken_back = 0)
+                """
+            ).compactMap(Reduction.init),
+            training: row.entries(
+                """
+                (SELECT group_concat(course || ' ' || valid_until, ';') FROM training
+                    WHERE training.officer = staff.id)
+                """
+            ).compactMap(Training.init))
+        recentCases = row(
+            """
+            (SELECT count(*) FROM allocation WHERE allocation.officer = staff.id AND from_at >= \(recent)
+                AND until_at IS NULL AND reason <> 2)
+            """)
+        let held = row.entries(
+            """
+            (SELECT group_concat(standing || ' ' || setting || ' ' || cases, ';') FROM held
+                WHERE held.officer = staff.id)
+            """)
+        guard sex != nil, grade != nil else { return nil }
         for entry in held {
             guard let (weight, count) = CaseWeight.counted(entry) else { continue }
             workload.cases[weight, default: 0] += count
@@ -116,8 +122,8 @@ extension StoredOfficer {
 
 extension Row {
     /// A column of entries with `;` between them, each of words with a space between them.
-    fileprivate mutating func entries() -> [[Substring]] {
-        (next(String?.self) ?? "").split(separator: ";").map { $0.split(separator: " ") }
+    fileprivate mutating func entries(_ sql: @autoclosure () -> SQL) -> [[Substring]] {
+        list(sql()).map { $0.split(separator: " ") }
     }
 }
 

@@ -12,7 +12,7 @@ extension AllocationService {
         let query = try ProposalQuery(request, visibleTo: call.caller.account)
         let (workingDays, today) = (workingDays, clock.today)
         return try await store.look(call) { snapshot in
-            let ids = try snapshot.all(query.page) { $0.next(Identifier.self) }
+            let ids: [Identifier] = try snapshot.values(query.page)
             let events = try ids.map { try snapshot.event($0, on: today) }
             let proposals = try snapshot.proposals(for: events, butNot: request.fromOfficer, on: today)
             var reply = Wire.ProposeAllocationsReply(total: UInt32(try snapshot.value(query.total) ?? 0))

@@ -74,18 +74,14 @@ extension Querying {
     fileprivate func need(
         of officer: Officer, on today: Day, _ workingDays: WorkingDays
     ) throws(StoreFault) -> ReallocationNeed? {
-        let absences = try all(
-            """
-            SELECT reason, percent, from_on, until_on, recorded_at FROM reduction
-            WHERE officer = \(officer.id) AND \(SQL.absence)
-            """
-        ) { row in
-            let reason = ReductionReason(rawValue: row.next()) ?? .specialLeave
-            let (percent, from) = (row.next(Int.self), row.next(Day.self))
-            let until = row.next(Day?.self).flatMap { $0.year <= workingDays.table.years.upperBound ? $0 : nil }
+        let absences = try all("FROM reduction WHERE officer = \(officer.id) AND \(SQL.absence)") { row in
+            let until = row("until_on", as: Day?.self)
             return (
-                Reduction(reason: reason, percent: percent, from: from, until: until),
-                recordedOn: London.localTime(at: row.next()).day
+                Reduction(
+                    reason: ReductionReason(rawValue: row("reason")) ?? .specialLeave, percent: row("percent"),
+                    from: row("from_on"),
+                    until: until.flatMap { $0.year <= workingDays.table.years.upperBound ? $0 : nil }),
+                recordedOn: London.localTime(at: row("recorded_at")).day
             )
         }
         do throws(WorkingDaysFault) {
@@ -101,10 +97,10 @@ extension Querying {
     fileprivate func unlistedHolders() throws(StoreFault) -> [(id: String, cases: Int)] {
         try all(
             """
-            SELECT event.officer, count(*) FROM event LEFT JOIN staff ON staff.id = event.officer AND \(SQL.caseHolders)
+            FROM event LEFT JOIN staff ON staff.id = event.officer AND \(SQL.caseHolders)
             WHERE \(SQL.weighs) AND staff.id IS NULL AND EXISTS (SELECT 1 FROM staff) GROUP BY event.officer
             """
-        ) { (id: $0.next(String.self), cases: $0.next(Int.self)) }
+        ) { (id: $0("event.officer"), cases: $0("count(*)")) }
     }
 
     fileprivate func unlisted() throws(StoreFault) -> [Wire.UncoveredOfficer] {
@@ -163,12 +159,11 @@ extension Transaction {
     private func startReallocation(
         of officer: String, _ name: String, _ need: ReallocationNeed, _ workingDays: WorkingDays, by caller: Caller
     ) throws -> Int {
-        let events = try all(
+        let events: [HeldWhileAway] = try all(
             """
-            SELECT event.id, band, state, clock.started_on, clock.due_on FROM event
-                LEFT JOIN clock ON clock.event_id = event.id AND \(SQL.isReallocationDue)
+            FROM event LEFT JOIN clock ON clock.event_id = event.id AND \(SQL.isReallocationDue)
             WHERE event.officer = \(officer) AND \(SQL.weighs)
-            """, HeldWhileAway.init)
+            """)
         var started = 0
         for event in events {
             let knownOn = event.startedOn ?? need.knownOn
@@ -188,11 +183,8 @@ extension Transaction {
         ofAllBut needed: Set<String>, among officers: [String]?, by caller: Caller
     ) throws -> Int {
         let running = try all(
-            """
-            SELECT event.id, event.officer FROM clock JOIN event ON event.id = clock.event_id
-            WHERE \(SQL.isReallocationDue)
-            """
-        ) { (id: $0.next(Identifier.self), officer: $0.next(String.self)) }
+            "FROM clock JOIN event ON event.id = clock.event_id WHERE \(SQL.isReallocationDue)"
+        ) { (id: $0("event.id", as: Identifier.self), officer: $0("event.officer", as: String.self)) }
         let over = running.filter { !needed.contains($0.officer) && (officers?.contains($0.officer) ?? true) }
         for event in over {
             try void(.reallocationDue, of: event.id, because: "The officer is there.")
@@ -210,7 +202,7 @@ extension Transaction {
 }
 
 /// A case whose officer is away, and the clock that runs on it.
-private struct HeldWhileAway {
+private struct HeldWhileAway: Selectable {
     let id: Identifier
     let band: ColourBand?
     let isEscalated: Bool
@@ -218,11 +210,11 @@ private struct HeldWhileAway {
     let dueOn: Day?
 
     init(_ row: inout Row) {
-        id = row.next()
-        band = row.next(Int?.self).flatMap(ColourBand.init)
-        isEscalated = row.next(Int.self) == Wire.CaseState.escalated.rawValue
-        startedOn = row.next()
-        dueOn = row.next()
+        id = row("event.id")
+        band = ColourBand(row.choice("band"))
+        isEscalated = row("state = \(Wire.CaseState.escalated)")
+        startedOn = row("clock.started_on")
+        dueOn = row("clock.due_on")
     }
 
     /// What the calendar cannot count is due at once.

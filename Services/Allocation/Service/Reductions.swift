@@ -105,18 +105,19 @@ extension Querying {
     func reductions(of officer: String, on today: Day) throws(StoreFault) -> [Wire.Reduction] {
         try all(
             """
-            SELECT id, reason, percent, from_on, until_on, note, recorded_by, recorded_at FROM reduction
+            FROM reduction
             WHERE officer = \(officer) AND is_taken_back = 0 ORDER BY from_on DESC, id LIMIT \(HistoryRows.entries)
             """
         ) { row in
-            let id = row.next(Identifier.self)
-            let reason = ReductionReason(rawValue: row.next()) ?? .other
-            let reduction = Reduction(reason: reason, percent: row.next(), from: row.next(), until: row.next())
+            let reason = ReductionReason(rawValue: row("reason")) ?? .other
+            let reduction = Reduction(
+                reason: reason, percent: row("percent"), from: row("from_on"), until: row("until_on"))
             return Wire.Reduction(
-                reductionId: "\(id)", reason: UInt32(reason.rawValue), name: reason.name,
+                reductionId: row.id("id"), reason: UInt32(reason.rawValue), name: reason.name,
                 percent: UInt32(reduction.percent), from: "\(reduction.from)",
-                until: reduction.until.map { "\($0)" } ?? "", note: row.next(), recordedBy: row.next(),
-                recordedAt: row.instant(), isAbsence: reason.isAbsence, isInForce: reduction.isInForce(on: today))
+                until: reduction.until.map { "\($0)" } ?? "", note: row("note"), recordedBy: row("recorded_by"),
+                recordedAt: row.instant("recorded_at"), isAbsence: reason.isAbsence,
+                isInForce: reduction.isInForce(on: today))
         }
     }
 }

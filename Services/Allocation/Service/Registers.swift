@@ -77,10 +77,10 @@ extension Transaction {
         let listed = Set(entries.compactMap { entry in entry.absence.map { "\(entry.member.staffId) \($0.from)" } })
         let known = try all(
             """
-            SELECT id, officer, from_on FROM reduction
+            FROM reduction
             WHERE recorded_by = '' AND ended_by = '' AND (until_on IS NULL OR until_on >= \(today))
             """
-        ) { (id: $0.next(Identifier.self), key: "\($0.next(String.self)) \($0.next(String.self))") }
+        ) { (id: $0("id", as: Identifier.self), key: $0("officer || ' ' || from_on", as: String.self)) }
         for absence in known where !listed.contains(absence.key) {
             // What has begun has been until yesterday; what is past stays.
             try execute(

@@ -40,26 +40,26 @@ extension AllocationService {
         return try await store.look(call) { snapshot in
             let rows = try snapshot.all(
                 """
-                SELECT reject.sequence, substr(file_hash, 1, 12), line, reject.crn, event_number, first_seen_at,
-                    last_seen_at, person.id, person.id IS NULL OR \(SQL.visible(to: call.caller.account))
                 FROM reject LEFT JOIN person ON person.crn = reject.crn
                 WHERE reject.sequence > \(after) ORDER BY reject.sequence LIMIT \(limit + 1)
                 """
             ) { row in
                 (
-                    sequence: row.next(Int.self),
+                    sequence: row("reject.sequence", as: Int.self),
                     reject: Wire.Reject(
-                        file: row.next(), line: UInt32(row.next(Int.self)), crn: row.next(), eventNumber: row.next(),
-                        firstSeenAt: row.instant(), lastSeenAt: row.instant()),
-                    person: row.next(Identifier?.self), isVisible: row.next(Bool.self)
+                        file: row("substr(file_hash, 1, 12)"), line: row("line"), crn: row("reject.crn"),
+                        eventNumber: row("event_number"), firstSeenAt: row.instant("first_seen_at"),
+                        lastSeenAt: row.instant("last_seen_at")),
+                    person: row("person.id", as: Identifier?.self),
+                    isVisible: row("person.id IS NULL OR \(SQL.visible(to: call.caller.account))", as: Bool.self)
                 )
             }
             var reply = Wire.ListRejectsReply()
             for row in rows.prefix(limit) {
                 var item = row.reject
                 item.findings = try snapshot.all(
-                    "SELECT name, value, reason FROM reject_finding WHERE reject = \(row.sequence) ORDER BY place"
-                ) { Wire.IntakeFinding(column: $0.next(), value: $0.next(), reason: $0.next()) }
+                    "FROM reject_finding WHERE reject = \(row.sequence) ORDER BY place"
+                ) { .init(column: $0("name"), value: $0("value"), reason: $0("reason")) }
                 if !row.isVisible { item.hide() }
                 reply.items.append(item)
             }

@@ -42,9 +42,9 @@ extension Querying {
     }
 
     func restriction(on person: Identifier) throws(StoreFault) -> Wire.Restriction? {
-        let rows = try all(
-            "SELECT account, is_allowed FROM person_access WHERE person_id = \(person) ORDER BY account"
-        ) { row in (account: row.next(String.self), isAllowed: row.next(Bool.self)) }
+        let rows = try all("FROM person_access WHERE person_id = \(person) ORDER BY account") { row in
+            (account: row("account", as: String.self), isAllowed: row("is_allowed", as: Bool.self))
+        }
         guard !rows.isEmpty else { return nil }
         return .init(
             allowed: rows.filter(\.isAllowed).map(\.account), excluded: rows.filter { !$0.isAllowed }.map(\.account))

@@ -46,17 +46,13 @@ struct RowSource: Sendable, Hashable {
 extension Querying {
     /// The case with this identifier, as the rules see it on a day. Throws `notFound` where there is none.
     func event(_ id: Identifier, on today: Day) throws -> StoredEvent {
-        let row = try first(
-            """
-            SELECT person_id, version, state, harm, ogrs3, officer, team, received, file_hash, line
-            FROM event WHERE id = \(id)
-            """
-        ) { row in
+        let row = try first("FROM event WHERE id = \(id)") { row in
             (
-                person: row.next(Identifier.self), version: row.next(Int.self), state: row.next(Int.self),
-                harm: row.next(Int?.self), score: row.next(Int?.self), officer: row.next(String.self),
-                team: row.next(String.self), received: row.next([UInt8].self),
-                source: RowSource(file: row.next(), line: row.next())
+                person: row("person_id", as: Identifier.self), version: row("version", as: Int.self),
+                state: row.choice("state") as Wire.CaseState, harm: row("harm", as: Int?.self),
+                score: row("ogrs3", as: Int?.self), officer: row("officer", as: String.self),
+                team: row("team", as: String.self), received: row("received", as: [UInt8].self),
+                source: RowSource(file: row("file_hash"), line: row("line"))
             )
         }
         guard let row else { throw Status.noSuchCase }
@@ -72,9 +68,8 @@ extension Querying {
         facts.currentOfficer = row.officer.isEmpty ? nil : row.officer
         let post = try post(of: facts.currentOfficer, on: today)
         return StoredEvent(
-            id: id, personID: row.person, version: row.version,
-            state: Wire.CaseState(rawValue: Int32(row.state)), received: received, source: row.source, facts: facts,
-            officerGrade: post?.grade, officerIsInPost: post?.isHeld ?? false,
+            id: id, personID: row.person, version: row.version, state: row.state, received: received,
+            source: row.source, facts: facts, officerGrade: post?.grade, officerIsInPost: post?.isHeld ?? false,
             isCurrentElsewhere: try isCurrentToField(row.person, but: id, on: today), team: row.team)
     }
 
@@ -100,19 +95,17 @@ extension Querying {
     /// The grade of an officer, and whether the post is held on the day; nil for one who is not in the staff list.
     func post(of officer: String?, on day: Day) throws(StoreFault) -> (grade: OfficerGrade, isHeld: Bool)? {
         guard let officer else { return nil }
-        let row = try first(
-            "SELECT grade, \(SQL.isInPost(on: day)) FROM staff WHERE id = \(officer)"
-        ) { (grade: OfficerGrade(rawValue: $0.next()), isHeld: $0.next(Bool.self)) }
+        let row = try first("FROM staff WHERE id = \(officer)") {
+            (grade: OfficerGrade(rawValue: $0("grade")), isHeld: $0(SQL.isInPost(on: day), as: Bool.self))
+        }
         guard let row, let grade = row.grade else { return nil }
         return (grade, row.isHeld)
     }
 
     private func decisions(on event: Identifier) throws(StoreFault) -> [CircumstanceDecision] {
-        try all(
-            "SELECT circumstance, applies, reason FROM decision WHERE event_id = \(event) ORDER BY circumstance"
-        ) { row in
-            let circumstance = Circumstance(rawValue: row.next())
-            let (applies, reason) = (row.next(Bool.self), row.next(String.self))
+        try all("FROM decision WHERE event_id = \(event) ORDER BY circumstance") { row in
+            let (circumstance, applies) = (Circumstance(rawValue: row("circumstance")), row("applies", as: Bool.self))
+            let reason = row("reason", as: String.self)
             return circumstance.map { CircumstanceDecision($0, applies: applies, reason: reason) }
         }.compactMap { $0 }
     }

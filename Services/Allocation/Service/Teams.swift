@@ -25,14 +25,13 @@ extension AllocationService {
 extension Querying {
     /// The sites that have a team or a queue, the Hub first.
     func teamNames() throws(StoreFault) -> [String] {
-        try all(
+        try values(
             """
             SELECT name FROM site WHERE type = 'HUB' OR EXISTS (SELECT 1 FROM staff WHERE staff.site = site.name
                 AND (\(SQL.caseHolders) OR grade = 'TEAM_MANAGER'))
                 OR EXISTS (SELECT 1 FROM event WHERE event.team = site.name AND event.state IN (1, 2, 3))
             ORDER BY type <> 'HUB', name
-            """
-        ) { $0.next() }
+            """)
     }
 
     /// The site whose queue a case is in: the Hub's also where the person's town has none, so that it is somebody's.
@@ -48,16 +47,18 @@ extension Querying {
 
     fileprivate func teams(_ cover: CoverTable, on today: Day) throws(StoreFault) -> [Wire.Team] {
         let officers = Dictionary(grouping: try officers("1", on: today), by: \.officer.site)
-        let waiting = try all(
-            "SELECT team, state, count(*) FROM event WHERE state IN (2, 3) GROUP BY team, state"
-        ) { (team: $0.next(String.self), state: $0.next(Int.self), cases: $0.next(Int.self)) }
+        let waiting = try all("FROM event WHERE state IN (2, 3) GROUP BY team, state") { row in
+            (
+                team: row("team", as: String.self), state: row("state", as: Int.self),
+                cases: row("count(*)", as: Int.self)
+            )
+        }
         let uncovered = try all(
             """
-            SELECT staff.site, count(*) FROM clock JOIN event ON event.id = clock.event_id
-                JOIN staff ON staff.id = event.officer
+            FROM clock JOIN event ON event.id = clock.event_id JOIN staff ON staff.id = event.officer
             WHERE \(SQL.isReallocationDue) GROUP BY staff.site
             """
-        ) { (team: $0.next(String.self), cases: $0.next(Int.self)) }
+        ) { (team: $0("staff.site", as: String.self), cases: $0("count(*)", as: Int.self)) }
         var teams: [Wire.Team] = []
         for name in try teamNames() {
             var team = Wire.Team(name, officers[name] ?? [], on: today)

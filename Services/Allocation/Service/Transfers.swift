@@ -96,11 +96,8 @@ extension AllocationService {
                 after.map {
                     "(requested_at, transfer.id) > (SELECT t.requested_at, t.id FROM transfer t WHERE t.id = \($0))"
                 } ?? "1"
-            let rows = try snapshot.all(
-                """
-                SELECT \(SQL.transferColumns) FROM \(tables) AND \(place)
-                ORDER BY requested_at, transfer.id LIMIT \(limit + 1)
-                """, Wire.Transfer.init)
+            let rows: [Wire.Transfer] = try snapshot.all(
+                "FROM \(tables) AND \(place) ORDER BY requested_at, transfer.id LIMIT \(limit + 1)")
             let total: Int = try snapshot.value("SELECT count(*) FROM \(tables)") ?? 0
             let page = try snapshot.page(of: rows, limit, for: call.caller.account, workingDays, today)
             let reply = Wire.ListTransfersReply(
@@ -176,15 +173,14 @@ extension Transaction {
     fileprivate func transfer(_ text: String, for call: AuthorisedCall) throws -> StoredTransfer {
         let found = try first(
             """
-            SELECT transfer.id, event_id, person_id, direction, party_name, transfer.state, transfer.version
             FROM transfer JOIN event ON event.id = event_id JOIN person ON person.id = person_id
             WHERE transfer.id = \(Identifier(text)) AND \(SQL.visible(to: call.caller.account))
             """
         ) { row in
             StoredTransfer(
-                id: row.next(), event: row.next(), person: row.next(),
-                direction: TransferDirection(rawValue: row.next()) ?? .out, party: row.next(),
-                state: TransferState(rawValue: row.next()) ?? .withdrawn, version: row.next())
+                id: row("transfer.id"), event: row("event_id"), person: row("person_id"),
+                direction: TransferDirection(rawValue: row("direction")) ?? .out, party: row("party_name"),
+                state: TransferState(rawValue: row("transfer.state")) ?? .withdrawn, version: row("transfer.version"))
         }
         guard let found else {
             throw Status(.notFound, "There is no such transfer.", reason: "NO_SUCH_TRANSFER")
@@ -222,24 +218,21 @@ extension Transaction {
     }
 }
 
-extension SQL {
-    fileprivate static let transferColumns: SQL = """
-        transfer.id, event_id, direction, party, party_name, transfer.state, reason, requested_at, acknowledged_at,
-        ended_at, words, coalesce((SELECT min(clock.due_on) FROM clock WHERE clock.event_id = transfer.event_id
-            AND clock.kind IN (9, 10) AND met_at IS NULL AND void_at IS NULL), ''), transfer.version
-        """
-}
-
-extension Wire.Transfer: ItemAboutCase {
+extension Wire.Transfer: ItemAboutCase, Selectable {
     var id: String { transferId }
 
-    fileprivate init(_ row: inout Row) {
+    package init(_ row: inout Row) {
         self.init(
-            transferId: "\(row.next(Identifier.self))", caseId: "\(row.next(Identifier.self))",
-            direction: .init(rawValue: Int32(row.next(Int.self))), party: .init(rawValue: Int32(row.next(Int.self))),
-            partyName: row.next(), state: .init(rawValue: Int32(row.next(Int.self))), reason: row.next(),
-            requestedAt: row.instant(), acknowledgedAt: row.instant(), endedAt: row.instant(), words: row.next(),
-            dueOn: row.next(), version: UInt32(row.next(Int.self)))
+            transferId: row.id("transfer.id"), caseId: row.id("event_id"), direction: row.choice("direction"),
+            party: row.choice("party"), partyName: row("party_name"), state: row.choice("transfer.state"),
+            reason: row("reason"), requestedAt: row.instant("requested_at"),
+            acknowledgedAt: row.instant("acknowledged_at"), endedAt: row.instant("ended_at"), words: row("words"),
+            dueOn: row(
+                """
+                (SELECT min(clock.due_on) FROM clock WHERE clock.event_id = transfer.event_id
+                    AND clock.kind IN (9, 10) AND met_at IS NULL AND void_at IS NULL)
+                """),
+            version: row("transfer.version"))
         let direction = TransferDirection(direction) ?? .out
         let isOpen = TransferState(state)?.isOpen ?? false
         if isOpen { responsible = TransferTerms.responsibleMeanwhile(direction, party: partyName) } else { dueOn = "" }
@@ -249,8 +242,6 @@ extension Wire.Transfer: ItemAboutCase {
 extension Querying {
     /// The latest first.
     func transfers(of event: Identifier) throws(StoreFault) -> [Wire.Transfer] {
-        try all(
-            "SELECT \(SQL.transferColumns) FROM transfer WHERE event_id = \(event) ORDER BY requested_at DESC, id DESC",
-            Wire.Transfer.init)
+        try all("FROM transfer WHERE event_id = \(event) ORDER BY requested_at DESC, id DESC")
     }
 }

@@ -25,12 +25,11 @@ extension AllocationService {
     private func derive() async throws -> Bool {
         let intake = Intake(workingDays: workingDays)
         return try await store.write { transaction in
-            let due = try transaction.all(
+            let due: [Identifier] = try transaction.values(
                 """
                 SELECT id FROM event WHERE derived_by < \(SQL.registerLoad)
                 ORDER BY derived_by LIMIT \(Self.casesPerJob)
-                """
-            ) { $0.next(Identifier.self) }
+                """)
             for id in due {
                 do {
                     try intake.derive(try transaction.event(id), Self.upkeep, transaction)

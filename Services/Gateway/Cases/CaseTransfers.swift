@@ -24,7 +24,7 @@ struct CaseTransfers {
             },
             DataTable.text(transfer.reason),
             { html in
-                html.tag(transfer.state.wording, colour: transfer.state.colour)
+                html.tag(transfer.state)
                 if !transfer.words.isEmpty { html.element("span", ["class": "row-note"], transfer.words) }
             },
             DataTable.text(transfer.responsible), { $0.due(transfer.dueOn, today: today) },

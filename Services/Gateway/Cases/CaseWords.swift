@@ -1,58 +1,11 @@
 import Messages
 
-/// A value of the contract that pages name and addresses carry.
-protocol Worded: Offered, CaseIterable {
-    /// The value of what is not said.
-    static var unspecified: Self { get }
-
-    /// In words; nil for a number that this build has no name for.
-    var word: String? { get }
-}
-
-extension Worded {
-    /// In words, whatever it is.
-    var wording: String { word ?? "Not known" }
-
-    /// The word as an address has it: `awaiting-decision`.
-    var code: String {
-        let words = wording
-        return String(unsafeUninitializedCapacity: words.utf8.count) { code in
-            for (index, byte) in words.utf8.enumerated() {
-                code[index] = byte == UInt8(ascii: " ") ? UInt8(ascii: "-") : byte.lowercased
-            }
-            return words.utf8.count
-        }
-    }
-
-    /// Those that have a word.
-    static var known: [Self] { allCases.filter { $0.word != nil } }
-
-    /// The value of this code; nil where there is none.
-    init?(code: String) {
-        guard !code.isEmpty, let value = Self.known.first(where: { $0.code == code }) else { return nil }
-        self = value
-    }
-}
-
-extension UInt8 {
-    /// The small letter of a capital one; any other byte as it is.
-    fileprivate var lowercased: UInt8 { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self ? self | 0x20 : self }
-}
+// What the enums of cases are called, each once.
 
 extension Wire.CaseState: Worded {
-    var word: String? {
-        switch self {
-        case .pending: "Pending"
-        case .awaitingDecision: "Awaiting a decision"
-        case .awaitingAllocation: "Awaiting allocation"
-        case .held: "Held"
-        case .escalated: "Escalated"
-        case .retainedByNps: "Retained by the NPS"
-        case .withNps: "With the NPS"
-        case .transferred: "Transferred"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+    static let words: Words<Self> = [
+        .awaitingDecision: "Awaiting a decision", .retainedByNps: "Retained by the NPS", .withNps: "With the NPS",
+    ]
 
     /// Who has accepted the case, so that it is no longer ours to change; nil while it is ours.
     var taker: String? {
@@ -67,75 +20,92 @@ extension Wire.CaseState: Worded {
 }
 
 extension Wire.SentenceType: Worded {
-    var word: String? {
-        switch self {
-        case .communityOrder: "Community order"
-        case .suspendedSentenceOrder: "Suspended sentence order"
-        case .licence: "Licence"
-        case .custody: "Custody"
-        case .postSentenceSupervision: "Post-sentence supervision"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+    static let words: Words<Self> = [.postSentenceSupervision: "Post-sentence supervision"]
 }
 
 extension Wire.CaseRoute: Worded {
-    var word: String? {
-        switch self {
-        case .hub: "Hub"
-        case .fieldTeam: "Field team"
-        case .fieldManager: "Field manager"
-        case .unpaidWork: "Unpaid work alone"
-        case .nps: "The NPS"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+    static let words: Words<Self> = [.unpaidWork: "Unpaid work alone", .nps: "The NPS"]
 }
 
 extension Wire.ClockKind: Worded {
-    var word: String? {
-        switch self {
-        case .allocationDue: "Allocation"
-        case .firstAppointmentDue: "First appointment"
-        case .escalationAcknowledgement: "Acknowledgement by the NPS"
-        case .escalationDecision: "Decision by the NPS"
-        case .eligibilityQueryAnswer: "Answer to the eligibility query"
-        case .pendingChase: "Chasing what is missing"
-        case .reallocationDue: "Reallocation"
-        case .escalationCountersignature: "Countersignature of the escalation"
-        case .transferAcknowledgement: "Acknowledgement of the transfer"
-        case .transferCompletion: "Completion of the transfer"
-        case .countersignatureReview: "Review of the countersignature"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+    static let words: Words<Self> = [
+        .allocationDue: "Allocation", .firstAppointmentDue: "First appointment",
+        .escalationAcknowledgement: "Acknowledgement by the NPS", .escalationDecision: "Decision by the NPS",
+        .eligibilityQueryAnswer: "Answer to the eligibility query", .pendingChase: "Chasing what is missing",
+        .reallocationDue: "Reallocation", .escalationCountersignature: "Countersignature of the escalation",
+        .transferAcknowledgement: "Acknowledgement of the transfer", .transferCompletion: "Completion of the transfer",
+        .countersignatureReview: "Review of the countersignature",
+    ]
 }
 
 extension Wire.EscalationKind: Worded {
-    var word: String? {
-        switch self {
-        case .risk: "Risk escalation"
-        case .eligibilityQuery: "Eligibility query"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+    static let words: Words<Self> = [.risk: "Risk escalation"]
 }
 
-extension Wire.EscalationState: Worded {
-    var word: String? {
-        switch self {
-        case .open: "Open"
-        case .acknowledged: "Acknowledged"
-        case .accepted: "Accepted"
-        case .returned: "Returned"
-        case .raised: "Raised"
-        case .withdrawn: "Withdrawn"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+extension Wire.EscalationState: Coloured {
+    static let words = Words<Self>()
+    static let colours: Colours = [
+        .raised: .red, .open: .red, .acknowledged: .yellow, .accepted: .green, .returned: .blue,
+    ]
 
     /// Whether the NPS has yet to decide.
     var isOpen: Bool { self == .open || self == .acknowledged }
+}
+
+extension Wire.CapacityLevel: Coloured {
+    static let words: Words<Self> = [.unavailable: "Not available"]
+    static let colours: Colours = [.withinTarget: .green, .full: .yellow, .over: .red]
+}
+
+extension Wire.OfficerPresence: Worded { static let words = Words<Self>() }
+
+extension Wire.AllocationReason: Worded {
+    static let words: Words<Self> = [
+        .initialAllocation: "First allocation", .heldOnReceipt: "Held when the case came in",
+        .officerLeft: "Officer has left", .officerAbsent: "Officer is absent", .personsRequest: "The person’s request",
+    ]
+
+    /// Why a case may go from one officer to another, as a manager chooses.
+    static let changes: [Self] = [
+        .caseloadAdjustment, .changeInRisk, .changeOfAddress, .officerLeft, .officerAbsent, .riskToStaff,
+        .transferIn, .personsRequest, .other,
+    ]
+}
+
+extension Wire.TransferDirection: Worded { static let words = Words<Self>() }
+
+extension Wire.TransferParty: Worded {
+    static let words: Words<Self> = [.otherCrc: "Another CRC", .nps: "The NPS", .youth: "A youth offending team"]
+}
+
+extension Wire.TransferState: Coloured {
+    static let words = Words<Self>()
+    static let colours: Colours = [
+        .requested: .red, .acknowledged: .yellow, .accepted: .green, .refused: .blue,
+    ]
+
+    /// Whether it has yet to end.
+    var isOpen: Bool { self == .requested || self == .acknowledged }
+}
+
+extension Wire.CoverRole: Worded { static let words = Words<Self>() }
+
+extension Wire.OfficerPreference: Worded {
+    static let words: Words<Self> = [
+        .femaleOfficer: "A female officer", .maleOfficer: "A male officer", .none: "No preference",
+    ]
+}
+
+extension Wire.EscalationGround: Worded {
+    static let words: Words<Self> = [
+        .riskOfSeriousHarm: "The risk of serious harm may be high or very high", .mappa: "MAPPA level 2 or 3",
+        .otherRisk: "Another increase in risk",
+    ]
+}
+
+extension Wire.EligibilityVerdict: Coloured {
+    static let words = Words<Self>()
+    static let colours: Colours = [.eligible: .green, .withCountersignature: .yellow, .notEligible: .red]
 }
 
 extension Wire.Circumstance {

@@ -80,15 +80,7 @@ enum HarmChoice: String, CaseIterable {
     case veryHigh = "very-high"
     case notAssessed = "not-assessed"
 
-    var choice: Choice {
-        switch self {
-        case .low: Choice(value: rawValue, label: "Low")
-        case .medium: Choice(value: rawValue, label: "Medium")
-        case .high: Choice(value: rawValue, label: "High")
-        case .veryHigh: Choice(value: rawValue, label: "Very high")
-        case .notAssessed: Choice(value: rawValue, label: "Not assessed")
-        }
-    }
+    var choice: Choice { Choice(value: rawValue, label: wire.word ?? "Not assessed") }
 
     var wire: Wire.RiskOfSeriousHarm {
         switch self {

@@ -59,14 +59,3 @@ struct EscalationQuestion: CaseQuestion {
         }
     }
 }
-
-extension Wire.EscalationGround: Worded {
-    var word: String? {
-        switch self {
-        case .riskOfSeriousHarm: "The risk of serious harm may be high or very high"
-        case .mappa: "MAPPA level 2 or 3"
-        case .otherRisk: "Another increase in risk"
-        case .unspecified, .unrecognized: nil
-        }
-    }
-}

@@ -29,7 +29,7 @@ enum EscalationTable {
                 html.quiet(escalation.cause)
             },
             { html in
-                html.tag(escalation.state.wording, colour: escalation.state.colour)
+                html.tag(escalation.state)
                 if !escalation.advice.isEmpty { html.element("span", ["class": "row-note"], escalation.advice) }
             },
             DataTable.text(escalation.openedAt.momentText),
@@ -82,16 +82,6 @@ extension Wire.EscalationState {
         case .open: [.acknowledgement, .npsDecision]
         case .acknowledged: [.npsDecision]
         case .accepted, .returned, .withdrawn, .unspecified, .unrecognized: []
-        }
-    }
-
-    fileprivate var colour: HTML.TagColour {
-        switch self {
-        case .raised, .open: .red
-        case .acknowledged: .yellow
-        case .accepted: .green
-        case .returned: .blue
-        case .withdrawn, .unspecified, .unrecognized: .grey
         }
     }
 }

@@ -43,14 +43,3 @@ struct PreferenceQuestion: CaseQuestion {
 
     func field(at path: String) -> String { path == "preference" ? "preference" : "" }
 }
-
-extension Wire.OfficerPreference: Worded {
-    var word: String? {
-        switch self {
-        case .femaleOfficer: "A female officer"
-        case .maleOfficer: "A male officer"
-        case .none: "No preference"
-        case .unspecified, .unrecognized: nil
-        }
-    }
-}

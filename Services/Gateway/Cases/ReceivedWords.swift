@@ -7,7 +7,6 @@ enum ReceivedWords {
         "PSS": .postSentenceSupervision,
     ]
     private static let dates: Set = ["date_of_birth", "sentenced_on", "release_on", "received_on"]
-    private static let harms = ["LOW": "Low", "MEDIUM": "Medium", "HIGH": "High", "VERY_HIGH": "Very high"]
     private static let answers = ["Y": "Yes", "N": "No", "U": "Not established"]
     private static let sexes = ["M": "Male", "F": "Female"]
 
@@ -21,7 +20,7 @@ enum ReceivedWords {
     private static func words(_ column: String, _ code: String) -> String? {
         switch column {
         case "sentence_type": sentenceTypes[code]?.wording
-        case "rosh": harms[code]
+        case "rosh": Wire.RiskOfSeriousHarm(code: code.lowercased().replacing("_", with: "-"))?.word
         case "disability", "weapons", "restraining_order", "dependants": answers[code]
         case "sex": sexes[code]
         default: nil

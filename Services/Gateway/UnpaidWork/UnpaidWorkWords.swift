@@ -1,108 +1,286 @@
 import Messages
 
-extension Wire.Outcome: Worded {
-    var word: String? {
+// What the enums of unpaid work are called, each once.
+
+extension Wire.Outcome: Coloured {
+    static let words: Words<Self> = [
+        .attended: "Attended and complied", .notAttended: "Did not attend",
+        .sentHomeService: "Sent home by the service", .sentHomeBehaviour: "Sent home for behaviour",
+        .failedToComply: "Attended and failed to comply", .concurrentHours: "Attended, concurrent hours",
+        .failedOtherInstruction: "Failed another instruction", .medical: "Absent, medical",
+        .employment: "Absent, employment", .familyOrChildcare: "Absent, family or childcare",
+        .courtOrLegal: "Absent, court or legal", .inCustody: "Absent, in custody",
+        .rescheduledByService: "Rescheduled by the service", .rescheduledByPerson: "Rescheduled by the person",
+        .professionalJudgement: "Absent, professional judgement",
+    ]
+    static let colours: Colours = [
+        .attended: .green, .concurrentHours: .green, .failureDeemedAcceptable: .green, .notAttended: .red,
+        .failedToComply: .red, .sentHomeBehaviour: .red, .failedOtherInstruction: .red, .sentHomeService: .yellow,
+        .stoodDown: .yellow,
+    ]
+
+    /// What the person who runs a session may record.
+    static let ofSupervisors: [Self] = [
+        .attended, .failedToComply, .sentHomeBehaviour, .sentHomeService, .notAttended,
+    ]
+
+    /// What the office may record besides; standing down and deciding on a failure have forms of their own.
+    static let ofTheOffice: [Self] =
+        ofSupervisors + acceptableAbsences + [
+            .rescheduledByService, .rescheduledByPerson, .concurrentHours, .failedOtherInstruction, .suspended,
+            .warrantOutstanding,
+        ]
+
+    /// What an absence may be recorded as that is no failure.
+    static let acceptableAbsences: [Self] = [
+        .medical, .employment, .familyOrChildcare, .courtOrLegal, .inCustody, .professionalJudgement,
+    ]
+
+    /// Whether the person was there and worked, so that there is something to say of how.
+    var isWorked: Bool {
         switch self {
-        case .attended: "Attended and complied"
-        case .notAttended: "Did not attend"
-        case .sentHomeService: "Sent home by the service"
-        case .sentHomeBehaviour: "Sent home for behaviour"
-        case .failedToComply: "Attended and failed to comply"
-        case .concurrentHours: "Attended, concurrent hours"
-        case .failedOtherInstruction: "Failed another instruction"
-        case .medical: "Absent, medical"
-        case .employment: "Absent, employment"
-        case .familyOrChildcare: "Absent, family or childcare"
-        case .courtOrLegal: "Absent, court or legal"
-        case .inCustody: "Absent, in custody"
-        case .stoodDown: "Stood down"
-        case .rescheduledByService: "Rescheduled by the service"
-        case .rescheduledByPerson: "Rescheduled by the person"
-        case .professionalJudgement: "Absent, professional judgement"
-        case .suspended: "Suspended"
-        case .warrantOutstanding: "Warrant outstanding"
-        case .failureDeemedAcceptable: "Failure deemed acceptable"
-        case .unspecified, .unrecognized: nil
+        case .attended, .failedToComply, .sentHomeBehaviour, .concurrentHours: true
+        default: false
         }
     }
+
+    /// Whether the person came, even if only to be sent home.
+    var isPresence: Bool { isWorked || self == .sentHomeService || self == .failureDeemedAcceptable }
 }
 
-extension Wire.Weekday: Worded {
-    var word: String? {
-        switch self {
-        case .monday: "Monday"
-        case .tuesday: "Tuesday"
-        case .wednesday: "Wednesday"
-        case .thursday: "Thursday"
-        case .friday: "Friday"
-        case .saturday: "Saturday"
-        case .sunday: "Sunday"
-        case .unspecified, .unrecognized: nil
-        }
-    }
-}
+extension Wire.Weekday: Worded { static let words = Words<Self>() }
 
 extension Wire.Frequency: Worded {
-    var word: String? {
-        switch self {
-        case .once: "Once"
-        case .weekly: "Every week"
-        case .fortnightly: "Every second week"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+    static let words: Words<Self> = [.weekly: "Every week", .fortnightly: "Every second week"]
 }
 
-extension Wire.Fitness: Worded {
-    var word: String? {
-        switch self {
-        case .anyWork: "Any work"
-        case .lightDuties: "Light duties"
-        case .noPhysicalWork: "No physical work"
-        case .unspecified, .unrecognized: nil
-        }
-    }
-}
+extension Wire.Fitness: Worded { static let words = Words<Self>() }
 
-extension Wire.FailureState: Worded {
-    var word: String? {
-        switch self {
-        case .undecided: "Undecided"
-        case .acceptable: "Acceptable"
-        case .unacceptable: "Unacceptable"
-        case .withdrawn: "Withdrawn"
-        case .unspecified, .unrecognized: nil
-        }
-    }
+extension Wire.FailureState: Coloured {
+    static let words = Words<Self>()
+    static let colours: Colours = [.undecided: .yellow, .acceptable: .green, .unacceptable: .red]
 }
 
 extension Wire.FailureStep: Worded {
-    var word: String? {
+    static let words: Words<Self> = [.none: "Nothing more"]
+}
+
+extension Wire.ProjectType: Worded {
+    static let words: Words<Self> = [
+        .groupNational: "National group", .groupRegional: "Regional group",
+        .individualCharity: "Individual placement with a charity", .partnerSupervised: "Supervised by a partner",
+        .educationContracted: "Contracted education",
+    ]
+}
+
+extension Wire.SessionState: Coloured {
+    static let words = Words<Self>()
+    static let colours: Colours = [.planned: .blue, .started: .yellow, .signedOff: .green]
+}
+
+extension Wire.StandDownCause: Worded {
+    static let words: Words<Self> = [
+        .projectUnavailable: "Project not available", .overbooked: "More people than places",
+        .loneWoman: "A woman would be alone in the group",
+    ]
+}
+
+extension Wire.CheckInKind: Worded {
+    static let words: Words<Self> = [
+        .started: "I have started", .well: "I am well", .ended: "I have finished", .alarm: "I need help",
+    ]
+}
+
+extension Wire.IncidentKind: Worded { static let words = Words<Self>() }
+
+extension Wire.Evidence: Worded {
+    static let words: Words<Self> = [
+        .selfCertificate: "Self-certificate", .doctorsCertificate: "Doctor’s certificate",
+        .otherWritten: "Other written proof",
+    ]
+}
+
+extension Wire.EntryVerdict: Worded {
+    static let words: Words<Self> = [.known: "Recorded before", .stale: "Changed by somebody else"]
+}
+
+extension Wire.RequirementState: Coloured {
+    static let words = Words<Self>()
+    static let colours: Colours = [
+        .toAssess: .yellow, .toPlace: .yellow, .toInstruct: .yellow, .working: .blue, .completed: .green,
+    ]
+
+    /// Whether there is nothing left to do about it.
+    var isOver: Bool { self == .completed || self == .withdrawn }
+}
+
+extension Wire.Worklist: Worded {
+    static let words: Words<Self> = [.arrangeBy: "Arrange soon", .reoffer: "To offer another day"]
+
+    /// Who is on it, in one sentence.
+    var purpose: String {
         switch self {
-        case .warning: "Warning"
-        case .referral: "Referral"
-        case .none: "Nothing more"
-        case .unspecified, .unrecognized: nil
+        case .toAssess: "People whose placement assessment is not complete."
+        case .toPlace: "People who are assessed and have no appointment to come."
+        case .toInstruct: "People who have an appointment and no instruction for it."
+        case .working: "People who are placed and instructed."
+        case .arrangeBy: "People whose first appointment must be arranged within two business days, or is late."
+        case .reviewDue: "People whose six- or nine-month review is due."
+        case .twelveMonths: "People whose twelve months are over, or may not last for the hours that are left."
+        case .completed: "People who have worked all their hours."
+        case .mine: "People whose responsible officer you are."
+        case .reoffer: "People whom we stood down and who have no other day yet."
+        case .intensive: "People who work four days a week and look for work on the fifth."
+        case .unspecified, .unrecognized: "Everybody with unpaid work to do."
         }
     }
 }
 
-extension Wire.ProjectType: Worded {
-    var word: String? {
+extension Wire.Known: Worded { static let words = Words<Self>() }
+
+extension Wire.AssessmentSource: Worded {
+    static let words: Words<Self> = [
+        .oasys: "OASys", .preSentenceReport: "Pre-sentence report", .officer: "Responsible officer",
+        .npsInformation: "Information from the NPS",
+    ]
+}
+
+extension Wire.AssessmentQuestion: Worded { static let words = Words<Self>() }
+
+extension Wire.AdjustmentReason: Worded {
+    static let words: Words<Self> = [
+        .courtReduction: "Reduced by the court", .courtIncrease: "Increased by the court",
+        .timeServedElsewhere: "Hours worked elsewhere",
+    ]
+}
+
+extension Wire.ReviewKind: Worded {
+    static let words: Words<Self> = [
+        .sixMonths: "Six-month review", .nineMonths: "Nine-month review", .extensionApplied: "Extension applied for",
+        .revocationApplied: "Revocation applied for",
+    ]
+}
+
+extension Wire.LedgerKind: Worded {
+    static let words: Words<Self> = [.travel: "Travel time", .reversed: "Taken back"]
+}
+
+extension Wire.InstructionMethod: Worded {
+    static let words: Words<Self> = [.text: "Text message"]
+}
+
+extension Wire.UnpaidWorkClockKind: Worded {
+    static let words: Words<Self> = [
+        .arrangeBy: "First appointment arranged", .startBy: "Work started", .sixMonthReview: "Six-month review",
+        .nineMonthReview: "Nine-month review", .completeBy: "All hours worked",
+    ]
+}
+
+extension Wire.SuitabilityVerdict: Coloured {
+    static let words: Words<Self> = [.needsManager: "Needs a manager’s reason", .refused: "Not possible"]
+    static let colours: Colours = [.suitable: .green, .needsManager: .yellow, .refused: .red]
+}
+
+extension Wire.OrderRelation: Worded {
+    static let words: Words<Self> = [.after: "Begins when the other is worked", .before: "Is worked before the other"]
+
+    /// What it comes to; nil where the word says it.
+    var meaning: String? {
         switch self {
-        case .groupNational: "National group"
-        case .groupRegional: "Regional group"
-        case .rapidDeployment: "Rapid deployment"
-        case .individualCharity: "Individual placement with a charity"
-        case .personalPlacement: "Personal placement"
-        case .externallySupervised: "Externally supervised"
-        case .partnerSupervised: "Supervised by a partner"
-        case .independentWorking: "Independent working"
-        case .enclosedWorkshop: "Enclosed workshop"
-        case .induction: "Induction"
-        case .educationOnline: "Education online"
-        case .educationContracted: "Contracted education"
-        case .unspecified, .unrecognized: nil
+        case .separate: "Neither waits for the other, and an hour counts once."
+        case .concurrent: "An hour worked under one counts under both."
+        default: nil
         }
     }
+}
+
+extension Wire.GainKind: Worded { static let words = Words<Self>() }
+
+extension Wire.PlanState: Coloured {
+    static let words: Words<Self> = [.searching: "Being made", .publishing: "Being published"]
+    static let colours: Colours = [
+        .searching: .yellow, .publishing: .yellow, .draft: .blue, .published: .green, .failed: .red,
+    ]
+
+    /// Whether it goes on by itself, so that it is worth another look.
+    var isMoving: Bool { self == .searching || self == .publishing }
+
+    /// Whether bookings come or came of it, which are told session by session.
+    var isOut: Bool { self == .publishing || self == .published }
+}
+
+extension Wire.PlannedState: Coloured {
+    static let words: Words<Self> = [.added: "New"]
+    static let colours: Colours = [.added: .green, .lost: .red]
+}
+
+extension Wire.PlanChangeKind: Worded {
+    static let words: Words<Self> = [
+        .pin: "Pin to this session", .move: "Move to another session", .remove: "Give the place up",
+        .exclude: "Leave out of the plan", .include: "Take in again",
+    ]
+
+    /// What it does, for those to whom the word says too little.
+    var hint: String? {
+        switch self {
+        case .pin: "They stay here, whatever is planned anew."
+        case .remove: "They are without a place then."
+        case .exclude: "Of this plan, and of those that start from it."
+        case .unpin, .move, .include, .unspecified, .unrecognized: nil
+        }
+    }
+
+    /// What was done to so many people.
+    func done(_ people: Int) -> String {
+        let many = people.counted("person", plural: "people")
+        let (was, their) = people == 1 ? ("was", "their place") : ("were", "their places")
+        return switch self {
+        case .pin: "\(many) \(was) pinned."
+        case .unpin: "\(many) \(was) unpinned."
+        case .move: "\(many) \(was) moved."
+        case .remove: "\(many) gave up \(their)."
+        case .exclude: "\(many) \(was) left out."
+        case .include: "\(many) \(was) taken in again."
+        case .unspecified, .unrecognized: "\(many) \(was) changed."
+        }
+    }
+}
+
+extension Wire.AlarmLevel: Worded {
+    /// Who is to act.
+    static let words: Words<Self> = [.coordinator: "The coordinator’s to act", .manager: "The manager’s to act"]
+}
+
+extension Wire.CompetenceKind: Worded {
+    static let words = Words<Self>()
+
+    /// What a project may ask for besides what every supervisor must be trained in.
+    static let ofProjects = known.filter { $0 != .firstAid && $0 != .riskOfHarm }
+}
+
+/// How somebody worked or behaved, as the contract numbers it.
+enum ConductMark: UInt32, Offered, CaseIterable {
+    case excellent = 1
+    case good, satisfactory, unsatisfactory, poor, notApplicable
+
+    var word: String { "\(self)".asSentence }
+
+    var choice: Choice { Choice(value: "\(rawValue)", label: word) }
+}
+
+/// What is looked at before a session begins, as the contract numbers it.
+enum PointOfWorkCheck: UInt32, Offered, CaseIterable {
+    case weather = 1
+    case tools, protectiveEquipment, firstAid, welfare, emergencyAccess, publicNearby, vehicles
+
+    var word: String {
+        switch self {
+        case .welfare: "Toilets, water and shelter"
+        case .emergencyAccess: "Access for an ambulance"
+        case .publicNearby: "Members of the public nearby"
+        default: "\(self)".asSentence
+        }
+    }
+
+    var choice: Choice { Choice(value: "\(rawValue)", label: word) }
 }

@@ -47,9 +47,6 @@ struct PickUpPoint: Hashable {
     var words: String { "\(at) \(place)" }
 }
 
-extension SQL {
-}
-
 extension StoredProject {
     init(_ row: inout Row) {
         let id = row("project.id", as: Identifier.self)

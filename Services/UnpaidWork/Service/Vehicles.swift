@@ -170,6 +170,3 @@ extension Wire.Vehicle {
             outFrom: row("out_from"), outUntil: row("out_until"), outBecause: row("out_because"))
     }
 }
-
-extension SQL {
-}

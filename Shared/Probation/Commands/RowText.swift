@@ -23,9 +23,6 @@ extension Row {
     package mutating func list(_ sql: @autoclosure () -> SQL, by separator: Character = ";") -> [String] {
         self(sql(), as: String.self).split(separator: separator).map(String.init)
     }
-
-    /// The next column's instant as RFC 3339 text; empty where there is none.
-    package mutating func instant() -> String { next(Instant?.self).map { "\($0)" } ?? "" }
 }
 
 extension SQL.StringInterpolation {

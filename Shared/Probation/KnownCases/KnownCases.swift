@@ -48,10 +48,14 @@ package enum KnownCases {
 
     /// The same for a service that does nothing else with it.
     ///
-    /// - Parameter parts: which parts of a case the service delivers, of those in `Part.all(of:)`.
-    package static func content(parts: @escaping @Sendable (Part) -> Bool) -> FeedContent {
+    /// - Parameters:
+    ///   - everyCase: whether it knows every case, and not only those of people in whose sentence it has a part.
+    ///   - parts: which parts of a case the service delivers, of those in `Part.all(of:)`.
+    package static func content(
+        everyCase: Bool = false, parts: @escaping @Sendable (Part) -> Bool
+    ) -> FeedContent {
         content {
-            try $0.takeIn($1, parts: parts)
+            try $0.takeIn($1, everyCase: everyCase, parts: parts)
         } settle: {
             try $0.settleCases($1)
         }
@@ -94,18 +98,22 @@ extension Transaction {
     ///
     /// Answers the case that had its number until now and is none of allocation's any more, if there was one.
     ///
-    /// - Parameter parts: which parts of a case the service delivers, of those in `Part.all(of:)`.
-    @discardableResult package func takeIn(_ event: RPCWire.FeedEvent, parts: (Part) -> Bool) throws -> Identifier? {
+    /// - Parameters:
+    ///   - everyCase: whether the service knows every case, and not only those of people in whose sentence it has a part.
+    ///   - parts: which parts of a case the service delivers, of those in `Part.all(of:)`.
+    @discardableResult package func takeIn(
+        _ event: RPCWire.FeedEvent, everyCase: Bool = false, parts: (Part) -> Bool
+    ) throws -> Identifier? {
         let notice = try Wire.CaseNotice(decoding: event.body)
         guard let id = Identifier(notice.caseId) else { throw Status.invalid("caseId", .malformed, "It is no case.") }
         // A person and a case are known here once the service has a part in it, and then for good. Of a known person
         // every case brings news: their name or a register may have changed with one that is delivered elsewhere.
         let own = notice.state == .transferred ? [] : Part.all(of: notice).filter(parts)
         let isPersonKnown: Int? = try value("SELECT 1 FROM person WHERE crn = \(notice.crn)")
-        guard !own.isEmpty || isPersonKnown != nil else { return nil }
+        guard everyCase || !own.isEmpty || isPersonKnown != nil else { return nil }
         try keepPerson(of: notice)
         let isCaseKnown: Int? = try value("SELECT 1 FROM known_case WHERE id = \(id)")
-        guard !own.isEmpty || isCaseKnown != nil else { return nil }
+        guard everyCase || !own.isEmpty || isCaseKnown != nil else { return nil }
         let former: Identifier? = try value(
             """
             SELECT id FROM known_case WHERE crn = \(notice.crn) AND event_number = \(Int(notice.eventNumber))

@@ -134,7 +134,7 @@ extension HTML {
     }
 
     fileprivate mutating func verdict(_ candidate: Wire.Candidate) {
-        tag(candidate.verdict.wording, colour: candidate.verdict.colour)
+        tag(candidate.verdict)
         let reasons = candidate.eligibilityReasons
         if reasons.count > Self.mostReasonsShown {
             details(reasons.count.counted("reason")) { $0.reasons(reasons) }

@@ -31,23 +31,3 @@ extension Wire.Candidate {
     var now: Wire.Capacity { officer?.capacity ?? .init() }
     var then: Wire.Capacity { after ?? .init() }
 }
-
-extension Wire.EligibilityVerdict: Worded {
-    var word: String? {
-        switch self {
-        case .eligible: "Eligible"
-        case .withCountersignature: "With countersignature"
-        case .notEligible: "Not eligible"
-        case .unspecified, .unrecognized: nil
-        }
-    }
-
-    var colour: HTML.TagColour {
-        switch self {
-        case .eligible: .green
-        case .withCountersignature: .yellow
-        case .notEligible: .red
-        case .unspecified, .unrecognized: .grey
-        }
-    }
-}

@@ -83,14 +83,3 @@ extension UInt32 {
         return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
     }
 }
-
-extension Wire.CapacityLevel {
-    var colour: HTML.TagColour {
-        switch self {
-        case .withinTarget: .green
-        case .full: .yellow
-        case .over: .red
-        case .unavailable, .unspecified, .unrecognized: .grey
-        }
-    }
-}

@@ -57,7 +57,7 @@ struct TransferListPage: Sendable {
     }
 
     private static func writeState(_ transfer: Wire.Transfer, _ html: inout HTML) {
-        html.tag(transfer.state.wording, colour: transfer.state.colour)
+        html.tag(transfer.state)
         let since = transfer.endedAt.isEmpty ? transfer.requestedAt : transfer.endedAt
         html.element(
             "span", ["class": "quiet"], [since.momentText, transfer.words].nonEmpty.joined(separator: ": "))
@@ -74,17 +74,5 @@ struct TransferListPage: Sendable {
 
     private static func href(includesEnded: Bool, pageToken: String = "") -> String {
         path.with(query: [("ended", includesEnded ? "yes" : nil), ("page", pageToken)])
-    }
-}
-
-extension Wire.TransferState {
-    var colour: HTML.TagColour {
-        switch self {
-        case .requested: .red
-        case .acknowledged: .yellow
-        case .accepted: .green
-        case .refused: .blue
-        case .withdrawn, .unspecified, .unrecognized: .grey
-        }
     }
 }

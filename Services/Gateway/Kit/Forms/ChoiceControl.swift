@@ -3,10 +3,6 @@ protocol Offered: Hashable, Sendable {
     var choice: Choice { get }
 }
 
-extension Worded {
-    var choice: Choice { Choice(value: code, label: wording) }
-}
-
 /// One answer out of several, as radios or in one line.
 struct ChoiceControl<Value: Equatable>: Control {
     /// What is hidden is chosen by links.

@@ -2,17 +2,6 @@ import CivilCalendar
 import Messages
 import RPC
 
-extension Wire.AlarmLevel: Worded {
-    /// Who is to act.
-    var word: String? {
-        switch self {
-        case .coordinator: "The coordinator’s to act"
-        case .manager: "The manager’s to act"
-        case .unspecified, .unrecognized: nil
-        }
-    }
-}
-
 extension Wire.SessionSummary {
     /// Whether nobody has heard of the supervisor, or she has called for help, and nobody has answered.
     var hasAlarm: Bool { !alarmSince.isEmpty }

@@ -82,7 +82,7 @@ extension Wire.Failure {
 
 extension HTML {
     mutating func state(of failure: Wire.Failure) {
-        tag(failure.state.wording, colour: failure.state.colour)
+        tag(failure.state)
         if failure.isDeemed { quiet("Undecided for seven days") }
     }
 

@@ -83,13 +83,10 @@ struct RequirementAssessmentView {
     }
 }
 
-/// A level of the risk of serious harm, which the contract numbers.
+/// A level of the risk of serious harm, as the contract of unpaid work numbers it.
 enum RiskLevel {
-    static let words = ["Low", "Medium", "High", "Very high"]
-    static let choices = words.enumerated().map { Choice(value: "\($0.offset + 1)", label: $0.element) }
+    static let choices = Wire.RiskOfSeriousHarm.known.map { Choice(value: "\($0.rawValue)", label: $0.wording) }
 
     /// The level of this number, from 1; empty where there is none.
-    static func word(_ level: UInt32) -> String {
-        1...words.count ~= Int(level) ? words[Int(level) - 1] : ""
-    }
+    static func word(_ level: UInt32) -> String { Wire.RiskOfSeriousHarm(rawValue: Int32(clamping: level)).word ?? "" }
 }

@@ -51,7 +51,7 @@ struct RequirementListPage: UnpaidWorkList {
                 if summary.isIntensive { html.tag("Intensive", colour: .blue) }
             },
             Column("Town", by: .town, \.town),
-            Column("State", file: \.state.wording) { $1.tag($0.state.wording, colour: $0.state.colour) },
+            Column("State", file: \.state.wording) { $1.tag($0.state) },
             Column("Hours left", by: .remaining, \.hoursLeft),
             Column("Next appointment", file: ["Next appointment": \.nextOn, "At": \.nextProject]) { summary, html in
                 html.text(summary.nextOn.isEmpty ? "None" : summary.nextOn.dayText)

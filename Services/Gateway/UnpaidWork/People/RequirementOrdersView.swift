@@ -21,7 +21,7 @@ struct RequirementOrdersView {
                 html.quiet(order.sentencedOn.dayText.behind("Sentenced on "))
             },
             DataTable.text("\(order.remainingMinutes.hoursText) of \(order.orderedMinutes.hoursText)"),
-            { $0.tag(order.state.wording, colour: order.state.colour) },
+            { $0.tag(order.state) },
             { html in
                 html.text(order.relation.wording)
                 guard permissions.allow(OrderForm.command) else { return }
@@ -38,36 +38,5 @@ extension Wire.RelatedOrder {
             "event \(eventNumber)", sentencedOn.dayText.behind("sentenced on "),
             "\(remainingMinutes.hoursText) of \(orderedMinutes.hoursText) left",
         ].nonEmpty.joined(separator: ", ")
-    }
-}
-
-extension Wire.OrderRelation: Worded {
-    var word: String? {
-        switch self {
-        case .separate: "Separate"
-        case .concurrent: "Concurrent"
-        case .after: "Begins when the other is worked"
-        case .before: "Is worked before the other"
-        case .unspecified, .unrecognized: nil
-        }
-    }
-
-    /// What it comes to; nil where the word says it.
-    var meaning: String? {
-        switch self {
-        case .separate: "Neither waits for the other, and an hour counts once."
-        case .concurrent: "An hour worked under one counts under both."
-        default: nil
-        }
-    }
-}
-
-extension Wire.GainKind: Worded {
-    var word: String? {
-        switch self {
-        case .certificate: "Certificate"
-        case .skill: "Skill"
-        case .unspecified, .unrecognized: nil
-        }
     }
 }

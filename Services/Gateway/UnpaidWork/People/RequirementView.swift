@@ -42,7 +42,7 @@ struct RequirementView {
 
     private var overview: [HTML.SummaryRow] {
         [
-            .init(name: "State") { $0.tag(summary.state.wording, colour: summary.state.colour) },
+            .init(name: "State") { $0.tag(summary.state) },
             .init(name: "Kind of order") { html in
                 html.text(
                     reply.isSupervisionDefault

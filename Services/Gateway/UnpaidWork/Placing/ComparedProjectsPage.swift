@@ -38,7 +38,7 @@ struct ComparedProjectsPage: Sendable {
                 let name = item.project?.name ?? ""
                 html.element("h3", name)
                 html.element("p") { html in
-                    html.tag(verdict.wording, colour: verdict.colour)
+                    html.tag(verdict)
                     guard item.isLocal else { return }
                     html.text(" ")
                     html.tag("Local", colour: .blue)

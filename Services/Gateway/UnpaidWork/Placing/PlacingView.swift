@@ -66,7 +66,7 @@ struct PlacingView {
         html.errorSummary(errors)
         html.element("p", ["class": "hint"], compared.label)
         html.element("h1", heading)
-        html.element("p") { $0.tag(item.verdict.wording, colour: item.verdict.colour) }
+        html.element("p") { $0.tag(item.verdict) }
         html.conflicts(preview?.conflicts ?? item.conflicts)
         html.query(action: PlacingPage.path(to: compared.caseID)) { html in
             form.write(errors, &html)

@@ -12,7 +12,7 @@ struct PlanView {
     func write(_ html: inout HTML) {
         html.element("h1", file.title)
         html.element("p", ["class": "lead"]) { html in
-            html.tag(summary.state.wording, colour: summary.state.colour)
+            html.tag(summary.state)
             html.text(" \(summary.kindText)")
         }
         if !summary.words.isEmpty { html.inset(summary.words) }

@@ -120,7 +120,7 @@ struct PlannedPeopleView {
 extension HTML {
     /// What the plan does with somebody's place.
     fileprivate mutating func state(of person: Wire.PlannedPerson) {
-        tag(person.state.wording, colour: person.state.colour)
+        tag(person.state)
         if person.isPinned {
             text(" ")
             tag("Pinned", colour: .blue)

@@ -41,7 +41,7 @@ struct AttendanceResultsPage: Sendable {
         html.element("section", ["class": "person"]) { html in
             html.element("h2", name)
             html.element("p") { html in
-                html.tag(result.verdictText, colour: result.isInRegister ? .green : .red)
+                html.tag(result.verdict.wording, colour: result.isInRegister ? .green : .red)
                 html.text(" ")
                 html.text(result.isInRegister ? result.creditText : result.words)
             }
@@ -58,18 +58,5 @@ struct AttendanceResultsPage: Sendable {
             html.element("p") { $0.link("Go to the register", to: register) }
         }
         return layout.response(page, for: visit)
-    }
-}
-
-extension Wire.AttendanceResult {
-    fileprivate var verdictText: String {
-        switch verdict {
-        case .recorded: "Recorded"
-        case .known: "Recorded before"
-        case .refused: "Refused"
-        case .stale: "Changed by somebody else"
-        case .notFound: "Not found"
-        case .unspecified, .unrecognized: "Not known"
-        }
     }
 }

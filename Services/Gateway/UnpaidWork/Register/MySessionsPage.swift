@@ -63,7 +63,7 @@ struct MySessionsPage: Sendable {
             html.element("section", ["class": "person"]) { html in
                 html.element("h3", "\(summary.date.dayInWords), \(summary.project)")
                 html.element("p") { html in
-                    html.tag(summary.state.wording, colour: summary.state.colour)
+                    html.tag(summary.state)
                     html.text(" \(summary.times)\(summary.town.behind(", ")). \(summary.peopleText) scheduled")
                     html.text(summary.outcomes == 0 ? "." : ", \(summary.outcomes) recorded.")
                 }

@@ -15,7 +15,7 @@ struct RegisterView {
         html.element("h1", "Register")
         html.element("p", ["class": "lead", "data-keep": isToday ? "" : nil], file.title)
         html.element("p") { html in
-            html.tag(summary.state.wording, colour: summary.state.colour)
+            html.tag(summary.state)
             html.text(" \(summary.times). \(reply.rows.count.counted("person", plural: "people")) due.")
             html.text(reply.meetingPoint.behind(" Meet at "))
         }

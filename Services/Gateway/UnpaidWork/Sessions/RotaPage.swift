@@ -53,7 +53,7 @@ struct RotaPage: Sendable {
                 html.text(summary.project)
                 guard summary.state == .stoodDown else { return }
                 html.text(" ")
-                html.tag(summary.state.wording, colour: summary.state.colour)
+                html.tag(summary.state)
             },
             DataTable.text(summary.town), DataTable.text(summary.times), { $0.supervisors(of: summary) },
             DataTable.text(summary.vehicle.isEmpty ? "None" : summary.vehicle),

@@ -54,7 +54,7 @@ struct SessionListPage: UnpaidWorkList {
                 if !summary.vehicle.isEmpty { html.quiet(summary.vehicle) }
             },
             Column("State", file: \.state.wording) { summary, html in
-                html.tag(summary.state.wording, colour: summary.state.colour)
+                html.tag(summary.state)
                 guard summary.hasAlarm else { return }
                 html.text(" ")
                 html.tag("Alarm", colour: .red)

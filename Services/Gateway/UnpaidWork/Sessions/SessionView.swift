@@ -24,7 +24,7 @@ struct SessionView {
 
     private var rows: [HTML.SummaryRow] {
         [
-            .init(name: "State") { $0.tag(summary.state.wording, colour: summary.state.colour) },
+            .init(name: "State") { $0.tag(summary.state) },
             .init(name: "Town") { $0.text(summary.town.orNotProvided) },
             .init(name: "Meeting point") { $0.text(reply.meetingPoint.orNotProvided) },
             .init(name: "Tools") { $0.text(reply.tools.orNotProvided) },

@@ -273,8 +273,3 @@ extension Wire.PlannedSession {
         )
     }
 }
-
-extension Row {
-    /// A count.
-    mutating func number() -> UInt32 { UInt32(clamping: next(Int.self)) }
-}
