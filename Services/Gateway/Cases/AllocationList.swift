@@ -16,3 +16,23 @@ extension AllocationList {
         offersCommands ? try await Permissions(visit, session, from: allocation) : nil
     }
 }
+
+extension ListColumn {
+    /// Whom a row is about; of somebody restricted the CRN alone.
+    static func person(
+        by order: List.Order? = nil, _ summary: @escaping (Item) -> Wire.CaseSummary?,
+        otherwise: String = "", tags: @escaping (Wire.CaseSummary, inout HTML) -> Void = { _, _ in }
+    ) -> Self {
+        Self("Name", by: order, file: ["Name": { summary($0)?.title ?? otherwise }, "CRN": { summary($0)?.crn ?? "" }]) {
+            item, html in
+            guard let summary = summary(item) else { return html.text(otherwise) }
+            html.person(summary)
+            if !summary.isMasked { tags(summary, &html) }
+        }
+    }
+}
+
+extension ListReply {
+    /// Lists of allocation tell of no page before.
+    var previousPageToken: String { "" }
+}

@@ -1,7 +1,7 @@
 import Messages
 
 /// A colour band, as a word and a colour.
-enum Band: String, CaseIterable {
+enum Band: String, CaseIterable, Offered {
     case green, yellow, blue, red
 
     init?(_ wire: Wire.ColourBand) {
@@ -31,6 +31,8 @@ enum Band: String, CaseIterable {
         case .red: "Red"
         }
     }
+
+    var choice: Choice { Choice(value: rawValue, label: word) }
 
     var colour: HTML.TagColour {
         switch self {

@@ -12,23 +12,15 @@ struct HubPages: Sendable {
     let allocated: OnceNotes<Wire.AllocateCaseReply>
 
     var routes: [Route] {
-        let list = CaseListPage(allocation: allocation, layout: layout)
         let audit = AuditPage(allocation: allocation, unpaidWork: unpaidWork, layout: layout)
         let casePage = CasePage(allocation: allocation, layout: layout, accounts: accounts, done: done)
-        return [
-            Route(.get, CaseListPage.path, in: .cases, list.show),
-            // Before the pattern of a case's own page, which it would fit.
-            Route(.get, CaseListPage.searchPath, in: .cases, list.afterSearch),
-            Route(.post, CaseListPage.searchPath, in: .cases, list.search),
+        // The search before the pattern of a case's own page, which it would fit.
+        return list(CaseListPage.self) + [
             Route(.get, CasePage.pattern, in: .cases, casePage.show),
-            Route(
-                .get, EscalationListPage.path, in: .escalations,
-                EscalationListPage(allocation: allocation, layout: layout).show),
-            Route(.get, ChangeListPage.path, in: .changes, ChangeListPage(allocation: allocation, layout: layout).show),
-            Route(.get, RejectListPage.path, in: .rejects, RejectListPage(allocation: allocation, layout: layout).show),
             Route(.get, AuditPage.path, in: .audit, audit.show),
             Route(.post, AuditPage.path, in: .audit, audit.search),
-        ] + questions + allocationRoutes
+        ] + list(EscalationListPage.self) + list(ChangeListPage.self) + list(RejectListPage.self) + questions
+            + allocationRoutes
     }
 
     private var allocationRoutes: [Route] {
@@ -59,6 +51,10 @@ struct HubPages: Sendable {
     private var questionsOfProviders: [Route] {
         routes(EscalationQuestion.self) + routes(CountersignQuestion.self) + routes(TransferQuestion.self)
             + routes(TransferStepQuestion.self)
+    }
+
+    private func list<List: AllocationList>(_ list: List.Type) -> [Route] {
+        ListRoutes<List>(service: allocation, layout: layout, accounts: accounts, done: nil).routes
     }
 
     private func routes<Question: CaseQuestion>(_ question: Question.Type) -> [Route] {

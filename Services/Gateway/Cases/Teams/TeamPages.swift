@@ -39,13 +39,7 @@ struct TeamPages: Sendable {
             Route(
                 .get, UncoveredOfficersPage.path, in: .uncovered,
                 UncoveredOfficersPage(allocation: allocation, layout: layout).show),
-            Route(
-                .get, ExceptionListPage.path, in: .exceptions,
-                ExceptionListPage(allocation: allocation, layout: layout).show),
-            Route(
-                .get, TransferListPage.path, in: .transfers,
-                TransferListPage(allocation: allocation, layout: layout).show),
-        ]
+        ] + list(ExceptionListPage.self) + list(TransferListPage.self)
     }
 
     /// Cases lead to their officers, so whoever sees cases is let in; whom they see is for the service to say.
@@ -71,6 +65,10 @@ struct TeamPages: Sendable {
     private var forms: [Route] {
         routes(ReductionForm.self) + routes(ReductionEndForm.self) + routes(TrainingForm.self)
             + routes(CoverForm.self) + routes(CoverEndForm.self)
+    }
+
+    private func list<List: AllocationList>(_ list: List.Type) -> [Route] {
+        ListRoutes<List>(service: allocation, layout: layout, accounts: accounts, done: done).routes
     }
 
     private func routes<Filled: CommandForm>(_ form: Filled.Type) -> [Route] where Filled.Subject: StaffSubject {

@@ -6,12 +6,16 @@ struct TextControl: Control {
     /// How many characters it may have at most.
     let most: Int?
 
+    private var isLine: Bool {
+        if case .line = shape { true } else { false }
+    }
+
     func read(_ name: String, _ form: Form) -> String { form.line(name) }
 
     func isEmpty(_ text: String) -> Bool { text.isEmpty }
 
     func fault(in text: String, _ id: String, _ label: String) -> FieldError? {
-        if text.hasControlCharacters {
+        if isLine ? !text.isOneLine : text.hasControlCharacters {
             return FieldError(field: id, message: "\(label) must only hold what can be typed")
         }
         guard let most, text.count > most else { return nil }

@@ -57,3 +57,12 @@ extension ListPlace {
         return columns.first { $0.order == order }.map { (isReversed ? "-" : "") + $0.code }
     }
 }
+
+extension HTML {
+    /// Some of a list's columns as a table on another page.
+    mutating func table<List: ListPage>(_ caption: String, _ columns: [ListColumn<List>], _ items: [List.Item]) {
+        table(DataTable(caption, columns: columns.map { .init(label: $0.label) }), items) { item, row, html in
+            for column in columns { html.cell(&row) { column.write(item, &$0) } }
+        }
+    }
+}

@@ -12,6 +12,8 @@ protocol ListPage: Sendable {
     associatedtype Reply: ListReply
     /// What the service can sort it by.
     associatedtype Order: Equatable, Sendable = NoOrder
+    /// What its page tells beside the list itself.
+    associatedtype News: Sendable = Void
     typealias Item = Reply.Item
     typealias Column = ListColumn<Self>
 
@@ -34,7 +36,9 @@ protocol ListPage: Sendable {
     /// What the caller may do, for a list that offers some of it; nil for one that offers nothing.
     static func permissions(_ visit: Visit, _ session: Session, from service: Service) async throws -> Permissions?
 
-    func load(_ page: ListRequest<Self>) async throws -> Reply
+    func load(_ page: ListCall<Self>) async throws -> Reply
+
+    func news(_ page: ListCall<Self>, _ reply: Reply) async throws -> News
 
     /// The first names the row.
     func columns(for viewer: ListViewer) -> [Column]
@@ -75,6 +79,10 @@ extension ListPage {
     func writeLead(_ list: ShownList<Self>, _ reply: Reply, _ html: inout HTML) {}
 
     func sections(_ items: [Item], by place: ListPlace<Order>) -> [(heading: String, items: [Item])] { [("", items)] }
+}
+
+extension ListPage where News == Void {
+    func news(_ page: ListCall<Self>, _ reply: Reply) async throws {}
 }
 
 extension ListPage {
@@ -140,17 +148,6 @@ protocol ListReply: Sendable {
     var previousPageToken: String { get }
 }
 
-/// A page of a list, and what else its page shows.
-struct AccompaniedReply<List: ListReply, More: Sendable>: ListReply {
-    let list: List
-    let more: More
-
-    var items: [List.Item] { list.items }
-    var total: UInt32 { list.total }
-    var nextPageToken: String { list.nextPageToken }
-    var previousPageToken: String { list.previousPageToken }
-}
-
 /// What a list is called, and where it stands.
 struct ListWords: Sendable {
     let path: String
@@ -214,7 +211,7 @@ struct ListViewer: Sendable {
 }
 
 /// A page of a list that is asked of its service.
-struct ListRequest<List: ListPage>: Sendable {
+struct ListCall<List: ListPage>: Sendable {
     let service: List.Service
     var call: Call
     let viewer: ListViewer

@@ -33,9 +33,10 @@ struct ListRoutes<List: ListPage>: Sendable {
         var shown = ShownList(list: list, viewer: viewer, columns: columns, place: place, token: session.formToken)
         shown.errors = list.errors
         if shown.errors.isEmpty {
-            let request = ListRequest<List>(
+            let request = ListCall<List>(
                 service: service, call: Call(visit, session), viewer: viewer, place: place)
             try await load(request, into: &shown) { list.index(nil).target(of: $0) }
+            if let reply = shown.reply { shown.news = try await list.news(request, reply) }
         }
         return page(shown, visit, session)
     }
@@ -52,7 +53,7 @@ struct ListRoutes<List: ListPage>: Sendable {
         if text.isEmpty {
             shown.errors = [FieldError(field: ListSearch.field, message: "Enter the beginning of a CRN or surname")]
         } else {
-            let request = ListRequest<List>(
+            let request = ListCall<List>(
                 service: service, call: Call(visit, session), viewer: viewer, place: place, search: text)
             try await load(request, into: &shown) { _ in ListSearch.field }
         }
@@ -60,7 +61,7 @@ struct ListRoutes<List: ListPage>: Sendable {
     }
 
     private func load(
-        _ request: ListRequest<List>, into shown: inout ShownList<List>, fieldAt: (String) -> String
+        _ request: ListCall<List>, into shown: inout ShownList<List>, fieldAt: (String) -> String
     ) async throws {
         do {
             shown.reply = try await shown.list.load(request)
@@ -97,7 +98,7 @@ extension ListRoutes {
         let viewer = try await viewer(visit, session)
         let list = List(visit.query, for: viewer)
         guard list.errors.isEmpty else { throw Refusal.notFound }
-        var request = ListRequest<List>(
+        var request = ListCall<List>(
             service: service, call: Call(visit, session), viewer: viewer,
             place: ListPlace(visit.query, list.columns(for: viewer)), isWhole: true)
         request.place.token = ""

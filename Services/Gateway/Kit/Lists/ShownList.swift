@@ -9,6 +9,8 @@ struct ShownList<List: ListPage> {
     /// The beginning of a CRN or surname that was searched for; nil of the list itself.
     var search: String?
     var reply: List.Reply?
+    /// Nil of a search, too.
+    var news: List.News?
     var errors: [FieldError] = []
 
     private var words: ListWords { List.words }

@@ -7,7 +7,7 @@ struct AlarmListPage: UnpaidWorkList {
     static let words = ListWords(
         path, in: .sessions, heading: "Alarms", of: "alarm", none: "There is none.", back: SessionListPage.path)
 
-    func load(_ page: ListRequest<Self>) async throws -> Wire.ListSessionsReply {
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListSessionsReply {
         try await page.service.listSessions(
             .init(pageSize: page.size, pageToken: page.token, alarmsOnly: true), page.call)
     }

@@ -17,7 +17,7 @@ struct BeneficiaryListPage: UnpaidWorkList {
             &name, "name", "Find a beneficiary by the beginning of the name", .open, width: "input-20", at: "search")
     }
 
-    func load(_ page: ListRequest<Self>) async throws -> Wire.ListBeneficiariesReply {
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListBeneficiariesReply {
         try await page.service.listBeneficiaries(
             .init(
                 search: name, pageSize: page.size, pageToken: page.token, order: page.order,

@@ -4,8 +4,6 @@ import RPC
 
 /// Who has unpaid work to do, by what each person waits for.
 struct RequirementListPage: UnpaidWorkList {
-    typealias Reply = AccompaniedReply<Wire.ListRequirementsReply, RequirementNews>
-
     static let words = ListWords(
         UnpaidWorkPages.path, in: .unpaidWork, of: "person", plural: "people", none: "Nobody is on this list.",
         filter: .folded(),
@@ -18,7 +16,7 @@ struct RequirementListPage: UnpaidWorkList {
 
     mutating func parts(_ on: inout some Fields) { on.hidden(&worklist, "list") }
 
-    mutating func fields(_ on: inout some Fields, _ reply: Reply?) {
+    mutating func fields(_ on: inout some Fields, _ reply: Wire.ListRequirementsReply?) {
         on.line(&town, "town", "Town", .open, width: "input-20")
     }
 
@@ -29,13 +27,21 @@ struct RequirementListPage: UnpaidWorkList {
 
     var title: String { "\(worklist.wording) – \(Self.words.heading)" }
 
-    func load(_ page: ListRequest<Self>) async throws -> Reply {
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListRequirementsReply {
         let part = Wire.ListRequirementsRequest(
             worklist: worklist, town: town, pageSize: page.size, pageToken: page.token, order: page.order,
             isReversed: page.isReversed)
         let found = Wire.ListRequirementsRequest(search: page.search, pageToken: page.token)
-        let list = try await page.service.listRequirements(page.search.isEmpty ? part : found, page.call)
-        return Reply(list: list, more: try await RequirementNews(page))
+        return try await page.service.listRequirements(page.search.isEmpty ? part : found, page.call)
+    }
+
+    func news(_ page: ListCall<Self>, _ reply: Wire.ListRequirementsReply) async throws -> RequirementNews {
+        var news = RequirementNews()
+        news.alarms = try await Alarms(for: page.viewer.role, from: page.service, page.call)
+        guard page.viewer.role.hasOwnPeople else { return news }
+        let owed = Wire.ListFailuresRequest(owedOnly: true, mine: true, pageSize: 1)
+        news.decisions = try await page.service.listFailures(owed, page.call).total
+        return news
     }
 
     func columns(for viewer: ListViewer) -> [Column] {
@@ -65,10 +71,10 @@ struct RequirementListPage: UnpaidWorkList {
 
     func isMasked(_ summary: Wire.RequirementSummary) -> Bool { summary.isMasked }
 
-    func writeNews(_ list: ShownList<Self>, _ html: inout HTML) { list.reply?.more.alarms?.write(&html) }
+    func writeNews(_ list: ShownList<Self>, _ html: inout HTML) { list.news?.alarms?.write(&html) }
 
     func writeIntroduction(_ list: ShownList<Self>, _ html: inout HTML) {
-        guard let decisions = list.reply?.more.decisions, decisions > 0 else { return }
+        guard let decisions = list.news?.decisions, decisions > 0 else { return }
         let wait = "\(Int(decisions).counted("failure")) to comply \(decisions == 1 ? "waits" : "wait") for you"
         html.element("p", ["class": "inset"]) { $0.link(wait, to: FailureListPage.path) }
     }
@@ -80,7 +86,7 @@ struct RequirementListPage: UnpaidWorkList {
         html.subNavigation(
             "People by what they wait for",
             worklists.map { worklist in
-                let count = list.reply?.list.counts.first { $0.worklist == worklist }?.people
+                let count = list.reply?.counts.first { $0.worklist == worklist }?.people
                 return (
                     label: worklist.wording + (count.map { " (\(Int($0).grouped))" } ?? ""),
                     href: list.href { $0.worklist = worklist },
@@ -89,7 +95,7 @@ struct RequirementListPage: UnpaidWorkList {
             })
     }
 
-    func writeLead(_ list: ShownList<Self>, _ reply: Reply, _ html: inout HTML) {
+    func writeLead(_ list: ShownList<Self>, _ reply: Wire.ListRequirementsReply, _ html: inout HTML) {
         html.element("h2", [worklist.wording, town].nonEmpty.joined(separator: ", "))
         html.element("p", worklist.purpose)
     }
@@ -102,15 +108,6 @@ struct RequirementNews {
     var alarms: Alarms?
     /// How many failures wait for the caller to decide them.
     var decisions: UInt32 = 0
-
-    /// Nothing in a file.
-    fileprivate init(_ page: ListRequest<RequirementListPage>) async throws {
-        guard page.search.isEmpty, !page.isWhole else { return }
-        alarms = try await Alarms(for: page.viewer.role, from: page.service, page.call)
-        guard page.viewer.role.hasOwnPeople else { return }
-        let owed = Wire.ListFailuresRequest(owedOnly: true, mine: true, pageSize: 1)
-        decisions = try await page.service.listFailures(owed, page.call).total
-    }
 }
 
 extension HTML {

@@ -16,7 +16,7 @@ struct PlanListPage: UnpaidWorkList {
 
     mutating func complete(for viewer: ListViewer) { week = Day(iso: week)?.monday.description ?? "" }
 
-    func load(_ page: ListRequest<Self>) async throws -> Wire.ListPlansReply {
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListPlansReply {
         try await page.service.listPlans(
             .init(
                 week: week, pageSize: page.size, pageToken: page.token, order: page.order, isReversed: page.isReversed),

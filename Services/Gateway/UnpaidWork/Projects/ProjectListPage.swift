@@ -19,7 +19,7 @@ struct ProjectListPage: UnpaidWorkList {
 
     var title: String { [town, Self.words.heading].nonEmpty.joined(separator: " – ") }
 
-    func load(_ page: ListRequest<Self>) async throws -> Wire.ListProjectsReply {
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListProjectsReply {
         try await page.service.listProjects(
             .init(
                 town: town, includeClosed: includesClosed, pageSize: page.size, pageToken: page.token,

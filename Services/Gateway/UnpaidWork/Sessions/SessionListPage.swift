@@ -4,8 +4,6 @@ import RPC
 
 /// The sessions of a week, day by day: how full they are, and who supervises them.
 struct SessionListPage: UnpaidWorkList {
-    typealias Reply = AccompaniedReply<Wire.ListSessionsReply, Alarms?>
-
     static let path = SessionPages.path
     static let words = ListWords(
         path, in: .sessions, of: "session", none: "There are no sessions in this week.", filter: .folded())
@@ -18,7 +16,7 @@ struct SessionListPage: UnpaidWorkList {
 
     mutating func parts(_ on: inout some Fields) { on.hidden(&monday, "week") }
 
-    mutating func fields(_ on: inout some Fields, _ reply: Reply?) {
+    mutating func fields(_ on: inout some Fields, _ reply: Wire.ListSessionsReply?) {
         on.line(&town, "town", "Town", .open, width: "input-20")
     }
 
@@ -28,13 +26,15 @@ struct SessionListPage: UnpaidWorkList {
 
     var title: String { "\(Self.words.heading), \(week.title)" }
 
-    func load(_ page: ListRequest<Self>) async throws -> Reply {
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListSessionsReply {
         var request = week.request
         (request.order, request.isReversed) = (page.order, page.isReversed)
         (request.pageSize, request.pageToken) = (page.size, page.token)
-        let list = try await page.service.listSessions(request, page.call)
-        guard list.alarms > 0 else { return Reply(list: list, more: nil) }
-        return Reply(list: list, more: try await Alarms(for: page.viewer.role, from: page.service, page.call))
+        return try await page.service.listSessions(request, page.call)
+    }
+
+    func news(_ page: ListCall<Self>, _ reply: Wire.ListSessionsReply) async throws -> Alarms? {
+        reply.alarms > 0 ? try await Alarms(for: page.viewer.role, from: page.service, page.call) : nil
     }
 
     func columns(for viewer: ListViewer) -> [Column] {
@@ -62,7 +62,7 @@ struct SessionListPage: UnpaidWorkList {
         ]
     }
 
-    func writeNews(_ list: ShownList<Self>, _ html: inout HTML) { list.reply?.more?.write(&html) }
+    func writeNews(_ list: ShownList<Self>, _ html: inout HTML) { list.news??.write(&html) }
 
     func writeIntroduction(_ list: ShownList<Self>, _ html: inout HTML) {
         html.element("p", ["class": "lead"], week.title)
@@ -72,7 +72,7 @@ struct SessionListPage: UnpaidWorkList {
         PlanLinks(week.monday, list.reply?.items ?? [], today: list.viewer.today, permissions)?.write(&html)
     }
 
-    func writeLead(_ list: ShownList<Self>, _ reply: Reply, _ html: inout HTML) {
+    func writeLead(_ list: ShownList<Self>, _ reply: Wire.ListSessionsReply, _ html: inout HTML) {
         if !reply.items.isEmpty { html.placesKey() }
     }
 

@@ -21,7 +21,7 @@ struct StandDownListPage: UnpaidWorkList {
         on.date(&until, "until", "Last day", need, hint: nil, fault: until.fault("Last day", notBefore: from))
     }
 
-    func load(_ page: ListRequest<Self>) async throws -> Wire.ListStandDownsReply {
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListStandDownsReply {
         try await page.service.listStandDowns(
             .init(
                 from: from.iso, until: until.iso, pageSize: page.size, pageToken: page.token, order: page.order,
