@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -30,9 +31,4 @@ extension ListColumn {
             if !summary.isMasked { tags(summary, &html) }
         }
     }
-}
-
-extension ListReply {
-    /// Lists of allocation tell of no page before.
-    var previousPageToken: String { "" }
 }

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 import RPC
 
@@ -56,7 +57,6 @@ struct CaseListPage: AllocationList {
     var title: String { [state.word ?? "", team, Self.words.heading].nonEmpty.joined(separator: " – ") }
 
     func load(_ page: ListCall<Self>) async throws -> Wire.ListCasesReply {
-        let order = page.isReversed && page.order == .received ? .receivedLatest : page.order
         let part = Wire.CaseFilter(
             states: state == .unspecified ? [] : [state], band: band?.wire ?? .unspecified, route: route,
             sentenceType: sentenceType, town: town, receivedFrom: receivedFrom.iso, receivedTo: receivedTo.iso,
@@ -64,8 +64,8 @@ struct CaseListPage: AllocationList {
         let found = Wire.CaseFilter(states: Wire.CaseState.known, search: page.search)
         return try await page.service.listCases(
             .init(
-                filter: page.search.isEmpty ? part : found, order: page.search.isEmpty ? order : .surname,
-                pageSize: page.size, pageToken: page.token), page.call)
+                filter: page.search.isEmpty ? part : found, order: page.search.isEmpty ? page.order : .surname,
+                pageSize: page.size, pageToken: page.token, isReversed: page.isReversed), page.call)
     }
 
     func isMasked(_ summary: Wire.CaseSummary) -> Bool { summary.isMasked }
@@ -85,7 +85,7 @@ struct CaseListPage: AllocationList {
                     label: state.word.map { "\($0) (\(Int(count).grouped))" } ?? "To do",
                     href: list.href { $0.state = state }, isHere: list.search == nil && self.state == state
                 )
-            } + (list.viewer.role.destinations.contains(.rejects) ? [rejects] : []))
+            } + (list.viewer.destinations.contains(.rejects) ? [rejects] : []))
     }
 
     func writeLead(_ list: ShownList<Self>, _ reply: Wire.ListCasesReply, _ html: inout HTML) {
@@ -93,8 +93,6 @@ struct CaseListPage: AllocationList {
         html.element("h2", [state, team].nonEmpty.joined(separator: ", "))
     }
 }
-
-extension Wire.ListCasesReply: ListReply {}
 
 // MARK: - The columns
 
@@ -120,7 +118,7 @@ extension CaseListPage {
                 html.text(summary.waitsForText)
                 if !summary.holder.isEmpty { html.quiet(summary.holder) }
             },
-            Column("Due", by: .due, isReversible: false, file: \.dueOn) { $1.due($0.dueOn, today: viewer.today) },
+            Column("Due", by: .due, file: \.dueOn) { $1.due($0.dueOn, today: viewer.today) },
         ]
     }
 }

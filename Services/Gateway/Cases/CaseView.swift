@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the page of one case looks like.
@@ -203,31 +204,7 @@ struct CaseView {
 }
 
 extension HTML {
-    /// A table of the items, or a sentence where there are none.
-    mutating func table<Item>(
-        _ caption: String, hidesCaption: Bool = false, _ labels: [String], _ items: [Item], otherwise: String,
-        _ cells: (Item) -> [DataTable.Cell]
-    ) {
-        guard !items.isEmpty else { return element("p", otherwise) }
-        table(DataTable(caption, hidesCaption: hidesCaption, labels, rows: items.map(cells)))
-    }
-
-    mutating func list(_ items: [String], ordered: Bool = false, otherwise: String) {
-        if items.isEmpty { element("p", otherwise) } else { list(items, ordered: ordered) }
-    }
-
     fileprivate mutating func writeAccounts(_ words: String, _ accounts: [String]) {
         if !accounts.isEmpty { element("p", words + accounts.joined(separator: ", ")) }
     }
-
-    /// When something was done, by whom, and for whom.
-    mutating func signature(_ moment: String, _ name: String, _ onBehalfOf: String) {
-        text(moment.momentText)
-        quiet("by \(name)\(onBehalfOf.behind(" on behalf of "))")
-    }
-}
-
-extension [String] {
-    /// Without the empty ones.
-    var nonEmpty: [String] { filter { !$0.isEmpty } }
 }

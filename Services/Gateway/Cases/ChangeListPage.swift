@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -28,8 +29,6 @@ struct ChangeListPage: AllocationList {
             since.isEmpty ? "No extract has been taken in yet." : "Since the latest extract: \(since.momentText).")
     }
 }
-
-extension Wire.ListChangesReply: ListReply {}
 
 extension [Wire.IntakeFinding] {
     fileprivate var text: String {

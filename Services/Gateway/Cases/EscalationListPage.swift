@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 import RPC
 
@@ -49,5 +50,3 @@ struct EscalationListPage: AllocationList {
             ])
     }
 }
-
-extension Wire.ListEscalationsReply: ListReply {}

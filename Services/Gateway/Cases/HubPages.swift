@@ -1,24 +1,35 @@
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC
 
 /// The Hub's pages about intake, and who is let in where.
-struct HubPages: Sendable {
+package struct HubPages: Sendable {
     let allocation: any AllocationAPI
-    let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames
     let done: OnceNotes<CaseQuestionName>
     let allocated: OnceNotes<Wire.AllocateCaseReply>
 
-    var routes: [Route] {
-        let audit = AuditPage(allocation: allocation, unpaidWork: unpaidWork, layout: layout)
+    package init(
+        allocation: any AllocationAPI, layout: Layout, accounts: AccountNames,
+        now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) {
+        self.allocation = allocation
+        self.layout = layout
+        self.accounts = accounts
+        done = OnceNotes(most: Limits.doneNotes, now: now)
+        allocated = OnceNotes(most: Limits.doneNotes, now: now)
+    }
+
+    package var routes: [Route] {
+        let banding = BandingPreviewPage(allocation: allocation, layout: layout)
         let casePage = CasePage(allocation: allocation, layout: layout, accounts: accounts, done: done)
         // The search before the pattern of a case's own page, which it would fit.
         return list(CaseListPage.self) + [
             Route(.get, CasePage.pattern, in: .cases, casePage.show),
-            Route(.get, AuditPage.path, in: .audit, audit.show),
-            Route(.post, AuditPage.path, in: .audit, audit.search),
+            Route(.get, BandingPreviewPage.path, in: .banding, banding.show),
+            Route(.post, BandingPreviewPage.path, in: .banding, banding.preview),
         ] + list(EscalationListPage.self) + list(ChangeListPage.self) + list(RejectListPage.self) + questions
             + allocationRoutes
     }
@@ -54,7 +65,7 @@ struct HubPages: Sendable {
     }
 
     private func list<List: AllocationList>(_ list: List.Type) -> [Route] {
-        ListRoutes<List>(service: allocation, layout: layout, accounts: accounts, done: nil).routes
+        ListRoutes<List>(service: allocation, layout: layout, accounts: accounts).routes
     }
 
     private func routes<Question: CaseQuestion>(_ question: Question.Type) -> [Route] {

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -27,8 +28,6 @@ struct RejectListPage: AllocationList {
         html.element("p", "These rows were not taken in. Correct them in the case management system.")
     }
 }
-
-extension Wire.ListRejectsReply: ListReply {}
 
 extension Wire.Reject {
     fileprivate var place: String { file.isEmpty ? "By itself" : "File \(file), line \(line)" }

@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t wire_schema_hash = 98585035267315010ULL;
+static const uint64_t wire_schema_hash = 10616154270103906488ULL;
 const uint8_t *wire_file_descriptor_set(size_t *count);

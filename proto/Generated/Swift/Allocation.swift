@@ -1420,12 +1420,14 @@ extension Wire {
         package var order: Wire.CaseOrder = .unspecified
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var isReversed: Bool = false
 
-        package init(filter: Wire.CaseFilter? = nil, order: Wire.CaseOrder = .unspecified, pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(filter: Wire.CaseFilter? = nil, order: Wire.CaseOrder = .unspecified, pageSize: UInt32 = 0, pageToken: String = "", isReversed: Bool = false) {
             self.filter = filter
             self.order = order
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.isReversed = isReversed
         }
 
     }
@@ -1454,14 +1456,16 @@ extension Wire {
         package var counts: [Wire.CaseStateCount] = []
         package var rejects: UInt32 = 0
         package var teams: [String] = []
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.CaseSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.CaseStateCount] = [], rejects: UInt32 = 0, teams: [String] = []) {
+        package init(items: [Wire.CaseSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.CaseStateCount] = [], rejects: UInt32 = 0, teams: [String] = [], previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.counts = counts
             self.rejects = rejects
             self.teams = teams
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -1983,11 +1987,13 @@ extension Wire {
         package var items: [Wire.Escalation] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Escalation] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Escalation] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -2195,11 +2201,13 @@ extension Wire {
         package var items: [Wire.Transfer] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Transfer] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Transfer] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3082,12 +3090,14 @@ extension Wire {
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
         package var counts: [Wire.ExceptionCount] = []
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.CaseException] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.ExceptionCount] = []) {
+        package init(items: [Wire.CaseException] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.ExceptionCount] = [], previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.counts = counts
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3137,11 +3147,13 @@ extension Wire {
         package var items: [Wire.Reject] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Reject] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Reject] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3188,12 +3200,14 @@ extension Wire {
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
         package var since: String = ""
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.CaseChange] = [], nextPageToken: String = "", total: UInt32 = 0, since: String = "") {
+        package init(items: [Wire.CaseChange] = [], nextPageToken: String = "", total: UInt32 = 0, since: String = "", previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.since = since
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3914,7 +3928,7 @@ extension Wire.CaseFilter: Message {
     }
 }
 
-extension Wire.ListCasesRequest: Message {
+extension Wire.ListCasesRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListCasesRequest.self, probation__allocation__v1__list_cases_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -3923,6 +3937,7 @@ extension Wire.ListCasesRequest: Message {
         unsafe self.order = Wire.CaseOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -3932,6 +3947,7 @@ extension Wire.ListCasesRequest: Message {
         unsafe c.pointee.order = Probation__Allocation__V1__CaseOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -3954,7 +3970,7 @@ extension Wire.CaseStateCount: Message {
     }
 }
 
-extension Wire.ListCasesReply: Message {
+extension Wire.ListCasesReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListCasesReply.self, probation__allocation__v1__list_cases_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -3965,6 +3981,7 @@ extension Wire.ListCasesReply: Message {
         unsafe self.counts = CRead.array(c.pointee.n_counts, c.pointee.counts) { unsafe Wire.CaseStateCount(reading: $0!) }
         unsafe self.rejects = c.pointee.rejects
         unsafe self.teams = CRead.array(c.pointee.n_teams, c.pointee.teams) { unsafe CRead.text($0) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -3979,6 +3996,7 @@ extension Wire.ListCasesReply: Message {
         unsafe c.pointee.rejects = rejects
         unsafe c.pointee.n_teams = teams.count
         unsafe c.pointee.teams = arena.array(teams) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4584,7 +4602,7 @@ extension Wire.Escalation: Message {
     }
 }
 
-extension Wire.ListEscalationsRequest: Message {
+extension Wire.ListEscalationsRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListEscalationsRequest.self, probation__allocation__v1__list_escalations_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -4604,7 +4622,7 @@ extension Wire.ListEscalationsRequest: Message {
     }
 }
 
-extension Wire.ListEscalationsReply: Message {
+extension Wire.ListEscalationsReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListEscalationsReply.self, probation__allocation__v1__list_escalations_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -4612,6 +4630,7 @@ extension Wire.ListEscalationsReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Escalation(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4621,6 +4640,7 @@ extension Wire.ListEscalationsReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Escalation.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4841,7 +4861,7 @@ extension Wire.TransferCommandReply: Message {
     }
 }
 
-extension Wire.ListTransfersRequest: Message {
+extension Wire.ListTransfersRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListTransfersRequest.self, probation__allocation__v1__list_transfers_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -4861,7 +4881,7 @@ extension Wire.ListTransfersRequest: Message {
     }
 }
 
-extension Wire.ListTransfersReply: Message {
+extension Wire.ListTransfersReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListTransfersReply.self, probation__allocation__v1__list_transfers_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -4869,6 +4889,7 @@ extension Wire.ListTransfersReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Transfer(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4878,6 +4899,7 @@ extension Wire.ListTransfersReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Transfer.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -5891,7 +5913,7 @@ extension Wire.ListUncoveredOfficersReply: Message {
     }
 }
 
-extension Wire.ListExceptionsRequest: Message {
+extension Wire.ListExceptionsRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListExceptionsRequest.self, probation__allocation__v1__list_exceptions_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -5961,7 +5983,7 @@ extension Wire.ExceptionCount: Message {
     }
 }
 
-extension Wire.ListExceptionsReply: Message {
+extension Wire.ListExceptionsReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListExceptionsReply.self, probation__allocation__v1__list_exceptions_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -5970,6 +5992,7 @@ extension Wire.ListExceptionsReply: Message {
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
         unsafe self.counts = CRead.array(c.pointee.n_counts, c.pointee.counts) { unsafe Wire.ExceptionCount(reading: $0!) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -5981,11 +6004,12 @@ extension Wire.ListExceptionsReply: Message {
         unsafe c.pointee.total = total
         unsafe c.pointee.n_counts = counts.count
         unsafe c.pointee.counts = arena.array(counts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__ExceptionCount.self)) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
 
-extension Wire.ListRejectsRequest: Message {
+extension Wire.ListRejectsRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListRejectsRequest.self, probation__allocation__v1__list_rejects_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6032,7 +6056,7 @@ extension Wire.Reject: Message {
     }
 }
 
-extension Wire.ListRejectsReply: Message {
+extension Wire.ListRejectsReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListRejectsReply.self, probation__allocation__v1__list_rejects_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6040,6 +6064,7 @@ extension Wire.ListRejectsReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Reject(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6049,11 +6074,12 @@ extension Wire.ListRejectsReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Reject.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
 
-extension Wire.ListChangesRequest: Message {
+extension Wire.ListChangesRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListChangesRequest.self, probation__allocation__v1__list_changes_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6096,7 +6122,7 @@ extension Wire.CaseChange: Message {
     }
 }
 
-extension Wire.ListChangesReply: Message {
+extension Wire.ListChangesReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListChangesReply.self, probation__allocation__v1__list_changes_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6105,6 +6131,7 @@ extension Wire.ListChangesReply: Message {
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
         unsafe self.since = CRead.text(c.pointee.since)
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6115,6 +6142,7 @@ extension Wire.ListChangesReply: Message {
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
         unsafe c.pointee.since = arena.text(since)
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -51,8 +52,6 @@ struct ExceptionListPage: AllocationList {
                 })
     }
 }
-
-extension Wire.ListExceptionsReply: ListReply {}
 
 extension Wire.CaseException {
     fileprivate var officerLabel: String { officerName.isEmpty ? officer : officerName }

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 import RPC
 
@@ -46,8 +47,6 @@ struct TransferListPage: AllocationList {
             ])
     }
 }
-
-extension Wire.ListTransfersReply: ListReply {}
 
 extension Wire.Transfer {
     fileprivate var since: String { endedAt.isEmpty ? requestedAt : endedAt }

@@ -2,18 +2,18 @@ import Messages
 import RPC
 
 /// What somebody may do, as the service's own policy has it: pages offer nothing else.
-struct Permissions {
+package struct Permissions {
     /// What the policy says of that which extends to nobody but the caller and their own.
-    static let ownRelation = "the caller and the cases they hold"
+    package static let ownRelation = "the caller and the cases they hold"
 
     private let relations: [String: String]
 
-    init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
+    package init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
         let policy = try await allocation.readPolicy(.init(), Call(visit, session))
         self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
     }
 
-    init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
+    package init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
         let policy = try await unpaidWork.readPolicy(.init(), Call(visit, session))
         self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
     }
@@ -24,14 +24,12 @@ struct Permissions {
         relations = Dictionary(mine) { first, _ in first }
     }
 
-    func allow(_ name: CaseQuestionName) -> Bool { allow(method: name.method) }
+    package func allow<Subject>(_ command: Command<Subject>) -> Bool { allow(method: command.method.name) }
 
-    func allow<Subject>(_ command: Command<Subject>) -> Bool { allow(method: command.method.name) }
+    package func allow(method: String) -> Bool { relations[method] != nil }
 
-    func allow(method: String) -> Bool { relations[method] != nil }
-
-    /// Whether it extends to this case, which may have to be the caller's own.
-    func allow(_ name: CaseQuestionName, about caseFile: CaseFile) -> Bool {
-        allow(name) && (caseFile.reply.isOwn || relations[name.method] != Self.ownRelation)
+    /// Whether it extends to this, which may have to be the caller's own.
+    package func allow(method: String, own isOwn: Bool) -> Bool {
+        allow(method: method) && (isOwn || relations[method] != Self.ownRelation)
     }
 }

@@ -3,11 +3,11 @@ import Hummingbird
 import NIOCore
 
 /// A table as a file (RFC 4180) that a spreadsheet can open without running anything that stands in it.
-struct CSVTable {
-    private(set) var text = ""
+package struct CSVTable {
+    package private(set) var text = ""
 
     /// - Parameter columns: empty for rows that come after others.
-    init(_ columns: [String] = [], rows: [[String]]) {
+    package init(_ columns: [String] = [], rows: [[String]]) {
         for row in (columns.isEmpty ? [] : [columns]) + rows {
             text += row.map(Self.field).joined(separator: ",") + "\r\n"
         }
@@ -24,7 +24,7 @@ struct CSVTable {
     var buffer: ByteBuffer { ByteBuffer(string: text) }
 
     /// The file, for a browser to keep rather than to show.
-    func response(named name: String) -> Response {
+    package func response(named name: String) -> Response {
         Self.response(named: name) { try await $0.write(buffer) }
     }
 

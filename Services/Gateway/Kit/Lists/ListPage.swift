@@ -6,7 +6,7 @@ import RPC
 ///
 /// Its values are what is asked: `parts` and `fields` say each once, and all of it stands in the address. The page, its
 /// file, how it is sorted and where its pages stand follow from that.
-protocol ListPage: Sendable {
+package protocol ListPage: Sendable {
     /// The service that knows of it.
     associatedtype Service: Sendable
     associatedtype Reply: ListReply
@@ -61,7 +61,7 @@ protocol ListPage: Sendable {
     func sections(_ items: [Item], by place: ListPlace<Order>) -> [(heading: String, items: [Item])]
 }
 
-extension ListPage {
+package extension ListPage {
     static func permissions(
         _ visit: Visit, _ session: Session, from service: Service
     ) async throws -> Permissions? { nil }
@@ -81,11 +81,11 @@ extension ListPage {
     func sections(_ items: [Item], by place: ListPlace<Order>) -> [(heading: String, items: [Item])] { [("", items)] }
 }
 
-extension ListPage where News == Void {
+package extension ListPage where News == Void {
     func news(_ page: ListCall<Self>, _ reply: Reply) async throws {}
 }
 
-extension ListPage {
+package extension ListPage {
     init(_ address: Form, for viewer: ListViewer) {
         self.init()
         var reader = FieldReader(form: address)
@@ -129,42 +129,29 @@ extension ListPage {
 }
 
 /// The order of a list that cannot be sorted otherwise.
-enum NoOrder: Sendable { case usual }
+package enum NoOrder: Sendable { case usual }
 
-extension ListPage where Order == NoOrder {
+package extension ListPage where Order == NoOrder {
     static var usualOrder: NoOrder { .usual }
 }
 
-/// What a service tells of a list: some of its rows, how many there are, and where those beside them begin.
-protocol ListReply: Sendable {
-    associatedtype Item: Sendable
-
-    var items: [Item] { get }
-    /// Rows of the whole list.
-    var total: UInt32 { get }
-    /// Empty where no row comes after these.
-    var nextPageToken: String { get }
-    /// Empty where no row comes before these.
-    var previousPageToken: String { get }
-}
-
 /// What a list is called, and where it stands.
-struct ListWords: Sendable {
-    let path: String
-    let destination: Destination
-    let heading: String
+package struct ListWords: Sendable {
+    package let path: String
+    package let destination: Destination
+    package let heading: String
     /// What one row is, and what several are.
-    let noun: String
-    let plural: String
+    package let noun: String
+    package let plural: String
     /// What is said where there are no rows.
-    let none: String
-    let filter: ListFilter
+    package let none: String
+    package let filter: ListFilter
     /// How somebody is searched for in it by name, which must not come to stand in an address.
-    let search: ListSearch?
+    package let search: ListSearch?
     /// Where "Back" leads; nil for no such link.
-    let back: String?
+    package let back: String?
 
-    init(
+    package init(
         _ path: String, in destination: Destination, heading: String? = nil, of noun: String, plural: String? = nil,
         none: String, filter: ListFilter = .none, search: ListSearch? = nil, back: String? = nil
     ) {
@@ -174,12 +161,12 @@ struct ListWords: Sendable {
     }
 
     /// The whole list as a file.
-    var filePath: String { path + ".csv" }
-    var fileName: String { "\(filePath.split(separator: "/").last ?? "list.csv")" }
+    package var filePath: String { path + ".csv" }
+    package var fileName: String { "\(filePath.split(separator: "/").last ?? "list.csv")" }
 }
 
 /// How the form stands on the page that narrows a list.
-enum ListFilter: Sendable {
+package enum ListFilter: Sendable {
     case none
     /// It stays closed until somebody wants it.
     case folded(_ summary: String = "Filter the list", button: String = "Filter the list")
@@ -187,50 +174,56 @@ enum ListFilter: Sendable {
 }
 
 /// A search for one person in a list, by the beginning of a CRN or surname.
-struct ListSearch: Sendable {
-    static let field = "search"
+package struct ListSearch: Sendable {
+    package static let field = "search"
 
-    let path: String
+    package let path: String
     /// What stands above what was found, before what was searched for.
-    let heading: String
+    package let heading: String
     /// What is said where nothing was.
-    let none: String
+    package let none: String
+
+    package init(path: String, heading: String, none: String) {
+        (self.path, self.heading, self.none) = (path, heading, none)
+    }
 }
 
 /// Who looks at a list, and when.
-struct ListViewer: Sendable {
-    let role: Role
-    let today: Day
-    let names: AccountNames
+package struct ListViewer: Sendable {
+    package let role: Role
+    /// The parts of the service that they are let in to.
+    package let destinations: [Destination]
+    package let today: Day
+    package let names: AccountNames
     /// Nil for a list that offers nothing.
-    var permissions: Permissions?
+    package var permissions: Permissions?
 
-    func may(_ method: MethodDescriptor) -> Bool { permissions?.allow(method: method.name) ?? false }
+    package func may(_ method: MethodDescriptor) -> Bool { permissions?.allow(method: method.name) ?? false }
 
-    func may<Subject>(_ command: Command<Subject>) -> Bool { may(command.method) }
+    package func may<Subject>(_ command: Command<Subject>) -> Bool { may(command.method) }
 }
 
 /// A page of a list that is asked of its service.
-struct ListCall<List: ListPage>: Sendable {
-    let service: List.Service
-    var call: Call
-    let viewer: ListViewer
-    var place: ListPlace<List.Order>
+package struct ListCall<List: ListPage>: Sendable {
+    package let service: List.Service
+    package var call: Call
+    package let viewer: ListViewer
+    package var place: ListPlace<List.Order>
     /// The beginning of a CRN or surname; empty where nobody is searched for.
-    var search = ""
+    package var search = ""
     /// Whether it is the whole list that is told, page by page, for a file.
-    var isWhole = false
+    package var isWhole = false
 
-    var order: List.Order { place.order }
-    var isReversed: Bool { place.isReversed }
-    var token: String { place.token }
+    package var order: List.Order { place.order }
+    package var isReversed: Bool { place.isReversed }
+    package var token: String { place.token }
     /// How many rows: 0 for as many as the service thinks fit.
-    var size: UInt32 { isWhole ? Limits.rowsOfFilePage : 0 }
+    package var size: UInt32 { isWhole ? Limits.rowsOfFilePage : 0 }
 }
 
 /// How a list is sorted, and which of its pages is shown.
-struct ListPlace<Order: Equatable & Sendable>: Sendable {
-    var order: Order
-    var isReversed = false
-    var token = ""
+package struct ListPlace<Order: Equatable & Sendable>: Sendable {
+    package var order: Order
+    package var isReversed = false
+    package var token = ""
 }

@@ -4,14 +4,20 @@ import NIOCore
 import RPC
 
 /// The page of a list, a search in it, and the whole of it as a file.
-struct ListRoutes<List: ListPage>: Sendable {
-    let service: List.Service
-    let layout: Layout
-    let accounts: AccountNames
+package struct ListRoutes<List: ListPage>: Sendable {
+    package let service: List.Service
+    package let layout: Layout
+    package let accounts: AccountNames
     /// What a form that leads here has done; nil for a list to which none leads.
-    let done: OnceNotes<DoneNote>?
+    package let done: OnceNotes<DoneNote>?
 
-    var routes: [Route] {
+    package init(
+        service: List.Service, layout: Layout, accounts: AccountNames, done: OnceNotes<DoneNote>? = nil
+    ) {
+        (self.service, self.layout, self.accounts, self.done) = (service, layout, accounts, done)
+    }
+
+    package var routes: [Route] {
         let words = List.words
         let list = [
             Route(.get, words.path, in: words.destination, show),
@@ -25,7 +31,7 @@ struct ListRoutes<List: ListPage>: Sendable {
         ]
     }
 
-    func show(_ visit: Visit, _ session: Session) async throws -> Response {
+    package func show(_ visit: Visit, _ session: Session) async throws -> Response {
         let viewer = try await viewer(visit, session)
         let list = List(visit.query, for: viewer)
         let columns = list.columns(for: viewer)
@@ -72,7 +78,7 @@ struct ListRoutes<List: ListPage>: Sendable {
 
     private func viewer(_ visit: Visit, _ session: Session) async throws -> ListViewer {
         ListViewer(
-            role: session.account.role, today: layout.clock.today, names: accounts,
+            role: session.account.role, destinations: session.destinations, today: layout.clock.today, names: accounts,
             permissions: try await List.permissions(visit, session, from: service))
     }
 
@@ -92,7 +98,7 @@ struct ListRoutes<List: ListPage>: Sendable {
 
 // MARK: - The file
 
-extension ListRoutes {
+package extension ListRoutes {
     /// The whole list as it is sorted and narrowed, page by page as the browser takes it.
     private func download(_ visit: Visit, _ session: Session) async throws -> Response {
         let viewer = try await viewer(visit, session)

@@ -1,30 +1,32 @@
+import RPC
+
 /// A list as its page shows it: what was asked, by whom, and what came back.
-struct ShownList<List: ListPage> {
-    let list: List
-    let viewer: ListViewer
-    let columns: [ListColumn<List>]
-    let place: ListPlace<List.Order>
+package struct ShownList<List: ListPage> {
+    package let list: List
+    package let viewer: ListViewer
+    package let columns: [ListColumn<List>]
+    package let place: ListPlace<List.Order>
     /// What the page's forms carry.
-    let token: String
+    package let token: String
     /// The beginning of a CRN or surname that was searched for; nil of the list itself.
-    var search: String?
-    var reply: List.Reply?
+    package var search: String?
+    package var reply: List.Reply?
     /// Nil of a search, too.
-    var news: List.News?
-    var errors: [FieldError] = []
+    package var news: List.News?
+    package var errors: [FieldError] = []
 
     private var words: ListWords { List.words }
 
-    var title: String { search == nil ? list.title : "Search results – \(words.heading)" }
+    package var title: String { search == nil ? list.title : "Search results – \(words.heading)" }
 
     /// The address of the same list with something else asked of it, from its first page on.
-    func href(_ change: (inout List) -> Void) -> String {
+    package func href(_ change: (inout List) -> Void) -> String {
         var list = list
         change(&list)
         return list.href([(ListPlace<List.Order>.field, place.sort(columns))])
     }
 
-    func write(_ html: inout HTML) {
+    package func write(_ html: inout HTML) {
         if errors.isEmpty { list.writeNews(self, &html) }
         html.errorSummary(errors)
         html.element("h1", words.heading)
@@ -47,7 +49,7 @@ struct ShownList<List: ListPage> {
 
 // MARK: - The filter
 
-extension ShownList {
+package extension ShownList {
     private func writeFilter(_ html: inout HTML) {
         switch words.filter {
         case .none: break
@@ -77,7 +79,7 @@ extension ShownList {
 
 // MARK: - The rows
 
-extension ShownList {
+package extension ShownList {
     private func write(_ reply: List.Reply, _ html: inout HTML) {
         if let search, let words = words.search { html.element("h2", "\(words.heading) “\(search)”") }
         else { list.writeLead(self, reply, &html) }
@@ -118,7 +120,7 @@ extension ShownList {
     private func sort(by column: ListColumn<List>) -> DataTable.Sort? {
         guard search == nil, let order = column.order else { return nil }
         let isHere = place.order == order
-        let turned = ListPlace(order: order, isReversed: isHere && !place.isReversed && column.isReversible)
+        let turned = ListPlace(order: order, isReversed: isHere && !place.isReversed)
         let address = list.href([(ListPlace<List.Order>.field, turned.sort(columns))])
         let falls = column.falls != place.isReversed
         return .init(href: address, direction: !isHere ? .none : falls ? .descending : .ascending)

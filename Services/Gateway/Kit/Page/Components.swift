@@ -1,5 +1,5 @@
 /// What pages are put together from, beside forms.
-extension HTML {
+package extension HTML {
     /// A box around one answer.
     mutating func panel(id: String, heading: String, _ write: (inout HTML) -> Void) {
         element("section", ["class": "panel", "aria-labelledby": id]) { html in
@@ -47,8 +47,13 @@ extension HTML {
     }
 
     struct SummaryRow {
-        let name: String
-        let value: (inout HTML) -> Void
+        package let name: String
+        package let value: (inout HTML) -> Void
+
+        package init(name: String, value: @escaping (inout HTML) -> Void) {
+            self.name = name
+            self.value = value
+        }
     }
 
     mutating func list(_ items: [String], ordered: Bool = false) {

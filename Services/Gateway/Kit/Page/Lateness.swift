@@ -2,7 +2,7 @@ import CivilCalendar
 import Messages
 
 /// Whether what is due is late, as tables and summaries show it.
-extension HTML {
+package extension HTML {
     /// The day by which something is due, and that it is past where it is.
     mutating func due(_ dueOn: String, today: Day) {
         guard !dueOn.isEmpty else { return text("Nothing due") }
@@ -39,7 +39,7 @@ extension HTML {
 }
 
 /// What is due by a day, as any of the services tells it.
-protocol DueClock {
+package protocol DueClock {
     var dueOn: String { get }
     var metBy: String { get }
     var metAt: String { get }
@@ -50,7 +50,7 @@ protocol DueClock {
 extension Wire.CaseClock: DueClock {}
 
 extension Wire.UnpaidWorkClock: DueClock {
-    var voidAt: String { "" }
+    package var voidAt: String { "" }
 }
 
 extension DueClock {

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -24,5 +25,3 @@ struct AlarmListPage: UnpaidWorkList {
         ]
     }
 }
-
-extension Wire.ListSessionsReply: ListReply {}

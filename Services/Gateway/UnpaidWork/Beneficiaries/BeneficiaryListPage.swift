@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -49,5 +50,3 @@ struct BeneficiaryListPage: UnpaidWorkList {
         html.element("p") { $0.link("Add a beneficiary", to: BeneficiaryForm.newPath) }
     }
 }
-
-extension Wire.ListBeneficiariesReply: ListReply {}

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What allocation and the responsible officer have told of a person.

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 import RPC
 
@@ -100,8 +101,6 @@ struct RequirementListPage: UnpaidWorkList {
         html.element("p", worklist.purpose)
     }
 }
-
-extension Wire.ListRequirementsReply: ListReply {}
 
 /// What waits for whoever looks at the worklists, beside those who are on them.
 struct RequirementNews {

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Hummingbird
 import Messages
 import RPC
@@ -15,7 +16,7 @@ struct RequirementPage: Sendable {
         let permissions = try await Permissions(visit, session, from: unpaidWork)
         let note = done.take(visit, session)
         let view = RequirementView(
-            file: file, permissions: permissions, destinations: session.account.role.destinations, names: accounts,
+            file: file, permissions: permissions, destinations: session.destinations, names: accounts,
             today: layout.clock.today)
         let page = Page(title: "\(file.title) – Unpaid work", back: UnpaidWorkPages.path, isWide: true) { html in
             if let note { html.successBanner(note) }

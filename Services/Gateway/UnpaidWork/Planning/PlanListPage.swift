@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 import RPC
 
@@ -49,8 +50,6 @@ struct PlanListPage: UnpaidWorkList {
         }
     }
 }
-
-extension Wire.ListPlansReply: ListReply {}
 
 extension Day {
     /// The Monday of its week.

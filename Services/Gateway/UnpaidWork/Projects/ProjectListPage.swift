@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 import RPC
 
@@ -53,8 +54,6 @@ struct ProjectListPage: UnpaidWorkList {
         html.element("p") { $0.link("Add a project", to: ProjectForm.newPath) }
     }
 }
-
-extension Wire.ListProjectsReply: ListReply {}
 
 extension Wire.Project {
     fileprivate var weekdaysText: String { weekdays.map(\.wording).joined(separator: ", ") }

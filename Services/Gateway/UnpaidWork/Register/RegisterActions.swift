@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What else can be done from a register: nothing that the service's policy does not allow.

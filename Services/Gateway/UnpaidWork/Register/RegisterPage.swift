@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Hummingbird
 import Messages
 import RPC
@@ -17,7 +18,7 @@ struct RegisterPage: Sendable {
         let note = done.take(visit, session)
         let view = RegisterView(
             file: file, permissions: permissions, isToday: file.summary.date == layout.clock.today.description)
-        let page = Page(title: "Register – \(file.title)", back: session.account.role.sessionList) { html in
+        let page = Page(title: "Register – \(file.title)", back: session.sessionList) { html in
             if let note { html.successBanner(note) }
             view.write(&html)
         }
@@ -25,7 +26,7 @@ struct RegisterPage: Sendable {
     }
 }
 
-extension Role {
+extension Session {
     /// The list of sessions that the role is led to.
     var sessionList: String { destinations.contains(.mySessions) ? MySessionsPage.path : SessionPages.path }
 }

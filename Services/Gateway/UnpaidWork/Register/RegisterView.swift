@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What a register looks like: what must be done first, each person as a card, and what can be done for all.

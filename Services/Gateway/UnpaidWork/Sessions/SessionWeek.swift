@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// A week of sessions from Monday to Sunday, everywhere or in one town.

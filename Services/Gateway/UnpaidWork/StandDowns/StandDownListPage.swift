@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 import RPC
 
@@ -73,8 +74,6 @@ struct StandDownListPage: UnpaidWorkList {
         }
     }
 }
-
-extension Wire.ListStandDownsReply: ListReply {}
 
 extension Wire.StoodDown {
     fileprivate var title: String { surname.isEmpty ? "Restricted person" : surname + forenames.behind(", ") }

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// How often people were stood down, as the return has it and by cause and project.

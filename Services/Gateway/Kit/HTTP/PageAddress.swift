@@ -1,12 +1,12 @@
 /// A path whose query grows field by field.
-private struct Address {
-    private(set) var text: String
+package struct PageAddress {
+    package private(set) var text: String
     private var separator = "?"
 
-    init(_ path: String) { text = path }
+    package init(_ path: String) { text = path }
 
     /// Nothing is added of a field without a value.
-    mutating func add(_ name: String, _ value: String?) {
+    package mutating func add(_ name: String, _ value: String?) {
         guard let value, !value.isEmpty else { return }
         text += separator
         text += name
@@ -16,10 +16,10 @@ private struct Address {
     }
 }
 
-extension String {
+package extension String {
     /// The path with a query of the fields that have a value.
     func with(query fields: [(name: String, value: String?)]) -> String {
-        var address = Address(self)
+        var address = PageAddress(self)
         for field in fields { address.add(field.name, field.value) }
         return address.text
     }
