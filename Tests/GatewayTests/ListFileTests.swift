@@ -65,9 +65,12 @@ private func project(_ name: String, in town: String = "Preston") -> Wire.Projec
 }
 
 @Test func `Of somebody restricted a list’s file has the CRN and nothing else`() async {
-    let file = await Browser.signedIn(to: .demo(allocation: AllocationFake(onListCases: { _, _ in
-        .init(items: [.masked], total: 1)
-    }))).get("/cases.csv")
+    let file = await Browser.signedIn(
+        to: .demo(
+            allocation: AllocationFake(onListCases: { _, _ in
+                .init(items: [.masked], total: 1)
+            }))
+    ).get("/cases.csv")
     #expect(file.text.split(separator: "\r\n").last.map(String.init) == "Restricted person,X100002,,,,,,,,,")
 }
 

@@ -24,7 +24,8 @@ extension ListColumn {
         by order: List.Order? = nil, _ summary: @escaping (Item) -> Wire.CaseSummary?,
         otherwise: String = "", tags: @escaping (Wire.CaseSummary, inout HTML) -> Void = { _, _ in }
     ) -> Self {
-        Self("Name", by: order, file: ["Name": { summary($0)?.title ?? otherwise }, "CRN": { summary($0)?.crn ?? "" }]) {
+        Self("Name", by: order, file: ["Name": { summary($0)?.title ?? otherwise }, "CRN": { summary($0)?.crn ?? "" }])
+        {
             item, html in
             guard let summary = summary(item) else { return html.text(otherwise) }
             html.person(summary)

@@ -32,6 +32,7 @@ struct ChangeListPage: AllocationList {
 
 extension [Wire.IntakeFinding] {
     fileprivate var text: String {
-        map { "\(ColumnName.words($0.column)): \($0.oldValue.orNothing) → \($0.value.orNothing)" }.joined(separator: "; ")
+        map { "\(ColumnName.words($0.column)): \($0.oldValue.orNothing) → \($0.value.orNothing)" }
+            .joined(separator: "; ")
     }
 }

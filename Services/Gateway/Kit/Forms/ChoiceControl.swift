@@ -75,7 +75,9 @@ package struct TickControl: Control {
         html.checkboxes(said.field(errors), choices, chosen: isTicked ? ["yes"] : [])
     }
 
-    package func sent(_ isTicked: Bool, _ name: String) -> [(name: String, value: String)] { isTicked ? [(name, "yes")] : [] }
+    package func sent(_ isTicked: Bool, _ name: String) -> [(name: String, value: String)] {
+        isTicked ? [(name, "yes")] : []
+    }
 }
 
 /// What a form carries unseen.
@@ -88,7 +90,9 @@ package struct HiddenControl: Control {
         html.hidden(said.id, text)
     }
 
-    package func sent(_ text: String, _ name: String) -> [(name: String, value: String)] { text.isEmpty ? [] : [(name, text)] }
+    package func sent(_ text: String, _ name: String) -> [(name: String, value: String)] {
+        text.isEmpty ? [] : [(name, text)]
+    }
 }
 
 package extension ChoiceControl {

@@ -31,5 +31,7 @@ package struct TextControl: Control {
 
     package func typed(_ text: String) -> String? { text }
 
-    package func sent(_ text: String, _ name: String) -> [(name: String, value: String)] { text.isEmpty ? [] : [(name, text)] }
+    package func sent(_ text: String, _ name: String) -> [(name: String, value: String)] {
+        text.isEmpty ? [] : [(name, text)]
+    }
 }

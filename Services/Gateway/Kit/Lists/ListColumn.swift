@@ -28,7 +28,8 @@ package struct ListColumn<List: ListPage> {
     }
 
     /// A column that shows a text, and has the same in the file.
-    package init(_ label: String, by order: List.Order? = nil, falls: Bool = false, _ text: @escaping (Item) -> String) {
+    package init(_ label: String, by order: List.Order? = nil, falls: Bool = false, _ text: @escaping (Item) -> String)
+    {
         self.init(label, by: order, falls: falls, file: text) { $1.text(text($0)) }
     }
 

@@ -81,8 +81,11 @@ package extension ShownList {
 
 package extension ShownList {
     private func write(_ reply: List.Reply, _ html: inout HTML) {
-        if let search, let words = words.search { html.element("h2", "\(words.heading) “\(search)”") }
-        else { list.writeLead(self, reply, &html) }
+        if let search, let words = words.search {
+            html.element("h2", "\(words.heading) “\(search)”")
+        } else {
+            list.writeLead(self, reply, &html)
+        }
         html.resultCount(count(reply))
         if !reply.items.isEmpty {
             html.element("div", ["class": "sheet"]) { html in

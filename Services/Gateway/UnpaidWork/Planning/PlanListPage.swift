@@ -29,7 +29,8 @@ struct PlanListPage: UnpaidWorkList {
             Column("Week", by: .week, file: \.weekText) { $1.link($0.weekText, to: PlanFile.path(to: $0.planId)) },
             Column("State", file: \.state.wording) { $1.tag($0.state) },
             Column("What is planned", \.kindText),
-            Column("Made", by: .made, falls: true, file: ["Made at": \.madeAt, "Made by": { viewer.names[$0.madeBy] }]) {
+            Column("Made", by: .made, falls: true, file: ["Made at": \.madeAt, "Made by": { viewer.names[$0.madeBy] }])
+            {
                 $1.signature($0.madeAt, viewer.names[$0.madeBy], "")
             },
             Column("People placed", file: ["Placed": { "\($0.placed)" }, "People": { "\($0.people)" }]) {
