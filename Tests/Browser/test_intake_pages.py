@@ -134,7 +134,7 @@ def test_the_list_is_sorted_by_its_headings(manager: Callable, intake: Intake) -
     page.goto("/cases")
     expect(page.get_by_role("columnheader", name="Received")).to_have_attribute("aria-sort", "ascending")
     page.get_by_role("columnheader", name="Name").get_by_role("link").click()
-    expect(page).to_have_url(re.compile(r"/cases\?sort=surname$"))
+    expect(page).to_have_url(re.compile(r"/cases\?sort=name$"))
     expect(page.get_by_role("columnheader", name="Name")).to_have_attribute("aria-sort", "ascending")
 
 

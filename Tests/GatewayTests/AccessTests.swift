@@ -23,6 +23,13 @@ private let documented: [DocumentedRoute] =
             "undo", "officers", "allocation",
         ].map { "/cases/{case}/\($0)" })
     + documentedUnpaidWork + documentedSessions + documentedPlans
+    // Each list as a file.
+    + shown(
+        [
+            "/cases", "/escalations", "/changes", "/rejects", "/exceptions", "/transfers", "/unpaid-work",
+            "/unpaid-work/projects", "/unpaid-work/beneficiaries", "/unpaid-work/sessions", "/unpaid-work/alarms",
+            "/unpaid-work/stand-downs", "/unpaid-work/plans",
+        ].map { "\($0).csv" })
 
 private let documentedTable: [DocumentedRoute] =
     [

@@ -43,7 +43,7 @@ func `Plans of a week are asked for by its Monday`(query: String, week: String, 
         return .init()
     }
     let shown = await Browser.signedIn(to: .demo(unpaidWork: fake), as: "upw.manager").get("\(plans)\(query)")
-    #expect(asked.requests == [.init(week: week, pageToken: page)])
+    #expect(asked.requests == [.init(week: week, pageToken: page, order: .made)])
     #expect(shown.words.contains("There is no plan."))
     #expect(shown.text.contains(#"<a href="/unpaid-work/plans">Show all weeks</a>"#) == !week.isEmpty)
 }

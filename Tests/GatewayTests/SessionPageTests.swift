@@ -62,7 +62,7 @@ func `A week goes from Monday to Sunday, whichever of its days is named`(
     }
     let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.coordinator")
     let page = await browser.get("/unpaid-work/sessions\(query)")
-    #expect(asked.requests == [.init(from: from, until: until)])
+    #expect(asked.requests == [.init(from: from, until: until, order: .day)])
     #expect(page.words.contains("There are no sessions in this week."))
 }
 
@@ -161,7 +161,7 @@ func `The risk of sending somebody home is told in days and in percent`(percent:
     let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.coordinator")
     let query = "from-day=1&from-month=4&from-year=2019&until-day=30&until-month=4&until-year=2019"
     let page = await browser.get("/unpaid-work/stand-downs?\(query)")
-    #expect(asked.requests == [.init(from: "2019-04-01", until: "2019-04-30")])
+    #expect(asked.requests == [.init(from: "2019-04-01", until: "2019-04-30", order: .day)])
     #expect(page.text.contains("until-year=2019&amp;page=more\""))
     let faulty = await browser.get("/unpaid-work/stand-downs?from-day=31&from-month=4&from-year=2019")
     #expect(faulty.status == 422)

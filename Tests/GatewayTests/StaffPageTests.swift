@@ -213,7 +213,7 @@ func `When an officer's cases have to be with somebody else is said, and whether
     }
     let answer = await browser.get("/exceptions?team=Preston%20LMC&kind=2&page=p1")
     #expect(asked.requests == [.init(team: "Preston LMC", kind: 2, pageToken: "p1")])
-    #expect(answer.words.contains("All (1,205) Grade (1,200) Training out of date (5) 30 exceptions"))
+    #expect(answer.words.contains("All (1,205) Grade (1,200) Training out of date (5) 3 of 30 exceptions"))
     #expect(
         answer.text.contains(
             #"<a href="/exceptions?team=Preston%20LMC&amp;kind=2" aria-current="page">Training out of date (5)</a>"#))

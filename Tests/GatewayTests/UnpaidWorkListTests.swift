@@ -46,13 +46,13 @@ private func noting() -> (UnpaidWorkFake, Asked<Wire.ListRequirementsRequest>) {
     #expect(coordinator.text.contains(##"<a href="/unpaid-work?list=to-assess&amp;town=Preston">To assess (12)</a>"##))
     #expect(coordinator.text.contains(#"aria-current="page">Working</a>"#))
     #expect(!coordinator.text.contains(">Mine"))
-    #expect(asked.requests == [.init(worklist: .working, town: "Preston")])
+    #expect(asked.requests == [.init(worklist: .working, town: "Preston", order: .lastDay)])
 
     let officer = await browser(as: "responsible.officer", fake).get("/unpaid-work")
     #expect(officer.text.contains(#"aria-current="page">Mine (4)</a>"#))
-    #expect(asked.requests.last == .init(worklist: .mine))
+    #expect(asked.requests.last == .init(worklist: .mine, order: .lastDay))
     _ = await browser(fake).get("/unpaid-work?list=nothing&page=p2")
-    #expect(asked.requests.last == .init(worklist: .toAssess, pageToken: "p2"))
+    #expect(asked.requests.last == .init(worklist: .toAssess, pageToken: "p2", order: .lastDay))
 }
 
 @Test func `A search is posted, asks among all, and its address leads back to the list`() async {

@@ -73,7 +73,7 @@ extension Wire.ListCasesRequest {
         let filter = filter ?? .init()
         let (states, conditions) = (try filter.inStates, try filter.conditions(for: viewer))
         // A masked row must not tell by where it stands, or by what found it, what it hides.
-        let showsMasked = filter == .init() && [.unspecified, .received].contains(order)
+        let showsMasked = filter == .init() && [.unspecified, .received].contains(order) && !isReversed
         // All but the hidden, who are few: the people of a long list are not looked up one by one.
         let all = SQL.joined([states] + conditions, by: " AND ")
         let total: SQL = """
@@ -85,7 +85,8 @@ extension Wire.ListCasesRequest {
         return List(
             of: order == .surname ? "person CROSS JOIN event ON event.person_id = person.id" : SQL.caseTables,
             where: [isSought ? states : "+\(states)"] + conditions + (showsMasked ? [] : [viewer.sees]),
-            seen: showsMasked ? nil : viewer.sees, by: ListOrder(order, for: viewer), key: "event.id",
+            seen: showsMasked ? nil : viewer.sees, by: ListOrder(order, for: viewer), isReversed: isReversed,
+            key: "event.id",
             total: filter.needsPerson ? nil : total)
     }
 }

@@ -32,6 +32,7 @@ extension AllocationService {
             }
             let shown = after + reply.items.count
             if shown < asked.count { reply.nextPageToken = "\(shown)" }
+            if after > 0 { reply.previousPageToken = "\(max(after - limit, 0))" }
             return (reply, people)
         }
     }

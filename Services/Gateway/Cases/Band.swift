@@ -2,7 +2,7 @@ import GatewayKit
 import Messages
 
 /// A colour band, as a word and a colour.
-enum Band: String, CaseIterable {
+enum Band: String, CaseIterable, Offered {
     case green, yellow, blue, red
 
     init?(_ wire: Wire.ColourBand) {
@@ -32,6 +32,8 @@ enum Band: String, CaseIterable {
         case .red: "Red"
         }
     }
+
+    var choice: Choice { Choice(value: rawValue, label: word) }
 
     var colour: HTML.TagColour {
         switch self {

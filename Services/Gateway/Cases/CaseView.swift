@@ -131,8 +131,7 @@ struct CaseView {
         guard !reply.escalations.isEmpty else { return }
         html.element("h2", "What was put to the NPS")
         html.table(
-            EscalationTable.table("Escalations of this case", escalations, permissions, today: today, withPerson: false)
-        )
+            "Escalations of this case", EscalationListPage.columns(permissions, today: today), escalations)
     }
 
     /// Each with the case that it is about, which the address has told.

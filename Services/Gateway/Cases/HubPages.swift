@@ -36,23 +36,15 @@ package struct HubPages: Sendable {
     }
 
     package var routes: [Route] {
-        let list = CaseListPage(allocation: allocation, layout: layout)
         let banding = BandingPreviewPage(allocation: allocation, layout: layout)
         let casePage = CasePage(allocation: allocation, layout: layout, accounts: accounts, done: done)
-        return [
-            Route(.get, CaseListPage.path, in: .cases, list.show),
-            // Before the pattern of a case's own page, which it would fit.
-            Route(.get, CaseListPage.searchPath, in: .cases, list.afterSearch),
-            Route(.post, CaseListPage.searchPath, in: .cases, list.search),
+        // The search before the pattern of a case's own page, which it would fit.
+        return list(CaseListPage.self) + [
             Route(.get, CaseFile.pattern, in: .cases, casePage.show),
-            Route(
-                .get, EscalationListPage.path, in: .escalations,
-                EscalationListPage(allocation: allocation, layout: layout).show),
-            Route(.get, ChangeListPage.path, in: .changes, ChangeListPage(allocation: allocation, layout: layout).show),
-            Route(.get, RejectListPage.path, in: .rejects, RejectListPage(allocation: allocation, layout: layout).show),
             Route(.get, BandingPreviewPage.path, in: .banding, banding.show),
             Route(.post, BandingPreviewPage.path, in: .banding, banding.preview),
-        ] + allocationRoutes + Self.forms.routes(allocation, layout, done, in: .cases)
+        ] + list(EscalationListPage.self) + list(ChangeListPage.self) + list(RejectListPage.self) + allocationRoutes
+            + Self.forms.routes(allocation, layout, done, in: .cases)
             + Self.restrictions.routes(.init(allocation: allocation, accounts: accounts), layout, done, in: .cases)
     }
 
@@ -67,5 +59,9 @@ package struct HubPages: Sendable {
             Route(.post, AllocationPage.pattern, in: .cases, allocate.answer),
             Route(.get, AllocatedPage.pattern, in: .cases, after.show),
         ]
+    }
+
+    private func list<List: AllocationList>(_ list: List.Type) -> [Route] {
+        ListRoutes<List>(service: allocation, layout: layout, accounts: accounts).routes
     }
 }

@@ -1,45 +1,38 @@
 import GatewayKit
-import Hummingbird
 import Messages
 import RPC
 
 /// Rows of extracts that were refused, and why.
-struct RejectListPage: Sendable {
+struct RejectListPage: AllocationList {
     static let path = "/rejects"
+    static let words = ListWords(path, in: .rejects, of: "row", none: "No row was refused.")
 
-    let allocation: any AllocationAPI
-    let layout: Layout
-
-    func show(_ visit: Visit, _ session: Session) async throws -> Response {
-        let pageToken = visit.query.line("page")
-        let reply = try await allocation.listRejects(.init(pageToken: pageToken), Call(visit, session))
-        let page = Page(title: Destination.rejects.label, isWide: true) { html in
-            html.element("h1", Destination.rejects.label)
-            html.element("p", "These rows were not taken in. Correct them in the case management system.")
-            let total = Int(reply.total)
-            html.resultCount(total == 0 ? "No row was refused." : total.counted("row"))
-            if !reply.items.isEmpty { html.table(Self.table(reply.items)) }
-            html.pagination(
-                first: pageToken.isEmpty ? nil : Self.path,
-                next: reply.nextPageToken.isEmpty ? nil : Self.path.with(query: [("page", reply.nextPageToken)]))
-        }
-        return layout.response(page, for: visit)
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListRejectsReply {
+        try await page.service.listRejects(.init(pageSize: page.size, pageToken: page.token), page.call)
     }
 
-    private static func table(_ rejects: [Wire.Reject]) -> DataTable {
-        DataTable(
-            "Refused rows", ["Row", "CRN and event", "What is wrong", "First seen", "Last seen"],
-            rows: rejects.map { reject in
-                [
-                    DataTable.text(reject.file.isEmpty ? "By itself" : "File \(reject.file), line \(reject.line)"),
-                    { html in
-                        html.text(reject.crn.orNotProvided)
-                        html.quiet("Event \(reject.eventNumber.orNotProvided.lowercasedFirst)")
-                    },
-                    { $0.findings(reject.findings) },
-                    DataTable.text(reject.firstSeenAt.momentText),
-                    DataTable.text(reject.lastSeenAt.momentText),
-                ]
-            })
+    func columns(for viewer: ListViewer) -> [Column] {
+        [
+            Column("Row", \.place),
+            Column("CRN and event", file: ["CRN": \.crn, "Event": \.eventNumber]) { reject, html in
+                html.text(reject.crn.orNotProvided)
+                html.quiet("Event \(reject.eventNumber.orNotProvided.lowercasedFirst)")
+            },
+            Column("What is wrong", file: \.findings.text) { $1.findings($0.findings) },
+            Column("First seen", file: \.firstSeenAt) { $1.text($0.firstSeenAt.momentText) },
+            Column("Last seen", file: \.lastSeenAt) { $1.text($0.lastSeenAt.momentText) },
+        ]
     }
+
+    func writeIntroduction(_ list: ShownList<Self>, _ html: inout HTML) {
+        html.element("p", "These rows were not taken in. Correct them in the case management system.")
+    }
+}
+
+extension Wire.Reject {
+    fileprivate var place: String { file.isEmpty ? "By itself" : "File \(file), line \(line)" }
+}
+
+extension [Wire.IntakeFinding] {
+    fileprivate var text: String { map { "\(ColumnName.words($0.column)): \($0.reason)" }.joined(separator: "; ") }
 }

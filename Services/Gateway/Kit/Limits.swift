@@ -62,6 +62,9 @@ package enum Limits {
     /// How many of a queue's next cases are looked through for one that may be seen.
     package static let casesLookedThrough: UInt32 = 10
 
+    /// Rows that a file of a whole list asks for at once.
+    package static let rowsOfFilePage: UInt32 = 100
+
     // Unpaid work
     package static let attendanceNotesCharacters = 4_000
     package static let penaltyMinutes: UInt32 = 480

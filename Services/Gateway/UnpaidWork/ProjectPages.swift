@@ -19,8 +19,7 @@ package struct ProjectPages: Sendable {
 
     private var projects: [Route] {
         let project = ProjectPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
-        let list = ProjectListPage(unpaidWork: unpaidWork, layout: layout, done: done)
-        return [Route(.get, ProjectListPage.path, in: .projects, list.show)]
+        return list(ProjectListPage.self)
             // Before the pattern of a project's own page, which it would fit.
             + routes(ProjectForm.self, .projects, at: ProjectForm.newPath)
             + [Route(.get, ProjectPage.pattern, in: .projects, project.show)]
@@ -29,8 +28,7 @@ package struct ProjectPages: Sendable {
     }
 
     private var beneficiaries: [Route] {
-        let list = BeneficiaryListPage(unpaidWork: unpaidWork, layout: layout, done: done)
-        return [Route(.get, BeneficiaryListPage.path, in: .beneficiaries, list.show)]
+        list(BeneficiaryListPage.self)
             // Before the pattern of one of them, which it would fit.
             + routes(BeneficiaryForm.self, .beneficiaries, at: BeneficiaryForm.newPath)
             + routes(BeneficiaryForm.self, .beneficiaries)
@@ -46,6 +44,10 @@ package struct ProjectPages: Sendable {
     private var absences: [Route] {
         let service = DatedUnpaidWork(api: unpaidWork, clock: layout.clock)
         return CommandPage<AbsenceForm>(service: service, layout: layout, done: done).routes(in: [.team])
+    }
+
+    private func list<List: UnpaidWorkList>(_ list: List.Type) -> [Route] {
+        ListRoutes<List>(service: unpaidWork, layout: layout, accounts: accounts, done: done).routes
     }
 
     private func routes<Filled: CommandForm>(

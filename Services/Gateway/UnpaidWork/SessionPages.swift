@@ -52,16 +52,9 @@ package struct SessionPages: Sendable {
     private static let registers: [Destination] = [.mySessions, .sessions]
 
     private var lists: [Route] {
-        [
-            Route(
-                .get, MySessionsPage.path, in: .mySessions, MySessionsPage(unpaidWork: unpaidWork, layout: layout).show),
-            Route(
-                .get, SessionListPage.path, in: .sessions, SessionListPage(unpaidWork: unpaidWork, layout: layout).show),
-            Route(
-                .get, StandDownListPage.path, in: .standDowns,
-                StandDownListPage(unpaidWork: unpaidWork, layout: layout, done: done).show),
-            Route(.get, AlarmListPage.path, in: .sessions, AlarmListPage(unpaidWork: unpaidWork, layout: layout).show),
-        ]
+        let own = MySessionsPage(unpaidWork: unpaidWork, layout: layout)
+        return [Route(.get, MySessionsPage.path, in: .mySessions, own.show)] + list(SessionListPage.self)
+            + list(StandDownListPage.self) + list(AlarmListPage.self)
     }
 
     /// Before the pattern of a session's own page, which they would fit.
@@ -112,6 +105,10 @@ package struct SessionPages: Sendable {
             + routes(PointOfWorkForm.self, Self.registers) + routes(SignOffForm.self, Self.registers)
             + routes(ArrivalsForm.self, Self.registers) + routes(CheckInForm.self, Self.registers)
             + routes(IncidentForm.self, Self.registers)
+    }
+
+    private func list<List: UnpaidWorkList>(_ list: List.Type) -> [Route] {
+        ListRoutes<List>(service: unpaidWork, layout: layout, accounts: accounts, done: done).routes
     }
 
     private func routes<Filled: CommandForm>(

@@ -39,12 +39,11 @@ package struct UnpaidWorkPages: Sendable {
     }
 
     private var people: [Route] {
-        let list = RequirementListPage(unpaidWork: unpaidWork, supervision: supervision, layout: layout)
+        let list = ListRoutes<RequirementListPage>(
+            service: .init(unpaidWork: unpaidWork, supervision: supervision), layout: layout, accounts: accounts,
+            done: done)
         let person = RequirementPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
-        return [
-            Route(.get, Self.path, in: .unpaidWork, list.show),
-            Route(.get, RequirementListPage.searchPath, in: .unpaidWork, list.afterSearch),
-            Route(.post, RequirementListPage.searchPath, in: .unpaidWork, list.search),
+        return list.routes + [
             Route(.get, RequirementFile.pattern, in: .unpaidWork, person.show),
             Route(
                 .get, InstructionPage.pattern, in: .unpaidWork,

@@ -5,7 +5,7 @@ package enum PageToken {
     /// The row's number; nil for the first page.
     package static func number(_ token: String) throws(Status) -> Int? {
         guard !token.isEmpty else { return nil }
-        guard let number = Int(token), number > 0 else { throw malformed }
+        guard let number = Int(token), number >= 0 else { throw malformed }
         return number
     }
 

@@ -7219,7 +7219,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_filter__descrip
   (ProtobufCMessageInit) probation__allocation__v1__case_filter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__list_cases_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_cases_request__field_descriptors[5] =
 {
   {
     "filter",
@@ -7269,9 +7269,22 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__list_cases_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "is_reversed",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListCasesRequest, is_reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__list_cases_request__field_indices_by_name[] = {
   0,   /* field[0] = filter */
+  4,   /* field[4] = is_reversed */
   1,   /* field[1] = order */
   2,   /* field[2] = page_size */
   3,   /* field[3] = page_token */
@@ -7279,7 +7292,7 @@ static const unsigned probation__allocation__v1__list_cases_request__field_indic
 static const ProtobufCIntRange probation__allocation__v1__list_cases_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__list_cases_request__descriptor =
 {
@@ -7289,7 +7302,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__list_cases_request__
   "Probation__Allocation__V1__ListCasesRequest",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ListCasesRequest),
-  4,
+  5,
   probation__allocation__v1__list_cases_request__field_descriptors,
   probation__allocation__v1__list_cases_request__field_indices_by_name,
   1,  probation__allocation__v1__list_cases_request__number_ranges,
@@ -14681,7 +14694,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__exception_count__des
   (ProtobufCMessageInit) probation__allocation__v1__exception_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__list_exceptions_reply__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_exceptions_reply__field_descriptors[5] =
 {
   {
     "items",
@@ -14731,17 +14744,30 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__list_exceptions
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListExceptionsReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__list_exceptions_reply__field_indices_by_name[] = {
   3,   /* field[3] = counts */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  4,   /* field[4] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__allocation__v1__list_exceptions_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__list_exceptions_reply__descriptor =
 {
@@ -14751,7 +14777,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__list_exceptions_repl
   "Probation__Allocation__V1__ListExceptionsReply",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ListExceptionsReply),
-  4,
+  5,
   probation__allocation__v1__list_exceptions_reply__field_descriptors,
   probation__allocation__v1__list_exceptions_reply__field_indices_by_name,
   1,  probation__allocation__v1__list_exceptions_reply__number_ranges,

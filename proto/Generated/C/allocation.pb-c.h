@@ -918,10 +918,14 @@ struct  Probation__Allocation__V1__ListCasesRequest
    */
   uint32_t page_size;
   char *page_token;
+  /*
+   * The other way round.
+   */
+  protobuf_c_boolean is_reversed;
 };
 #define PROBATION__ALLOCATION__V1__LIST_CASES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_cases_request__descriptor) \
-    , NULL, PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+    , NULL, PROBATION__ALLOCATION__V1__CASE_ORDER__CASE_ORDER_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Probation__Allocation__V1__CaseStateCount
@@ -2613,10 +2617,11 @@ struct  Probation__Allocation__V1__ListExceptionsReply
   uint32_t total;
   size_t n_counts;
   Probation__Allocation__V1__ExceptionCount **counts;
+  char *previous_page_token;
 };
 #define PROBATION__ALLOCATION__V1__LIST_EXCEPTIONS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_exceptions_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Allocation__V1__ListRejectsRequest

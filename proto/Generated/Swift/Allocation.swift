@@ -1420,12 +1420,14 @@ extension Wire {
         package var order: Wire.CaseOrder = .unspecified
         package var pageSize: UInt32 = 0
         package var pageToken: String = ""
+        package var isReversed: Bool = false
 
-        package init(filter: Wire.CaseFilter? = nil, order: Wire.CaseOrder = .unspecified, pageSize: UInt32 = 0, pageToken: String = "") {
+        package init(filter: Wire.CaseFilter? = nil, order: Wire.CaseOrder = .unspecified, pageSize: UInt32 = 0, pageToken: String = "", isReversed: Bool = false) {
             self.filter = filter
             self.order = order
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.isReversed = isReversed
         }
 
     }
@@ -3088,12 +3090,14 @@ extension Wire {
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
         package var counts: [Wire.ExceptionCount] = []
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.CaseException] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.ExceptionCount] = []) {
+        package init(items: [Wire.CaseException] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.ExceptionCount] = [], previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.counts = counts
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3933,6 +3937,7 @@ extension Wire.ListCasesRequest: ListRequest {
         unsafe self.order = Wire.CaseOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
         unsafe self.pageSize = c.pointee.page_size
         unsafe self.pageToken = CRead.text(c.pointee.page_token)
+        unsafe self.isReversed = (c.pointee.is_reversed != 0)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -3942,6 +3947,7 @@ extension Wire.ListCasesRequest: ListRequest {
         unsafe c.pointee.order = Probation__Allocation__V1__CaseOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
         unsafe c.pointee.page_size = pageSize
         unsafe c.pointee.page_token = arena.text(pageToken)
+        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -5977,7 +5983,7 @@ extension Wire.ExceptionCount: Message {
     }
 }
 
-extension Wire.ListExceptionsReply: Message {
+extension Wire.ListExceptionsReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListExceptionsReply.self, probation__allocation__v1__list_exceptions_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -5986,6 +5992,7 @@ extension Wire.ListExceptionsReply: Message {
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
         unsafe self.counts = CRead.array(c.pointee.n_counts, c.pointee.counts) { unsafe Wire.ExceptionCount(reading: $0!) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -5997,6 +6004,7 @@ extension Wire.ListExceptionsReply: Message {
         unsafe c.pointee.total = total
         unsafe c.pointee.n_counts = counts.count
         unsafe c.pointee.counts = arena.array(counts) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__ExceptionCount.self)) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }

@@ -73,10 +73,8 @@ extension HTML {
                 html.text(": \(next.name), CRN \(next.crn)")
             }
         }
-        var query = CaseQuery()
-        query.state = .awaitingAllocation
-        query.team = team
+        let list = CaseListPage(state: .awaitingAllocation, team: team)
         let queue = team.isEmpty ? "all cases that wait for an officer" : "the queue of \(team)"
-        element("p") { $0.element("a", ["href": query.href], "Go back to \(queue)") }
+        element("p") { $0.element("a", ["href": list.href], "Go back to \(queue)") }
     }
 }

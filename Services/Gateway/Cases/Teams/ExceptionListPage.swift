@@ -1,71 +1,58 @@
-import CivilCalendar
 import GatewayKit
-import Hummingbird
 import Messages
 import RPC
 
 /// Cases and officers against whom a rule speaks, by what it is.
-struct ExceptionListPage: Sendable {
+struct ExceptionListPage: AllocationList {
     static let path = "/exceptions"
+    static let words = ListWords(path, in: .exceptions, of: "exception", none: "There are none.")
 
-    let allocation: any AllocationAPI
-    let layout: Layout
+    private var team = ""
+    /// Its number; empty for all.
+    private var kind = ""
 
-    func show(_ visit: Visit, _ session: Session) async throws -> Response {
-        let team = visit.query.line("team")
-        let kind = UInt32(visit.query.line("kind")) ?? 0
-        let pageToken = visit.query.line("page")
-        let reply = try await allocation.listExceptions(
-            .init(team: team, kind: kind, pageToken: pageToken), Call(visit, session))
-        let page = Page(title: Destination.exceptions.label, isWide: true) { html in
-            html.element("h1", Destination.exceptions.label)
-            html.teamNote(team, all: Self.href(kind: kind))
-            html.subNavigation("Exceptions by kind", Self.kinds(reply.counts, team, chosen: kind))
-            let total = Int(reply.total)
-            html.resultCount(total == 0 ? "There are none." : total.counted("exception"))
-            if !reply.items.isEmpty { html.table(table(reply.items)) }
-            html.pagination(
-                first: pageToken.isEmpty ? nil : Self.href(team, kind: kind),
-                next: reply.nextPageToken.isEmpty ? nil : Self.href(team, kind: kind, page: reply.nextPageToken))
-        }
-        return layout.response(page, for: visit)
+    mutating func parts(_ on: inout some Fields) {
+        on.hidden(&team, "team")
+        on.hidden(&kind, "kind")
     }
 
-    private static func kinds(
-        _ counts: [Wire.ExceptionCount], _ team: String, chosen: UInt32
-    ) -> [(label: String, href: String, isHere: Bool)] {
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListExceptionsReply {
+        try await page.service.listExceptions(
+            .init(team: team, kind: UInt32(kind) ?? 0, pageSize: page.size, pageToken: page.token), page.call)
+    }
+
+    func columns(for viewer: ListViewer) -> [Column] {
+        [
+            .person(\.summary, otherwise: "No single case"),
+            Column("What", \.name),
+            Column("Officer", file: \.officerLabel) { exception, html in
+                guard !exception.officer.isEmpty else { return html.text("Nobody") }
+                html.link(exception.officerLabel, to: OfficerPage.path(to: exception.officer))
+                if !exception.gradeName.isEmpty { html.quiet(exception.gradeName) }
+            },
+            Column("Why", \.words),
+        ]
+    }
+
+    func isMasked(_ exception: Wire.CaseException) -> Bool { exception.summary?.isMasked ?? false }
+
+    func writeIntroduction(_ list: ShownList<Self>, _ html: inout HTML) {
+        html.teamNote(team, all: list.href { $0.team = "" })
+    }
+
+    func writeParts(_ list: ShownList<Self>, _ html: inout HTML) {
+        guard let counts = list.reply?.counts else { return }
         let all = counts.reduce(0) { $0 + Int($1.count) }
-        return [("All (\(all.grouped))", href(team), chosen == 0)]
-            + counts.map {
-                ("\($0.name) (\(Int($0.count).grouped))", href(team, kind: $0.kind), chosen == $0.kind)
-            }
+        html.subNavigation(
+            "Exceptions by kind",
+            [("All (\(all.grouped))", list.href { $0.kind = "" }, kind.isEmpty)]
+                + counts.map { count in
+                    let (label, number) = ("\(count.name) (\(Int(count.count).grouped))", "\(count.kind)")
+                    return (label, list.href { $0.kind = number }, kind == number)
+                })
     }
+}
 
-    private func table(_ exceptions: [Wire.CaseException]) -> DataTable {
-        DataTable(
-            "Exceptions", hidesCaption: true, ["Name", "What", "Officer", "Why"],
-            rows: exceptions.map { exception in
-                if let summary = exception.summary, summary.isMasked {
-                    return [{ $0.person(summary) }, DataTable.text("You may not see this person’s case.")]
-                }
-                return [
-                    { html in
-                        if let summary = exception.summary { html.person(summary) } else { html.text("No single case") }
-                    },
-                    DataTable.text(exception.name), { Self.writeOfficer(exception, &$0) },
-                    DataTable.text(exception.words),
-                ]
-            })
-    }
-
-    private static func writeOfficer(_ exception: Wire.CaseException, _ html: inout HTML) {
-        guard !exception.officer.isEmpty else { return html.text("Nobody") }
-        let name = exception.officerName.isEmpty ? exception.officer : exception.officerName
-        html.element("a", ["href": OfficerPage.path(to: exception.officer)], name)
-        if !exception.gradeName.isEmpty { html.element("span", ["class": "quiet"], exception.gradeName) }
-    }
-
-    private static func href(_ team: String = "", kind: UInt32 = 0, page: String = "") -> String {
-        path.with(query: [("team", team), ("kind", kind == 0 ? nil : "\(kind)"), ("page", page)])
-    }
+extension Wire.CaseException {
+    fileprivate var officerLabel: String { officerName.isEmpty ? officer : officerName }
 }

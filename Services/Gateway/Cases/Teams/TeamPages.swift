@@ -40,13 +40,7 @@ package struct TeamPages: Sendable {
             Route(
                 .get, UncoveredOfficersPage.path, in: .uncovered,
                 UncoveredOfficersPage(allocation: allocation, layout: layout).show),
-            Route(
-                .get, ExceptionListPage.path, in: .exceptions,
-                ExceptionListPage(allocation: allocation, layout: layout).show),
-            Route(
-                .get, TransferListPage.path, in: .transfers,
-                TransferListPage(allocation: allocation, layout: layout).show),
-        ]
+        ] + list(ExceptionListPage.self) + list(TransferListPage.self)
     }
 
     /// Cases lead to their officers, so whoever sees cases is let in; whom they see is for the service to say.
@@ -74,7 +68,13 @@ package struct TeamPages: Sendable {
             + routes(CoverForm.self) + routes(CoverEndForm.self)
     }
 
-    private func routes<Filled: CommandForm>(_ form: Filled.Type) -> [Route] where Filled.Subject.Service == any AllocationAPI {
+    private func list<List: AllocationList>(_ list: List.Type) -> [Route] {
+        ListRoutes<List>(service: allocation, layout: layout, accounts: accounts, done: done).routes
+    }
+
+    private func routes<Filled: CommandForm>(
+        _ form: Filled.Type
+    ) -> [Route] where Filled.Subject.Service == any AllocationAPI {
         CommandPage<Filled>(service: allocation, layout: layout, done: done).routes(in: [.teams])
     }
 }

@@ -1,79 +1,64 @@
 import CivilCalendar
 import GatewayKit
-import Hummingbird
 import Messages
 import RPC
 
 /// Cases that go to another provider or come from one.
-struct TransferListPage: Sendable {
+struct TransferListPage: AllocationList {
     static let path = "/transfers"
+    static let words = ListWords(path, in: .transfers, of: "transfer", none: "There are none.")
+    static let offersCommands = true
 
-    let allocation: any AllocationAPI
-    let layout: Layout
+    private var includesEnded = false
 
-    func show(_ visit: Visit, _ session: Session) async throws -> Response {
-        let includesEnded = visit.query["ended"] == "yes"
-        let pageToken = visit.query.line("page")
-        let reply = try await allocation.listTransfers(
-            .init(includeEnded: includesEnded, pageToken: pageToken), Call(visit, session))
-        let permissions = try await Permissions(visit, session, from: allocation)
-        let page = Page(title: Destination.transfers.label, isWide: true) { html in
-            html.element("h1", Destination.transfers.label)
-            html.subNavigation(
-                "Which transfers",
-                [
-                    ("Not ended", Self.path, !includesEnded),
-                    ("With those ended", Self.href(includesEnded: true), includesEnded),
-                ])
-            let total = Int(reply.total)
-            html.resultCount(total == 0 ? "There are none." : total.counted("transfer"))
-            if !reply.items.isEmpty { html.table(table(reply.items, permissions)) }
-            html.pagination(
-                first: pageToken.isEmpty ? nil : Self.href(includesEnded: includesEnded),
-                next: reply.nextPageToken.isEmpty
-                    ? nil : Self.href(includesEnded: includesEnded, pageToken: reply.nextPageToken))
-        }
-        return layout.response(page, for: visit)
+    mutating func parts(_ on: inout some Fields) { on.hidden(&includesEnded, "ended", as: "yes") }
+
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListTransfersReply {
+        try await page.service.listTransfers(
+            .init(includeEnded: includesEnded, pageSize: page.size, pageToken: page.token), page.call)
     }
 
-    private func table(_ transfers: [Wire.Transfer], _ permissions: Permissions) -> DataTable {
-        DataTable(
-            "Transfers", hidesCaption: true, ["Name", "Where", "State", "Who is responsible", "Due", "Next"],
-            rows: transfers.map { transfer in
-                let summary = transfer.summary ?? .init()
-                if summary.isMasked {
-                    return [{ $0.person(summary) }, DataTable.text("You may not see this person’s case.")]
-                }
-                return [
-                    { $0.person(summary) },
-                    { html in
-                        html.text("\(transfer.direction.wording): \(transfer.partyName)")
-                        html.element("span", ["class": "quiet"], transfer.party.wording)
-                    },
-                    { Self.writeState(transfer, &$0) }, DataTable.text(transfer.responsible),
-                    { $0.due(transfer.dueOn, today: layout.clock.today) },
-                    { Self.writeNext(transfer, permissions, &$0) },
-                ]
-            })
+    func columns(for viewer: ListViewer) -> [Column] {
+        let mayMove = viewer.may(AllocationMethods.moveTransfer)
+        return [
+            .person(\.summary),
+            Column("Where", file: ["Direction": \.direction.wording, "With": \.partyName]) { transfer, html in
+                html.text("\(transfer.direction.wording): \(transfer.partyName)")
+                html.quiet(transfer.party.wording)
+            },
+            Column("State", file: ["State": \.state.wording, "Since": \.since, "Words": \.words]) { transfer, html in
+                html.tag(transfer.state)
+                html.quiet([transfer.since.momentText, transfer.words].nonEmpty.joined(separator: ": "))
+            },
+            Column("Who is responsible", \.responsible),
+            Column("Due", file: \.dueOn) { $1.due($0.dueOn, today: viewer.today) },
+            Column("Next", file: [:]) { $1.next(after: $0, mayMove: mayMove) },
+        ]
     }
 
-    private static func writeState(_ transfer: Wire.Transfer, _ html: inout HTML) {
-        html.tag(transfer.state)
-        let since = transfer.endedAt.isEmpty ? transfer.requestedAt : transfer.endedAt
-        html.element(
-            "span", ["class": "quiet"], [since.momentText, transfer.words].nonEmpty.joined(separator: ": "))
-    }
+    func isMasked(_ transfer: Wire.Transfer) -> Bool { transfer.summary?.isMasked ?? false }
 
-    private static func writeNext(_ transfer: Wire.Transfer, _ permissions: Permissions, _ html: inout HTML) {
-        guard transfer.state.isOpen else { return html.text("Ended") }
-        guard permissions.allow(method: "MoveTransfer") else { return html.text("Waits for the next step") }
+    func writeParts(_ list: ShownList<Self>, _ html: inout HTML) {
+        html.subNavigation(
+            "Which transfers",
+            [
+                ("Not ended", list.href { $0.includesEnded = false }, !includesEnded),
+                ("With those ended", list.href { $0.includesEnded = true }, includesEnded),
+            ])
+    }
+}
+
+extension Wire.Transfer {
+    fileprivate var since: String { endedAt.isEmpty ? requestedAt : endedAt }
+}
+
+extension HTML {
+    fileprivate mutating func next(after transfer: Wire.Transfer, mayMove: Bool) {
+        guard transfer.state.isOpen else { return text("Ended") }
+        guard mayMove else { return text("Waits for the next step") }
         let path = "\(CaseFile.path(to: transfer.caseId))/transfer-step"
-        html.rowLink(
+        rowLink(
             "Record the next step", about: "CRN \(transfer.summary?.crn ?? "")",
             href: path.with(query: [("transfer", transfer.transferId)]))
-    }
-
-    private static func href(includesEnded: Bool, pageToken: String = "") -> String {
-        path.with(query: [("ended", includesEnded ? "yes" : nil), ("page", pageToken)])
     }
 }

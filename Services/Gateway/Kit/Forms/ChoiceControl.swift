@@ -5,7 +5,8 @@ package protocol Offered: Hashable, Sendable {
 
 /// One answer out of several, as radios or in one line.
 package struct ChoiceControl<Value: Equatable>: Control {
-    package enum Shape { case radios, select(prompt: String?) }
+    /// What is hidden is chosen by links.
+    package enum Shape { case radios, select(prompt: String?), hidden }
 
     package let shape: Shape
     package let offered: [(value: Value, choice: Choice)]
@@ -29,7 +30,12 @@ package struct ChoiceControl<Value: Equatable>: Control {
         case .select(let prompt):
             let first = prompt.map { [Choice(value: "", label: $0)] } ?? []
             html.select(said.field(errors), first + choices, chosen: chosen)
+        case .hidden: if let chosen { html.hidden(said.id, chosen) }
         }
+    }
+
+    package func sent(_ entry: Value, _ name: String) -> [(name: String, value: String)] {
+        offered.filter { $0.value == entry }.prefix(1).map { (name, $0.choice.value) }
     }
 }
 
@@ -68,6 +74,10 @@ package struct TickControl: Control {
         let choices = [Choice(value: "yes", label: words)]
         html.checkboxes(said.field(errors), choices, chosen: isTicked ? ["yes"] : [])
     }
+
+    package func sent(_ isTicked: Bool, _ name: String) -> [(name: String, value: String)] {
+        isTicked ? [(name, "yes")] : []
+    }
 }
 
 /// What a form carries unseen.
@@ -78,6 +88,10 @@ package struct HiddenControl: Control {
 
     package func write(_ text: String, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
         html.hidden(said.id, text)
+    }
+
+    package func sent(_ text: String, _ name: String) -> [(name: String, value: String)] {
+        text.isEmpty ? [] : [(name, text)]
     }
 }
 

@@ -21,6 +21,9 @@ package protocol Control {
 
     /// What was typed, to be copied where it could not be stored; nil for what is chosen.
     func typed(_ entry: Entry) -> String?
+
+    /// What a form sends for it, as an address carries it; nothing of what is empty, or of a kind for commands alone.
+    func sent(_ entry: Entry, _ name: String) -> [(name: String, value: String)]
 }
 
 package extension Control {
@@ -31,6 +34,8 @@ package extension Control {
     func target(_ id: String) -> String { id }
 
     func typed(_ entry: Entry) -> String? { nil }
+
+    func sent(_ entry: Entry, _ name: String) -> [(name: String, value: String)] { [] }
 }
 
 /// What is said of a field, whatever its kind.

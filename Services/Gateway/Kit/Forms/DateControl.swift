@@ -13,4 +13,9 @@ package struct DateControl: Control {
     package func write(_ entry: DateEntry, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
         html.dateInput(entry.named(said.id), label: said.shownLabel(), hint: said.hint, errors: errors)
     }
+
+    package func sent(_ entry: DateEntry, _ name: String) -> [(name: String, value: String)] {
+        [("\(name)-day", entry.day), ("\(name)-month", entry.month), ("\(name)-year", entry.year)]
+            .filter { !$0.1.isEmpty }
+    }
 }

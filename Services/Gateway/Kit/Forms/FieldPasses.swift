@@ -63,3 +63,14 @@ package struct FieldIndex: Fields {
         return targets.first { target in parts.contains { target.paths.contains(String($0)) } }?.target ?? ""
     }
 }
+
+/// Tells what an address carries of a form's fields.
+package struct FieldAddress: Fields {
+    package private(set) var fields: [(name: String, value: String)] = []
+
+    package mutating func field<Kind: Control>(_ entry: inout Kind.Entry, _ kind: Kind, _ said: FieldWords) {
+        fields += kind.sent(entry, said.id)
+    }
+
+    package mutating func write(_ write: (inout HTML) -> Void) {}
+}

@@ -132,11 +132,11 @@ package extension Fields {
     /// One of what the subject has, by its code, in one line.
     mutating func select(
         _ code: inout String, _ name: String, _ label: String, _ need: Need = .needed, of choices: [Choice],
-        prompt: String? = "Select", hint: String? = nil, at paths: String...
+        prompt: String? = "Select", hint: String? = nil, fault: String? = nil, at paths: String...
     ) {
         field(
-            &code, ChoiceControl(.select(prompt: prompt), choices), FieldWords(name, at: paths, label, hint: hint, need)
-        )
+            &code, ChoiceControl(.select(prompt: prompt), choices),
+            FieldWords(name, at: paths, label, hint: hint, need, fault: fault))
     }
 
     /// Any number of what is offered, in that order.
@@ -167,6 +167,19 @@ package extension Fields {
 
     mutating func hidden(_ text: inout String, _ name: String) {
         field(&text, HiddenControl(), FieldWords(name, at: [], "", hint: nil, .open))
+    }
+
+    /// One of the values of the contract's enum, which links choose.
+    mutating func hidden<Value: Worded>(_ value: inout Value, _ name: String) {
+        field(&value, ChoiceControl(.hidden, Value.known), FieldWords(name, at: [], "", hint: nil, .open))
+    }
+
+    /// Whether the field holds this word.
+    mutating func hidden(_ isSo: inout Bool, _ name: String, as word: String) {
+        let offered = [(value: true, choice: Choice(value: word, label: word))]
+        field(
+            &isSo, ChoiceControl(shape: .hidden, offered: offered) { _ in false },
+            FieldWords(name, at: [], "", hint: nil, .open))
     }
 
     mutating func heading(_ text: String) { write { $0.element("h2", text) } }

@@ -6,12 +6,16 @@ package struct TextControl: Control {
     /// How many characters it may have at most.
     package let most: Int?
 
+    private var isLine: Bool {
+        if case .line = shape { true } else { false }
+    }
+
     package func read(_ name: String, _ form: Form) -> String { form.line(name) }
 
     package func isEmpty(_ text: String) -> Bool { text.isEmpty }
 
     package func fault(in text: String, _ id: String, _ label: String) -> FieldError? {
-        if text.hasControlCharacters {
+        if isLine ? !text.isOneLine : text.hasControlCharacters {
             return FieldError(field: id, message: "\(label) must only hold what can be typed")
         }
         guard let most, text.count > most else { return nil }
@@ -26,4 +30,8 @@ package struct TextControl: Control {
     }
 
     package func typed(_ text: String) -> String? { text }
+
+    package func sent(_ text: String, _ name: String) -> [(name: String, value: String)] {
+        text.isEmpty ? [] : [(name, text)]
+    }
 }

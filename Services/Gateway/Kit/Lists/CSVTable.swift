@@ -6,8 +6,9 @@ import NIOCore
 package struct CSVTable {
     package private(set) var text = ""
 
-    package init(_ columns: [String], rows: [[String]]) {
-        for row in [columns] + rows {
+    /// - Parameter columns: empty for rows that come after others.
+    package init(_ columns: [String] = [], rows: [[String]]) {
+        for row in (columns.isEmpty ? [] : [columns]) + rows {
             text += row.map(Self.field).joined(separator: ",") + "\r\n"
         }
     }
@@ -20,13 +21,25 @@ package struct CSVTable {
         return "\"\(safe.replacing("\"", with: "\"\""))\""
     }
 
+    var buffer: ByteBuffer { ByteBuffer(string: text) }
+
     /// The file, for a browser to keep rather than to show.
     package func response(named name: String) -> Response {
+        Self.response(named: name) { try await $0.write(buffer) }
+    }
+
+    /// The same of a file that is written piece by piece.
+    static func response(
+        named name: String, _ write: @escaping @Sendable (inout any ResponseBodyWriter) async throws -> Void
+    ) -> Response {
         Response(
             status: .ok,
             headers: [
                 .contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"\(name)\"",
             ],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+            body: ResponseBody { writer in
+                try await write(&writer)
+                try await writer.finish(nil)
+            })
     }
 }

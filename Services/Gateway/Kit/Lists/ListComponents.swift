@@ -18,11 +18,12 @@ package extension HTML {
         element("p", ["class": "result-count", "role": "status"], text)
     }
 
-    /// The way to the rows that follow, and back to the first; nothing where all are shown.
-    mutating func pagination(first: String?, next: String?) {
-        guard first != nil || next != nil else { return }
-        element("nav", ["class": "pagination", "aria-label": "Pages"]) { html in
+    /// The ways to the rows before and after, and back to the first; nothing where all are shown.
+    mutating func pagination(first: String?, previous: String? = nil, next: String?) {
+        guard first != nil || previous != nil || next != nil else { return }
+        element("nav", ["class": "pagination screen-only", "aria-label": "Pages"]) { html in
             if let first { html.element("a", ["href": first], "First page") }
+            if let previous { html.element("a", ["href": previous, "rel": "prev"], "Previous page") }
             if let next { html.element("a", ["href": next, "rel": "next"], "Next page") }
         }
     }

@@ -206,6 +206,9 @@ package enum Stylesheet {
         .quiet { color: var(--quiet); }
         .quiet, .row-note { display: block; font-weight: normal; }
         .cards { margin-bottom: 1.5rem; }
+        /* The head stays in sight, and nothing that has the focus is under it. */
+        html { scroll-padding-top: 4rem; }
+        .cards thead th { position: sticky; top: 0; background: var(--paper); }
         .cards .tag { margin-right: .25rem; }
         .cards details { margin: .25rem 0; }
         /* What was typed into another system may be one long word. */
@@ -262,7 +265,7 @@ package enum Stylesheet {
 
         @page { size: A4; margin: 18mm; }
         @media print {
-          .screen-only, .skip-link, .demo-banner a, .navigation, .sign-out, .back-link, .footer, form, details { display: none; }
+          .screen-only, .sub-navigation, .skip-link, .demo-banner a, .navigation, .sign-out, .back-link, .footer, form, details { display: none; }
           .header { background: none; color: #000000; border-bottom: 2px solid #000000; }
           .service-name { color: #000000; }
           body { font-size: 12pt; }

@@ -33,10 +33,10 @@ struct Alarms {
     private let total: UInt32
 
     /// Nil for whoever does not look after them.
-    init?(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
-        guard session.account.role.answersAlarms else { return nil }
+    init?(for role: Role, from unpaidWork: any UnpaidWorkAPI, _ call: Call) async throws {
+        guard role.answersAlarms else { return nil }
         let request = Wire.ListSessionsRequest(pageSize: Limits.alarmsShown, alarmsOnly: true)
-        let reply = try await unpaidWork.listSessions(request, Call(visit, session))
+        let reply = try await unpaidWork.listSessions(request, call)
         sessions = reply.items.filter(\.hasAlarm)
         total = reply.alarms
     }

@@ -1,89 +1,54 @@
 import CivilCalendar
 import GatewayKit
-import Hummingbird
 import Messages
 import RPC
 
 /// The plans of weeks, the latest first.
-struct PlanListPage: Sendable {
+struct PlanListPage: UnpaidWorkList {
     static let path = "\(UnpaidWorkPages.path)/plans"
+    static let words = ListWords(path, in: .plans, of: "plan", none: "There is no plan.")
+    static let usualOrder = Wire.PlanOrder.made
+    static let offersCommands = true
 
-    let unpaidWork: any UnpaidWorkAPI
-    let layout: Layout
-    let accounts: AccountNames
-    let done: OnceNotes<DoneNote>
+    /// The Monday of the week whose plans are listed; empty for all.
+    private var week = ""
 
-    func show(_ visit: Visit, _ session: Session) async throws -> Response {
-        let query = PlanQuery(visit.query)
-        let permissions = try await Permissions(visit, session, from: unpaidWork)
-        let reply = try await visit.read("") { _ in
-            try await unpaidWork.listPlans(query.request, Call(visit, session))
-        }
-        let note = done.take(visit, session)
-        let view = PlanListView(
-            query: query, reply: reply, names: accounts, mayPlan: permissions.allow(PlanWeekForm.command))
-        let page = Page(title: Destination.plans.label, isWide: true) { html in
-            if let note { html.successBanner(note) }
-            view.write(&html)
-        }
-        return layout.response(page, for: visit)
-    }
-}
+    mutating func parts(_ on: inout some Fields) { on.hidden(&week, "week") }
 
-/// Of which week plans are listed: of all where it is empty.
-struct PlanQuery {
-    let week: String
-    let pageToken: String
+    mutating func complete(for viewer: ListViewer) { week = Day(iso: week)?.monday.description ?? "" }
 
-    init(_ query: Form) {
-        week = Day(iso: query.line("week"))?.monday.description ?? ""
-        pageToken = query.line("page")
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListPlansReply {
+        try await page.service.listPlans(
+            .init(
+                week: week, pageSize: page.size, pageToken: page.token, order: page.order, isReversed: page.isReversed),
+            page.call)
     }
 
-    var request: Wire.ListPlansRequest { .init(week: week, pageToken: pageToken) }
-
-    func href(pageToken: String) -> String {
-        PlanListPage.path.with(query: [("week", week), ("page", pageToken)])
-    }
-}
-
-/// What the list of plans looks like.
-private struct PlanListView {
-    let query: PlanQuery
-    let reply: Wire.ListPlansReply
-    let names: AccountNames
-    let mayPlan: Bool
-
-    func write(_ html: inout HTML) {
-        html.element("h1", Destination.plans.label)
-        if mayPlan {
-            html.buttonLink("Plan a week", to: PlanWeekForm.path(toPlan: query.week))
-        }
-        if !query.week.isEmpty {
-            html.element("p") { html in
-                html.text("Of the week from \(query.week.dayText). ")
-                html.link("Show all weeks", to: PlanListPage.path)
-            }
-        }
-        html.resultCount(reply.items.isEmpty ? "There is no plan." : Int(reply.total).counted("plan"))
-        guard !reply.items.isEmpty else { return }
-        html.table(
-            DataTable(
-                "Plans", hidesCaption: true, ["Week", "State", "What is planned", "Made", "People placed", "Cost"],
-                rows: reply.items.map(cells)))
-        html.pagination(
-            first: query.pageToken.isEmpty ? nil : query.href(pageToken: ""),
-            next: reply.nextPageToken.isEmpty ? nil : query.href(pageToken: reply.nextPageToken))
-    }
-
-    private func cells(_ plan: Wire.PlanSummary) -> [DataTable.Cell] {
+    func columns(for viewer: ListViewer) -> [Column] {
         [
-            { $0.link(plan.weekText, to: PlanFile.path(to: plan.planId)) },
-            { $0.tag(plan.state) }, DataTable.text(plan.kindText),
-            { $0.signature(plan.madeAt, names[plan.madeBy], "") },
-            DataTable.text("\(Int(plan.placed).grouped) of \(Int(plan.people).grouped)"),
-            DataTable.text(plan.score == nil ? "None yet" : plan.cost.grouped),
+            Column("Week", by: .week, file: \.weekText) { $1.link($0.weekText, to: PlanFile.path(to: $0.planId)) },
+            Column("State", file: \.state.wording) { $1.tag($0.state) },
+            Column("What is planned", \.kindText),
+            Column("Made", by: .made, falls: true, file: ["Made at": \.madeAt, "Made by": { viewer.names[$0.madeBy] }])
+            {
+                $1.signature($0.madeAt, viewer.names[$0.madeBy], "")
+            },
+            Column("People placed", file: ["Placed": { "\($0.placed)" }, "People": { "\($0.people)" }]) {
+                $1.text("\(Int($0.placed).grouped) of \(Int($0.people).grouped)")
+            },
+            Column("Cost") { $0.score == nil ? "None yet" : $0.cost.grouped },
         ]
+    }
+
+    func writeIntroduction(_ list: ShownList<Self>, _ html: inout HTML) {
+        if list.viewer.may(PlanWeekForm.command) {
+            html.buttonLink("Plan a week", to: PlanWeekForm.path(toPlan: week))
+        }
+        guard !week.isEmpty else { return }
+        html.element("p") { html in
+            html.text("Of the week from \(week.dayText). ")
+            html.link("Show all weeks", to: Self.path)
+        }
     }
 }
 

@@ -18,10 +18,10 @@ package struct PlanPages: Sendable {
     var routes: [Route] { plans + people }
 
     private var plans: [Route] {
-        let list = PlanListPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        let list = ListRoutes<PlanListPage>(service: unpaidWork, layout: layout, accounts: accounts, done: done)
         let page = PlanPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
         let compared = PlanComparisonPage(unpaidWork: unpaidWork, layout: layout)
-        return [Route(.get, PlanListPage.path, in: .plans, list.show)]
+        return list.routes
             // Before the pattern of a plan's own page, which it would fit.
             + routes(PlanWeekForm.self, DatedUnpaidWork(api: unpaidWork, clock: layout.clock))
             + [

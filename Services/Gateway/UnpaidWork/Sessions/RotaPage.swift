@@ -20,11 +20,11 @@ struct RotaPage: Sendable {
     private var heading: String { isOwn ? "My rota" : "Rota" }
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
-        let week = SessionWeek(visit.query, today: layout.clock.today, path: path)
-        guard week.errors.isEmpty else { return .redirect(to: path) }
+        let week = SessionWeek(
+            of: Day(iso: visit.query.line("week")) ?? layout.clock.today, town: visit.query.line("town"), on: path)
+        guard week.town.isOneLine else { return .redirect(to: path) }
         var request = week.request
         request.mine = isOwn
-        request.pageToken = ""
         let sessions = try await unpaidWork.allSessions(request, Call(visit, session))
         let back = isOwn ? MySessionsPage.path : SessionListPage.path
         let page = Page(title: "\(heading), \(week.title)", back: back, isWide: true) { html in

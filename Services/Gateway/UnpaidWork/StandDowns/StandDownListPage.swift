@@ -1,75 +1,81 @@
 import CivilCalendar
 import GatewayKit
-import HTTPTypes
-import Hummingbird
 import Messages
 import RPC
 
 /// Whom the provider stood down, why and where most often, and what is told of it in the return.
-struct StandDownListPage: Sendable {
+struct StandDownListPage: UnpaidWorkList {
     static let path = SessionPages.standDownsPath
+    static let words = ListWords(
+        path, in: .standDowns, of: "stand-down", none: "Nobody was.",
+        filter: .folded("Choose other days than the last 28", button: "Show these days"))
+    static let usualOrder = Wire.StandDownOrder.day
+    static let offersCommands = true
 
-    let unpaidWork: any UnpaidWorkAPI
-    let layout: Layout
-    let done: OnceNotes<DoneNote>
+    /// The last 28 days where nothing is filled in.
+    private var from = DateEntry()
+    private var until = DateEntry()
 
-    func show(_ visit: Visit, _ session: Session) async throws -> Response {
-        var query = StandDownQuery(visit.query)
-        var reply: Wire.ListStandDownsReply?
-        if query.errors.isEmpty {
-            do {
-                reply = try await unpaidWork.listStandDowns(query.request, Call(visit, session))
-            } catch let status as Status where status.isAboutFields {
-                query.errors = status.errors { ["from", "until"].contains($0) ? "\($0)-day" : "" }
-            }
+    mutating func fields(_ on: inout some Fields, _ reply: Wire.ListStandDownsReply?) {
+        let need = Need.when(!from.isEmpty || !until.isEmpty)
+        on.date(&from, "from", "First day", need)
+        on.date(&until, "until", "Last day", need, hint: nil, fault: until.fault("Last day", notBefore: from))
+    }
+
+    func load(_ page: ListCall<Self>) async throws -> Wire.ListStandDownsReply {
+        try await page.service.listStandDowns(
+            .init(
+                from: from.iso, until: until.iso, pageSize: page.size, pageToken: page.token, order: page.order,
+                isReversed: page.isReversed), page.call)
+    }
+
+    func columns(for viewer: ListViewer) -> [Column] {
+        [
+            Column("Name", by: .name, file: ["Name": \.title, "CRN": \.crn]) { item, html in
+                if item.surname.isEmpty {
+                    html.text(item.title)
+                } else {
+                    html.link(item.title, to: RequirementFile.path(to: item.caseId))
+                }
+                html.quiet(item.crn)
+            },
+            Column("Date", by: .day, falls: true, file: ["Date": \.date, "When": \.whenText]) { item, html in
+                html.text(item.date.dayText)
+                html.quiet(item.whenText)
+            },
+            Column("Project", by: .project, \.project),
+            Column("Cause", file: ["Cause": \.cause.wording, "Note": \.note]) { item, html in
+                html.text(item.cause.wording)
+                if !item.note.isEmpty { html.quiet(item.note) }
+            },
+            Column("Credited", \.minutesCredited.hoursText),
+            Column("Another day", by: .reoffer, file: ["Offered": \.reofferedOn, "Offer by": \.reofferBy]) {
+                item, html in
+                guard item.reofferedOn.isEmpty else { return html.text("Offered \(item.reofferedOn.dayText)") }
+                html.tag("Needs another day", colour: .yellow)
+                html.text(" by ")
+                html.due(item.reofferBy, today: viewer.today)
+            },
+        ]
+    }
+
+    func writeIntroduction(_ list: ShownList<Self>, _ html: inout HTML) {
+        guard list.viewer.may(SessionStandDownForm.command) else { return }
+        html.element("p") { $0.link("Stand a project down", to: ProjectStandDownForm.pattern) }
+    }
+
+    func writeLead(_ list: ShownList<Self>, _ reply: Wire.ListStandDownsReply, _ html: inout HTML) {
+        html.standDownRates(reply)
+        html.element("h2", "Who was stood down")
+        guard !reply.items.isEmpty else { return }
+        html.element("p") { html in
+            let list = UnpaidWorkPages.path.with(query: [("list", Wire.Worklist.reoffer.code)])
+            html.link("See everybody who needs another day", to: list)
         }
-        let permissions = try await Permissions(visit, session, from: unpaidWork)
-        let note = query.errors.isEmpty ? done.take(visit, session) : nil
-        let view = StandDownListView(
-            query: query, reply: reply, mayStandDown: permissions.allow(SessionStandDownForm.command),
-            today: layout.clock.today)
-        let hasErrors = !query.errors.isEmpty
-        let page = Page(
-            title: Destination.standDowns.label, status: hasErrors ? .unprocessableContent : .ok, hasErrors: hasErrors,
-            isWide: true
-        ) { html in
-            if let note { html.successBanner(note) }
-            view.write(&html)
-        }
-        return layout.response(page, for: visit)
     }
 }
 
-/// Of which days stand-downs are listed: the last 28 where nothing is filled in.
-struct StandDownQuery {
-    let from: DateEntry
-    let until: DateEntry
-    let pageToken: String
-    var errors: [FieldError] = []
-
-    init(_ query: Form) {
-        from = DateEntry("from", query)
-        until = DateEntry("until", query)
-        pageToken = query.line("page")
-        guard !from.isEmpty || !until.isEmpty else { return }
-        errors = [from.fault("First day"), until.fault("Last day")].compactMap(\.self)
-        if let first = from.date, let last = until.date, last < first {
-            errors.append(FieldError(field: "until-day", message: "Last day must be on or after \(first.short)"))
-        }
-    }
-
-    var request: Wire.ListStandDownsRequest {
-        .init(
-            from: from.date?.description ?? "", until: until.date?.description ?? "", pageToken: pageToken)
-    }
-
-    func href(pageToken: String) -> String {
-        let dates = [from, until].flatMap { entry in
-            [
-                ("\(entry.name)-day", entry.day), ("\(entry.name)-month", entry.month),
-                ("\(entry.name)-year", entry.year),
-            ]
-        }
-        return StandDownListPage.path.with(query: dates.map { ($0.0, $0.1) } + [("page", pageToken)])
-    }
+extension Wire.StoodDown {
+    fileprivate var title: String { surname.isEmpty ? "Restricted person" : surname + forenames.behind(", ") }
+    fileprivate var whenText: String { isOnTheDay ? "On the day" : "In advance" }
 }
