@@ -18,6 +18,11 @@ package struct Permissions {
         self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
     }
 
+    package init(_ visit: Visit, _ session: Session, from supervision: any SupervisionAPI) async throws {
+        let policy = try await supervision.readPolicy(.init(), Call(visit, session))
+        self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
+    }
+
     private init(of session: Session, _ rules: [(role: String, action: String, relation: String)]) {
         let role = session.account.role.rawValue
         let mine = rules.filter { $0.role == role }.map { ($0.action, $0.relation) }
