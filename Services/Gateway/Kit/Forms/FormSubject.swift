@@ -87,7 +87,9 @@ extension PartSubject {
     package var link: (label: String, href: String) { file.link }
     package var refusal: Refusal? { file.refusal }
 
-    package func isAllowed(_ method: String, by permissions: Permissions) -> Bool { file.isAllowed(method, by: permissions) }
+    package func isAllowed(_ method: String, by permissions: Permissions) -> Bool {
+        file.isAllowed(method, by: permissions)
+    }
 }
 
 /// What can be done, and where.
