@@ -17,6 +17,7 @@ enum Main {
             let site = Site(
                 allocation: AllocationClient(backends[.allocation]),
                 unpaidWork: UnpaidWorkClient(backends[.unpaidWork]),
+                supervision: SupervisionClient(backends[.supervision]),
                 channel: backends.channel, health: backends.health, debug: backends.debug, metrics: process.metrics,
                 metricsText: { process.metrics.text },
                 clock: process.clock, isDemo: process.isDemo,
