@@ -203,7 +203,7 @@ var targets: [Target] = [
     tests("Feed", ["CivilCalendar", "RPC", "Store", "TestSupport", logging, metrics] + nio),
     tests("KnownCases", ["CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store", "TestSupport"]),
     tests("Hub", ["CivilCalendar", "Messages", "RPC", "Store", argumentParser, crypto, logging] + nio),
-    tests("ServiceProcess", ["RPC", logging]),
+    tests("ServiceProcess", ["RPC", logging] + lifecycle + nio),
     .target(
         name: "ListChecks", dependencies: ["Commands", "Store"], path: "Tests/ListChecks", swiftSettings: strictTests),
     .target(name: "TestSupport", dependencies: ["CSQLite"], path: "Tests/TestSupport", swiftSettings: strict),

@@ -38,7 +38,7 @@ import Testing
         #expect(Set(scripts.map { "Services/UnpaidWork/Service/Schema/\($0)" }).isSubset(of: Self.landed.keys))
     }
 
-    @Test(arguments: ["v001_unpaid_work", "v002_running", "v003_planning"])
+    @Test(arguments: ["v001_unpaid_work", "v002_running", "v003_planning", "known_restriction"])
     func `A store of each landed schema opens whole, with its rows, and its work goes on`(name: String) async throws {
         let folder = try ScratchFolder()
         let fixture = try StoreFixture(name, of: "unpaid-work", in: folder)

@@ -29,9 +29,10 @@ enum Main {
                 try process.openListener(
                     .tcpHost, address: address(.tcpHost, .tcpPort, process), schemaHash: WireContract.schemaHash,
                     table: native.table),
-                site.application(host: http.host, port: http.port, eventLoops: process.group) { port in
-                    process.logger.info("serving pages", metadata: ["address": "\(http.host):\(port)"])
-                },
+                ServiceProcess.bounded(
+                    site.application(host: http.host, port: http.port, eventLoops: process.group) { port in
+                        process.logger.info("serving pages", metadata: ["address": "\(http.host):\(port)"])
+                    }, to: RPC.Limits.drainTime),
             ]
         }
     }

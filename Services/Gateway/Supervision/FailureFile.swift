@@ -2,17 +2,8 @@ import GatewayKit
 import Messages
 import RPC
 
-/// What a form about supervision is about: a failure, or the order under which one is recorded.
-protocol SupervisionSubject: FormSubject where Service == any SupervisionAPI {}
-
-extension SupervisionSubject {
-    static func permissions(
-        _ visit: Visit, _ session: Session, from supervision: any SupervisionAPI
-    ) async throws -> Permissions { try await Permissions(visit, session, from: supervision) }
-}
-
 /// One failure to attend or comply, as the service tells it.
-struct FailureFile: SupervisionSubject {
+struct FailureFile: FormSubject {
     static let pattern = "\(FailureListPage.path)/{failure}"
 
     let reply: Wire.ReadFailureReply

@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// One order with its failures and warnings, as the service tells it.
-struct OrderFile: SupervisionSubject {
+struct OrderFile: FormSubject {
     static let pattern = "/orders/{case}"
 
     let reply: Wire.ReadOrderReply

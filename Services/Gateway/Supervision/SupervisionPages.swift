@@ -42,7 +42,7 @@ package struct SupervisionPages: Sendable {
 
     private func routes<Filled: CommandForm>(
         _ form: Filled.Type
-    ) -> [Route] where Filled.Subject: SupervisionSubject {
+    ) -> [Route] where Filled.Subject.Service == any SupervisionAPI {
         CommandPage<Filled>(service: supervision, layout: layout, done: done).routes(in: [.failures])
     }
 }

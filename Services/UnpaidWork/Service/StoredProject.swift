@@ -93,10 +93,7 @@ extension Set<CompetenceKind> {
 extension Querying {
     /// Throws `notFound` where there is none.
     func project(_ text: String) throws -> StoredProject {
-        let found = try first(
-            "FROM project WHERE id = \(Identifier(text))", StoredProject.init)
-        guard let found else { throw Status(.notFound, "There is no such project.", reason: "NO_SUCH_PROJECT") }
-        return found
+        return try first("FROM project WHERE id = \(Identifier(text))", StoredProject.init).found("project")
     }
 }
 
