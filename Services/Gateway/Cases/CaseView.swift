@@ -18,7 +18,7 @@ struct CaseView {
         writeRestriction(&html)
         for warning in reply.warnings { html.inset(warning) }
         html.summaryList(overview)
-        CaseActions(caseFile: caseFile, permissions: permissions).write(&html)
+        CaseActions(caseFile: caseFile, permissions: permissions, names: names).write(&html)
         holders.write(&html)
         writeBanding(&html)
         CaseArtefacts(caseFile: caseFile, permissions: permissions, names: names).write(&html)

@@ -5,10 +5,23 @@ import RPC
 
 /// The Hub's pages about intake, and who is let in where.
 package struct HubPages: Sendable {
+    /// The forms that stand below a case.
+    static let forms: [ListedForm<any AllocationAPI>] = [
+        .init(AssessmentForm.self), .init(RequestForm.self), .init(DecisionForm.self), .init(NearMissForm.self),
+        .init(ExclusionZoneForm.self), .init(AcknowledgementForm.self), .init(NPSDecisionForm.self),
+        .init(JudgementForm.self), .init(ArtefactForm.self), .init(PreferenceForm.self), .init(UndoForm.self),
+        .init(EscalationForm.self), .init(CountersignForm.self), .init(TransferForm.self),
+        .init(TransferStepForm.self),
+    ]
+    static let restrictions: [ListedForm<RestrictedCase.Service>] = [.init(RestrictionForm.self)]
+
+    /// What the audit trail says of each, by the method's name.
+    package static var audit: [(method: String, words: String)] { forms.map(\.audit) + restrictions.map(\.audit) }
+
     let allocation: any AllocationAPI
     let layout: Layout
     let accounts: AccountNames
-    let done: OnceNotes<CaseQuestionName>
+    let done: OnceNotes<DoneNote>
     let allocated: OnceNotes<Wire.AllocateCaseReply>
 
     package init(
@@ -27,11 +40,12 @@ package struct HubPages: Sendable {
         let casePage = CasePage(allocation: allocation, layout: layout, accounts: accounts, done: done)
         // The search before the pattern of a case's own page, which it would fit.
         return list(CaseListPage.self) + [
-            Route(.get, CasePage.pattern, in: .cases, casePage.show),
+            Route(.get, CaseFile.pattern, in: .cases, casePage.show),
             Route(.get, BandingPreviewPage.path, in: .banding, banding.show),
             Route(.post, BandingPreviewPage.path, in: .banding, banding.preview),
-        ] + list(EscalationListPage.self) + list(ChangeListPage.self) + list(RejectListPage.self) + questions
-            + allocationRoutes
+        ] + list(EscalationListPage.self) + list(ChangeListPage.self) + list(RejectListPage.self) + allocationRoutes
+            + Self.forms.routes(allocation, layout, done, in: .cases)
+            + Self.restrictions.routes(.init(allocation: allocation, accounts: accounts), layout, done, in: .cases)
     }
 
     private var allocationRoutes: [Route] {
@@ -47,33 +61,7 @@ package struct HubPages: Sendable {
         ]
     }
 
-    private var questions: [Route] {
-        routes(AssessmentQuestion.self) + routes(RequestQuestion.self) + routes(DecisionQuestion.self)
-            + routes(NearMissQuestion.self) + routes(RestrictionQuestion.self) + routes(ExclusionZoneQuestion.self)
-            + routes(AcknowledgementQuestion.self) + routes(NPSDecisionQuestion.self) + questionsOfManagers
-            + questionsOfProviders
-    }
-
-    private var questionsOfManagers: [Route] {
-        routes(JudgementQuestion.self) + routes(ArtefactQuestion.self) + routes(PreferenceQuestion.self)
-            + routes(UndoQuestion.self)
-    }
-
-    private var questionsOfProviders: [Route] {
-        routes(EscalationQuestion.self) + routes(CountersignQuestion.self) + routes(TransferQuestion.self)
-            + routes(TransferStepQuestion.self)
-    }
-
     private func list<List: AllocationList>(_ list: List.Type) -> [Route] {
         ListRoutes<List>(service: allocation, layout: layout, accounts: accounts).routes
-    }
-
-    private func routes<Question: CaseQuestion>(_ question: Question.Type) -> [Route] {
-        let page = CaseQuestionPage<Question>(
-            allocation: allocation, layout: layout, accounts: accounts, done: done)
-        return [
-            Route(.get, CaseQuestionPage<Question>.pattern, in: .cases, page.show),
-            Route(.post, CaseQuestionPage<Question>.pattern, in: .cases, page.answer),
-        ]
     }
 }

@@ -16,15 +16,17 @@ package struct UnpaidWorkPages: Sendable {
     ]
 
     let unpaidWork: any UnpaidWorkAPI
+    let supervision: any SupervisionAPI
     let layout: Layout
     let accounts: AccountNames
     let done: OnceNotes<DoneNote>
 
     package init(
-        unpaidWork: any UnpaidWorkAPI, layout: Layout, accounts: AccountNames,
+        unpaidWork: any UnpaidWorkAPI, supervision: any SupervisionAPI, layout: Layout, accounts: AccountNames,
         now: @escaping @Sendable () -> ContinuousClock.Instant
     ) {
         self.unpaidWork = unpaidWork
+        self.supervision = supervision
         self.layout = layout
         self.accounts = accounts
         done = OnceNotes(most: Limits.doneNotes, now: now)
@@ -38,7 +40,8 @@ package struct UnpaidWorkPages: Sendable {
 
     private var people: [Route] {
         let list = ListRoutes<RequirementListPage>(
-            service: unpaidWork, layout: layout, accounts: accounts, done: done)
+            service: .init(unpaidWork: unpaidWork, supervision: supervision), layout: layout, accounts: accounts,
+            done: done)
         let person = RequirementPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
         return list.routes + [
             Route(.get, RequirementFile.pattern, in: .unpaidWork, person.show),
@@ -65,7 +68,7 @@ package struct UnpaidWorkPages: Sendable {
             + routes(WithdrawalForm.self) + routes(IntensiveForm.self) + routes(MoveForm.self) + routes(OrderForm.self)
     }
 
-    private func routes<Filled: CommandForm>(_ form: Filled.Type) -> [Route] where Filled.Subject: UnpaidWorkSubject {
+    private func routes<Filled: CommandForm>(_ form: Filled.Type) -> [Route] where Filled.Subject.Service == any UnpaidWorkAPI {
         CommandPage<Filled>(service: unpaidWork, layout: layout, done: done).routes(in: [.unpaidWork])
     }
 }

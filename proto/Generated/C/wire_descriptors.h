@@ -2,5 +2,5 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
-static const uint64_t wire_schema_hash = 10616154270103906488ULL;
+static const uint64_t wire_schema_hash = 2074246590534221534ULL;
 const uint8_t *wire_file_descriptor_set(size_t *count);

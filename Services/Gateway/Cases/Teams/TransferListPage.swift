@@ -56,7 +56,7 @@ extension HTML {
     fileprivate mutating func next(after transfer: Wire.Transfer, mayMove: Bool) {
         guard transfer.state.isOpen else { return text("Ended") }
         guard mayMove else { return text("Waits for the next step") }
-        let path = "\(CasePage.path(to: transfer.caseId))/transfer-step"
+        let path = "\(CaseFile.path(to: transfer.caseId))/transfer-step"
         rowLink(
             "Record the next step", about: "CRN \(transfer.summary?.crn ?? "")",
             href: path.with(query: [("transfer", transfer.transferId)]))

@@ -1,3 +1,4 @@
+import Messages
 import RPC
 
 /// What a form is about, such as an officer or a person's unpaid work, and where the form leads back to.
@@ -23,6 +24,9 @@ package protocol FormSubject: Sendable {
     /// Where a form that is refused leads.
     var link: (label: String, href: String) { get }
 
+    /// Why nothing is to be done about it any more; nil while something is.
+    var refusal: Refusal? { get }
+
     /// The subject that the address or the form names.
     init(_ visit: Visit, _ session: Session, from service: Service) async throws
 
@@ -33,18 +37,66 @@ package protocol FormSubject: Sendable {
     func isAllowed(_ method: String, by permissions: Permissions) -> Bool
 }
 
-package extension FormSubject {
-    static var noun: String { "record" }
-    var version: UInt32? { nil }
-    var link: (label: String, href: String) { ("Go back to \(title)", path) }
+extension FormSubject {
+    package static var noun: String { "record" }
+    package var version: UInt32? { nil }
+    package var refusal: Refusal? { nil }
+    package var link: (label: String, href: String) { ("Go back to \(title)", path) }
 
-    func isAllowed(_ method: String, by permissions: Permissions) -> Bool { true }
+    package func isAllowed(_ method: String, by permissions: Permissions) -> Bool { true }
 
     /// Where one of its forms stands.
-    func path(to command: Command<Self>, _ fields: [(name: String, value: String?)] = []) -> String {
+    package func path(to command: Command<Self>, _ fields: [(name: String, value: String?)] = []) -> String {
         "\(path)/\(command.name)".with(query: self.fields.map { ($0.name, $0.value) } + fields)
     }
 
-    var label: String { title }
-    var fields: [(name: String, value: String)] { [] }
+    package var label: String { title }
+    package var fields: [(name: String, value: String)] { [] }
+}
+
+extension FormSubject where Service == any AllocationAPI {
+    package static func permissions(
+        _ visit: Visit, _ session: Session, from allocation: any AllocationAPI
+    ) async throws -> Permissions { try await Permissions(visit, session, from: allocation) }
+}
+
+extension FormSubject where Service == any UnpaidWorkAPI {
+    package static func permissions(
+        _ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI
+    ) async throws -> Permissions { try await Permissions(visit, session, from: unpaidWork) }
+}
+
+extension FormSubject where Service == any SupervisionAPI {
+    package static func permissions(
+        _ visit: Visit, _ session: Session, from supervision: any SupervisionAPI
+    ) async throws -> Permissions { try await Permissions(visit, session, from: supervision) }
+}
+
+/// A part of something that has a page, such as one of a person's appointments: its forms lead back there.
+package protocol PartSubject: FormSubject {
+    associatedtype File: FormSubject
+    var file: File { get }
+}
+
+extension PartSubject {
+    package static var noun: String { File.noun }
+    package var title: String { file.title }
+    package var label: String { file.label }
+    package var path: String { file.path }
+    package var version: UInt32? { file.version }
+    package var link: (label: String, href: String) { file.link }
+    package var refusal: Refusal? { file.refusal }
+
+    package func isAllowed(_ method: String, by permissions: Permissions) -> Bool { file.isAllowed(method, by: permissions) }
+}
+
+/// What can be done, and where.
+package typealias Action = (label: String, href: String)
+
+extension HTML {
+    package mutating func actions(_ actions: [Action]) {
+        element("ul") { html in
+            for action in actions { html.element("li") { $0.link(action.label, to: action.href) } }
+        }
+    }
 }

@@ -18,6 +18,11 @@ package struct Permissions {
         self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
     }
 
+    package init(_ visit: Visit, _ session: Session, from supervision: any SupervisionAPI) async throws {
+        let policy = try await supervision.readPolicy(.init(), Call(visit, session))
+        self.init(of: session, policy.items.map { ($0.role, $0.action, $0.relation) })
+    }
+
     private init(of session: Session, _ rules: [(role: String, action: String, relation: String)]) {
         let role = session.account.role.rawValue
         let mine = rules.filter { $0.role == role }.map { ($0.action, $0.relation) }
@@ -28,8 +33,6 @@ package struct Permissions {
 
     package func allow(method: String) -> Bool { relations[method] != nil }
 
-    /// Whether it extends to this, which may have to be the caller's own.
-    package func allow(method: String, own isOwn: Bool) -> Bool {
-        allow(method: method) && (isOwn || relations[method] != Self.ownRelation)
-    }
+    /// Whether what is allowed extends to nothing but what is the caller's own.
+    package func areOfOwnAlone(_ method: String) -> Bool { relations[method] == Self.ownRelation }
 }

@@ -4,7 +4,9 @@ import Messages
 import RPC
 
 /// Who has unpaid work to do, by what each person waits for.
-struct RequirementListPage: UnpaidWorkList {
+struct RequirementListPage: ListPage {
+    typealias Service = RequirementServices
+
     static let words = ListWords(
         UnpaidWorkPages.path, in: .unpaidWork, of: "person", plural: "people", none: "Nobody is on this list.",
         filter: .folded(),
@@ -33,15 +35,15 @@ struct RequirementListPage: UnpaidWorkList {
             worklist: worklist, town: town, pageSize: page.size, pageToken: page.token, order: page.order,
             isReversed: page.isReversed)
         let found = Wire.ListRequirementsRequest(search: page.search, pageToken: page.token)
-        return try await page.service.listRequirements(page.search.isEmpty ? part : found, page.call)
+        return try await page.service.unpaidWork.listRequirements(page.search.isEmpty ? part : found, page.call)
     }
 
     func news(_ page: ListCall<Self>, _ reply: Wire.ListRequirementsReply) async throws -> RequirementNews {
         var news = RequirementNews()
-        news.alarms = try await Alarms(for: page.viewer.role, from: page.service, page.call)
+        news.alarms = try await Alarms(for: page.viewer.role, from: page.service.unpaidWork, page.call)
         guard page.viewer.role.hasOwnPeople else { return news }
         let owed = Wire.ListFailuresRequest(owedOnly: true, mine: true, pageSize: 1)
-        news.decisions = try await page.service.listFailures(owed, page.call).total
+        news.decisions = (try? await page.service.supervision.listFailures(owed, page.call).total) ?? 0
         return news
     }
 
@@ -77,7 +79,7 @@ struct RequirementListPage: UnpaidWorkList {
     func writeIntroduction(_ list: ShownList<Self>, _ html: inout HTML) {
         guard let decisions = list.news?.decisions, decisions > 0 else { return }
         let wait = "\(Int(decisions).counted("failure")) to comply \(decisions == 1 ? "waits" : "wait") for you"
-        html.element("p", ["class": "inset"]) { $0.link(wait, to: FailureListPage.path) }
+        html.element("p", ["class": "inset"]) { $0.link(wait, to: Destination.failures.path) }
     }
 
     /// How many people are on each list; only who has people of their own has a list of them.
@@ -102,10 +104,16 @@ struct RequirementListPage: UnpaidWorkList {
     }
 }
 
+/// The services that tell of people with unpaid work, and of their failures.
+struct RequirementServices: Sendable {
+    let unpaidWork: any UnpaidWorkAPI
+    let supervision: any SupervisionAPI
+}
+
 /// What waits for whoever looks at the worklists, beside those who are on them.
 struct RequirementNews {
     var alarms: Alarms?
-    /// How many failures wait for the caller to decide them.
+    /// How many failures wait for the caller to decide them; none while supervision does not answer.
     var decisions: UInt32 = 0
 }
 

@@ -74,7 +74,7 @@ struct RequirementView {
         let wait = undecided.count == 1 ? "waits" : "wait"
         html.element("p", ["class": "inset"]) { html in
             html.text("\(undecided.count.counted("failure")) to comply \(wait) for a decision. ")
-            html.link("Decide that of \(first.on.dayText)", to: SessionPages.path(toFailure: first.failureId))
+            html.link("Decide that of \(first.on.dayText)", to: Destination.path(toFailure: first.failureId))
         }
     }
 
@@ -120,22 +120,21 @@ struct RequirementView {
             [
                 { html in
                     if isLed {
-                        html.link(failure.on.dayText, to: SessionPages.path(toFailure: failure.failureId))
+                        html.link(failure.on.dayText, to: Destination.path(toFailure: failure.failureId))
                     } else {
                         html.text(failure.on.dayText)
                     }
                 },
                 { html in
                     html.text(failure.outcome.wording)
-                    html.quiet(failure.project)
+                    html.quiet(failure.place)
                 },
                 { html in
                     html.text(failure.state.wording)
-                    if failure.isDeemed { html.quiet("Undecided for seven days") }
                     if !failure.words.isEmpty { html.quiet(failure.words) }
                 },
                 { html in
-                    html.text(failure.step.word ?? "Nothing yet")
+                    html.text(failure.outcomeOfDecision)
                     guard !failure.overdue.isEmpty else { return }
                     html.text(" ")
                     html.tag("Overdue", colour: .red)
