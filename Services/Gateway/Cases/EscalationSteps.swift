@@ -11,8 +11,8 @@ extension HTML {
         }
         let open = due.filter { permissions?.allow($0) ?? false }
         if open.isEmpty { text(escalation.state == .raised ? "Waits for a manager" : "Waits for the NPS") }
-        for name in open {
-            element("span", ["class": "row-note"]) { $0.link(to: name, of: escalation) }
+        for command in open {
+            element("span", ["class": "row-note"]) { $0.link(to: command, of: escalation) }
         }
     }
 

@@ -111,7 +111,7 @@ struct RequirementListPage: ListPage {
 /// What waits for whoever looks at the worklists, beside those who are on them.
 struct RequirementNews {
     var alarms: Alarms?
-    /// How many failures wait for the caller to decide them.
+    /// How many failures wait for the caller to decide them; none while supervision does not answer.
     var decisions: UInt32 = 0
 }
 
