@@ -24,7 +24,7 @@ struct CaseView {
         CaseDeliveries(caseFile: caseFile).write(&html)
         html.element("h2", "Why it goes there")
         html.list(reply.routeReasons, otherwise: "It has no route yet.")
-        writeClocks(&html)
+        html.clocks(reply.clocks, today: today) { $0.kind.wording }
         writeEscalations(&html)
         CaseTransfers(caseFile: caseFile, permissions: permissions, today: today).write(&html)
         writeDecisions(&html)
@@ -114,18 +114,6 @@ struct CaseView {
         }
     }
 
-    private func writeClocks(_ html: inout HTML) {
-        html.element("h2", "What is due")
-        html.table("Clocks", ["What", "Started", "Due", "State"], reply.clocks, otherwise: "Nothing is due.") { clock in
-            [
-                DataTable.text(clock.kind.wording),
-                DataTable.text([clock.startedOn.dayText, clock.startedBy].nonEmpty.joined(separator: ": ")),
-                DataTable.text(clock.dueOn.dayText),
-                { $0.clockState(clock, today: today) },
-            ]
-        }
-    }
-
     private func writeEscalations(_ html: inout HTML) {
         guard !reply.escalations.isEmpty else { return }
         html.element("h2", "What was put to the NPS")
@@ -204,27 +192,12 @@ struct CaseView {
 }
 
 extension HTML {
-    /// A table of the items, or a sentence where there are none.
-    mutating func table<Item>(
-        _ caption: String, hidesCaption: Bool = false, _ labels: [String], _ items: [Item], otherwise: String,
-        _ cells: (Item) -> [DataTable.Cell]
-    ) {
-        guard !items.isEmpty else { return element("p", otherwise) }
-        table(DataTable(caption, hidesCaption: hidesCaption, labels, rows: items.map(cells)))
-    }
-
     mutating func list(_ items: [String], ordered: Bool = false, otherwise: String) {
         if items.isEmpty { element("p", otherwise) } else { list(items, ordered: ordered) }
     }
 
     fileprivate mutating func writeAccounts(_ words: String, _ accounts: [String]) {
         if !accounts.isEmpty { element("p", words + accounts.joined(separator: ", ")) }
-    }
-
-    /// When something was done, by whom, and for whom.
-    mutating func signature(_ moment: String, _ name: String, _ onBehalfOf: String) {
-        text(moment.momentText)
-        quiet("by \(name)\(onBehalfOf.behind(" on behalf of "))")
     }
 }
 

@@ -37,12 +37,12 @@ struct UnpaidWorkPages: Sendable {
 
     private var people: [Route] {
         let list = RequirementListPage(unpaidWork: unpaidWork, layout: layout)
-        let person = RequirementPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        let person = SubjectPage<RequirementView>(service: unpaidWork, layout: layout, accounts: accounts, done: done)
         return [
             Route(.get, Self.path, in: .unpaidWork, list.show),
             Route(.get, RequirementListPage.searchPath, in: .unpaidWork, list.afterSearch),
             Route(.post, RequirementListPage.searchPath, in: .unpaidWork, list.search),
-            Route(.get, RequirementFile.pattern, in: .unpaidWork, person.show),
+            person.route(in: [.unpaidWork]),
             Route(
                 .get, InstructionPage.pattern, in: .unpaidWork,
                 InstructionPage(unpaidWork: unpaidWork, layout: layout).show),

@@ -60,7 +60,7 @@ struct ExceptionListPage: Sendable {
     private static func writeOfficer(_ exception: Wire.CaseException, _ html: inout HTML) {
         guard !exception.officer.isEmpty else { return html.text("Nobody") }
         let name = exception.officerName.isEmpty ? exception.officer : exception.officerName
-        html.element("a", ["href": OfficerPage.path(to: exception.officer)], name)
+        html.element("a", ["href": OfficerFile.path(to: exception.officer)], name)
         if !exception.gradeName.isEmpty { html.element("span", ["class": "quiet"], exception.gradeName) }
     }
 

@@ -1,6 +1,6 @@
 import RPC
 
-/// What a form is about, such as an officer or a person's unpaid work, and where the form leads back to.
+/// What a page or a form is about, such as an officer or a person's unpaid work.
 protocol FormSubject: Sendable {
     /// The service that knows of it.
     associatedtype Service: Sendable
@@ -15,6 +15,8 @@ protocol FormSubject: Sendable {
     var label: String { get }
     /// Its own page.
     var path: String { get }
+    /// Where a form of that name stands, without the fields.
+    func path(toForm name: String) -> String
     /// What tells it from others of the same path.
     var fields: [(name: String, value: String)] { get }
 
@@ -40,9 +42,11 @@ extension FormSubject {
 
     func isAllowed(_ method: String, by permissions: Permissions) -> Bool { true }
 
+    func path(toForm name: String) -> String { "\(path)/\(name)" }
+
     /// Where one of its forms stands.
-    func path(to command: Command<Self>, _ fields: [(name: String, value: String?)] = []) -> String {
-        "\(path)/\(command.name)".with(query: self.fields.map { ($0.name, $0.value) } + fields)
+    func path(to command: Command<some FormSubject>, _ fields: [(name: String, value: String?)] = []) -> String {
+        path(toForm: command.name).with(query: self.fields.map { ($0.name, $0.value) } + fields)
     }
 
     var label: String { title }

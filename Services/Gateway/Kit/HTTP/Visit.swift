@@ -17,6 +17,8 @@ package struct Visit: Sendable {
     let body: ByteBuffer
     /// For the log here and at the services behind.
     let requestID: String
+    /// What the services' policies allow, as it was asked for within the last minute.
+    let policies: Policies
     /// Empty unless a form was posted.
     var form = Form()
     /// What ties the sign-in form to this browser.

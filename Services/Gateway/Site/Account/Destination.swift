@@ -7,7 +7,7 @@ enum Destination: CaseIterable {
         switch self {
         case .home: HomePage.path
         case .cases: CaseListPage.path
-        case .workload: OfficerPage.ownPath
+        case .workload: OwnWorkloadPage.path
         case .teams: TeamListPage.path
         case .uncovered: UncoveredOfficersPage.path
         case .exceptions: ExceptionListPage.path

@@ -19,7 +19,4 @@ struct ProjectFile: UnpaidWorkSubject {
     var path: String { Self.path(to: project.projectId) }
 
     static func path(to projectID: String) -> String { "\(ProjectListPage.path)/\(projectID.queryEncoded)" }
-
-    /// Where one of the project's forms stands.
-    func path(toForm name: String) -> String { "\(path)/\(name)" }
 }

@@ -3,7 +3,7 @@ import RPC
 
 /// One person in a session's register.
 struct RegisterPerson: UnpaidWorkSubject {
-    static let pattern = "\(RegisterPage.pattern)/{appointment}"
+    static let pattern = "\(RegisterView.pattern)/{appointment}"
 
     let file: SessionFile
     let row: Wire.RegisterRow
