@@ -29,6 +29,12 @@ let lifecycle: [Target.Dependency] = [
     .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
     .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
+/// What speaks HTTP.
+let web: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+]
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
@@ -45,6 +51,13 @@ func service(_ name: String, _ dependencies: [Target.Dependency] = [], resources
     .target(
         name: name, dependencies: ["Feed", "KnownCases", "RPC", "Store"] + dependencies,
         path: "Services/\(name)/Service", resources: resources, swiftSettings: strict)
+}
+
+/// An audience's pages: `Services/Gateway/<folder>`.
+func pages(_ name: String, _ folder: String) -> Target {
+    .target(
+        name: name, dependencies: ["GatewayKit", "Messages", "RPC", "CivilCalendar"] + web + nio,
+        path: "Services/Gateway/\(folder)", swiftSettings: strict)
 }
 
 /// One module's tests, in the folder of its name.
@@ -99,8 +112,8 @@ var targets: [Target] = [
         name: "Store", dependencies: ["CSQLite", "CivilCalendar", crypto], path: "Shared/Store",
         resources: [.embedInCode("Schema")], swiftSettings: strictMemory),
     .target(
-        name: "Commands", dependencies: ["CivilCalendar", "Messages", "RPC", "Store"], path: "Shared/Probation/Commands",
-        swiftSettings: strict),
+        name: "Commands", dependencies: ["CivilCalendar", "Messages", "RPC", "Store"],
+        path: "Shared/Probation/Commands", swiftSettings: strict),
     .target(
         name: "Feed", dependencies: ["RPC", "Store", "CivilCalendar", logging, metrics], path: "Shared/Feed",
         resources: [.embedInCode("Schema")], swiftSettings: strict),
@@ -158,8 +171,8 @@ var targets: [Target] = [
     tests(
         "UnpaidWork",
         [
-            "UnpaidWorkRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "Messages", "RPC", "Store",
-            "TestSupport",
+            "UnpaidWorkRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "ListChecks", "Messages", "RPC",
+            "Store", "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
 
     .target(
@@ -169,16 +182,18 @@ var targets: [Target] = [
     tests(
         "Allocation",
         [
-            "AllocationMakers", "AllocationRules", "CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store",
-            "TestSupport",
+            "AllocationMakers", "AllocationRules", "CivilCalendar", "Commands", "Feed", "ListChecks", "Messages", "RPC",
+            "Store", "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
     tests("RPC", ["TestMessages", "TestSupport", "Messages", crypto, logging] + nio),
     tests("Generator", ["TestSupport"]),
     tests("Store", ["CSQLite", "CivilCalendar", "TestSupport"]),
     tests("Feed", ["CivilCalendar", "RPC", "Store", "TestSupport", logging, metrics] + nio),
-    tests("KnownCases", ["CivilCalendar", "Feed", "Messages", "RPC", "Store", "TestSupport"]),
+    tests("KnownCases", ["CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store", "TestSupport"]),
     tests("Hub", ["CivilCalendar", "Messages", "RPC", "Store", argumentParser, crypto, logging] + nio),
     tests("ServiceProcess", ["RPC", logging]),
+    .target(
+        name: "ListChecks", dependencies: ["Commands", "Store"], path: "Tests/ListChecks", swiftSettings: strictTests),
     .target(name: "TestSupport", dependencies: ["CSQLite"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strictTests),
     .testTarget(
@@ -195,17 +210,25 @@ if withGateway {
     ]
     targets += [
         .target(
+            name: "GatewayKit", dependencies: ["Messages", "RPC", "CivilCalendar", crypto, cryptoExtras] + web + nio,
+            path: "Services/Gateway/Kit", swiftSettings: strict),
+        pages("GatewayCases", "Cases"),
+        pages("GatewayUnpaidWork", "UnpaidWork"),
+        .target(
             name: "Gateway",
             dependencies: [
-                "Messages", "RPC", "CivilCalendar", "ServiceProcess", crypto, cryptoExtras, logging, metrics,
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HummingbirdCore", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
+                "GatewayKit", "GatewayCases", "GatewayUnpaidWork", "Messages", "RPC", "CivilCalendar",
+                "ServiceProcess", crypto, logging, metrics,
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
-            ] + nio,
-            path: "Services/Gateway", exclude: ["Main"], swiftSettings: strict),
-        main("GatewayMain", "Gateway", ["Gateway", "CivilCalendar", "Messages", logging] + lifecycle),
-        tests("Gateway", ["Messages", "RPC", "Allocation", "AllocationMakers", "CivilCalendar"] + nio),
+            ] + web + nio,
+            path: "Services/Gateway/Site", swiftSettings: strict),
+        main("GatewayMain", "Gateway", ["Gateway", "GatewayKit", "CivilCalendar", "Messages", logging] + lifecycle),
+        tests(
+            "Gateway",
+            [
+                "GatewayKit", "GatewayCases", "GatewayUnpaidWork", "Messages", "RPC", "Allocation",
+                "AllocationMakers", "CivilCalendar",
+            ] + web + nio),
     ]
 }
 

@@ -59,10 +59,18 @@ let modules = [
     Module("Services/Supervision/Main", "SupervisionMain", mayImport: main, ["Supervision"]),
 
     // What faces people: the gateway, and the operator's command line.
-    Module("Services/Gateway/Main", "GatewayMain", mayImport: main, ["Gateway", "Logging", "ServiceLifecycle"]),
     Module(
-        "Services/Gateway", "Gateway",
-        mayImport: nio, process, web, ["CoreMetrics", "Crypto", "CryptoExtras", "FoundationEssentials", "Messages"]),
+        "Services/Gateway/Kit", "GatewayKit",
+        mayImport: nio, web, pages, ["Crypto", "CryptoExtras", "FoundationEssentials", "Synchronization"]),
+    Module("Services/Gateway/Cases", "GatewayCases", mayImport: web, pages, ["GatewayKit"]),
+    Module("Services/Gateway/UnpaidWork", "GatewayUnpaidWork", mayImport: nio, web, pages, ["GatewayKit"]),
+    Module(
+        "Services/Gateway/Site", "Gateway",
+        mayImport: nio, process, web, audiences,
+        ["CoreMetrics", "Crypto", "FoundationEssentials", "GatewayKit", "Messages"]),
+    Module(
+        "Services/Gateway/Main", "GatewayMain", mayImport: main,
+        ["Gateway", "GatewayKit", "Logging", "ServiceLifecycle"]),
     Module(
         "Services/Hub", "Hub",
         mayImport: nio, main, cLibrary,
@@ -76,6 +84,10 @@ let modules = [
 
 /// What speaks HTTP.
 let web: Set = ["HTTPTypes", "Hummingbird", "HummingbirdCore", "NIOHTTPTypes"]
+/// What an audience's pages are made of, beside the kit.
+private let pages: Set = ["CivilCalendar", "Messages", "RPC"]
+/// The modules of pages, of which none imports another.
+private let audiences: Set = ["GatewayCases", "GatewayUnpaidWork"]
 /// The C library under its platforms' names.
 private let cLibrary: Set = ["Darwin", "Glibc", "Musl"]
 private let nio: Set = ["NIOCore", "NIOPosix"]

@@ -3,6 +3,7 @@ import RPC
 import Testing
 
 @testable import Gateway
+@testable import GatewayKit
 
 private let path = "/cases/c-1/allocation"
 

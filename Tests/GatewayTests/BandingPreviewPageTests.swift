@@ -1,4 +1,5 @@
 import Gateway
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC

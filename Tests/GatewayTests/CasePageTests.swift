@@ -4,6 +4,8 @@ import RPC
 import Testing
 
 @testable import Gateway
+@testable import GatewayCases
+@testable import GatewayKit
 
 @Test func `A case's page tells state, band, route and what is due`() async {
     let answer = await Browser.signedIn(to: .samples).get("/cases/c-1")

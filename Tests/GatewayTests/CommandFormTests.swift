@@ -3,7 +3,7 @@ import NIOCore
 import RPC
 import Testing
 
-@testable import Gateway
+@testable import GatewayKit
 
 /// What the sample form is about: nothing but a name.
 private struct Shed: FormSubject {

@@ -1,5 +1,6 @@
 import Foundation
 import Gateway
+import GatewayKit
 import Hummingbird
 import Messages
 import NIOCore

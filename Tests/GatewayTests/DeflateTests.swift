@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Gateway
+@testable import GatewayKit
 
 /// Undoes what `Deflate` does, from the tables of RFC 1951 as they are printed there.
 private struct Inflated {

@@ -3,6 +3,9 @@ import Messages
 import Testing
 
 @testable import Gateway
+@testable import GatewayCases
+@testable import GatewayKit
+@testable import GatewayUnpaidWork
 
 /// Every enum of the contract that pages name.
 private let worded: [any Worded.Type] = [

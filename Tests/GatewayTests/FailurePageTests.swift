@@ -1,4 +1,5 @@
 import Gateway
+import GatewayKit
 import Messages
 import RPC
 import Testing

@@ -1,5 +1,5 @@
 import Foundation
-import Gateway
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Gateway
+@testable import GatewayKit
 
 @Test func `A form's fields are read with their escapes`() {
     let form = Form("name=J%C3%BCrgen+%26+Co&empty=&bare&name=second".utf8)

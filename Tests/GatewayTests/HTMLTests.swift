@@ -1,7 +1,7 @@
 import NIOCore
 import Testing
 
-@testable import Gateway
+@testable import GatewayKit
 
 private func html(_ write: (inout HTML) -> Void) -> String { String(buffer: HTML(write).bytes) }
 

@@ -1,4 +1,6 @@
 import Gateway
+import GatewayKit
+import GatewayUnpaidWork
 import Messages
 import RPC
 import Testing

@@ -6,6 +6,8 @@ import RPC
 import Testing
 
 @testable import Gateway
+@testable import GatewayKit
+@testable import GatewayUnpaidWork
 
 private func event(
     _ day: String = "2019-06-03", summary: String = "Unpaid work", location: String = "", isCancelled: Bool = false

@@ -1,5 +1,6 @@
 import Foundation
 import Gateway
+import GatewayKit
 import HTTPTypes
 import Messages
 import Synchronization

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Gateway
+@testable import GatewayKit
 
 private func keyring(
     idle: Duration? = .seconds(60), lifetime: Duration = .seconds(600), most: Int = 10, _ stopwatch: Stopwatch

@@ -5,6 +5,7 @@ import RPC
 import Testing
 
 @testable import Gateway
+@testable import GatewayKit
 
 @Test func `A call is made by the client of the loop that it comes from, and by the first where it comes from none`()
     async throws

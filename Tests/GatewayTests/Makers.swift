@@ -2,6 +2,7 @@ import AllocationMakers
 import CivilCalendar
 import CoreMetrics
 import Gateway
+import GatewayKit
 import HTTPTypes
 import Hummingbird
 import Logging

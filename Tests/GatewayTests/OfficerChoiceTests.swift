@@ -3,6 +3,8 @@ import RPC
 import Testing
 
 @testable import Gateway
+@testable import GatewayCases
+@testable import GatewayKit
 
 private let path = "/cases/c-1/officers"
 

@@ -1,5 +1,6 @@
 import Foundation
 import Gateway
+import GatewayKit
 import Testing
 
 /// Every page there is, the state of it that a test wants to see, and its title.

@@ -3,6 +3,7 @@ import Synchronization
 import Testing
 
 @testable import Gateway
+@testable import GatewayKit
 
 @Test func `No password is evaluated for one account more than ten times a minute, right or wrong`() async throws {
     let stopwatch = Stopwatch()

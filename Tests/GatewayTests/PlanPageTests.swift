@@ -1,4 +1,5 @@
-import Gateway
+import GatewayKit
+import GatewayUnpaidWork
 import HTTPTypes
 import Messages
 import RPC

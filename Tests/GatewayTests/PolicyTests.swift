@@ -3,6 +3,7 @@ import RPC
 import Testing
 
 @testable import Gateway
+@testable import GatewayKit
 
 /// A site in which a stopwatch is the time, and what unpaid work was asked about its policy.
 private struct AskedSite {

@@ -4,6 +4,7 @@ import NIOCore
 import Testing
 
 @testable import Gateway
+@testable import GatewayKit
 
 private func request(_ body: String) -> Request {
     Request(

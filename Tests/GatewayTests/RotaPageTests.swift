@@ -2,7 +2,7 @@ import Messages
 import RPC
 import Testing
 
-@testable import Gateway
+@testable import GatewayKit
 
 private func browser(as account: String, _ fake: UnpaidWorkFake = .sessions()) -> Browser {
     .signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: account)

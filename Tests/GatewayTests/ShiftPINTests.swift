@@ -1,4 +1,4 @@
-import Gateway
+import GatewayKit
 import HTTPTypes
 import Testing
 

@@ -1,7 +1,8 @@
 import Messages
 import Testing
 
-@testable import Gateway
+@testable import GatewayKit
+@testable import GatewayUnpaidWork
 
 @Test func `Minutes are said in hours and minutes`() {
     #expect(

@@ -4,6 +4,7 @@ import RPC
 import Testing
 
 @testable import Gateway
+@testable import GatewayKit
 
 @Test(arguments: [
     ("2019-06-03", "3 Jun 2019"), ("2019-12-27", "27 Dec 2019"), ("2019-02-30", "2019-02-30"), ("", ""),

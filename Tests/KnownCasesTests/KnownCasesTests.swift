@@ -1,4 +1,5 @@
 import CivilCalendar
+import Commands
 import Foundation
 import KnownCases
 import Messages

@@ -12,6 +12,7 @@ import Testing
         "Services/UnpaidWork/Service/Schema/v001_unpaid_work.sql": "9b8d246db754e757",
         "Services/UnpaidWork/Service/Schema/v002_running.sql": "88548a6f2d53f6e8",
         "Services/UnpaidWork/Service/Schema/v003_planning.sql": "56e6c06bc8dffa37",
+        "Services/UnpaidWork/Service/Schema/v006_orders.sql": "1e287c786c1d8da7",
         "Shared/Feed/Schema/feed.sql": "f03f14cd02c3e8f9",
         "Shared/Feed/Schema/feed_epochs.sql": "5b267ba8dc5a778",
         "Shared/Probation/KnownCases/Schema/known_cases.sql": "7785693d18dba5c3",

@@ -244,7 +244,7 @@ extension SwiftWriter {
         let c = Names.cType(message.fullName)
         let reads = message.fields.isEmpty ? [] : ["        let c = unsafe raw.assumingMemoryBound(to: \(c).self)"]
         return """
-            extension \(swiftName(message.fullName)): Message {
+            extension \(swiftName(message.fullName)): \(shape(of: message)) {
                 package static let descriptor = unsafe MessageDescriptor(of: \(c).self, \(Names.cFunction(message.fullName))__init)
 
                 package init(reading raw: UnsafeRawPointer) {
@@ -260,6 +260,13 @@ extension SwiftWriter {
             }
 
             """
+    }
+
+    /// What the message is besides: a page of a list, or a request for one, is known by its fields.
+    private func shape(of message: MessageType) -> String {
+        let fields = Set(message.fields.map(\.name))
+        if fields.isSuperset(of: ["items", "total", "next_page_token", "previous_page_token"]) { return "ListReply" }
+        return fields.isSuperset(of: ["page_size", "page_token"]) ? "ListRequest" : "Message"
     }
 
     private func statements(

@@ -12,14 +12,14 @@ extension AllocationService {
         try CommandText.check(request.team, "team", limit: CommandText.nameCharacters)
         let (workingDays, today) = (workingDays, clock.today)
         return try await store.look(call) { snapshot in
-            let event = try snapshot.event(request.caseId, visibleTo: call.caller.account, on: today)
+            let event = try snapshot.event(request.caseId, for: call.caller.viewer, on: today)
             let demand = try snapshot.demand(of: event, on: today)
             let team = request.team.isEmpty ? event.team : request.team
             let own = try snapshot.candidates(for: demand, at: event.team, on: today)
             let shown = team == event.team ? own : try snapshot.candidates(for: demand, at: team, on: today)
             let first = own.first { $0.mayBeFirst(of: event) }?.candidate.officer.id
             let reply = Wire.CompareOfficersReply(
-                summary: try snapshot.summary(of: event.id, for: call.caller.account, workingDays, today).summary,
+                summary: try snapshot.summary(of: event.id, for: call.caller.viewer, workingDays, today).summary,
                 version: UInt32(event.version), team: team,
                 items: shown.map { .init($0, first: first, holder: event.facts.currentOfficer, on: today) },
                 teams: try snapshot.teamNames(), wanted: demand.skills.map(\.name),

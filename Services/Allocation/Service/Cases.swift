@@ -8,31 +8,30 @@ import Store
 extension AllocationService {
     package func listCases(_ request: Wire.ListCasesRequest, _ call: AuthorisedCall) async throws -> Wire.ListCasesReply
     {
-        let query = try CaseQuery(request, account: call.caller.account)
-        let (workingDays, today) = (workingDays, clock.today)
+        let (workingDays, today, viewer) = (workingDays, clock.today, call.caller.viewer)
         return try await store.look(call) { snapshot in
-            var reply = Wire.ListCasesReply()
-            try query.check(snapshot, account: call.caller.account)
-            let rows = try snapshot.all(query.page) { CaseRow(&$0, for: call.caller.account) }
-            reply.items = rows.prefix(query.limit).map { $0.summary(workingDays, today) }
-            if rows.count > query.limit { reply.nextPageToken = reply.items.last?.caseId ?? "" }
-            reply.total = UInt32(try snapshot.value(query.total) ?? 0)
-            reply.counts = try snapshot.all("FROM event GROUP BY state ORDER BY state") { row in
-                .init(state: row.choice("state"), cases: row(CaseQuery.cases(visibleTo: call.caller.account)))
+            let found = try snapshot.page(request, of: request.list(for: viewer)) { CaseRow(&$0, for: viewer) }
+            let counts: [Wire.CaseStateCount] = try snapshot.all("FROM event GROUP BY state ORDER BY state") { row in
+                .init(
+                    state: row.choice("state"),
+                    cases: row("count(*) - \(SQL.hiddenCases("hidden.state = event.state", from: viewer))"))
             }
-            reply.rejects = UInt32(try snapshot.value("SELECT count(*) FROM reject") ?? 0)
-            reply.teams = try snapshot.teamNames()
-            return (reply, rows.prefix(query.limit).map(\.person))
+            let reply = Wire.ListCasesReply(
+                counts: counts, rejects: UInt32(try snapshot.value("SELECT count(*) FROM reject") ?? 0),
+                teams: try snapshot.teamNames())
+            return (
+                reply.showing(found, found.items.map { $0.summary(workingDays, today) }), found.items.map(\.person)
+            )
         }
     }
 
     package func readCase(_ request: Wire.ReadCaseRequest, _ call: AuthorisedCall) async throws -> Wire.ReadCaseReply {
         let (workingDays, today) = (workingDays, clock.today)
         var reply = try await store.look(call) { snapshot in
-            let event = try snapshot.event(request.caseId, visibleTo: call.caller.account, on: today)
+            let event = try snapshot.event(request.caseId, for: call.caller.viewer, on: today)
             let decision = event.decision
             var reply = Wire.ReadCaseReply()
-            reply.summary = try snapshot.summary(of: event.id, for: call.caller.account, workingDays, today).summary
+            reply.summary = try snapshot.summary(of: event.id, for: call.caller.viewer, workingDays, today).summary
             reply.version = UInt32(event.version)
             reply.received = event.received.values
             reply.banding = decision.banding.map(Wire.PreviewBandingReply.init)
@@ -68,92 +67,50 @@ extension AllocationService {
 
 // MARK: Lists
 
-/// A list of cases as it was asked for, as statements.
-private struct CaseQuery {
-    let limit: Int
-    private let showsMasked: Bool
-    private let after: Identifier?
-    /// The rows of the page, and one more where there is a further page.
-    let page: SQL
-    /// How many cases match.
-    let total: SQL
-
-    init(_ request: Wire.ListCasesRequest, account: String) throws(Status) {
-        limit = try PageSize.rows(request.pageSize)
-        let filter = request.filter ?? .init()
-        let conditions = try filter.conditions
-        after = try PageToken.row(request.pageToken)
-        let order = CaseOrdering(request.order)
+extension Wire.ListCasesRequest {
+    /// The cases that match, in the order asked for.
+    func list(for viewer: Viewer) throws(Status) -> List<Identifier> {
+        let filter = filter ?? .init()
+        let (states, conditions) = (try filter.inStates, try filter.conditions(for: viewer))
         // A masked row must not tell by where it stands, or by what found it, what it hides.
-        showsMasked = filter == .init() && [.unspecified, .received].contains(request.order)
-        let visible: SQL = showsMasked ? "1" : SQL.visible(to: account)
-        let place: SQL = after.map(order.after) ?? "1"
-        let matching = SQL.joined(conditions + [visible, place], by: " AND ")
-        page = """
-            FROM \(order.tables) WHERE \(matching) ORDER BY \(order.terms) LIMIT \(limit + 1)
+        let showsMasked = filter == .init() && [.unspecified, .received].contains(order)
+        // All but the hidden, who are few: the people of a long list are not looked up one by one.
+        let all = SQL.joined([states] + conditions, by: " AND ")
+        let total: SQL = """
+            SELECT (SELECT count(*) FROM event WHERE \(all)) - \(SQL.hiddenCases(all, named: "event", from: viewer))
             """
-        let all = SQL.joined(conditions, by: " AND ")
-        total =
-            filter.needsPerson
-            ? "SELECT count(*) FROM event JOIN person ON person.id = person_id WHERE \(all) AND \(SQL.visible(to: account))"
-            // All but the hidden, who are few: the people of a long list are not looked up one by one.
-            : """
-            SELECT (SELECT count(*) FROM event WHERE \(all)) - (SELECT count(*)
-                FROM person CROSS JOIN event ON event.person_id = person.id
-                WHERE person.is_restricted = 1 AND \(all) AND NOT \(SQL.visible(to: account)))
-            """
-    }
-
-    /// Throws `invalidArgument` where the page goes on after a row that the caller was never shown.
-    func check(_ snapshot: Snapshot, account: String) throws {
-        guard let after, !showsMasked else { return }
-        guard try snapshot.isVisible(after, to: account) else { throw PageToken.malformed }
-    }
-
-    /// How many cases of a state there are.
-    static func cases(visibleTo account: String) -> SQL {
-        """
-        count(*) - (SELECT count(*) FROM person CROSS JOIN event e ON e.person_id = person.id
-            WHERE person.is_restricted = 1 AND e.state = event.state AND NOT \(SQL.visible(to: account)))
-        """
+        return List(
+            of: order == .surname ? "person CROSS JOIN event ON event.person_id = person.id" : SQL.caseTables,
+            // The order's index serves the list: the states', which are most of all cases, would have it sorted.
+            where: ["+\(states)"] + conditions + (showsMasked ? [] : [viewer.sees]),
+            seen: showsMasked ? nil : viewer.sees, by: ListOrder(order, for: viewer), key: "event.id",
+            total: filter.needsPerson ? nil : total)
     }
 }
 
-/// The order of a list, and what comes after a row in it.
-private struct CaseOrdering {
-    let tables: SQL
-    let terms: SQL
-    let after: (Identifier) -> SQL
-
-    init(_ order: Wire.CaseOrder) {
+extension ListOrder {
+    fileprivate init(_ order: Wire.CaseOrder, for viewer: Viewer) {
         switch order {
-        case .surname:
-            tables = "person CROSS JOIN event ON event.person_id = person.id"
-            terms = "person.surname COLLATE NOCASE, person.crn, event.id"
-            after = { id in
-                """
-                (person.surname COLLATE NOCASE, person.crn, event.id) > (SELECT p.surname, p.crn, e.id
-                    FROM event e JOIN person p ON p.id = e.person_id WHERE e.id = \(id))
-                """
-            }
-        case .due:
-            tables = "event JOIN person ON person.id = person_id"
-            terms = "coalesce(event.due_on, '9999'), event.id"
-            after = { id in
-                """
-                (coalesce(event.due_on, '9999'), event.id) >
-                    (SELECT coalesce(e.due_on, '9999'), e.id FROM event e WHERE e.id = \(id))
-                """
-            }
-        case .receivedLatest:
-            tables = "event JOIN person ON person.id = person_id"
-            terms = "event.received_on DESC, event.id DESC"
-            after = { "(event.received_on, event.id) < (SELECT e.received_on, e.id FROM event e WHERE e.id = \($0))" }
-        default:
-            tables = "event JOIN person ON person.id = person_id"
-            terms = "event.received_on, event.id"
-            after = { "(event.received_on, event.id) > (SELECT e.received_on, e.id FROM event e WHERE e.id = \($0))" }
+        case .surname: self.init(viewer.seenOrder + ["event.event_number"], isServed: true)
+        case .due: self.init(["coalesce(event.due_on, '9999')"], isServed: true)
+        case .receivedLatest: self.init(["event.received_on"], isDescending: true, isServed: true)
+        case .unspecified, .unrecognized, .received: self.init(["event.received_on"], isServed: true)
         }
+    }
+}
+
+extension SQL {
+    /// A case and whose it is.
+    static let caseTables: SQL = "event JOIN person ON person.id = person_id"
+
+    /// How many of the cases that meet a condition are hidden from an account.
+    fileprivate static func hiddenCases(
+        _ condition: SQL, named name: SQL = "hidden", from viewer: Viewer
+    ) -> SQL {
+        """
+        (SELECT count(*) FROM person CROSS JOIN event \(name) ON \(name).person_id = person.id
+            WHERE person.is_restricted = 1 AND \(condition) AND NOT \(viewer.sees))
+        """
     }
 }
 
@@ -163,63 +120,37 @@ extension Wire.CaseFilter {
 
     fileprivate var needsPerson: Bool { !town.isEmpty || !search.isEmpty }
 
-    var conditions: [SQL] {
+    /// Which states are listed, as a condition.
+    var inStates: SQL {
         get throws(Status) {
             let states = states.isEmpty ? Self.queue : states
             guard !states.contains(.unspecified), states.count <= Wire.CaseState.allCases.count else {
                 throw .invalid("filter.states", .unknownValue, "There is no such state.")
             }
-            var conditions: [SQL] = [
-                "event.state IN (\(SQL.joined(states.map { "\($0)" }, by: ", ")))"
-            ]
-            if band != .unspecified { conditions.append("event.band = \(band)") }
-            if route != .unspecified { conditions.append("event.route = \(route)") }
-            if sentenceType != .unspecified {
-                conditions.append("event.sentence_type = \(sentenceType)")
-            }
-            if !town.isEmpty { conditions.append("person.town = \(town)") }
-            if !team.isEmpty { conditions.append("event.team = \(team)") }
-            if !officer.isEmpty { conditions.append("event.officer <> '' AND event.officer = \(officer)") }
-            if onlyNearMisses { conditions.append("event.is_near_miss = 1") }
-            conditions += try search.conditions
-            if let day = try Self.day(receivedFrom, "filter.receivedFrom") {
-                conditions.append("event.received_on >= \(day)")
-            }
-            if let day = try Self.day(receivedTo, "filter.receivedTo") {
-                conditions.append("event.received_on <= \(day)")
-            }
-            return conditions
+            return "event.state IN (\(SQL.joined(states.map { "\($0)" }, by: ", ")))"
         }
     }
 
-    private static func day(_ text: String, _ field: String) throws(Status) -> Day? {
-        guard !text.isEmpty else { return nil }
-        guard let day = Day(iso: text) else {
-            throw .invalid(field, .malformed, "It must be a real date, such as 2019-06-03.")
+    /// All that is asked for beside the state.
+    func conditions(for viewer: Viewer) throws(Status) -> [SQL] {
+        var conditions: [SQL] = []
+        if band != .unspecified { conditions.append("event.band = \(band)") }
+        if route != .unspecified { conditions.append("event.route = \(route)") }
+        if sentenceType != .unspecified { conditions.append("event.sentence_type = \(sentenceType)") }
+        if !town.isEmpty { conditions.append("\(viewer.town) = \(town)") }
+        if !team.isEmpty { conditions.append("event.team = \(team)") }
+        if !officer.isEmpty { conditions.append("event.officer <> '' AND event.officer = \(officer)") }
+        if onlyNearMisses { conditions.append("event.is_near_miss = 1") }
+        let sought = search.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        try CommandText.check(sought, "filter.search", limit: CommandText.nameCharacters)
+        if !sought.isEmpty { conditions.append(viewer.finds(sought)) }
+        if !receivedFrom.isEmpty {
+            conditions.append("event.received_on >= \(try CommandText.day(receivedFrom, "filter.receivedFrom", ""))")
         }
-        return day
-    }
-}
-
-extension String {
-    /// A search is for the beginning of a CRN or of a surname, whatever the case of its letters.
-    fileprivate var conditions: [SQL] {
-        get throws(Status) {
-            let sought = trimmed
-            guard !sought.isEmpty else { return [] }
-            try CommandText.check(sought, "filter.search", limit: CommandText.nameCharacters)
-            let end = sought + "\u{10FFFF}"
-            return [
-                """
-                ((person.surname COLLATE NOCASE >= \(sought) AND person.surname COLLATE NOCASE < \(end))
-                OR (person.crn >= \(sought.uppercased()) AND person.crn < \(end.uppercased())))
-                """
-            ]
+        if !receivedTo.isEmpty {
+            conditions.append("event.received_on <= \(try CommandText.day(receivedTo, "filter.receivedTo", ""))")
         }
-    }
-
-    private var trimmed: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        return conditions
     }
 }
 
@@ -230,17 +161,17 @@ struct CaseRow {
     private let wire: Wire.CaseSummary
     private let isVisible: Bool
 
-    init(_ row: inout Row, for account: String) {
+    init(_ row: inout Row, for viewer: Viewer) {
         id = row("event.id")
         person = row("person.id")
-        isVisible = row(SQL.visible(to: account))
+        isVisible = row(viewer.sees)
         wire = Wire.CaseSummary(
             caseId: "\(id)", crn: row("person.crn"), eventNumber: row("event.event_number"),
-            isRestricted: row("person.is_restricted"), surname: row("person.surname"),
-            forenames: row("person.forenames"), sentenceType: row.choice("event.sentence_type"),
+            isRestricted: row("person.is_restricted"), surname: row(viewer.surname),
+            forenames: row(viewer.forenames), sentenceType: row.choice("event.sentence_type"),
             sentencedOn: row("event.sentenced_on"), receivedOn: row("event.received_on"),
             state: row.choice("event.state"), band: row.choice("event.band"), route: row.choice("event.route"),
-            town: row("person.town"), officer: row("event.officer"), dueOn: row("event.due_on"),
+            town: row(viewer.town), officer: row("event.officer"), dueOn: row("event.due_on"),
             waitsFor: row("event.waits_for"), isNearMiss: row("event.is_near_miss"), team: row("event.team"),
             officerName: row("(SELECT forenames || ' ' || surname FROM staff WHERE staff.id = event.officer)"))
     }
@@ -257,11 +188,9 @@ struct CaseRow {
 extension Querying {
     /// One case as a list shows it, and its person.
     func summary(
-        of event: Identifier, for account: String, _ workingDays: WorkingDays, _ today: Day
+        of event: Identifier, for viewer: Viewer, _ workingDays: WorkingDays, _ today: Day
     ) throws -> (summary: Wire.CaseSummary, person: Identifier) {
-        let row = try first("FROM event JOIN person ON person.id = person_id WHERE event.id = \(event)") {
-            CaseRow(&$0, for: account)
-        }
+        let row = try first("FROM \(SQL.caseTables) WHERE event.id = \(event)") { CaseRow(&$0, for: viewer) }
         guard let row else { throw Status.noSuchCase }
         return (row.summary(workingDays, today), row.person)
     }

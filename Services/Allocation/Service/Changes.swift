@@ -9,39 +9,35 @@ extension AllocationService {
     package func listChanges(_ request: Wire.ListChangesRequest, _ call: AuthorisedCall) async throws
         -> Wire.ListChangesReply
     {
-        let limit = try PageSize.rows(request.pageSize)
-        let before = try PageToken.number(request.pageToken) ?? .max
         let asked = try request.readSince()
-        let (workingDays, today) = (workingDays, clock.today)
+        let (workingDays, today, viewer) = (workingDays, clock.today, call.caller.viewer)
         return try await store.look(call) { snapshot in
             let latest: Instant?? = try snapshot.value("SELECT max(started_at) FROM extract")
             let since = asked ?? latest ?? nil
-            let from = since?.millisecondsSince1970 ?? 0
-            let tables: SQL = """
-                history JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-                WHERE is_change = 1 AND at >= \(from) AND \(SQL.visible(to: call.caller.account))
-                """
-            let rows = try snapshot.all(
-                """
-                FROM \(tables) AND history.sequence < \(before) ORDER BY history.sequence DESC LIMIT \(limit + 1)
-                """
-            ) { row in
+            let found = try snapshot.page(request, of: .changes(since: since, for: viewer)) { row in
                 (
                     sequence: row("history.sequence", as: Int.self), at: row.instant("at"),
-                    told: row("told", as: String.self), event: CaseRow(&row, for: call.caller.account)
+                    told: row("told", as: String.self), event: CaseRow(&row, for: viewer)
                 )
             }
-            var reply = Wire.ListChangesReply(since: since.map { "\($0)" } ?? "")
-            for row in rows.prefix(limit) {
-                let item = Wire.CaseChange(
+            let items = try found.items.map { row in
+                Wire.CaseChange(
                     summary: row.event.summary(workingDays, today), changedAt: row.at,
                     changes: try snapshot.changes(of: row.sequence), told: row.told)
-                reply.items.append(item)
             }
-            if rows.count > reply.items.count { reply.nextPageToken = "\(rows[reply.items.count - 1].sequence)" }
-            reply.total = UInt32(try snapshot.value("SELECT count(*) FROM \(tables)") ?? 0)
-            return (reply, rows.prefix(reply.items.count).map(\.event.person))
+            let reply = Wire.ListChangesReply(since: since.map { "\($0)" } ?? "")
+            return (reply.showing(found, items), found.items.map(\.event.person))
         }
+    }
+}
+
+extension List<Int> {
+    /// What has changed in cases, the latest first.
+    static func changes(since: Instant?, for viewer: Viewer) -> Self {
+        .init(
+            of: "history JOIN event ON event.id = event_id JOIN person ON person.id = person_id",
+            where: ["is_change = 1", "at >= \(since?.millisecondsSince1970 ?? 0)", viewer.sees],
+            by: .init([], isDescending: true, isServed: true), key: "history.sequence", as: Int.self)
     }
 }
 

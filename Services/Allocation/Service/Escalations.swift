@@ -166,42 +166,31 @@ extension AllocationService {
     package func listEscalations(
         _ request: Wire.ListEscalationsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListEscalationsReply {
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
-        let workingDays = workingDays
-        let today = clock.today
+        let (workingDays, today, viewer) = (workingDays, clock.today, call.caller.viewer)
         return try await store.look(call) { snapshot in
-            let state: SQL = request.includeDecided ? "1" : "escalation.state IN (1, 2, 5)"
-            let visible = SQL.visible(to: call.caller.account)
-            let place: SQL =
-                after.map {
-                    """
-                    (escalation.state <> 5, opened_at, escalation.id) >
-                        (SELECT state <> 5, opened_at, id FROM escalation WHERE id = \($0))
-                    """
-                }
-                ?? "1"
-            let rows: [Wire.Escalation] = try snapshot.all(
-                """
-                FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-                WHERE \(state) AND \(visible) AND \(place)
-                ORDER BY escalation.state <> 5, opened_at, escalation.id LIMIT \(limit + 1)
-                """)
-            let total: Int =
-                try snapshot.value(
-                    """
-                    SELECT count(*) FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-                    WHERE \(state) AND \(visible)
-                    """) ?? 0
-            let page = try snapshot.page(of: rows, limit, for: call.caller.account, workingDays, today)
-            let reply = Wire.ListEscalationsReply(
-                items: page.items, nextPageToken: page.nextToken, total: UInt32(total))
-            return (reply, page.people)
+            let found = try snapshot.page(request, of: request.list(for: viewer)) { row in
+                let (escalation, about) = (Wire.Escalation(&row), CaseRow(&row, for: viewer))
+                return (escalation.summarised(about, workingDays, today), person: about.person)
+            }
+            return (Wire.ListEscalationsReply().showing(found, found.items.map(\.0)), found.items.map(\.person))
         }
     }
 }
 
+extension Wire.ListEscalationsRequest {
+    /// Those that wait for a countersignature first, then by age.
+    func list(for viewer: Viewer) -> List<Identifier> {
+        List(
+            of: SQL.escalationTables,
+            where: [includeDecided ? "1" : "+escalation.\(SQL.isOpenEscalation)", viewer.sees],
+            by: .init(["escalation.state <> 5", "opened_at"], isServed: true), key: "escalation.id")
+    }
+}
+
 extension SQL {
+    fileprivate static let escalationTables: SQL =
+        "escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id"
+
     /// When the next step of an escalation is due; a query has a clock of its own.
     fileprivate static let escalationDue: SQL = """
         (SELECT min(due_on) FROM clock WHERE clock.event_id = escalation.event_id AND met_at IS NULL
@@ -248,11 +237,9 @@ struct StoredEscalation: Versioned {
 
 extension Transaction {
     func escalation(_ text: String, for call: AuthorisedCall) throws -> StoredEscalation {
-        let id = Identifier(text)
         let found = try first(
             """
-            FROM escalation JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-            WHERE escalation.id = \(id) AND \(SQL.visible(to: call.caller.account))
+            FROM \(SQL.escalationTables) WHERE escalation.id = \(Identifier(text)) AND \(call.caller.viewer.sees)
             """
         ) { row in
             StoredEscalation(
@@ -308,9 +295,7 @@ extension Wire.DecideEscalationRequest {
     }
 }
 
-extension Wire.Escalation: ItemAboutCase, Selectable {
-    var id: String { escalationId }
-
+extension Wire.Escalation: AboutCase, Selectable {
     package init(_ row: inout Row) {
         self.init(
             escalationId: row.id("escalation.id"), caseId: row.id("event_id"), kind: row.choice("kind"),

@@ -17,14 +17,14 @@ extension AllocationService {
         }
         let (workingDays, today) = (workingDays, clock.today)
         return try await store.look(call) { snapshot in
-            let all = try snapshot.exceptions(at: request.team, visibleTo: call.caller.account, on: today)
+            let all = try snapshot.exceptions(at: request.team, for: call.caller.viewer, on: today)
             let asked = all.filter { request.kind == 0 || $0.kind.rawValue == Int(request.kind) }
             var reply = Wire.ListExceptionsReply(total: UInt32(asked.count), counts: .init(all))
             var people: [Identifier] = []
             for found in asked.dropFirst(after).prefix(limit) {
                 var item = Wire.CaseException(found)
                 if let event = found.event {
-                    let shown = try snapshot.summary(of: event, for: call.caller.account, workingDays, today)
+                    let shown = try snapshot.summary(of: event, for: call.caller.viewer, workingDays, today)
                     item.summary = shown.summary
                     people.append(shown.person)
                 }
@@ -50,13 +50,13 @@ private struct FoundException {
 extension Querying {
     /// The worst kinds first; of each, by officer.
     fileprivate func exceptions(
-        at team: String, visibleTo account: String, on today: Day
+        at team: String, for viewer: Viewer, on today: Day
     ) throws(StoreFault) -> [FoundException] {
         let place: SQL = team.isEmpty ? "1" : "staff.site = \(team)"
         let officers = Dictionary(uniqueKeysWithValues: try officers(place, on: today).map { ($0.officer.id, $0) })
         var found: [FoundException] = []
         var untrained: [String: Int] = [:]
-        for held in try heldCases(at: team, visibleTo: account, on: today) {
+        for held in try heldCases(at: team, for: viewer, on: today) {
             let stored = officers[held.officer]
             let kinds = CaseException.exceptions(
                 of: held.demand, heldBy: stored?.officer, isCountersigned: held.isCountersigned, on: today)
@@ -90,14 +90,14 @@ extension Querying {
         }
     }
 
-    private func heldCases(at team: String, visibleTo account: String, on today: Day) throws(StoreFault) -> [HeldCase] {
+    private func heldCases(at team: String, for viewer: Viewer, on today: Day) throws(StoreFault) -> [HeldCase] {
         let place: SQL =
             team.isEmpty
             ? "1" : "(staff.site = \(team) OR (staff.id IS NULL AND event.team = \(team)))"
         return try all(
             """
-            FROM event JOIN person ON person.id = person_id LEFT JOIN staff ON staff.id = event.officer
-            WHERE \(SQL.weighs) AND \(place) AND \(SQL.visible(to: account))
+            FROM \(SQL.caseTables) LEFT JOIN staff ON staff.id = event.officer
+            WHERE \(SQL.weighs) AND \(place) AND \(viewer.sees)
             """
         ) { HeldCase(&$0, on: today) }
     }

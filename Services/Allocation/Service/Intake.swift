@@ -159,7 +159,7 @@ struct Intake: Sendable {
             event, after: old.decision, since: "The extract says something else.", command.caller, transaction,
             change: change)
         // Whoever may not see the person may still send a row, and is told nothing of what was here.
-        guard try transaction.isVisible(old.id, to: command.caller.account) else {
+        guard try transaction.isVisible(old.id, to: command.caller.viewer) else {
             return .init(verdict: .changed)
         }
         return .init(verdict: .changed, caseId: "\(old.id)", findings: change.columns.map(Wire.IntakeFinding.init))

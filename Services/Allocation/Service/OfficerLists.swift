@@ -32,7 +32,7 @@ extension AllocationService {
                 reductions: try snapshot.reductions(of: id, on: today),
                 training: stored.officer.training.map { .init($0, on: today) },
                 choices: ReductionReason.allCases.map(Wire.ReductionChoice.init), isOwn: id == call.caller.staffID)
-            let held = try snapshot.cases(of: id, for: call.caller.account)
+            let held = try snapshot.cases(of: id, for: call.caller.viewer)
             for row in held {
                 let summary = row.case.summary(workingDays, today)
                 if row.isNew { reply.newCases.append(summary) } else { reply.cases.append(summary) }
@@ -45,15 +45,15 @@ extension AllocationService {
 
 extension Querying {
     /// What an officer holds: what they have not opened first, then by what is next due.
-    fileprivate func cases(of officer: String, for account: String) throws(StoreFault) -> [(case: CaseRow, isNew: Bool)]
+    fileprivate func cases(of officer: String, for viewer: Viewer) throws(StoreFault) -> [(case: CaseRow, isNew: Bool)]
     {
         try all(
             """
-            FROM event JOIN person ON person.id = person_id
+            FROM \(SQL.caseTables)
                 LEFT JOIN allocation ON allocation.event_id = event.id AND until_at IS NULL
             WHERE event.officer = \(officer) AND \(SQL.weighs)
             ORDER BY opened_at IS NULL DESC, coalesce(event.due_on, '9999'), event.id LIMIT \(HistoryRows.casesOfOfficer)
             """
-        ) { row in (case: CaseRow(&row, for: account), isNew: row("opened_at IS NULL")) }
+        ) { row in (case: CaseRow(&row, for: viewer), isNew: row("opened_at IS NULL")) }
     }
 }

@@ -9,7 +9,7 @@ extension AllocationService {
     package func proposeAllocations(
         _ request: Wire.ProposeAllocationsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ProposeAllocationsReply {
-        let query = try ProposalQuery(request, visibleTo: call.caller.account)
+        let query = try ProposalQuery(request, for: call.caller.viewer)
         let (workingDays, today) = (workingDays, clock.today)
         return try await store.look(call) { snapshot in
             let ids: [Identifier] = try snapshot.values(query.page)
@@ -18,7 +18,7 @@ extension AllocationService {
             var reply = Wire.ProposeAllocationsReply(total: UInt32(try snapshot.value(query.total) ?? 0))
             reply.reason = try snapshot.reasonToLeave(request.fromOfficer, on: today)
             for (event, proposal) in zip(events, proposals) {
-                let summary = try snapshot.summary(of: event.id, for: call.caller.account, workingDays, today).summary
+                let summary = try snapshot.summary(of: event.id, for: call.caller.viewer, workingDays, today).summary
                 let item = Wire.AllocationProposal(summary, event, proposal)
                 reply.items.append(item)
             }
@@ -32,7 +32,7 @@ private struct ProposalQuery {
     let page: SQL
     let total: SQL
 
-    init(_ request: Wire.ProposeAllocationsRequest, visibleTo account: String) throws(Status) {
+    init(_ request: Wire.ProposeAllocationsRequest, for viewer: Viewer) throws(Status) {
         let limit = request.size == 0 ? AllocationService.casesPerBatch : Int(request.size)
         guard (1...AllocationService.casesPerBatch).contains(limit) else {
             throw .invalid("size", .outOfRange, "It must be between 1 and \(AllocationService.casesPerBatch).")
@@ -44,8 +44,8 @@ private struct ProposalQuery {
             filter.officer = request.fromOfficer
             filter.states = [.held, .escalated, .pending, .awaitingDecision]
         }
-        let matching = SQL.joined(try filter.conditions + [SQL.visible(to: account)], by: " AND ")
-        let tables: SQL = "event JOIN person ON person.id = person_id WHERE \(matching)"
+        let conditions = [try filter.inStates] + (try filter.conditions(for: viewer)) + [viewer.sees]
+        let tables: SQL = "\(SQL.caseTables) WHERE \(SQL.joined(conditions, by: " AND "))"
         // The heaviest first, so that it is they who find room; of these, the longest waiting.
         page = """
             SELECT event.id FROM \(tables)

@@ -35,15 +35,9 @@ extension AllocationService {
     package func listRejects(_ request: Wire.ListRejectsRequest, _ call: AuthorisedCall) async throws
         -> Wire.ListRejectsReply
     {
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.number(request.pageToken) ?? 0
+        let viewer = call.caller.viewer
         return try await store.look(call) { snapshot in
-            let rows = try snapshot.all(
-                """
-                FROM reject LEFT JOIN person ON person.crn = reject.crn
-                WHERE reject.sequence > \(after) ORDER BY reject.sequence LIMIT \(limit + 1)
-                """
-            ) { row in
+            let found = try snapshot.page(request, of: .rejects) { row in
                 (
                     sequence: row("reject.sequence", as: Int.self),
                     reject: Wire.Reject(
@@ -51,23 +45,29 @@ extension AllocationService {
                         eventNumber: row("event_number"), firstSeenAt: row.instant("first_seen_at"),
                         lastSeenAt: row.instant("last_seen_at")),
                     person: row("person.id", as: Identifier?.self),
-                    isVisible: row("person.id IS NULL OR \(SQL.visible(to: call.caller.account))", as: Bool.self)
+                    isVisible: row("person.id IS NULL OR \(viewer.sees)", as: Bool.self)
                 )
             }
-            var reply = Wire.ListRejectsReply()
-            for row in rows.prefix(limit) {
+            let items = try found.items.map { row in
                 var item = row.reject
                 item.findings = try snapshot.all(
                     "FROM reject_finding WHERE reject = \(row.sequence) ORDER BY place"
                 ) { .init(column: $0("name"), value: $0("value"), reason: $0("reason")) }
                 if !row.isVisible { item.hide() }
-                reply.items.append(item)
+                return item
             }
-            if rows.count > reply.items.count { reply.nextPageToken = "\(rows[reply.items.count - 1].sequence)" }
-            reply.total = UInt32(try snapshot.value("SELECT count(*) FROM reject") ?? 0)
             // A refused row leaves no person, but it may be about one whom others' rows have left.
-            return (reply, rows.prefix(reply.items.count).compactMap(\.person))
+            return (Wire.ListRejectsReply().showing(found, items), found.items.compactMap(\.person))
         }
+    }
+}
+
+extension List<Int> {
+    /// Refused rows, as they came.
+    static var rejects: Self {
+        .init(
+            of: "reject LEFT JOIN person ON person.crn = reject.crn", by: .init([], isServed: true),
+            key: "reject.sequence", as: Int.self)
     }
 }
 

@@ -5,39 +5,41 @@ import Messages
 import RPC
 import Store
 
-extension SQL {
-    /// The condition under which an account sees a person: not restricted, or named as allowed and never as excluded.
-    static func visible(to account: String) -> SQL {
-        """
-        (person.is_restricted = 0 OR (
-            NOT EXISTS (SELECT 1 FROM person_access a WHERE a.person_id = person.id AND a.account = \(account)
-                AND a.is_allowed = 0)
-            AND (EXISTS (SELECT 1 FROM person_access a WHERE a.person_id = person.id AND a.account = \(account)
-                AND a.is_allowed = 1)
-                OR NOT EXISTS (SELECT 1 FROM person_access a WHERE a.person_id = person.id AND a.is_allowed = 1))))
-        """
+extension Viewer {
+    /// Of people as the service keeps them: not restricted, or the account is named as allowed, and never as excluded.
+    init(account: String) {
+        self.init(
+            sees: """
+                (person.is_restricted = 0 OR (
+                    NOT EXISTS (SELECT 1 FROM person_access a WHERE a.person_id = person.id AND a.account = \(account)
+                        AND a.is_allowed = 0)
+                    AND (EXISTS (SELECT 1 FROM person_access a WHERE a.person_id = person.id AND a.account = \(account)
+                        AND a.is_allowed = 1)
+                        OR NOT EXISTS (SELECT 1 FROM person_access a WHERE a.person_id = person.id AND a.is_allowed = 1))))
+                """)
     }
 }
 
+extension Caller {
+    var viewer: Viewer { Viewer(account: account) }
+}
+
 extension Querying {
-    /// The case, where the account sees its person; otherwise `notFound`, as if there were none.
+    /// The case, where its person is seen; otherwise `notFound`, as if there were none.
     ///
     /// The refused look at a hidden person names that person to the audit trail, and to nobody else.
-    func event(_ text: String, visibleTo account: String, on today: Day) throws -> StoredEvent {
+    func event(_ text: String, for viewer: Viewer, on today: Day) throws -> StoredEvent {
         guard let id = Identifier(text) else { throw Status.noSuchCase }
-        guard try isVisible(id, to: account) else {
+        guard try isVisible(id, to: viewer) else {
             let hidden: Identifier? = try value("SELECT person_id FROM event WHERE id = \(id)")
             throw RefusedLook(Status.noSuchCase, at: [hidden].compactMap { $0 })
         }
         return try event(id, on: today)
     }
 
-    func isVisible(_ event: Identifier, to account: String) throws(StoreFault) -> Bool {
+    func isVisible(_ event: Identifier, to viewer: Viewer) throws(StoreFault) -> Bool {
         let count: Int? = try value(
-            """
-            SELECT count(*) FROM event JOIN person ON person.id = person_id
-            WHERE event.id = \(event) AND \(SQL.visible(to: account))
-            """)
+            "SELECT count(*) FROM \(SQL.caseTables) WHERE event.id = \(event) AND \(viewer.sees)")
         return count == 1
     }
 

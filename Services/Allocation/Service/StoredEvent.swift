@@ -132,7 +132,7 @@ extension Transaction {
 
     /// The same, where the caller may see it.
     func event(_ text: String, for caller: Caller) throws -> StoredEvent {
-        try event(text, visibleTo: caller.account, on: today)
+        try event(text, for: caller.viewer, on: today)
     }
 
     /// Writes what an event has come to, and moves its version on by one.

@@ -83,28 +83,29 @@ extension AllocationService {
     package func listTransfers(
         _ request: Wire.ListTransfersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListTransfersReply {
-        let limit = try PageSize.rows(request.pageSize)
-        let after = try PageToken.row(request.pageToken)
-        let (workingDays, today) = (workingDays, clock.today)
+        let (workingDays, today, viewer) = (workingDays, clock.today, call.caller.viewer)
         return try await store.look(call) { snapshot in
-            let which: SQL = request.includeEnded ? "1" : "transfer.state < 3"
-            let tables: SQL = """
-                transfer JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-                WHERE \(which) AND \(SQL.visible(to: call.caller.account))
-                """
-            let place: SQL =
-                after.map {
-                    "(requested_at, transfer.id) > (SELECT t.requested_at, t.id FROM transfer t WHERE t.id = \($0))"
-                } ?? "1"
-            let rows: [Wire.Transfer] = try snapshot.all(
-                "FROM \(tables) AND \(place) ORDER BY requested_at, transfer.id LIMIT \(limit + 1)")
-            let total: Int = try snapshot.value("SELECT count(*) FROM \(tables)") ?? 0
-            let page = try snapshot.page(of: rows, limit, for: call.caller.account, workingDays, today)
-            let reply = Wire.ListTransfersReply(
-                items: page.items, nextPageToken: page.nextToken, total: UInt32(total))
-            return (reply, page.people)
+            let found = try snapshot.page(request, of: request.list(for: viewer)) { row in
+                let (transfer, about) = (Wire.Transfer(&row), CaseRow(&row, for: viewer))
+                return (transfer.summarised(about, workingDays, today), person: about.person)
+            }
+            return (Wire.ListTransfersReply().showing(found, found.items.map(\.0)), found.items.map(\.person))
         }
     }
+}
+
+extension Wire.ListTransfersRequest {
+    /// Those asked for first, first.
+    func list(for viewer: Viewer) -> List<Identifier> {
+        List(
+            of: SQL.transferTables, where: [includeEnded ? "1" : "+transfer.state < 3", viewer.sees],
+            by: .init(["requested_at"], isServed: true), key: "transfer.id")
+    }
+}
+
+extension SQL {
+    fileprivate static let transferTables: SQL =
+        "transfer JOIN event ON event.id = event_id JOIN person ON person.id = person_id"
 }
 
 extension Intake {
@@ -173,8 +174,7 @@ extension Transaction {
     fileprivate func transfer(_ text: String, for call: AuthorisedCall) throws -> StoredTransfer {
         let found = try first(
             """
-            FROM transfer JOIN event ON event.id = event_id JOIN person ON person.id = person_id
-            WHERE transfer.id = \(Identifier(text)) AND \(SQL.visible(to: call.caller.account))
+            FROM \(SQL.transferTables) WHERE transfer.id = \(Identifier(text)) AND \(call.caller.viewer.sees)
             """
         ) { row in
             StoredTransfer(
@@ -218,9 +218,7 @@ extension Transaction {
     }
 }
 
-extension Wire.Transfer: ItemAboutCase, Selectable {
-    var id: String { transferId }
-
+extension Wire.Transfer: AboutCase, Selectable {
     package init(_ row: inout Row) {
         self.init(
             transferId: row.id("transfer.id"), caseId: row.id("event_id"), direction: row.choice("direction"),

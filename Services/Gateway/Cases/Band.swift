@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// A colour band, as a word and a colour.

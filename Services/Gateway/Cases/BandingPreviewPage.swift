@@ -1,3 +1,4 @@
+import GatewayKit
 import Hummingbird
 import Messages
 import RPC
@@ -33,7 +34,8 @@ struct BandingPreviewPage: Sendable {
         let hasErrors = !form.errors.isEmpty
         let title = answer.map { "\($0.heading) – \(Self.question)" } ?? Self.question
         let page = Page(
-            title: title, status: hasErrors ? .unprocessableContent : .ok, hasErrors: hasErrors, back: HomePage.path
+            title: title, status: hasErrors ? .unprocessableContent : .ok, hasErrors: hasErrors,
+            back: Destination.home.path
         ) { html in
             html.errorSummary(form.errors)
             html.element("h1", Self.question)

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What somebody can do about a case, and where; nothing that the service's policy does not allow them.

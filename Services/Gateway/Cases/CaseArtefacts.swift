@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What a case's band asks for, and whether it is done, as the case's page shows it.

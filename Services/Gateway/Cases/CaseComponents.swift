@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What the pages about cases share.
@@ -69,15 +70,4 @@ extension Wire.CaseSummary {
 extension Wire.AllocationRecord {
     /// The officer's name, or the staff list's identifier where it has none.
     var officerLabel: String { officerName.isEmpty ? officer : officerName }
-}
-
-extension String {
-    /// "Not provided" where it is empty.
-    var orNotProvided: String { isEmpty ? "Not provided" : self }
-
-    /// "nothing" where it is empty.
-    var orNothing: String { isEmpty ? "nothing" : self }
-
-    /// The text behind `before`, or nothing where there is no text.
-    func behind(_ before: String) -> String { isEmpty ? "" : before + self }
 }

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// The parts of a sentence that other services deliver, and whether those have taken them on, as a case's page shows it.

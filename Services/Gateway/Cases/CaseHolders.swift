@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Who holds a case and who held it, as its page shows it.

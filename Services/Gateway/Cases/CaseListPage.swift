@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Hummingbird
 import Messages
 import RPC
@@ -14,7 +15,7 @@ struct CaseListPage: Sendable {
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
         let query = CaseQuery(visit.query)
         var view = CaseListView(
-            query: query, role: session.account.role, token: session.formToken,
+            query: query, destinations: session.destinations, token: session.formToken,
             today: layout.clock.today)
         view.errors = query.errors
         if view.errors.isEmpty {
@@ -26,7 +27,7 @@ struct CaseListPage: Sendable {
     /// A search shows its results itself: a name must not come to stand in an address.
     func search(_ visit: Visit, _ session: Session) async throws -> Response {
         var view = CaseListView(
-            query: CaseQuery(), role: session.account.role, token: session.formToken,
+            query: CaseQuery(), destinations: session.destinations, token: session.formToken,
             today: layout.clock.today)
         let search = CaseSearch(visit.form)
         view.search = search

@@ -1,11 +1,12 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the intake queue looks like: the whole list, a part of it, or what a search found.
 struct CaseListView {
     let query: CaseQuery
     /// Who looks at it.
-    let role: Role
+    let destinations: [Destination]
     let token: String
     let today: Day
     var search: CaseSearch?
@@ -48,7 +49,7 @@ struct CaseListView {
         let rejects = (
             label: "Refused rows (\(Int(reply.rejects).grouped))", href: RejectListPage.path, isHere: false
         )
-        let seesRejects = role.destinations.contains(.rejects)
+        let seesRejects = destinations.contains(.rejects)
         html.subNavigation("Cases by state", [all] + states + (seesRejects ? [rejects] : []))
     }
 

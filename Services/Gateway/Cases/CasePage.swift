@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Hummingbird
 import Messages
 import RPC
@@ -67,4 +68,15 @@ struct CaseFile {
 
     /// Whether the case may go to another provider, or come from one, and has not yet.
     var isInTransfer: Bool { reply.transfers.contains { $0.state.isOpen } }
+}
+
+extension RefusedForm {
+    /// One that leads to the case.
+    init(refusal: Refusal, typed: [(label: String, text: String)] = [], aboutCase caseID: String) {
+        self.init(refusal: refusal, typed: typed, link: Self.link(toCase: caseID))
+    }
+
+    static func link(toCase caseID: String) -> (label: String, href: String) {
+        ("Go to the case as it is now", CasePage.path(to: caseID))
+    }
 }

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// Which cases are listed and how: all of it stands in the address, and none of it is about a person.
@@ -67,7 +68,7 @@ struct CaseQuery {
 
     /// The list's address with this query; what is not set is left out.
     var href: String {
-        var address = Address(CaseListPage.path)
+        var address = PageAddress(CaseListPage.path)
         address.add("state", state?.code)
         address.add("band", band?.rawValue)
         address.add("route", route?.code)
@@ -111,58 +112,6 @@ enum CaseSort: String {
         case .latest: .receivedLatest
         case .surname: .surname
         case .due: .due
-        }
-    }
-}
-
-/// A path whose query grows field by field.
-private struct Address {
-    private(set) var text: String
-    private var separator = "?"
-
-    init(_ path: String) { text = path }
-
-    /// Nothing is added of a field without a value.
-    mutating func add(_ name: String, _ value: String?) {
-        guard let value, !value.isEmpty else { return }
-        text += separator
-        text += name
-        text += "="
-        text += value.queryEncoded
-        separator = "&"
-    }
-}
-
-extension String {
-    /// The path with a query of the fields that have a value.
-    func with(query fields: [(name: String, value: String?)]) -> String {
-        var address = Address(self)
-        for field in fields { address.add(field.name, field.value) }
-        return address.text
-    }
-
-    /// As a value in an address's query.
-    var queryEncoded: String {
-        guard utf8.contains(where: { !$0.isUnreserved }) else { return self }
-        return utf8.reduce(into: "") { text, byte in
-            if byte.isUnreserved {
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-    }
-}
-
-extension UInt8 {
-    /// RFC 3986, section 2.3.
-    fileprivate var isUnreserved: Bool {
-        switch self {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
-            true
-        default: false
         }
     }
 }

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -94,7 +95,11 @@ extension CaseQuestion {
     mutating func offer(for caseFile: CaseFile) {}
 }
 
-extension Form {
-    /// The version that a form was shown with; 0, which no case has, where it is none.
-    var version: UInt32 { UInt32(line("version")) ?? 0 }
+extension Permissions {
+    func allow(_ name: CaseQuestionName) -> Bool { allow(method: name.method) }
+
+    /// Whether it extends to this case, which may have to be the caller's own.
+    func allow(_ name: CaseQuestionName, about caseFile: CaseFile) -> Bool {
+        allow(method: name.method, own: caseFile.reply.isOwn)
+    }
 }

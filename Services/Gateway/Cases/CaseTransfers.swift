@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// Which providers a case goes to or comes from, as its page shows it.

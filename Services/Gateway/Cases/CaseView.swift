@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the page of one case looks like.
@@ -192,16 +193,7 @@ struct CaseView {
 }
 
 extension HTML {
-    mutating func list(_ items: [String], ordered: Bool = false, otherwise: String) {
-        if items.isEmpty { element("p", otherwise) } else { list(items, ordered: ordered) }
-    }
-
     fileprivate mutating func writeAccounts(_ words: String, _ accounts: [String]) {
         if !accounts.isEmpty { element("p", words + accounts.joined(separator: ", ")) }
     }
-}
-
-extension [String] {
-    /// Without the empty ones.
-    var nonEmpty: [String] { filter { !$0.isEmpty } }
 }

@@ -1,9 +1,10 @@
+import GatewayKit
 import Messages
 
 // What the enums of cases are called, each once.
 
 extension Wire.CaseState: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .awaitingDecision: "Awaiting a decision", .retainedByNps: "Retained by the NPS", .withNps: "With the NPS",
     ]
 
@@ -20,15 +21,15 @@ extension Wire.CaseState: Worded {
 }
 
 extension Wire.SentenceType: Worded {
-    static let words: Words<Self> = [.postSentenceSupervision: "Post-sentence supervision"]
+    package static let words: Words<Self> = [.postSentenceSupervision: "Post-sentence supervision"]
 }
 
 extension Wire.CaseRoute: Worded {
-    static let words: Words<Self> = [.unpaidWork: "Unpaid work alone", .nps: "The NPS"]
+    package static let words: Words<Self> = [.unpaidWork: "Unpaid work alone", .nps: "The NPS"]
 }
 
 extension Wire.ClockKind: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .allocationDue: "Allocation", .firstAppointmentDue: "First appointment",
         .escalationAcknowledgement: "Acknowledgement by the NPS", .escalationDecision: "Decision by the NPS",
         .eligibilityQueryAnswer: "Answer to the eligibility query", .pendingChase: "Chasing what is missing",
@@ -39,12 +40,12 @@ extension Wire.ClockKind: Worded {
 }
 
 extension Wire.EscalationKind: Worded {
-    static let words: Words<Self> = [.risk: "Risk escalation"]
+    package static let words: Words<Self> = [.risk: "Risk escalation"]
 }
 
 extension Wire.EscalationState: Coloured {
-    static let words = Words<Self>()
-    static let colours: Colours = [
+    package static let words = Words<Self>()
+    package static let colours: Colours = [
         .raised: .red, .open: .red, .acknowledged: .yellow, .accepted: .green, .returned: .blue,
     ]
 
@@ -53,14 +54,14 @@ extension Wire.EscalationState: Coloured {
 }
 
 extension Wire.CapacityLevel: Coloured {
-    static let words: Words<Self> = [.unavailable: "Not available"]
-    static let colours: Colours = [.withinTarget: .green, .full: .yellow, .over: .red]
+    package static let words: Words<Self> = [.unavailable: "Not available"]
+    package static let colours: Colours = [.withinTarget: .green, .full: .yellow, .over: .red]
 }
 
-extension Wire.OfficerPresence: Worded { static let words = Words<Self>() }
+extension Wire.OfficerPresence: Worded { package static let words = Words<Self>() }
 
 extension Wire.AllocationReason: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .initialAllocation: "First allocation", .heldOnReceipt: "Held when the case came in",
         .officerLeft: "Officer has left", .officerAbsent: "Officer is absent", .personsRequest: "The person’s request",
     ]
@@ -72,15 +73,17 @@ extension Wire.AllocationReason: Worded {
     ]
 }
 
-extension Wire.TransferDirection: Worded { static let words = Words<Self>() }
+extension Wire.TransferDirection: Worded { package static let words = Words<Self>() }
 
 extension Wire.TransferParty: Worded {
-    static let words: Words<Self> = [.otherCrc: "Another CRC", .nps: "The NPS", .youth: "A youth offending team"]
+    package static let words: Words<Self> = [
+        .otherCrc: "Another CRC", .nps: "The NPS", .youth: "A youth offending team",
+    ]
 }
 
 extension Wire.TransferState: Coloured {
-    static let words = Words<Self>()
-    static let colours: Colours = [
+    package static let words = Words<Self>()
+    package static let colours: Colours = [
         .requested: .red, .acknowledged: .yellow, .accepted: .green, .refused: .blue,
     ]
 
@@ -88,24 +91,24 @@ extension Wire.TransferState: Coloured {
     var isOpen: Bool { self == .requested || self == .acknowledged }
 }
 
-extension Wire.CoverRole: Worded { static let words = Words<Self>() }
+extension Wire.CoverRole: Worded { package static let words = Words<Self>() }
 
 extension Wire.OfficerPreference: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .femaleOfficer: "A female officer", .maleOfficer: "A male officer", .none: "No preference",
     ]
 }
 
 extension Wire.EscalationGround: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .riskOfSeriousHarm: "The risk of serious harm may be high or very high", .mappa: "MAPPA level 2 or 3",
         .otherRisk: "Another increase in risk",
     ]
 }
 
 extension Wire.EligibilityVerdict: Coloured {
-    static let words = Words<Self>()
-    static let colours: Colours = [.eligible: .green, .withCountersignature: .yellow, .notEligible: .red]
+    package static let words = Words<Self>()
+    package static let colours: Colours = [.eligible: .green, .withCountersignature: .yellow, .notEligible: .red]
 }
 
 extension Wire.Circumstance {

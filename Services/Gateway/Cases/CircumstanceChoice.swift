@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// A circumstance of the banding guidance, as the form names it.

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What was put to the NPS, one a row, with what can be done about it.

@@ -1,19 +1,30 @@
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC
 
 /// The Hub's pages about intake, and who is let in where.
-struct HubPages: Sendable {
+package struct HubPages: Sendable {
     let allocation: any AllocationAPI
-    let unpaidWork: any UnpaidWorkAPI
     let layout: Layout
     let accounts: AccountNames
     let done: OnceNotes<CaseQuestionName>
     let allocated: OnceNotes<Wire.AllocateCaseReply>
 
-    var routes: [Route] {
+    package init(
+        allocation: any AllocationAPI, layout: Layout, accounts: AccountNames,
+        now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) {
+        self.allocation = allocation
+        self.layout = layout
+        self.accounts = accounts
+        done = OnceNotes(most: Limits.doneNotes, now: now)
+        allocated = OnceNotes(most: Limits.doneNotes, now: now)
+    }
+
+    package var routes: [Route] {
         let list = CaseListPage(allocation: allocation, layout: layout)
-        let audit = AuditPage(allocation: allocation, unpaidWork: unpaidWork, layout: layout)
+        let banding = BandingPreviewPage(allocation: allocation, layout: layout)
         let casePage = CasePage(allocation: allocation, layout: layout, accounts: accounts, done: done)
         return [
             Route(.get, CaseListPage.path, in: .cases, list.show),
@@ -26,8 +37,8 @@ struct HubPages: Sendable {
                 EscalationListPage(allocation: allocation, layout: layout).show),
             Route(.get, ChangeListPage.path, in: .changes, ChangeListPage(allocation: allocation, layout: layout).show),
             Route(.get, RejectListPage.path, in: .rejects, RejectListPage(allocation: allocation, layout: layout).show),
-            Route(.get, AuditPage.path, in: .audit, audit.show),
-            Route(.post, AuditPage.path, in: .audit, audit.search),
+            Route(.get, BandingPreviewPage.path, in: .banding, banding.show),
+            Route(.post, BandingPreviewPage.path, in: .banding, banding.preview),
         ] + questions + allocationRoutes
     }
 

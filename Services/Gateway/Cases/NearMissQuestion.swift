@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 

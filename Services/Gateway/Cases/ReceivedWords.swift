@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// A value of the extract in words, with the extract's own code behind it where that says something else.

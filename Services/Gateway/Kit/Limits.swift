@@ -95,7 +95,7 @@ package enum Limits {
     /// People of a plan that one form changes, and one page lists.
     package static let plannedPeopleAtOnce = 100
     /// Sessions of a plan that its page shows.
-    static let plannedSessions = 5_000
+    package static let plannedSessions = 5_000
     /// Plans that a form offers to be compared with or to start from.
     package static let plansOffered: UInt32 = 50
     package static let absenceDays = 366

@@ -1,5 +1,6 @@
 import CivilCalendar
 import Gateway
+import GatewayKit
 import Logging
 import Messages
 import RPC

@@ -1,11 +1,17 @@
 import CivilCalendar
 import CoreMetrics
+import GatewayCases
+import GatewayKit
+import GatewayUnpaidWork
 import HTTPTypes
 import Hummingbird
 import Logging
 import Messages
 import NIOCore
 import RPC
+
+/// The gateway's own: RPC has limits of its own under the same name.
+package typealias Limits = GatewayKit.Limits
 
 /// The gateway's web side as a value: what it needs comes in here, and tests use it with or without sockets.
 package struct Site: Sendable {
@@ -45,7 +51,7 @@ package struct Site: Sendable {
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
         nowSeconds: @escaping @Sendable () -> Int = { CivilCalendar.Clock.real.now.millisecondsSince1970 / 1_000 }
     ) {
-        let layout = Layout(isDemo: isDemo, clock: clock)
+        let layout = Layout(isDemo: isDemo, clock: clock, script: RegisterScript.asset)
         sessions = Sessions(now: now)
         tokens = Keyring(lifetime: Limits.tokenLifetime, most: Limits.tokens, now: now)
         let kept = KeptFormPage(seal: seal, layout: layout, nowSeconds: nowSeconds)
@@ -57,16 +63,13 @@ package struct Site: Sendable {
         routes = Self.routes(
             signIn: signIn, pin: pin, shiftPIN: shiftPIN,
             home: HomePage(layout: layout),
-            banding: BandingPreviewPage(allocation: allocation, layout: layout),
-            hub: HubPages(
-                allocation: allocation, unpaidWork: unpaidWork, layout: layout, accounts: AccountNames(accounts),
-                done: OnceNotes(most: Limits.doneNotes, now: now),
-                allocated: OnceNotes(most: Limits.doneNotes, now: now)),
+            hub: HubPages(allocation: allocation, layout: layout, accounts: AccountNames(accounts), now: now),
             teams: TeamPages(allocation: allocation, layout: layout, accounts: AccountNames(accounts), now: now),
             unpaidWork: UnpaidWorkPages(
                 unpaidWork: unpaidWork, layout: layout, accounts: AccountNames(accounts), now: now),
             unpaidWorkSessions: SessionPages(
                 unpaidWork: unpaidWork, layout: layout, accounts: AccountNames(accounts), now: now),
+            audit: AuditPage(allocation: allocation, unpaidWork: unpaidWork, layout: layout),
             services: ServicesPage(services: debug, layout: layout),
             accessibility: AccessibilityStatement(layout: layout),
             connect: Connect(methods: methods, channel: channel),
@@ -83,16 +86,13 @@ package struct Site: Sendable {
     }
 
     private static func routes(
-        signIn: SignInPage, pin: PINPage, shiftPIN: ShiftPINPage, home: HomePage, banding: BandingPreviewPage,
-        hub: HubPages,
-        teams: TeamPages, unpaidWork: UnpaidWorkPages, unpaidWorkSessions: SessionPages, services: ServicesPage,
-        accessibility: AccessibilityStatement, connect: Connect, health: HealthEndpoint,
+        signIn: SignInPage, pin: PINPage, shiftPIN: ShiftPINPage, home: HomePage, hub: HubPages, teams: TeamPages,
+        unpaidWork: UnpaidWorkPages, unpaidWorkSessions: SessionPages, audit: AuditPage,
+        services: ServicesPage, accessibility: AccessibilityStatement, connect: Connect, health: HealthEndpoint,
         metricsText: @escaping @Sendable () -> String
     ) -> [Route] {
         [
             Route(.get, HomePage.path, .signedIn(home.show)),
-            Route(.get, BandingPreviewPage.path, .signedIn(banding.show)),
-            Route(.post, BandingPreviewPage.path, .signedIn(banding.preview)),
             Route(.get, SignInPage.path, .everyone(signIn.show)),
             Route(.post, SignInPage.path, .everyone(signIn.signIn)),
             Route(.post, SignInPage.signOutPath, .withoutPIN(signIn.signOut)),
@@ -102,8 +102,8 @@ package struct Site: Sendable {
             Route(.post, ShiftPINPage.path, .signedIn(shiftPIN.choose)),
             Route(.get, AccessibilityStatement.path, .everyone(accessibility.show)),
             Route(.get, Stylesheet.asset.path, .everyone(Stylesheet.asset.show)),
-            Route(.get, RegisterScript.asset.path, .everyone(RegisterScript.asset.show)),
-            Route(.get, RegisterWorker.path, .everyone(RegisterWorker.show)),
+            Route(.get, AuditPage.path, in: .audit, audit.show),
+            Route(.post, AuditPage.path, in: .audit, audit.search),
             Route(.post, Connect.path, .bearer(connect.answer)),
             Route(.get, "/health/live", .everyone { _ in health.live() }),
             Route(.get, "/health/ready", .everyone { _ in await health.ready() }),

@@ -1,11 +1,12 @@
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC
 
 /// The pages about where people work, for whom and with what, and who is let in where.
-struct ProjectPages: Sendable {
+package struct ProjectPages: Sendable {
     /// All forms that stand here.
-    static let forms: [any CommandForm.Type] = [
+    package static let forms: [any CommandForm.Type] = [
         ProjectForm.self, SiteVisitForm.self, BeneficiaryForm.self, VehicleForm.self, AbsenceForm.self,
     ]
 

@@ -1,9 +1,10 @@
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC
 
 /// The pages about sessions, their registers, failures and stand-downs, and who is let in where.
-struct SessionPages: Sendable {
+package struct SessionPages: Sendable {
     static let path = "/unpaid-work/sessions"
     static let standDownsPath = "/unpaid-work/stand-downs"
     static let ownPath = "/my-sessions"
@@ -15,11 +16,21 @@ struct SessionPages: Sendable {
     static func path(toFailure failureID: String) -> String { FailureFile.path(to: failureID) }
 
     /// All forms that stand here.
-    static let forms: [any CommandForm.Type] = [
+    package static let forms: [any CommandForm.Type] = [
         StaffingForm.self, SessionStandDownForm.self, ProjectStandDownForm.self,
         StandDownWithdrawal<StoodDownSession>.self, AlarmForm.self, AttendanceForm.self, PersonStandDownForm.self,
         PointOfWorkForm.self, SignOffForm.self, ArrivalsForm.self, CheckInForm.self, IncidentForm.self,
         FailureDecisionForm.self, ReferralForm.self, FailureWithdrawalForm.self,
+    ]
+
+    /// What forms of a day's work are called, by their route.
+    package static let formTitles = [
+        EveryonePage.pattern: EveryoneForm.heading,
+        AttendanceForm.pattern: AttendanceForm.command.heading,
+        PersonStandDownForm.pattern: PersonStandDownForm.command.heading,
+        PointOfWorkForm.pattern: PointOfWorkForm.command.heading,
+        SignOffForm.pattern: SignOffForm.command.heading,
+        IncidentForm.pattern: IncidentForm.command.heading,
     ]
 
     let unpaidWork: any UnpaidWorkAPI
@@ -28,7 +39,7 @@ struct SessionPages: Sendable {
     let done: OnceNotes<DoneNote>
     let results: OnceNotes<AttendanceResults>
 
-    init(
+    package init(
         unpaidWork: any UnpaidWorkAPI, layout: Layout, accounts: AccountNames,
         now: @escaping @Sendable () -> ContinuousClock.Instant
     ) {
@@ -39,7 +50,7 @@ struct SessionPages: Sendable {
         results = OnceNotes(most: Limits.resultNotes, now: now)
     }
 
-    var routes: [Route] { lists + rotas + planning + register + failures }
+    package var routes: [Route] { lists + rotas + planning + register + failures + script }
 
     /// Whoever runs sessions or plans them; whose register they see is for the service to say.
     private static let registers: [Destination] = [.mySessions, .sessions]
@@ -66,6 +77,14 @@ struct SessionPages: Sendable {
             Route(.get, RotaPage.path, in: .sessions, rota.show),
             Route(.get, RotaPage.ownPath, in: .mySessions, own.show),
             Route(.get, MyCalendar.path, in: .mySessions, calendar.show),
+        ]
+    }
+
+    /// What a phone keeps the register with.
+    private var script: [Route] {
+        [
+            Route(.get, RegisterScript.asset.path, .everyone(RegisterScript.asset.show)),
+            Route(.get, RegisterWorker.path, .everyone(RegisterWorker.show)),
         ]
     }
 

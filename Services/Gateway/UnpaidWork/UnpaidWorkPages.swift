@@ -1,14 +1,15 @@
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC
 
 /// The pages about people with unpaid work to do, and who is let in where.
-struct UnpaidWorkPages: Sendable {
+package struct UnpaidWorkPages: Sendable {
     static let path = "/unpaid-work"
     static let projectsPath = "/unpaid-work/projects"
 
     /// All forms that stand here.
-    static let forms: [any CommandForm.Type] = [
+    package static let forms: [any CommandForm.Type] = [
         PlacementAssessmentForm.self, InquiryForm.self, ReleaseForm.self, AdjustmentForm.self, ReviewForm.self,
         CertificateForm.self, PlacementEndForm.self, RemovalForm.self, InstructionForm.self, WithdrawalForm.self,
         IntensiveForm.self, MoveForm.self, OrderForm.self,
@@ -19,7 +20,7 @@ struct UnpaidWorkPages: Sendable {
     let accounts: AccountNames
     let done: OnceNotes<DoneNote>
 
-    init(
+    package init(
         unpaidWork: any UnpaidWorkAPI, layout: Layout, accounts: AccountNames,
         now: @escaping @Sendable () -> ContinuousClock.Instant
     ) {
@@ -29,7 +30,7 @@ struct UnpaidWorkPages: Sendable {
         done = OnceNotes(most: Limits.doneNotes, now: now)
     }
 
-    var routes: [Route] {
+    package var routes: [Route] {
         let projects = ProjectPages(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
         let plans = PlanPages(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
         return people + placing + forms + projects.routes + plans.routes

@@ -1,9 +1,10 @@
+import GatewayKit
 import Messages
 
 // What the enums of unpaid work are called, each once.
 
 extension Wire.Outcome: Coloured {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .attended: "Attended and complied", .notAttended: "Did not attend",
         .sentHomeService: "Sent home by the service", .sentHomeBehaviour: "Sent home for behaviour",
         .failedToComply: "Attended and failed to comply", .concurrentHours: "Attended, concurrent hours",
@@ -13,7 +14,7 @@ extension Wire.Outcome: Coloured {
         .rescheduledByService: "Rescheduled by the service", .rescheduledByPerson: "Rescheduled by the person",
         .professionalJudgement: "Absent, professional judgement",
     ]
-    static let colours: Colours = [
+    package static let colours: Colours = [
         .attended: .green, .concurrentHours: .green, .failureDeemedAcceptable: .green, .notAttended: .red,
         .failedToComply: .red, .sentHomeBehaviour: .red, .failedOtherInstruction: .red, .sentHomeService: .yellow,
         .stoodDown: .yellow,
@@ -48,25 +49,25 @@ extension Wire.Outcome: Coloured {
     var isPresence: Bool { isWorked || self == .sentHomeService || self == .failureDeemedAcceptable }
 }
 
-extension Wire.Weekday: Worded { static let words = Words<Self>() }
+extension Wire.Weekday: Worded { package static let words = Words<Self>() }
 
 extension Wire.Frequency: Worded {
-    static let words: Words<Self> = [.weekly: "Every week", .fortnightly: "Every second week"]
+    package static let words: Words<Self> = [.weekly: "Every week", .fortnightly: "Every second week"]
 }
 
-extension Wire.Fitness: Worded { static let words = Words<Self>() }
+extension Wire.Fitness: Worded { package static let words = Words<Self>() }
 
 extension Wire.FailureState: Coloured {
-    static let words = Words<Self>()
-    static let colours: Colours = [.undecided: .yellow, .acceptable: .green, .unacceptable: .red]
+    package static let words = Words<Self>()
+    package static let colours: Colours = [.undecided: .yellow, .acceptable: .green, .unacceptable: .red]
 }
 
 extension Wire.FailureStep: Worded {
-    static let words: Words<Self> = [.none: "Nothing more"]
+    package static let words: Words<Self> = [.none: "Nothing more"]
 }
 
 extension Wire.ProjectType: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .groupNational: "National group", .groupRegional: "Regional group",
         .individualCharity: "Individual placement with a charity", .partnerSupervised: "Supervised by a partner",
         .educationContracted: "Contracted education",
@@ -74,39 +75,39 @@ extension Wire.ProjectType: Worded {
 }
 
 extension Wire.SessionState: Coloured {
-    static let words = Words<Self>()
-    static let colours: Colours = [.planned: .blue, .started: .yellow, .signedOff: .green]
+    package static let words = Words<Self>()
+    package static let colours: Colours = [.planned: .blue, .started: .yellow, .signedOff: .green]
 }
 
 extension Wire.StandDownCause: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .projectUnavailable: "Project not available", .overbooked: "More people than places",
         .loneWoman: "A woman would be alone in the group",
     ]
 }
 
 extension Wire.CheckInKind: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .started: "I have started", .well: "I am well", .ended: "I have finished", .alarm: "I need help",
     ]
 }
 
-extension Wire.IncidentKind: Worded { static let words = Words<Self>() }
+extension Wire.IncidentKind: Worded { package static let words = Words<Self>() }
 
 extension Wire.Evidence: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .selfCertificate: "Self-certificate", .doctorsCertificate: "Doctor’s certificate",
         .otherWritten: "Other written proof",
     ]
 }
 
 extension Wire.EntryVerdict: Worded {
-    static let words: Words<Self> = [.known: "Recorded before", .stale: "Changed by somebody else"]
+    package static let words: Words<Self> = [.known: "Recorded before", .stale: "Changed by somebody else"]
 }
 
 extension Wire.RequirementState: Coloured {
-    static let words = Words<Self>()
-    static let colours: Colours = [
+    package static let words = Words<Self>()
+    package static let colours: Colours = [
         .toAssess: .yellow, .toPlace: .yellow, .toInstruct: .yellow, .working: .blue, .completed: .green,
     ]
 
@@ -115,7 +116,7 @@ extension Wire.RequirementState: Coloured {
 }
 
 extension Wire.Worklist: Worded {
-    static let words: Words<Self> = [.arrangeBy: "Arrange soon", .reoffer: "To offer another day"]
+    package static let words: Words<Self> = [.arrangeBy: "Arrange soon", .reoffer: "To offer another day"]
 
     /// Who is on it, in one sentence.
     var purpose: String {
@@ -136,53 +137,55 @@ extension Wire.Worklist: Worded {
     }
 }
 
-extension Wire.Known: Worded { static let words = Words<Self>() }
+extension Wire.Known: Worded { package static let words = Words<Self>() }
 
 extension Wire.AssessmentSource: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .oasys: "OASys", .preSentenceReport: "Pre-sentence report", .officer: "Responsible officer",
         .npsInformation: "Information from the NPS",
     ]
 }
 
-extension Wire.AssessmentQuestion: Worded { static let words = Words<Self>() }
+extension Wire.AssessmentQuestion: Worded { package static let words = Words<Self>() }
 
 extension Wire.AdjustmentReason: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .courtReduction: "Reduced by the court", .courtIncrease: "Increased by the court",
         .timeServedElsewhere: "Hours worked elsewhere",
     ]
 }
 
 extension Wire.ReviewKind: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .sixMonths: "Six-month review", .nineMonths: "Nine-month review", .extensionApplied: "Extension applied for",
         .revocationApplied: "Revocation applied for",
     ]
 }
 
 extension Wire.LedgerKind: Worded {
-    static let words: Words<Self> = [.travel: "Travel time", .reversed: "Taken back"]
+    package static let words: Words<Self> = [.travel: "Travel time", .reversed: "Taken back"]
 }
 
 extension Wire.InstructionMethod: Worded {
-    static let words: Words<Self> = [.text: "Text message"]
+    package static let words: Words<Self> = [.text: "Text message"]
 }
 
 extension Wire.UnpaidWorkClockKind: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .arrangeBy: "First appointment arranged", .startBy: "Work started", .sixMonthReview: "Six-month review",
         .nineMonthReview: "Nine-month review", .completeBy: "All hours worked",
     ]
 }
 
 extension Wire.SuitabilityVerdict: Coloured {
-    static let words: Words<Self> = [.needsManager: "Needs a manager’s reason", .refused: "Not possible"]
-    static let colours: Colours = [.suitable: .green, .needsManager: .yellow, .refused: .red]
+    package static let words: Words<Self> = [.needsManager: "Needs a manager’s reason", .refused: "Not possible"]
+    package static let colours: Colours = [.suitable: .green, .needsManager: .yellow, .refused: .red]
 }
 
 extension Wire.OrderRelation: Worded {
-    static let words: Words<Self> = [.after: "Begins when the other is worked", .before: "Is worked before the other"]
+    package static let words: Words<Self> = [
+        .after: "Begins when the other is worked", .before: "Is worked before the other",
+    ]
 
     /// What it comes to; nil where the word says it.
     var meaning: String? {
@@ -194,11 +197,11 @@ extension Wire.OrderRelation: Worded {
     }
 }
 
-extension Wire.GainKind: Worded { static let words = Words<Self>() }
+extension Wire.GainKind: Worded { package static let words = Words<Self>() }
 
 extension Wire.PlanState: Coloured {
-    static let words: Words<Self> = [.searching: "Being made", .publishing: "Being published"]
-    static let colours: Colours = [
+    package static let words: Words<Self> = [.searching: "Being made", .publishing: "Being published"]
+    package static let colours: Colours = [
         .searching: .yellow, .publishing: .yellow, .draft: .blue, .published: .green, .failed: .red,
     ]
 
@@ -210,12 +213,12 @@ extension Wire.PlanState: Coloured {
 }
 
 extension Wire.PlannedState: Coloured {
-    static let words: Words<Self> = [.added: "New"]
-    static let colours: Colours = [.added: .green, .lost: .red]
+    package static let words: Words<Self> = [.added: "New"]
+    package static let colours: Colours = [.added: .green, .lost: .red]
 }
 
 extension Wire.PlanChangeKind: Worded {
-    static let words: Words<Self> = [
+    package static let words: Words<Self> = [
         .pin: "Pin to this session", .move: "Move to another session", .remove: "Give the place up",
         .exclude: "Leave out of the plan", .include: "Take in again",
     ]
@@ -248,11 +251,13 @@ extension Wire.PlanChangeKind: Worded {
 
 extension Wire.AlarmLevel: Worded {
     /// Who is to act.
-    static let words: Words<Self> = [.coordinator: "The coordinator’s to act", .manager: "The manager’s to act"]
+    package static let words: Words<Self> = [
+        .coordinator: "The coordinator’s to act", .manager: "The manager’s to act",
+    ]
 }
 
 extension Wire.CompetenceKind: Worded {
-    static let words = Words<Self>()
+    package static let words = Words<Self>()
 
     /// What a project may ask for besides what every supervisor must be trained in.
     static let ofProjects = known.filter { $0 != .firstAid && $0 != .riskOfHarm }

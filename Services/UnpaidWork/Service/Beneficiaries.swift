@@ -10,18 +10,9 @@ extension UnpaidWorkService {
         _ request: Wire.ListBeneficiariesRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListBeneficiariesReply {
         try CommandText.check(request.search, "search", limit: Requirements.searchCharacters)
-        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         return try await store.look(call) { snapshot in
-            let start = request.search.lowercased()
-            let which: SQL =
-                start.isEmpty ? "1" : "lower(name) >= \(start) AND lower(name) < \(start + "\u{10FFFF}")"
-            let list = List(
-                of: "beneficiary", where: [which], by: .init(request.order), isReversed: request.isReversed,
-                key: "beneficiary.id")
-            let found = try snapshot.page(page, of: list, Wire.Beneficiary.init)
-            let reply = Wire.ListBeneficiariesReply(
-                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
-            return (reply, [])
+            let found = try snapshot.page(request, of: request.list, Wire.Beneficiary.init)
+            return (Wire.ListBeneficiariesReply().showing(found), [])
         }
     }
 
@@ -41,6 +32,15 @@ extension UnpaidWorkService {
             let version: Int? = try transaction.value("SELECT version FROM beneficiary WHERE id = \(id)")
             return .init(beneficiaryId: "\(id)", version: UInt32(version ?? 1))
         }
+    }
+}
+
+extension Wire.ListBeneficiariesRequest {
+    var list: List<Identifier> {
+        let start = search.lowercased()
+        let which: SQL = start.isEmpty ? "1" : "lower(name) >= \(start) AND lower(name) < \(start + "\u{10FFFF}")"
+        return List(
+            of: "beneficiary", where: [which], by: .init(order), isReversed: isReversed, key: "beneficiary.id")
     }
 }
 

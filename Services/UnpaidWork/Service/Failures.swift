@@ -10,7 +10,6 @@ extension UnpaidWorkService {
     package func listFailures(
         _ request: Wire.ListFailuresRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListFailuresReply {
-        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
         return try await store.look(call) { snapshot in
             let relation: Relation = request.mine ? .own : call.relation
@@ -18,10 +17,8 @@ extension UnpaidWorkService {
             let list = List(
                 of: SQL.failureTables, where: [SQL.within(relation, of: call.caller), owed],
                 by: ListOrder(request.order, for: call.viewer), isReversed: request.isReversed, key: "failure.id")
-            let found = try snapshot.page(page, of: list) { Wire.Failure(&$0, on: today, for: call.viewer) }
-            let reply = Wire.ListFailuresReply(
-                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
-            return (reply, reply.items.compactMap { Identifier($0.caseId) })
+            let found = try snapshot.page(request, of: list) { Wire.Failure(&$0, on: today, for: call.viewer) }
+            return (Wire.ListFailuresReply().showing(found), found.items.compactMap { Identifier($0.caseId) })
         }
     }
 

@@ -10,20 +10,12 @@ extension UnpaidWorkService {
         _ request: Wire.ListProjectsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.ListProjectsReply {
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
-        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
         return try await store.look(call) { snapshot in
-            let town: SQL = request.town.isEmpty ? "1" : "town = \(request.town)"
-            let open: SQL = request.includeClosed ? "1" : "closes_on IS NULL OR closes_on > \(today)"
-            let list = List(
-                of: "project", where: [town, open], by: .init(request.order), isReversed: request.isReversed,
-                key: "project.id")
-            let found = try snapshot.page(page, of: list) { Wire.Project(StoredProject(&$0)) }
+            let found = try snapshot.page(request, of: request.list(on: today)) { Wire.Project(StoredProject(&$0)) }
             let towns: [String] = try snapshot.values("SELECT DISTINCT town FROM project ORDER BY town LIMIT 200")
-            let reply = Wire.ListProjectsReply(
-                items: found.items, nextPageToken: found.next, total: found.total,
-                attributeNames: Wire.SiteAttributeName.all, towns: towns, previousPageToken: found.previous)
-            return (reply, [])
+            let reply = Wire.ListProjectsReply(attributeNames: Wire.SiteAttributeName.all, towns: towns)
+            return (reply.showing(found), [])
         }
     }
 
@@ -61,6 +53,17 @@ extension UnpaidWorkService {
             let version: Int? = try transaction.value("SELECT version FROM project WHERE id = \(id)")
             return .init(projectId: "\(id)", version: UInt32(version ?? 1))
         }
+    }
+}
+
+extension Wire.ListProjectsRequest {
+    func list(on today: Day) -> List<Identifier> {
+        List(
+            of: "project",
+            where: [
+                town.isEmpty ? "1" : "town = \(town)",
+                includeClosed ? "1" : "closes_on IS NULL OR closes_on > \(today)",
+            ], by: .init(order), isReversed: isReversed, key: "project.id")
     }
 }
 

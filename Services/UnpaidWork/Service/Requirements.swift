@@ -20,21 +20,16 @@ extension UnpaidWorkService {
     ) async throws -> Wire.ListRequirementsReply {
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
         try CommandText.check(request.search, "search", limit: Requirements.searchCharacters)
-        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let soon = try workingDays.due(WorklistTerms.arrangeBySoonBusinessDays, after: clock.today)
         let today = clock.today
         return try await store.look(call) { snapshot in
             let scope = SQL.within(call.relation, of: call.caller)
-            let whom: SQL = "\(scope) AND \(request.condition(for: call.viewer))"
             let worklist = request.worklist.condition(today: today, soon: soon, of: call.caller)
-            let list = List(
-                of: SQL.requirementTables, where: [whom, worklist], by: .init(request.order, for: call.viewer),
-                isReversed: request.isReversed, key: "unpaid_work.case_id")
-            let found = try snapshot.page(page, of: list) {
+            let list = request.list(where: [scope, worklist], for: call.viewer)
+            let found = try snapshot.page(request, of: list) {
                 Wire.RequirementSummary(&$0, on: today, for: call.viewer)
             }
-            var reply = Wire.ListRequirementsReply(
-                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
+            var reply = Wire.ListRequirementsReply().showing(found)
             for list in Wire.Worklist.allCases where list != .unspecified {
                 let people: Int? = try snapshot.value(
                     """
@@ -66,10 +61,12 @@ private enum WorklistTerms {
 
 extension Wire.ListRequirementsRequest {
     /// Of the town and the search; nobody is found by what the account may not see.
-    fileprivate func condition(for viewer: Viewer) -> SQL {
+    func list(where conditions: [SQL], for viewer: Viewer) -> List<Identifier> {
         let place: SQL = town.isEmpty ? "1" : "\(viewer.town) = \(town)"
         let name: SQL = search.isEmpty ? "1" : viewer.finds(search)
-        return "\(place) AND \(name)"
+        return List(
+            of: SQL.requirementTables, where: conditions + [place, name], by: .init(order, for: viewer),
+            isReversed: isReversed, key: "unpaid_work.case_id")
     }
 }
 
@@ -86,7 +83,7 @@ extension ListOrder {
 }
 
 extension Wire.Worklist {
-    fileprivate func condition(today: Day, soon: Day, of caller: Caller) -> SQL {
+    func condition(today: Day, soon: Day, of caller: Caller) -> SQL {
         switch self {
         case .unspecified, .unrecognized: "unpaid_work.state <> 6"
         case .toAssess: "unpaid_work.state = 1"

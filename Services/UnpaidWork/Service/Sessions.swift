@@ -20,27 +20,15 @@ extension UnpaidWorkService {
         try CommandText.check(request.town, "town", limit: CommandText.nameCharacters)
         let days = try CommandText.days(
             request.from, request.until, usual: clock.today, SessionLimits.usualDays, most: SessionLimits.days)
-        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let now = clock.now
         return try await store.look(call) { snapshot in
-            let town: SQL = request.town.isEmpty ? "1" : "project.town = \(request.town)"
-            let relation: Relation = request.mine ? .ownSessions : call.relation
-            let when: SQL =
-                request.alarmsOnly
-                ? "\(SQL.hasAlarm(at: now))"
-                : "session.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)"
-            let project: SQL = request.projectId.isEmpty ? "1" : "project_id = \(Identifier(request.projectId))"
-            let scope = SQL.sessions(within: relation, of: call.caller)
-            let list = List(
-                of: SQL.sessionTables, where: [when, town, project, scope], by: .init(request.order),
-                isReversed: request.isReversed, key: "session.id")
-            let found = try snapshot.page(page, of: list) { Wire.SessionSummary(&$0, at: now) }
+            let scope = SQL.sessions(within: request.mine ? .ownSessions : call.relation, of: call.caller)
+            let found = try snapshot.page(request, of: request.list(of: days, within: scope, at: now)) {
+                Wire.SessionSummary(&$0, at: now)
+            }
             let alarms: Int? = try snapshot.value(
                 "SELECT count(*) FROM session WHERE \(SQL.hasAlarm(at: now)) AND \(scope)")
-            let reply = Wire.ListSessionsReply(
-                items: found.items, nextPageToken: found.next, total: found.total, alarms: UInt32(alarms ?? 0),
-                previousPageToken: found.previous)
-            return (reply, [])
+            return (Wire.ListSessionsReply(alarms: UInt32(alarms ?? 0)).showing(found), [])
         }
     }
 
@@ -228,6 +216,19 @@ extension Querying {
         return project.places(
             supervisors: found?.isStaffed == true ? found?.supervisors ?? 0 : project.usualSupervisors,
             vehicleSeats: found?.seats)
+    }
+}
+
+extension Wire.ListSessionsRequest {
+    func list(of days: ClosedRange<Day>, within scope: SQL, at now: Instant) -> List<Identifier> {
+        List(
+            of: SQL.sessionTables,
+            where: [
+                alarmsOnly
+                    ? SQL.hasAlarm(at: now) : "session.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)",
+                town.isEmpty ? "1" : "project.town = \(town)",
+                projectId.isEmpty ? "1" : "project_id = \(Identifier(projectId))", scope,
+            ], by: .init(order), isReversed: isReversed, key: "session.id")
     }
 }
 

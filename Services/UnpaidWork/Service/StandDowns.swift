@@ -95,22 +95,25 @@ extension UnpaidWorkService {
         let days = try CommandText.days(
             request.from, request.until, usual: first, StandDownLimits.usualListedDays,
             most: StandDownLimits.listedDays)
-        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
         let today = clock.today
         return try await store.look(call) { snapshot in
-            let which: SQL = """
-                stand_down.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND \(SQL.standsDown)
-                """
-            let list = List(
-                of: SQL.standDownTables, where: [which], by: ListOrder(request.order, for: call.viewer),
-                isReversed: request.isReversed, key: "stand_down.id")
-            let found = try snapshot.page(page, of: list) { Wire.StoodDown(&$0, for: call.viewer) }
+            let found = try snapshot.page(request, of: request.list(of: days, for: call.viewer)) {
+                Wire.StoodDown(&$0, for: call.viewer)
+            }
             let reply = Wire.ListStandDownsReply(
-                items: found.items, nextPageToken: found.next, total: found.total,
                 byCause: try snapshot.ratesByCause(days), byProject: try snapshot.ratesByProject(days),
-                throughput: try snapshot.throughput(days, on: today), previousPageToken: found.previous)
-            return (reply, reply.items.compactMap { Identifier($0.caseId) })
+                throughput: try snapshot.throughput(days, on: today))
+            return (reply.showing(found), found.items.compactMap { Identifier($0.caseId) })
         }
+    }
+}
+
+extension Wire.ListStandDownsRequest {
+    func list(of days: ClosedRange<Day>, for viewer: Viewer) -> List<Identifier> {
+        List(
+            of: SQL.standDownTables,
+            where: ["stand_down.on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)", SQL.standsDown],
+            by: .init(order, for: viewer), isReversed: isReversed, key: "stand_down.id")
     }
 }
 

@@ -1,15 +1,7 @@
 import RPC
-import Store
 
 /// Where a list goes on: after which row.
 package enum PageToken {
-    /// The row's identifier; nil for the first page. Throws `invalidArgument` for what no page ever gave out.
-    package static func row(_ token: String) throws(Status) -> Identifier? {
-        guard !token.isEmpty else { return nil }
-        guard let row = Identifier(token) else { throw malformed }
-        return row
-    }
-
     /// The row's number; nil for the first page.
     package static func number(_ token: String) throws(Status) -> Int? {
         guard !token.isEmpty else { return nil }

@@ -7347,7 +7347,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_state_count__de
   (ProtobufCMessageInit) probation__allocation__v1__case_state_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__list_cases_reply__field_descriptors[6] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_cases_reply__field_descriptors[7] =
 {
   {
     "items",
@@ -7421,11 +7421,24 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__list_cases_repl
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListCasesReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__list_cases_reply__field_indices_by_name[] = {
   3,   /* field[3] = counts */
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  6,   /* field[6] = previous_page_token */
   4,   /* field[4] = rejects */
   5,   /* field[5] = teams */
   2,   /* field[2] = total */
@@ -7433,7 +7446,7 @@ static const unsigned probation__allocation__v1__list_cases_reply__field_indices
 static const ProtobufCIntRange probation__allocation__v1__list_cases_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__list_cases_reply__descriptor =
 {
@@ -7443,7 +7456,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__list_cases_reply__de
   "Probation__Allocation__V1__ListCasesReply",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ListCasesReply),
-  6,
+  7,
   probation__allocation__v1__list_cases_reply__field_descriptors,
   probation__allocation__v1__list_cases_reply__field_indices_by_name,
   1,  probation__allocation__v1__list_cases_reply__number_ranges,
@@ -9845,7 +9858,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__list_escalations_req
   (ProtobufCMessageInit) probation__allocation__v1__list_escalations_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__list_escalations_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_escalations_reply__field_descriptors[4] =
 {
   {
     "items",
@@ -9883,16 +9896,29 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__list_escalation
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListEscalationsReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__list_escalations_reply__field_indices_by_name[] = {
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  3,   /* field[3] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__allocation__v1__list_escalations_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__list_escalations_reply__descriptor =
 {
@@ -9902,7 +9928,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__list_escalations_rep
   "Probation__Allocation__V1__ListEscalationsReply",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ListEscalationsReply),
-  3,
+  4,
   probation__allocation__v1__list_escalations_reply__field_descriptors,
   probation__allocation__v1__list_escalations_reply__field_indices_by_name,
   1,  probation__allocation__v1__list_escalations_reply__number_ranges,
@@ -10783,7 +10809,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__list_transfers_reque
   (ProtobufCMessageInit) probation__allocation__v1__list_transfers_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__list_transfers_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_transfers_reply__field_descriptors[4] =
 {
   {
     "items",
@@ -10821,16 +10847,29 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__list_transfers_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListTransfersReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__list_transfers_reply__field_indices_by_name[] = {
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  3,   /* field[3] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__allocation__v1__list_transfers_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__list_transfers_reply__descriptor =
 {
@@ -10840,7 +10879,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__list_transfers_reply
   "Probation__Allocation__V1__ListTransfersReply",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ListTransfersReply),
-  3,
+  4,
   probation__allocation__v1__list_transfers_reply__field_descriptors,
   probation__allocation__v1__list_transfers_reply__field_indices_by_name,
   1,  probation__allocation__v1__list_transfers_reply__number_ranges,
@@ -14886,7 +14925,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__reject__descriptor =
   (ProtobufCMessageInit) probation__allocation__v1__reject__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__list_rejects_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_rejects_reply__field_descriptors[4] =
 {
   {
     "items",
@@ -14924,16 +14963,29 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__list_rejects_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListRejectsReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__list_rejects_reply__field_indices_by_name[] = {
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  3,   /* field[3] = previous_page_token */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__allocation__v1__list_rejects_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__list_rejects_reply__descriptor =
 {
@@ -14943,7 +14995,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__list_rejects_reply__
   "Probation__Allocation__V1__ListRejectsReply",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ListRejectsReply),
-  3,
+  4,
   probation__allocation__v1__list_rejects_reply__field_descriptors,
   probation__allocation__v1__list_rejects_reply__field_indices_by_name,
   1,  probation__allocation__v1__list_rejects_reply__number_ranges,
@@ -15091,7 +15143,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__case_change__descrip
   (ProtobufCMessageInit) probation__allocation__v1__case_change__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor probation__allocation__v1__list_changes_reply__field_descriptors[4] =
+static const ProtobufCFieldDescriptor probation__allocation__v1__list_changes_reply__field_descriptors[5] =
 {
   {
     "items",
@@ -15141,17 +15193,30 @@ static const ProtobufCFieldDescriptor probation__allocation__v1__list_changes_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "previous_page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Probation__Allocation__V1__ListChangesReply, previous_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned probation__allocation__v1__list_changes_reply__field_indices_by_name[] = {
   0,   /* field[0] = items */
   1,   /* field[1] = next_page_token */
+  4,   /* field[4] = previous_page_token */
   3,   /* field[3] = since */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange probation__allocation__v1__list_changes_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor probation__allocation__v1__list_changes_reply__descriptor =
 {
@@ -15161,7 +15226,7 @@ const ProtobufCMessageDescriptor probation__allocation__v1__list_changes_reply__
   "Probation__Allocation__V1__ListChangesReply",
   "probation.allocation.v1",
   sizeof(Probation__Allocation__V1__ListChangesReply),
-  4,
+  5,
   probation__allocation__v1__list_changes_reply__field_descriptors,
   probation__allocation__v1__list_changes_reply__field_indices_by_name,
   1,  probation__allocation__v1__list_changes_reply__number_ranges,

@@ -959,10 +959,11 @@ struct  Probation__Allocation__V1__ListCasesReply
    */
   size_t n_teams;
   char **teams;
+  char *previous_page_token;
 };
 #define PROBATION__ALLOCATION__V1__LIST_CASES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_cases_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0, 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Allocation__V1__ReadCaseRequest
@@ -1524,10 +1525,11 @@ struct  Probation__Allocation__V1__ListEscalationsReply
   Probation__Allocation__V1__Escalation **items;
   char *next_page_token;
   uint32_t total;
+  char *previous_page_token;
 };
 #define PROBATION__ALLOCATION__V1__LIST_ESCALATIONS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_escalations_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Allocation__V1__AcknowledgeEscalationRequest
@@ -1711,10 +1713,11 @@ struct  Probation__Allocation__V1__ListTransfersReply
   Probation__Allocation__V1__Transfer **items;
   char *next_page_token;
   uint32_t total;
+  char *previous_page_token;
 };
 #define PROBATION__ALLOCATION__V1__LIST_TRANSFERS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_transfers_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Allocation__V1__JudgeCaseRequest
@@ -2657,10 +2660,11 @@ struct  Probation__Allocation__V1__ListRejectsReply
   Probation__Allocation__V1__Reject **items;
   char *next_page_token;
   uint32_t total;
+  char *previous_page_token;
 };
 #define PROBATION__ALLOCATION__V1__LIST_REJECTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_rejects_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Allocation__V1__ListChangesRequest
@@ -2709,10 +2713,11 @@ struct  Probation__Allocation__V1__ListChangesReply
    * When the latest extract began to be taken in: RFC 3339; empty where there is none.
    */
   char *since;
+  char *previous_page_token;
 };
 #define PROBATION__ALLOCATION__V1__LIST_CHANGES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__allocation__v1__list_changes_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Allocation__V1__StaffMember

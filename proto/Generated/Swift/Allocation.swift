@@ -1454,14 +1454,16 @@ extension Wire {
         package var counts: [Wire.CaseStateCount] = []
         package var rejects: UInt32 = 0
         package var teams: [String] = []
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.CaseSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.CaseStateCount] = [], rejects: UInt32 = 0, teams: [String] = []) {
+        package init(items: [Wire.CaseSummary] = [], nextPageToken: String = "", total: UInt32 = 0, counts: [Wire.CaseStateCount] = [], rejects: UInt32 = 0, teams: [String] = [], previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.counts = counts
             self.rejects = rejects
             self.teams = teams
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -1983,11 +1985,13 @@ extension Wire {
         package var items: [Wire.Escalation] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Escalation] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Escalation] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -2195,11 +2199,13 @@ extension Wire {
         package var items: [Wire.Transfer] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Transfer] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Transfer] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3137,11 +3143,13 @@ extension Wire {
         package var items: [Wire.Reject] = []
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.Reject] = [], nextPageToken: String = "", total: UInt32 = 0) {
+        package init(items: [Wire.Reject] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3188,12 +3196,14 @@ extension Wire {
         package var nextPageToken: String = ""
         package var total: UInt32 = 0
         package var since: String = ""
+        package var previousPageToken: String = ""
 
-        package init(items: [Wire.CaseChange] = [], nextPageToken: String = "", total: UInt32 = 0, since: String = "") {
+        package init(items: [Wire.CaseChange] = [], nextPageToken: String = "", total: UInt32 = 0, since: String = "", previousPageToken: String = "") {
             self.items = items
             self.nextPageToken = nextPageToken
             self.total = total
             self.since = since
+            self.previousPageToken = previousPageToken
         }
 
     }
@@ -3914,7 +3924,7 @@ extension Wire.CaseFilter: Message {
     }
 }
 
-extension Wire.ListCasesRequest: Message {
+extension Wire.ListCasesRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListCasesRequest.self, probation__allocation__v1__list_cases_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -3954,7 +3964,7 @@ extension Wire.CaseStateCount: Message {
     }
 }
 
-extension Wire.ListCasesReply: Message {
+extension Wire.ListCasesReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListCasesReply.self, probation__allocation__v1__list_cases_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -3965,6 +3975,7 @@ extension Wire.ListCasesReply: Message {
         unsafe self.counts = CRead.array(c.pointee.n_counts, c.pointee.counts) { unsafe Wire.CaseStateCount(reading: $0!) }
         unsafe self.rejects = c.pointee.rejects
         unsafe self.teams = CRead.array(c.pointee.n_teams, c.pointee.teams) { unsafe CRead.text($0) }
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -3979,6 +3990,7 @@ extension Wire.ListCasesReply: Message {
         unsafe c.pointee.rejects = rejects
         unsafe c.pointee.n_teams = teams.count
         unsafe c.pointee.teams = arena.array(teams) { unsafe Optional(arena.text($0)) }
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4584,7 +4596,7 @@ extension Wire.Escalation: Message {
     }
 }
 
-extension Wire.ListEscalationsRequest: Message {
+extension Wire.ListEscalationsRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListEscalationsRequest.self, probation__allocation__v1__list_escalations_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -4604,7 +4616,7 @@ extension Wire.ListEscalationsRequest: Message {
     }
 }
 
-extension Wire.ListEscalationsReply: Message {
+extension Wire.ListEscalationsReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListEscalationsReply.self, probation__allocation__v1__list_escalations_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -4612,6 +4624,7 @@ extension Wire.ListEscalationsReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Escalation(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4621,6 +4634,7 @@ extension Wire.ListEscalationsReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Escalation.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -4841,7 +4855,7 @@ extension Wire.TransferCommandReply: Message {
     }
 }
 
-extension Wire.ListTransfersRequest: Message {
+extension Wire.ListTransfersRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListTransfersRequest.self, probation__allocation__v1__list_transfers_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -4861,7 +4875,7 @@ extension Wire.ListTransfersRequest: Message {
     }
 }
 
-extension Wire.ListTransfersReply: Message {
+extension Wire.ListTransfersReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListTransfersReply.self, probation__allocation__v1__list_transfers_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -4869,6 +4883,7 @@ extension Wire.ListTransfersReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Transfer(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -4878,6 +4893,7 @@ extension Wire.ListTransfersReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Transfer.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -5891,7 +5907,7 @@ extension Wire.ListUncoveredOfficersReply: Message {
     }
 }
 
-extension Wire.ListExceptionsRequest: Message {
+extension Wire.ListExceptionsRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListExceptionsRequest.self, probation__allocation__v1__list_exceptions_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -5985,7 +6001,7 @@ extension Wire.ListExceptionsReply: Message {
     }
 }
 
-extension Wire.ListRejectsRequest: Message {
+extension Wire.ListRejectsRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListRejectsRequest.self, probation__allocation__v1__list_rejects_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6032,7 +6048,7 @@ extension Wire.Reject: Message {
     }
 }
 
-extension Wire.ListRejectsReply: Message {
+extension Wire.ListRejectsReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListRejectsReply.self, probation__allocation__v1__list_rejects_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6040,6 +6056,7 @@ extension Wire.ListRejectsReply: Message {
         unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Reject(reading: $0!) }
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6049,11 +6066,12 @@ extension Wire.ListRejectsReply: Message {
         unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Allocation__V1__Reject.self)) }
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }
 
-extension Wire.ListChangesRequest: Message {
+extension Wire.ListChangesRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListChangesRequest.self, probation__allocation__v1__list_changes_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6096,7 +6114,7 @@ extension Wire.CaseChange: Message {
     }
 }
 
-extension Wire.ListChangesReply: Message {
+extension Wire.ListChangesReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Allocation__V1__ListChangesReply.self, probation__allocation__v1__list_changes_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6105,6 +6123,7 @@ extension Wire.ListChangesReply: Message {
         unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
         unsafe self.total = c.pointee.total
         unsafe self.since = CRead.text(c.pointee.since)
+        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
     }
 
     package func write(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -6115,6 +6134,7 @@ extension Wire.ListChangesReply: Message {
         unsafe c.pointee.next_page_token = arena.text(nextPageToken)
         unsafe c.pointee.total = total
         unsafe c.pointee.since = arena.text(since)
+        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
         return UnsafeMutableRawPointer(c)
     }
 }

@@ -107,7 +107,7 @@ extension Wire {
     }
 }
 
-extension Wire.SearchAuditRequest: Message {
+extension Wire.SearchAuditRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Common__V1__SearchAuditRequest.self, probation__common__v1__search_audit_request__init)
 
     package init(reading raw: UnsafeRawPointer) {

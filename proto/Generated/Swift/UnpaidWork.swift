@@ -5154,7 +5154,7 @@ extension Wire.TakeOverRefusal: Message {
     }
 }
 
-extension Wire.ListRequirementsRequest: Message {
+extension Wire.ListRequirementsRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListRequirementsRequest.self, probation__unpaidwork__v1__list_requirements_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -5234,7 +5234,7 @@ extension Wire.RequirementSummary: Message {
     }
 }
 
-extension Wire.ListRequirementsReply: Message {
+extension Wire.ListRequirementsReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListRequirementsReply.self, probation__unpaidwork__v1__list_requirements_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6220,7 +6220,7 @@ extension Wire.Beneficiary: Message {
     }
 }
 
-extension Wire.ListBeneficiariesRequest: Message {
+extension Wire.ListBeneficiariesRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListBeneficiariesRequest.self, probation__unpaidwork__v1__list_beneficiaries_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6244,7 +6244,7 @@ extension Wire.ListBeneficiariesRequest: Message {
     }
 }
 
-extension Wire.ListBeneficiariesReply: Message {
+extension Wire.ListBeneficiariesReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListBeneficiariesReply.self, probation__unpaidwork__v1__list_beneficiaries_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6447,7 +6447,7 @@ extension Wire.RecordVehicleReply: Message {
     }
 }
 
-extension Wire.ListProjectsRequest: Message {
+extension Wire.ListProjectsRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListProjectsRequest.self, probation__unpaidwork__v1__list_projects_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6491,7 +6491,7 @@ extension Wire.SiteAttributeName: Message {
     }
 }
 
-extension Wire.ListProjectsReply: Message {
+extension Wire.ListProjectsReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListProjectsReply.self, probation__unpaidwork__v1__list_projects_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6907,7 +6907,7 @@ extension Wire.WithdrawInstructionRequest: Message {
     }
 }
 
-extension Wire.ListSessionsRequest: Message {
+extension Wire.ListSessionsRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListSessionsRequest.self, probation__unpaidwork__v1__list_sessions_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -6992,7 +6992,7 @@ extension Wire.SessionSummary: Message {
     }
 }
 
-extension Wire.ListSessionsReply: Message {
+extension Wire.ListSessionsReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListSessionsReply.self, probation__unpaidwork__v1__list_sessions_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -7619,7 +7619,7 @@ extension Wire.WithdrawStandDownRequest: Message {
     }
 }
 
-extension Wire.ListStandDownsRequest: Message {
+extension Wire.ListStandDownsRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListStandDownsRequest.self, probation__unpaidwork__v1__list_stand_downs_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -7693,7 +7693,7 @@ extension Wire.ThroughputReturn: Message {
     }
 }
 
-extension Wire.ListStandDownsReply: Message {
+extension Wire.ListStandDownsReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListStandDownsReply.self, probation__unpaidwork__v1__list_stand_downs_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -7784,7 +7784,7 @@ extension Wire.Failure: Message {
     }
 }
 
-extension Wire.ListFailuresRequest: Message {
+extension Wire.ListFailuresRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListFailuresRequest.self, probation__unpaidwork__v1__list_failures_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -7810,7 +7810,7 @@ extension Wire.ListFailuresRequest: Message {
     }
 }
 
-extension Wire.ListFailuresReply: Message {
+extension Wire.ListFailuresReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListFailuresReply.self, probation__unpaidwork__v1__list_failures_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -8136,7 +8136,7 @@ extension Wire.PlanSummary: Message {
     }
 }
 
-extension Wire.ListPlansRequest: Message {
+extension Wire.ListPlansRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListPlansRequest.self, probation__unpaidwork__v1__list_plans_request__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -8160,7 +8160,7 @@ extension Wire.ListPlansRequest: Message {
     }
 }
 
-extension Wire.ListPlansReply: Message {
+extension Wire.ListPlansReply: ListReply {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListPlansReply.self, probation__unpaidwork__v1__list_plans_reply__init)
 
     package init(reading raw: UnsafeRawPointer) {
@@ -8284,7 +8284,7 @@ extension Wire.ReadPlanReply: Message {
     }
 }
 
-extension Wire.ListPlannedRequest: Message {
+extension Wire.ListPlannedRequest: ListRequest {
     package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListPlannedRequest.self, probation__unpaidwork__v1__list_planned_request__init)
 
     package init(reading raw: UnsafeRawPointer) {

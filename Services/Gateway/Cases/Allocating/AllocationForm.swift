@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What a choice of an officer asks for besides: the reasons and the countersignature, as they were filled in.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What the page of a team's officers for one case looks like.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// How full an officer or a team is: words first, and a bar that says the same again.
@@ -43,15 +44,6 @@ extension HTML {
             if after < now { html.rectangle("bar-after", x: after, width: now - after) }
             for mark in CapacityScale.marksTenths { html.mark(x: mark) }
         }
-    }
-
-    /// A part of a bar, in the units of its view box.
-    mutating func rectangle(_ name: String, x: UInt32, width: UInt32) {
-        element("rect", ["class": name, "x": "\(x)", "y": "3", "width": "\(width)", "height": "10"]) { _ in }
-    }
-
-    mutating func mark(x: UInt32) {
-        element("rect", ["class": "bar-mark", "x": "\(x - 4)", "y": "0", "width": "8", "height": "16"]) { _ in }
     }
 }
 

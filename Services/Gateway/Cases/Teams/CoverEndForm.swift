@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Until when somebody covers for a team.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Who acts for a team: as its manager, the deputy, or the duty manager of its cluster.

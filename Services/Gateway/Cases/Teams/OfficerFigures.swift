@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// The workload of officers as a file: numbers without units, so that a spreadsheet can reckon with them.

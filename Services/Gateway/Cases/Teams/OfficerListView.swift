@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What the workload of a team looks like.

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the page of one officer looks like: how full, what makes it up, and whose cases they are.

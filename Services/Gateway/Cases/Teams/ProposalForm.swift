@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Which of the proposals are taken, and why: kept as it was filled in.

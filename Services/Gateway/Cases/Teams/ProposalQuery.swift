@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whose cases are proposed to whom: those of a team that wait for an officer, or those of one officer.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What the proposals look like: one case a row, with the officer to be taken or left.

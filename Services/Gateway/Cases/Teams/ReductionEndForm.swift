@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Until when an officer's absence or smaller capacity lasts.

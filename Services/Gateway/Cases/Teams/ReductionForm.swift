@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// That an officer is away, or has less capacity than the grade's: why, how much less, and from when to when.

@@ -1,11 +1,12 @@
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC
 
 /// The pages about teams and officers, and who is let in where.
-struct TeamPages: Sendable {
+package struct TeamPages: Sendable {
     /// All forms that stand here.
-    static let forms: [any CommandForm.Type] = [
+    package static let forms: [any CommandForm.Type] = [
         ReductionForm.self, ReductionEndForm.self, TrainingForm.self, CoverForm.self, CoverEndForm.self,
     ]
 
@@ -15,7 +16,7 @@ struct TeamPages: Sendable {
     let done: OnceNotes<DoneNote>
     let results: OnceNotes<AllocationResults>
 
-    init(
+    package init(
         allocation: any AllocationAPI, layout: Layout, accounts: AccountNames,
         now: @escaping @Sendable () -> ContinuousClock.Instant
     ) {
@@ -26,7 +27,7 @@ struct TeamPages: Sendable {
         results = OnceNotes(most: Limits.resultNotes, now: now)
     }
 
-    var routes: [Route] { lists + officer + proposals + forms }
+    package var routes: [Route] { lists + officer + proposals + forms }
 
     private var lists: [Route] {
         let officers = OfficerListPage(allocation: allocation, layout: layout)

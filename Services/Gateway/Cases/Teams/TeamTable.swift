@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// The teams one a row, the reader's own first, and below them who covers for whom.
@@ -114,18 +115,4 @@ extension Wire.CoverEntry {
 }
 
 extension HTML {
-    /// A link on a line of its own within a row; a screen reader hears about which row.
-    mutating func rowLink(_ label: String, about subject: String, href: String) {
-        element("span", ["class": "row-note"]) { html in
-            html.element("a", ["href": href]) { html in
-                html.text(label)
-                html.element("span", ["class": "visually-hidden"], ", \(subject)")
-            }
-        }
-    }
-
-    /// One sentence as it is, several as a list, or what there is instead.
-    mutating func sentences(_ sentences: [String], otherwise nothing: String) {
-        if sentences.count > 1 { list(sentences) } else { text(sentences.first ?? nothing) }
-    }
 }

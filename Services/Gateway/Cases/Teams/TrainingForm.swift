@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// That an officer has been trained, and until when that is in date.

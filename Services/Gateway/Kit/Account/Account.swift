@@ -8,7 +8,16 @@ package struct Account: Sendable {
     package let area: String
     /// Who this is in the staff list; empty for somebody who is not in it.
     package let staffID: String
-    let password: PasswordHash
+    package let password: PasswordHash
+
+    package init(name: String, displayName: String, role: Role, area: String, staffID: String, password: PasswordHash) {
+        self.name = name
+        self.displayName = displayName
+        self.role = role
+        self.area = area
+        self.staffID = staffID
+        self.password = password
+    }
 }
 
 /// Whom a bearer token stands for.
@@ -19,4 +28,11 @@ package struct TokenHolder: Sendable {
     package let area: String
     /// Who this is in the staff list; empty for somebody who is not in it.
     package let staffID: String
+
+    package init(account: String, role: Role, area: String, staffID: String) {
+        self.account = account
+        self.role = role
+        self.area = area
+        self.staffID = staffID
+    }
 }

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-extension Data {
+package extension Data {
     /// RFC 4648, section 5, without padding.
     var base64URL: String {
         let bytes: [UInt8] = base64EncodedData().compactMap { byte in

@@ -23,7 +23,7 @@ package final class Keyring<Holder: Sendable>: Sendable {
     }
 
     /// The same, where it hangs on the holder how long its secret may go unused.
-    init(
+    package init(
         idle: @escaping @Sendable (Holder) -> Duration?, lifetime: Duration, most: Int, now: @escaping Now
     ) {
         self.idle = idle
@@ -54,7 +54,7 @@ package final class Keyring<Holder: Sendable>: Sendable {
     /// What `act` makes of whoever holds the secret and of how long it was unused; nil where nobody does, or no longer.
     ///
     /// `act` may change the holder, and says whether this counts as use.
-    func use<Answer>(
+    package func use<Answer>(
         _ secret: Secret, _ act: (_ holder: inout Holder, _ unused: Duration) -> (Answer, isUse: Bool)
     ) -> Answer? {
         let hash = secret.hash

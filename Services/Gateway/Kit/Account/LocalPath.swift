@@ -1,13 +1,13 @@
 /// Where to go next: a plain path on this host, or home.
-struct LocalPath {
-    let text: String
+package struct LocalPath {
+    package let text: String
 
     /// Browsers take `//` and `/\\` for a host: what is not plain leads home.
-    init(_ text: String?) {
+    package init(_ text: String?) {
         guard let text, text.first == "/", text.utf8.dropFirst().first != UInt8(ascii: "/"),
             text.utf8.allSatisfy(\.isPlainInPath), text.utf8.count <= 200
         else {
-            self.text = HomePage.path
+            self.text = Destination.home.path
             return
         }
         self.text = text

@@ -8,18 +8,19 @@ package struct PasswordHash: Sendable {
     private let key: SymmetricKey
 
     /// Stands in for the password of an account that is not there: no password has an all-zero key.
-    static let ofNobody = PasswordHash(salt: [UInt8](repeating: 0, count: 16), key: [UInt8](repeating: 0, count: 32))
+    package static let ofNobody = PasswordHash(
+        salt: [UInt8](repeating: 0, count: 16), key: [UInt8](repeating: 0, count: 32))
 
     /// - Parameters:
     ///   - salt: random, at least 16 bytes.
     ///   - key: what scrypt made of the password, 32 bytes.
-    init(salt: [UInt8], key: [UInt8]) {
+    package init(salt: [UInt8], key: [UInt8]) {
         self.salt = salt
         self.key = SymmetricKey(data: key)
     }
 
     /// Whether it is this password: about a fifth of a second of one core, compared in constant time.
-    func matches(_ password: String) -> Bool {
+    package func matches(_ password: String) -> Bool {
         (try? Self.key(of: password, salt: salt)) == key
     }
 

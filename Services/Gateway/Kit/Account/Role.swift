@@ -36,7 +36,7 @@ package enum Role: String, Sendable, CaseIterable {
     }
 
     /// What the role does in probation, in one sentence.
-    var work: String {
+    package var work: String {
         switch self {
         case .hubAdministrator: "You take in new cases from the court and from prisons, and pass them to a team."
         case .hubOfficer: "You supervise people whose only requirement is unpaid work or an attendance centre."
@@ -65,7 +65,7 @@ package enum Role: String, Sendable, CaseIterable {
     }
 
     /// The role's work that this release does not carry yet.
-    var notYet: [String] {
+    package var notYet: [String] {
         switch self {
         case .hubAdministrator: ["Take in an extract on a page"]
         case .hubOfficer: ["Record a contact"]
@@ -92,4 +92,7 @@ package enum Role: String, Sendable, CaseIterable {
         case .administrator: ["Add or close an account", "Change a role"]
         }
     }
+
+    /// Whether the role works away from a desk for whole shifts, with a phone in hand.
+    package var worksShifts: Bool { self == .unpaidWorkSupervisor }
 }

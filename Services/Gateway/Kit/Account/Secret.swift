@@ -17,16 +17,16 @@ package struct Secret: Sendable, Hashable {
     }
 
     /// What we keep of it: SHA-256.
-    var hash: SHA256Digest { SHA256.hash(data: Array(text.utf8)) }
+    package var hash: SHA256Digest { SHA256.hash(data: Array(text.utf8)) }
 
     /// What forms shown to this browser carry, and no other browser can know.
-    var formToken: String {
+    package var formToken: String {
         let code = HMAC<SHA256>.authenticationCode(for: Array("form".utf8), using: key)
         return Data(code).base64URL
     }
 
     /// Compares in constant time.
-    func isFormToken(_ token: String) -> Bool {
+    package func isFormToken(_ token: String) -> Bool {
         SymmetricKey(data: Array(token.utf8)) == SymmetricKey(data: Array(formToken.utf8))
     }
 

@@ -1,27 +1,27 @@
 /// What a field can offer: each value with its code, its words and perhaps a hint.
-protocol Offered: Hashable, Sendable {
+package protocol Offered: Hashable, Sendable {
     var choice: Choice { get }
 }
 
 /// One answer out of several, as radios or in one line.
-struct ChoiceControl<Value: Equatable>: Control {
-    enum Shape { case radios, select(prompt: String?) }
+package struct ChoiceControl<Value: Equatable>: Control {
+    package enum Shape { case radios, select(prompt: String?) }
 
-    let shape: Shape
-    let offered: [(value: Value, choice: Choice)]
+    package let shape: Shape
+    package let offered: [(value: Value, choice: Choice)]
     /// What stands for a code that is not offered.
-    let other: (String) -> Value
+    package let other: (String) -> Value
 
-    func read(_ name: String, _ form: Form) -> Value {
+    package func read(_ name: String, _ form: Form) -> Value {
         let code = form.line(name)
         return offered.first { $0.choice.value == code }?.value ?? other(code)
     }
 
-    func isEmpty(_ entry: Value) -> Bool { !offered.contains { $0.value == entry } }
+    package func isEmpty(_ entry: Value) -> Bool { !offered.contains { $0.value == entry } }
 
-    func missing(_ label: String) -> String { "Select \(label.lowercasedFirst)" }
+    package func missing(_ label: String) -> String { "Select \(label.lowercasedFirst)" }
 
-    func write(_ entry: Value, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
+    package func write(_ entry: Value, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
         let choices = offered.map(\.choice)
         let chosen = offered.first { $0.value == entry }?.choice.value
         switch shape {
@@ -34,54 +34,54 @@ struct ChoiceControl<Value: Equatable>: Control {
 }
 
 /// Any number of answers out of several, kept in the order in which they are offered.
-struct ChoicesControl<Value: Equatable>: Control {
-    let offered: [(value: Value, choice: Choice)]
+package struct ChoicesControl<Value: Equatable>: Control {
+    package let offered: [(value: Value, choice: Choice)]
     /// What stands for a code that is not offered, where something does.
-    var other: (String) -> Value? = { _ in nil }
+    package var other: (String) -> Value? = { _ in nil }
 
-    func read(_ name: String, _ form: Form) -> [Value] {
+    package func read(_ name: String, _ form: Form) -> [Value] {
         let codes = form.all(name)
         let known = offered.filter { codes.contains($0.choice.value) }.map(\.value)
         return known + codes.filter { code in !offered.contains { $0.choice.value == code } }.compactMap(other)
     }
 
-    func isEmpty(_ entry: [Value]) -> Bool { entry.isEmpty }
+    package func isEmpty(_ entry: [Value]) -> Bool { entry.isEmpty }
 
-    func missing(_ label: String) -> String { "Select \(label.lowercasedFirst)" }
+    package func missing(_ label: String) -> String { "Select \(label.lowercasedFirst)" }
 
-    func write(_ entry: [Value], _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
+    package func write(_ entry: [Value], _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
         let chosen = offered.filter { entry.contains($0.value) }.map(\.choice.value)
         html.checkboxes(said.field(errors), offered.map(\.choice), chosen: Set(chosen))
     }
 }
 
 /// One box to tick.
-struct TickControl: Control {
+package struct TickControl: Control {
     /// What is ticked.
-    let words: String
+    package let words: String
 
-    func read(_ name: String, _ form: Form) -> Bool { form[name] != nil }
+    package func read(_ name: String, _ form: Form) -> Bool { form[name] != nil }
 
-    func isEmpty(_ isTicked: Bool) -> Bool { !isTicked }
+    package func isEmpty(_ isTicked: Bool) -> Bool { !isTicked }
 
-    func write(_ isTicked: Bool, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
+    package func write(_ isTicked: Bool, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
         let choices = [Choice(value: "yes", label: words)]
         html.checkboxes(said.field(errors), choices, chosen: isTicked ? ["yes"] : [])
     }
 }
 
 /// What a form carries unseen.
-struct HiddenControl: Control {
-    func read(_ name: String, _ form: Form) -> String { form.line(name) }
+package struct HiddenControl: Control {
+    package func read(_ name: String, _ form: Form) -> String { form.line(name) }
 
-    func isEmpty(_ text: String) -> Bool { text.isEmpty }
+    package func isEmpty(_ text: String) -> Bool { text.isEmpty }
 
-    func write(_ text: String, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
+    package func write(_ text: String, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
         html.hidden(said.id, text)
     }
 }
 
-extension ChoiceControl {
+package extension ChoiceControl {
     /// Of the values of the contract's enum.
     init(_ shape: Shape, _ values: [Value]) where Value: Worded {
         self.init(shape: shape, offered: values.map { ($0, $0.choice) }) { _ in .unspecified }

@@ -2,23 +2,35 @@ import Hummingbird
 import RPC
 
 /// What becomes of any form that is posted: a command that is done, a page with its faults, or a refusal.
-struct CommandAnswer {
-    let layout: Layout
+package struct CommandAnswer {
+    package let layout: Layout
     /// What somebody else may have changed meanwhile.
-    var noun = "record"
+    package var noun = "record"
     /// What is wrong with the form itself.
-    var errors: [FieldError]
+    package var errors: [FieldError]
     /// What was typed, to be copied where it could not be stored.
-    var typed: [(label: String, text: String)] = []
+    package var typed: [(label: String, text: String)] = []
     /// Where a refusal leads.
-    let link: (label: String, href: String)
+    package let link: (label: String, href: String)
     /// The page's control for a field of the request.
-    let target: (String) -> String
+    package let target: (String) -> String
+
+    package init(
+        layout: Layout, noun: String = "record", errors: [FieldError], typed: [(label: String, text: String)] = [],
+        link: (label: String, href: String), target: @escaping (String) -> String
+    ) {
+        self.layout = layout
+        self.noun = noun
+        self.errors = errors
+        self.typed = typed
+        self.link = link
+        self.target = target
+    }
 
     /// - Parameters:
     ///   - send: gives the command, and leads to where it is told.
     ///   - page: the form once more, with its faults.
-    func response(
+    package func response(
         _ visit: Visit, _ session: Session, send: (Call) async throws -> Response,
         page: ([FieldError], CommandOrigin) async throws -> Response
     ) async throws -> Response {

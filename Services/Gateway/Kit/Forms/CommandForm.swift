@@ -2,17 +2,17 @@ import Messages
 import RPC
 
 /// What a form does: under which address, by which method, and in which words.
-struct Command<Subject: FormSubject>: Sendable {
+package struct Command<Subject: FormSubject>: Sendable {
     /// The address below the subject's own; empty where the form stands under the subject's.
-    let name: String
-    let method: MethodDescriptor
+    package let name: String
+    package let method: MethodDescriptor
     /// What the audit trail says that somebody did.
-    let audit: String
+    package let audit: String
     /// The question, or what is to be filled in.
-    let heading: String
-    let button: String
+    package let heading: String
+    package let button: String
 
-    init(_ name: String, _ method: MethodDescriptor, audit: String, heading: String, button: String? = nil) {
+    package init(_ name: String, _ method: MethodDescriptor, audit: String, heading: String, button: String? = nil) {
         self.name = name
         self.method = method
         self.audit = audit
@@ -21,11 +21,11 @@ struct Command<Subject: FormSubject>: Sendable {
     }
 
     /// The route under which the form stands.
-    var pattern: String { name.isEmpty ? Subject.pattern : "\(Subject.pattern)/\(name)" }
+    package var pattern: String { name.isEmpty ? Subject.pattern : "\(Subject.pattern)/\(name)" }
 }
 
 /// A form about one subject, which gives one command: its values are what was typed, and `fields` says each field once.
-protocol CommandForm: Sendable {
+package protocol CommandForm: Sendable {
     associatedtype Subject: FormSubject
     static var command: Command<Subject> { get }
 
@@ -45,7 +45,7 @@ protocol CommandForm: Sendable {
     func send(_ sent: Sent<Subject>) async throws -> DoneNote
 }
 
-extension CommandForm {
+package extension CommandForm {
     mutating func begin(about subject: Subject, _ query: Form) throws(Refusal) {}
 
     func heading(about subject: Subject) -> String { Self.command.heading }
@@ -84,12 +84,12 @@ extension CommandForm {
 }
 
 /// A form that holds, on its way to the service.
-struct Sent<Subject: FormSubject>: Sendable {
-    let subject: Subject
-    let service: Subject.Service
+package struct Sent<Subject: FormSubject>: Sendable {
+    package let subject: Subject
+    package let service: Subject.Service
     /// What the command must match, as the form was shown with it: another in the meantime is a conflict.
-    let version: UInt32
+    package let version: UInt32
     /// When it was noted, where a phone could not send it at once; else empty.
-    let capturedAt: String
-    let call: Call
+    package let capturedAt: String
+    package let call: Call
 }

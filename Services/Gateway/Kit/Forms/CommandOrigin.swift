@@ -1,22 +1,22 @@
 import RPC
 
 /// Where a command comes from: the key of the form that it was sent with, and whose work it is.
-struct CommandOrigin {
+package struct CommandOrigin {
     private static let keyField = "key"
     private static let onBehalfOfField = "on_behalf_of"
     private static let onBehalfOfLabel = "Entered on behalf of"
 
     private let key: String
     private let onBehalfOf: String
-    let errors: [FieldError]
+    package let errors: [FieldError]
 
-    init() {
+    package init() {
         key = ""
         onBehalfOf = ""
         errors = []
     }
 
-    init(_ form: Form) {
+    package init(_ form: Form) {
         key = form.line(Self.keyField)
         onBehalfOf = form.line(Self.onBehalfOfField)
         let isRight = onBehalfOf.count <= Limits.onBehalfOfCharacters && onBehalfOf.isOneLine
@@ -25,10 +25,10 @@ struct CommandOrigin {
     }
 
     /// What was typed, to be copied where it could not be stored.
-    var typed: [(label: String, text: String)] { [(Self.onBehalfOfLabel, onBehalfOf)] }
+    package var typed: [(label: String, text: String)] { [(Self.onBehalfOfLabel, onBehalfOf)] }
 
     /// The call for the command. A form without the key that it was shown with comes from no page of ours.
-    func call(_ visit: Visit, _ session: Session) throws(Refusal) -> Call {
+    package func call(_ visit: Visit, _ session: Session) throws(Refusal) -> Call {
         guard let key = Secret(text: key) else { throw .unreadableForm }
         var call = Call(visit, session)
         call.idempotencyKey = key.text
@@ -37,7 +37,7 @@ struct CommandOrigin {
     }
 
     /// Every form that is shown has a new key: sent twice, it has one effect; corrected, it is another command.
-    func write(_ errors: [FieldError], _ html: inout HTML) {
+    package func write(_ errors: [FieldError], _ html: inout HTML) {
         html.hidden(Self.keyField, Secret().text)
         html.textInput(
             Field(

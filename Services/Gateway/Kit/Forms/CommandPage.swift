@@ -2,18 +2,24 @@ import Hummingbird
 import RPC
 
 /// The page of one form about a subject: shows it, takes what was filled in, and leads back.
-struct CommandPage<Filled: CommandForm>: Sendable {
-    typealias Subject = Filled.Subject
+package struct CommandPage<Filled: CommandForm>: Sendable {
+    package typealias Subject = Filled.Subject
 
-    let service: Subject.Service
-    let layout: Layout
-    let done: OnceNotes<DoneNote>
+    package let service: Subject.Service
+    package let layout: Layout
+    package let done: OnceNotes<DoneNote>
 
-    func routes(in destinations: [Destination], at path: String = Filled.pattern) -> [Route] {
+    package init(service: Subject.Service, layout: Layout, done: OnceNotes<DoneNote>) {
+        self.service = service
+        self.layout = layout
+        self.done = done
+    }
+
+    package func routes(in destinations: [Destination], at path: String = Filled.pattern) -> [Route] {
         [Route(.get, path, inAny: destinations, show), Route(.post, path, inAny: destinations, answer)]
     }
 
-    func show(_ visit: Visit, _ session: Session) async throws -> Response {
+    package func show(_ visit: Visit, _ session: Session) async throws -> Response {
         let permissions = try await Subject.permissions(visit, session, from: service)
         let method = Filled.command.method.name
         guard permissions.allow(method: method) else { throw Refusal.notForRole }
@@ -27,7 +33,7 @@ struct CommandPage<Filled: CommandForm>: Sendable {
         }
     }
 
-    func answer(_ visit: Visit, _ session: Session) async throws -> Response {
+    package func answer(_ visit: Visit, _ session: Session) async throws -> Response {
         let subject = try await Subject(visit, session, from: service)
         let form = Filled(visit.form, about: subject)
         let index = form.index(about: subject)
@@ -76,7 +82,7 @@ struct CommandPage<Filled: CommandForm>: Sendable {
     }
 }
 
-extension Page {
+package extension Page {
     /// A page with a form on it, and the faults of what was filled in.
     init(
         form title: String, _ errors: [FieldError], back: String, isWide: Bool = false,

@@ -1,5 +1,5 @@
 /// One kind of field: how what it holds is read, checked and shown. A fieldset of another kind is another `Control`.
-protocol Control {
+package protocol Control {
     /// What it holds, kept as it was typed.
     associatedtype Entry
 
@@ -23,7 +23,7 @@ protocol Control {
     func typed(_ entry: Entry) -> String?
 }
 
-extension Control {
+package extension Control {
     func missing(_ label: String) -> String { "Enter \(label.lowercasedFirst)" }
 
     func fault(in entry: Entry, _ id: String, _ label: String) -> FieldError? { nil }
@@ -34,21 +34,22 @@ extension Control {
 }
 
 /// What is said of a field, whatever its kind.
-struct FieldWords {
+package struct FieldWords {
     /// As the request's field is named: `completeBy`.
-    let name: String
+    package let name: String
     /// What a service's violation calls it: the same, or other names.
-    let paths: [String]
-    let label: String
-    let hint: String?
-    let need: Need
+    package let paths: [String]
+    package let label: String
+    package let hint: String?
+    package let need: Need
     /// What is wrong with it beside others, where something is.
-    let fault: String?
+    package let fault: String?
 
     /// The control's name and id: `complete-by`.
-    let id: String
+    package let id: String
 
-    init(_ name: String, at paths: [String], _ label: String, hint: String?, _ need: Need, fault: String? = nil) {
+    package init(_ name: String, at paths: [String], _ label: String, hint: String?, _ need: Need, fault: String? = nil)
+    {
         self.name = name
         self.paths = paths.isEmpty ? [name] : paths
         self.label = label
@@ -59,12 +60,12 @@ struct FieldWords {
     }
 
     /// The field as the page shows it.
-    func field(_ errors: [FieldError], unit: String? = nil) -> Field {
+    package func field(_ errors: [FieldError], unit: String? = nil) -> Field {
         Field(id, label: shownLabel(unit: unit), hint: hint, errors: errors)
     }
 
     /// `Break, in minutes (optional)`
-    func shownLabel(unit: String? = nil) -> String {
+    package func shownLabel(unit: String? = nil) -> String {
         label + (unit.map { ", in \($0)" } ?? "") + (need.isSaid ? " (optional)" : "")
     }
 }

@@ -1,16 +1,16 @@
 /// A date in three fields.
-struct DateControl: Control {
-    func read(_ name: String, _ form: Form) -> DateEntry { DateEntry(name, form) }
+package struct DateControl: Control {
+    package func read(_ name: String, _ form: Form) -> DateEntry { DateEntry(name, form) }
 
-    func isEmpty(_ entry: DateEntry) -> Bool { entry.isEmpty }
+    package func isEmpty(_ entry: DateEntry) -> Bool { entry.isEmpty }
 
-    func fault(in entry: DateEntry, _ id: String, _ label: String) -> FieldError? {
+    package func fault(in entry: DateEntry, _ id: String, _ label: String) -> FieldError? {
         entry.named(id).fault(label)
     }
 
-    func target(_ id: String) -> String { "\(id)-day" }
+    package func target(_ id: String) -> String { "\(id)-day" }
 
-    func write(_ entry: DateEntry, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
+    package func write(_ entry: DateEntry, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
         html.dateInput(entry.named(said.id), label: said.shownLabel(), hint: said.hint, errors: errors)
     }
 }

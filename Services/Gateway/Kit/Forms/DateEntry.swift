@@ -1,18 +1,18 @@
 import CivilCalendar
 
 /// A date as three fields hold it: kept as it was typed, whether it is one or not.
-struct DateEntry {
+package struct DateEntry {
     /// The name of all three, before `-day`, `-month` and `-year`.
-    private(set) var name: String
-    private(set) var day = ""
-    private(set) var month = ""
-    private(set) var year = ""
+    package private(set) var name: String
+    package private(set) var day = ""
+    package private(set) var month = ""
+    package private(set) var year = ""
 
-    init(_ name: String = "") {
+    package init(_ name: String = "") {
         self.name = name
     }
 
-    init(_ name: String, _ form: Form) {
+    package init(_ name: String, _ form: Form) {
         self.name = name
         day = form.line("\(name)-day")
         month = form.line("\(name)-month")
@@ -20,7 +20,7 @@ struct DateEntry {
     }
 
     /// The parts of an ISO date; empty where it is none.
-    init(_ name: String = "", iso text: String) {
+    package init(_ name: String = "", iso text: String) {
         self.name = name
         guard let date = Day(iso: text) else { return }
         day = "\(date.day)"
@@ -28,26 +28,26 @@ struct DateEntry {
         year = "\(date.year)"
     }
 
-    func named(_ name: String) -> DateEntry {
+    package func named(_ name: String) -> DateEntry {
         var entry = self
         entry.name = name
         return entry
     }
 
-    var isEmpty: Bool { [day, month, year].allSatisfy(\.isEmpty) }
+    package var isEmpty: Bool { [day, month, year].allSatisfy(\.isEmpty) }
 
     /// The date; nil where it is none.
-    var date: Day? {
+    package var date: Day? {
         guard let day = Self.number(day), let month = Self.number(month), let year = Self.number(year), year >= 1000
         else { return nil }
         return Day(year: year, month: month, day: day)
     }
 
     /// As the services have it; empty where it is none.
-    var iso: String { date?.description ?? "" }
+    package var iso: String { date?.description ?? "" }
 
     /// What is wrong, at the first field that is: a part is missing, or there is no such date.
-    func fault(_ label: String) -> FieldError? {
+    package func fault(_ label: String) -> FieldError? {
         if isEmpty { return FieldError(field: "\(name)-day", message: "Enter \(label.lowercasedFirst)") }
         for (part, value) in [("day", day), ("month", month), ("year", year)] where value.isEmpty {
             return FieldError(field: "\(name)-\(part)", message: "\(label) must include a \(part)")
@@ -57,7 +57,7 @@ struct DateEntry {
     }
 
     /// What is said of a day that lies before another one; nil where it does not.
-    func fault(_ label: String, notBefore first: DateEntry) -> String? {
+    package func fault(_ label: String, notBefore first: DateEntry) -> String? {
         guard let date, let first = first.date, date < first else { return nil }
         return "\(label) must be on or after \(first.short)"
     }
@@ -67,7 +67,7 @@ struct DateEntry {
     }
 }
 
-extension HTML {
+package extension HTML {
     /// Three fields for one date, with one legend.
     mutating func dateInput(_ entry: DateEntry, label: String, hint: String? = nil, errors: [FieldError]) {
         let name = entry.name

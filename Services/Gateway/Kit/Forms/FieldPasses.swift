@@ -1,19 +1,19 @@
 /// Reads what was sent into a form's fields.
-struct FieldReader: Fields {
-    let form: Form
+package struct FieldReader: Fields {
+    package let form: Form
 
-    mutating func field<Kind: Control>(_ entry: inout Kind.Entry, _ kind: Kind, _ said: FieldWords) {
+    package mutating func field<Kind: Control>(_ entry: inout Kind.Entry, _ kind: Kind, _ said: FieldWords) {
         entry = kind.read(said.id, form)
     }
 
-    mutating func write(_ write: (inout HTML) -> Void) {}
+    package mutating func write(_ write: (inout HTML) -> Void) {}
 }
 
 /// Finds what is wrong with what a form's fields hold, at most one fault a field.
-struct FieldChecker: Fields {
-    private(set) var errors: [FieldError] = []
+package struct FieldChecker: Fields {
+    package private(set) var errors: [FieldError] = []
 
-    mutating func field<Kind: Control>(_ entry: inout Kind.Entry, _ kind: Kind, _ said: FieldWords) {
+    package mutating func field<Kind: Control>(_ entry: inout Kind.Entry, _ kind: Kind, _ said: FieldWords) {
         if kind.isEmpty(entry) {
             if said.need.isNeeded { return add(said.need.fault ?? kind.missing(said.label), kind.target(said.id)) }
         } else if let fault = kind.fault(in: entry, said.id, said.label) {
@@ -26,39 +26,39 @@ struct FieldChecker: Fields {
         errors.append(FieldError(field: target, message: message))
     }
 
-    mutating func write(_ write: (inout HTML) -> Void) {}
+    package mutating func write(_ write: (inout HTML) -> Void) {}
 }
 
 /// Writes a form's fields with what they hold, each with its fault.
-struct FieldWriter: Fields {
-    let errors: [FieldError]
-    private(set) var html = HTML { _ in }
+package struct FieldWriter: Fields {
+    package let errors: [FieldError]
+    package private(set) var html = HTML { _ in }
 
-    init(errors: [FieldError]) {
+    package init(errors: [FieldError]) {
         self.errors = errors
     }
 
-    mutating func field<Kind: Control>(_ entry: inout Kind.Entry, _ kind: Kind, _ said: FieldWords) {
+    package mutating func field<Kind: Control>(_ entry: inout Kind.Entry, _ kind: Kind, _ said: FieldWords) {
         kind.write(entry, said, errors, &html)
     }
 
-    mutating func write(_ write: (inout HTML) -> Void) { write(&html) }
+    package mutating func write(_ write: (inout HTML) -> Void) { write(&html) }
 }
 
 /// Tells which control a service's violation means, and what was typed where.
-struct FieldIndex: Fields {
+package struct FieldIndex: Fields {
     private var targets: [(paths: [String], target: String)] = []
-    private(set) var typed: [(label: String, text: String)] = []
+    package private(set) var typed: [(label: String, text: String)] = []
 
-    mutating func field<Kind: Control>(_ entry: inout Kind.Entry, _ kind: Kind, _ said: FieldWords) {
+    package mutating func field<Kind: Control>(_ entry: inout Kind.Entry, _ kind: Kind, _ said: FieldWords) {
         targets.append((said.paths, kind.target(said.id)))
         if let text = kind.typed(entry) { typed.append((said.label, text)) }
     }
 
-    mutating func write(_ write: (inout HTML) -> Void) {}
+    package mutating func write(_ write: (inout HTML) -> Void) {}
 
     /// The control for a field of the request, such as `assessment.exclusions[2]`; empty where the page has none.
-    func target(of path: String) -> String {
+    package func target(of path: String) -> String {
         let parts = path.split(separator: ".").map { $0.prefix { $0 != "[" } }
         return targets.first { target in parts.contains { target.paths.contains(String($0)) } }?.target ?? ""
     }

@@ -1,7 +1,7 @@
 import CivilCalendar
 
 /// Whatever a form's fields are told to, one after another: what reads them, checks, shows or finds them.
-protocol Fields {
+package protocol Fields {
     /// One field: what it holds, its kind, and what is said of it.
     mutating func field<Kind: Control>(_ entry: inout Kind.Entry, _ kind: Kind, _ said: FieldWords)
 
@@ -12,7 +12,7 @@ protocol Fields {
 /// The kinds of fields. Of each is said, in this order: the request's field that it fills, its label, whether it must
 /// be filled in, what it offers, a hint, and what is wrong with it beside other fields; `at` is what a service's
 /// violation calls it, where that is another name.
-extension Fields {
+package extension Fields {
     mutating func line(
         _ text: inout String, _ name: String, _ label: String, _ need: Need = .optional, most: Int? = nil,
         width: String? = nil, hint: String? = nil, fault: String? = nil, at paths: String...

@@ -1,24 +1,29 @@
 /// A fault in one field of a form.
-struct FieldError: Hashable {
+package struct FieldError: Hashable {
     /// The id of the field, or of the first control of a group; empty where no field of the page is at fault.
-    let field: String
-    let message: String
+    package let field: String
+    package let message: String
+
+    package init(field: String, message: String) {
+        self.field = field
+        self.message = message
+    }
 }
 
 /// A field of a form: how it is named, what it is called, and what is said about it.
-struct Field {
-    let name: String
+package struct Field {
+    package let name: String
     /// The id of the control, or of the first of a group.
-    let id: String
-    let label: String
-    let hint: String?
-    let error: String?
+    package let id: String
+    package let label: String
+    package let hint: String?
+    package let error: String?
 
     /// - Parameters:
     ///   - id: the name where nil.
     ///   - errors: those of the whole form, of which this field shows its own.
     ///   - controls: the ids of all controls of a group whose errors are shown together.
-    init(
+    package init(
         _ name: String, id: String? = nil, label: String, hint: String? = nil, errors: [FieldError],
         controls: [String] = []
     ) {
@@ -35,22 +40,29 @@ struct Field {
         return ids.isEmpty ? nil : ids.joined(separator: " ")
     }
 
-    var isInvalid: String? { error.map { _ in "true" } }
+    package var isInvalid: String? { error.map { _ in "true" } }
 }
 
 /// One of the answers that radios or checkboxes offer.
-struct Choice: Sendable {
-    let value: String
-    let label: String
-    var hint: String?
+package struct Choice: Sendable {
+    package let value: String
+    package let label: String
+    package var hint: String?
     /// The control's id; nil for one made from the group's.
-    var id: String?
+    package var id: String?
 
-    static let yes = Choice(value: "yes", label: "Yes")
-    static let no = Choice(value: "no", label: "No")
+    package init(value: String, label: String, hint: String? = nil, id: String? = nil) {
+        self.value = value
+        self.label = label
+        self.hint = hint
+        self.id = id
+    }
+
+    package static let yes = Choice(value: "yes", label: "Yes")
+    package static let no = Choice(value: "no", label: "No")
 }
 
-extension HTML {
+package extension HTML {
     /// A form that is posted, with the token that ties it to the browser it was shown in.
     mutating func form(
         action: String, token: String, class name: String? = nil, _ write: (inout HTML) -> Void

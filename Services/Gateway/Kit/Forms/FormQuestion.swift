@@ -1,7 +1,7 @@
 import HTTPTypes
 
 /// One question that has a page of its own: what is filled in is kept as it was typed.
-protocol FormQuestion: Sendable {
+package protocol FormQuestion: Sendable {
     /// The question, or what is to be filled in: the page's heading.
     var heading: String { get }
     var button: String { get }
@@ -17,7 +17,7 @@ protocol FormQuestion: Sendable {
     func field(at path: String) -> String
 }
 
-extension FormQuestion {
+package extension FormQuestion {
     var typed: [(label: String, text: String)] { [] }
 
     mutating func add(_ field: String, _ message: String) {

@@ -1,7 +1,7 @@
 import RPC
 
 /// What a page or a form is about, such as an officer or a person's unpaid work.
-protocol FormSubject: Sendable {
+package protocol FormSubject: Sendable {
     /// The service that knows of it.
     associatedtype Service: Sendable
 
@@ -35,7 +35,7 @@ protocol FormSubject: Sendable {
     func isAllowed(_ method: String, by permissions: Permissions) -> Bool
 }
 
-extension FormSubject {
+package extension FormSubject {
     static var noun: String { "record" }
     var version: UInt32? { nil }
     var link: (label: String, href: String) { ("Go back to \(title)", path) }

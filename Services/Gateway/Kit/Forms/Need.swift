@@ -1,27 +1,27 @@
 /// Whether a field must be filled in, and what is said where it is not.
-struct Need {
-    let isNeeded: Bool
+package struct Need {
+    package let isNeeded: Bool
     /// Nil for the words that the field's label gives.
-    let fault: String?
+    package let fault: String?
     /// Whether the label says that the field may be left empty.
-    let isSaid: Bool
+    package let isSaid: Bool
 
     /// It may be left empty, and its label says so.
-    static let optional = Need(isNeeded: false, fault: nil, isSaid: true)
+    package static let optional = Need(isNeeded: false, fault: nil, isSaid: true)
     /// It may be left empty; its words make that clear.
-    static let open = Need(isNeeded: false, fault: nil, isSaid: false)
+    package static let open = Need(isNeeded: false, fault: nil, isSaid: false)
     /// It must be filled in: "Enter" or "Select", and the label.
-    static let needed = Need(isNeeded: true, fault: nil, isSaid: false)
+    package static let needed = Need(isNeeded: true, fault: nil, isSaid: false)
 
-    static func needed(_ fault: String) -> Need { Need(isNeeded: true, fault: fault, isSaid: false) }
+    package static func needed(_ fault: String) -> Need { Need(isNeeded: true, fault: fault, isSaid: false) }
 
     /// It may be left empty, as its label says, unless this holds.
-    static func optional(unless isNeeded: Bool, _ fault: String) -> Need {
+    package static func optional(unless isNeeded: Bool, _ fault: String) -> Need {
         Need(isNeeded: isNeeded, fault: fault, isSaid: true)
     }
 
     /// It must be filled in where this holds, which depends on other fields.
-    static func when(_ isNeeded: Bool, _ fault: String? = nil) -> Need {
+    package static func when(_ isNeeded: Bool, _ fault: String? = nil) -> Need {
         Need(isNeeded: isNeeded, fault: fault, isSaid: false)
     }
 }

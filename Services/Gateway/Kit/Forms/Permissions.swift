@@ -3,17 +3,17 @@ import RPC
 import Synchronization
 
 /// What somebody may do, as the service's own policy has it: pages offer nothing else.
-struct Permissions {
+package struct Permissions {
     /// What the policy says of that which extends to nobody but the caller and their own.
-    static let ownRelation = "the caller and the cases they hold"
+    package static let ownRelation = "the caller and the cases they hold"
 
     private let relations: [String: String]
 
-    init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
+    package init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
         self = try await visit.policies.permissions(AllocationMethods.readPolicy, visit, session, allocation.readPolicy)
     }
 
-    init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
+    package init(_ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI) async throws {
         self = try await visit.policies.permissions(UnpaidWorkMethods.readPolicy, visit, session, unpaidWork.readPolicy)
     }
 
@@ -22,22 +22,20 @@ struct Permissions {
         relations = Dictionary(mine) { first, _ in first }
     }
 
-    func allow(_ name: CaseQuestionName) -> Bool { allow(method: name.method) }
+    package func allow<Subject>(_ command: Command<Subject>) -> Bool { allow(command.method) }
 
-    func allow<Subject>(_ command: Command<Subject>) -> Bool { allow(command.method) }
+    package func allow(_ method: MethodDescriptor) -> Bool { allow(method: method.name) }
 
-    func allow(_ method: MethodDescriptor) -> Bool { allow(method: method.name) }
+    package func allow(method: String) -> Bool { relations[method] != nil }
 
-    func allow(method: String) -> Bool { relations[method] != nil }
-
-    /// Whether it extends to this case, which may have to be the caller's own.
-    func allow(_ name: CaseQuestionName, about caseFile: CaseFile) -> Bool {
-        allow(name) && (caseFile.reply.isOwn || relations[name.method] != Self.ownRelation)
+    /// Whether it extends to this, which may have to be the caller's own.
+    package func allow(method: String, own isOwn: Bool) -> Bool {
+        allow(method: method) && (isOwn || relations[method] != Self.ownRelation)
     }
 }
 
 /// What each service's policy allows each role, kept for a minute: a policy changes with a build of its service alone.
-final class Policies: Sendable {
+package final class Policies: Sendable {
     /// There are no more than services, areas and roles.
     private struct Key: Hashable {
         let service: String
@@ -48,7 +46,7 @@ final class Policies: Sendable {
     private let kept = Mutex<[Key: (permissions: Permissions, until: ContinuousClock.Instant)]>([:])
     private let now: @Sendable () -> ContinuousClock.Instant
 
-    init(now: @escaping @Sendable () -> ContinuousClock.Instant) { self.now = now }
+    package init(now: @escaping @Sendable () -> ContinuousClock.Instant) { self.now = now }
 
     /// - Parameters:
     ///   - method: by which the service tells its policy.

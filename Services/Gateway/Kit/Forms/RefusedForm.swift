@@ -2,12 +2,18 @@ import Hummingbird
 import RPC
 
 /// A form that was not taken: says why, keeps what was typed to be copied, and leads to where it can be looked at.
-struct RefusedForm {
-    let refusal: Refusal
-    var typed: [(label: String, text: String)] = []
-    let link: (label: String, href: String)
+package struct RefusedForm {
+    package let refusal: Refusal
+    package var typed: [(label: String, text: String)] = []
+    package let link: (label: String, href: String)
 
-    func response(_ layout: Layout, for visit: Visit) -> Response {
+    package init(refusal: Refusal, typed: [(label: String, text: String)] = [], link: (label: String, href: String)) {
+        self.refusal = refusal
+        self.typed = typed
+        self.link = link
+    }
+
+    package func response(_ layout: Layout, for visit: Visit) -> Response {
         let typed = typed.filter { !$0.text.isEmpty }
         let page = Page(title: refusal.heading, status: refusal.status) { html in
             html.element("h1", refusal.heading)
@@ -23,18 +29,7 @@ struct RefusedForm {
     }
 }
 
-extension RefusedForm {
-    /// One that leads to the case.
-    init(refusal: Refusal, typed: [(label: String, text: String)] = [], aboutCase caseID: String) {
-        self.init(refusal: refusal, typed: typed, link: Self.link(toCase: caseID))
-    }
-
-    static func link(toCase caseID: String) -> (label: String, href: String) {
-        ("Go to the case as it is now", CasePage.path(to: caseID))
-    }
-}
-
-extension Refusal {
+package extension Refusal {
     /// Where somebody else was faster, nothing may be written over what they did.
     init(ofCommand status: Status, about noun: String = "record") {
         guard status.code == .aborted else {
@@ -48,7 +43,7 @@ extension Refusal {
     }
 }
 
-extension Status {
+package extension Status {
     /// Whether it names what is wrong with what was filled in.
     var isAboutFields: Bool {
         (code == .invalidArgument || code == .failedPrecondition) && !violations.isEmpty

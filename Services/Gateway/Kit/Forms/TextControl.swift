@@ -1,16 +1,16 @@
 /// A line of text, or several.
-struct TextControl: Control {
-    enum Shape { case line(width: String?), area }
+package struct TextControl: Control {
+    package enum Shape { case line(width: String?), area }
 
-    let shape: Shape
+    package let shape: Shape
     /// How many characters it may have at most.
-    let most: Int?
+    package let most: Int?
 
-    func read(_ name: String, _ form: Form) -> String { form.line(name) }
+    package func read(_ name: String, _ form: Form) -> String { form.line(name) }
 
-    func isEmpty(_ text: String) -> Bool { text.isEmpty }
+    package func isEmpty(_ text: String) -> Bool { text.isEmpty }
 
-    func fault(in text: String, _ id: String, _ label: String) -> FieldError? {
+    package func fault(in text: String, _ id: String, _ label: String) -> FieldError? {
         if text.hasControlCharacters {
             return FieldError(field: id, message: "\(label) must only hold what can be typed")
         }
@@ -18,12 +18,12 @@ struct TextControl: Control {
         return FieldError(field: id, message: "\(label) must be \(most.grouped) characters or fewer")
     }
 
-    func write(_ text: String, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
+    package func write(_ text: String, _ said: FieldWords, _ errors: [FieldError], _ html: inout HTML) {
         switch shape {
         case .line(let width): html.textInput(said.field(errors), value: text, width: width)
         case .area: html.textArea(said.field(errors), value: text)
         }
     }
 
-    func typed(_ text: String) -> String? { text }
+    package func typed(_ text: String) -> String? { text }
 }

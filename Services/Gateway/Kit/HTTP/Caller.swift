@@ -1,6 +1,6 @@
 import RPC
 
-extension RPCWire.CallerContext {
+package extension RPCWire.CallerContext {
     /// Who is signed in, as the services are told.
     init(_ account: Account) {
         self.init(account: account.name, role: account.role.rawValue, staffId: account.staffID)
@@ -12,7 +12,7 @@ extension RPCWire.CallerContext {
     }
 }
 
-extension Call {
+package extension Call {
     /// What a page asks for somebody signed in, within the time that a page may take.
     init(_ visit: Visit, _ session: Session) {
         self.init(

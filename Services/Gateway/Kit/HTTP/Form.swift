@@ -24,14 +24,14 @@ package struct Form: Sendable, Hashable {
     package subscript(_ name: String) -> String? { fields[name]?.first }
 
     /// All fields by name, those of one name in the order in which they came.
-    var pairs: [(name: String, value: String)] {
+    package var pairs: [(name: String, value: String)] {
         fields.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
     }
 
     package func all(_ name: String) -> [String] { fields[name] ?? [] }
 
     /// A line of text without the spaces around it; empty where it is not there.
-    func line(_ name: String) -> String { (self[name] ?? "").trimmed }
+    package func line(_ name: String) -> String { (self[name] ?? "").trimmed }
 
     private static func decoded(_ encoded: some Collection<UInt8>) -> String? {
         var bytes: [UInt8] = []
@@ -47,6 +47,9 @@ package struct Form: Sendable, Hashable {
         }
         return String(validating: bytes, as: UTF8.self)
     }
+
+    /// The version that a form was shown with; 0, which no case has, where it is none.
+    package var version: UInt32 { UInt32(line("version")) ?? 0 }
 }
 
 extension UInt8 {
@@ -60,7 +63,7 @@ extension UInt8 {
     }
 }
 
-extension String {
+package extension String {
     /// Whether it holds what nobody types: a control character other than a tab or a line break.
     var hasControlCharacters: Bool {
         unicodeScalars.contains { $0.properties.generalCategory == .control && !"\t\r\n".unicodeScalars.contains($0) }

@@ -1,7 +1,6 @@
 import FoundationEssentials
 import HTTPTypes
 import Hummingbird
-import Messages
 import RPC
 
 /// What comes of a posted form, for the script that sends what a phone kept: the POST routes' answer to
@@ -13,29 +12,37 @@ import RPC
 /// A verdict is `recorded`, `known` (it stood there already), `refused`, `stale` (somebody changed it since),
 /// `not-found`, or of the whole `sign-in`: then `words` is the address where the PIN or the password is asked. An error
 /// names its field of the form.
-struct FormReply: Encodable {
+package struct FormReply: Encodable {
     /// The field with which the script says when something was noted, in RFC 3339.
-    static let capturedAtField = "captured_at"
+    package static let capturedAtField = "captured_at"
 
-    struct Result: Encodable {
-        let appointmentId: String
-        let verdict: String
-        let version: UInt32
-        let words: String
-        var field = ""
+    package struct Result: Encodable {
+        package let appointmentId: String
+        package let verdict: String
+        package let version: UInt32
+        package let words: String
+        package var field = ""
+
+        package init(appointmentId: String, verdict: String, version: UInt32, words: String, field: String = "") {
+            self.appointmentId = appointmentId
+            self.verdict = verdict
+            self.version = version
+            self.words = words
+            self.field = field
+        }
     }
 
-    struct Fault: Encodable {
-        let field: String
-        let message: String
+    package struct Fault: Encodable {
+        package let field: String
+        package let message: String
     }
 
-    let verdict: String
-    let words: String
-    var results: [Result] = []
-    var errors: [Fault] = []
+    package let verdict: String
+    package let words: String
+    package var results: [Result] = []
+    package var errors: [Fault] = []
 
-    func response(_ status: HTTPResponse.Status = .ok) -> Response {
+    package func response(_ status: HTTPResponse.Status = .ok) -> Response {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let body = ByteBuffer(bytes: (try? encoder.encode(self)) ?? Data())
@@ -44,14 +51,14 @@ struct FormReply: Encodable {
     }
 }
 
-extension FormReply {
+package extension FormReply {
     /// What was done.
     init(_ note: DoneNote) {
-        self.init(verdict: "recorded", words: note.words, results: note.results.map(Result.init))
+        self.init(verdict: "recorded", words: note.words, results: note.results)
     }
 
-    init(_ results: [Wire.AttendanceResult]) {
-        self.init(verdict: "recorded", words: "", results: results.map(Result.init))
+    init(_ results: [Result]) {
+        self.init(verdict: "recorded", words: "", results: results)
     }
 
     /// What is wrong with what was filled in.
@@ -83,23 +90,7 @@ extension FormReply {
     static func signIn(at address: String) -> FormReply { FormReply(verdict: "sign-in", words: address) }
 }
 
-extension FormReply.Result {
-    fileprivate init(_ result: Wire.AttendanceResult) {
-        let verdict =
-            switch result.verdict {
-            case .recorded: "recorded"
-            case .known: "known"
-            case .stale: "stale"
-            case .notFound: "not-found"
-            case .refused, .unspecified, .unrecognized: "refused"
-            }
-        self.init(
-            appointmentId: result.appointmentId, verdict: verdict, version: result.version,
-            words: result.isInRegister ? result.creditText : result.words, field: result.field)
-    }
-}
-
-extension HTTPRequest {
+package extension HTTPRequest {
     /// Whether a script asks, which reads no pages.
     var wantsJSON: Bool { headerFields[.accept] == "application/json" }
 }

@@ -2,15 +2,22 @@ import HTTPTypes
 import RPC
 
 /// A request that is not answered as it asks: a code for the program, words for the person.
-struct Refusal: Error {
-    let status: HTTPResponse.Status
-    let heading: String
+package struct Refusal: Error {
+    package let status: HTTPResponse.Status
+    package let heading: String
     /// What the person can do about it.
-    let advice: String
-    var fields = HTTPFields()
+    package let advice: String
+    package var fields = HTTPFields()
+
+    package init(status: HTTPResponse.Status, heading: String, advice: String, fields: HTTPFields = HTTPFields()) {
+        self.status = status
+        self.heading = heading
+        self.advice = advice
+        self.fields = fields
+    }
 }
 
-extension Refusal {
+package extension Refusal {
     static let notFound = Refusal(
         status: .notFound, heading: "Page not found",
         advice: "If you typed the address, check it. If you followed a link, start again from the home page.")
@@ -67,7 +74,7 @@ extension Refusal {
     }
 }
 
-extension Refusal {
+package extension Refusal {
     init(describing error: any Error) {
         self =
             switch error {

@@ -17,7 +17,7 @@ package struct Route: Sendable {
     /// A part in braces stands for any one part of a path, and lends it its name: `/api/{service}/{method}`.
     package let path: String
     package let access: Access
-    let answer: Answer
+    package let answer: Answer
     /// The path's parts.
     private let pattern: [Part]
 
@@ -31,7 +31,7 @@ package struct Route: Sendable {
         }
     }
 
-    enum Answer: Sendable {
+    package enum Answer: Sendable {
         case everyone(@Sendable (Visit) async throws -> Response)
         case signedIn(@Sendable (Visit, Session) async throws -> Response)
         /// The same, even while their PIN is asked.
@@ -40,7 +40,7 @@ package struct Route: Sendable {
     }
 
     /// A page within a part of the service: for those signed in whose role is let in there.
-    init(
+    package init(
         _ method: HTTPRequest.Method, _ path: String, in destination: Destination,
         _ answer: @escaping @Sendable (Visit, Session) async throws -> Response
     ) {
@@ -48,20 +48,19 @@ package struct Route: Sendable {
     }
 
     /// A page to which several parts of the service lead: for those signed in whose role is let in to any of them.
-    init(
+    package init(
         _ method: HTTPRequest.Method, _ path: String, inAny destinations: [Destination],
         _ answer: @escaping @Sendable (Visit, Session) async throws -> Response
     ) {
         self.init(
             method, path,
             .signedIn { visit, session in
-                let mine = session.account.role.destinations
-                guard destinations.contains(where: mine.contains) else { throw Refusal.notForRole }
+                guard destinations.contains(where: session.destinations.contains) else { throw Refusal.notForRole }
                 return try await answer(visit, session)
             })
     }
 
-    init(_ method: HTTPRequest.Method, _ path: String, _ answer: Answer) {
+    package init(_ method: HTTPRequest.Method, _ path: String, _ answer: Answer) {
         self.method = method
         self.path = path
         self.answer = answer
@@ -89,10 +88,14 @@ package struct Route: Sendable {
 }
 
 /// All routes, and which of them is meant.
-struct RouteTable: Sendable {
-    let routes: [Route]
+package struct RouteTable: Sendable {
+    package let routes: [Route]
 
-    enum Match {
+    package init(routes: [Route]) {
+        self.routes = routes
+    }
+
+    package enum Match {
         case found(Route, parameters: [String: String])
         /// The path is there, but not with this method.
         case wrongMethod(allowed: [HTTPRequest.Method], path: String)
@@ -100,7 +103,7 @@ struct RouteTable: Sendable {
     }
 
     /// HEAD finds what GET would.
-    func match(_ method: HTTPRequest.Method, _ path: String) -> Match {
+    package func match(_ method: HTTPRequest.Method, _ path: String) -> Match {
         let sought = method == .head ? .get : method
         let parts = path.pathParts
         for route in routes where route.method == sought {

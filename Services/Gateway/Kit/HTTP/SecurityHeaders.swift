@@ -1,17 +1,17 @@
 import HTTPTypes
 
 /// What a page may load and do, as browsers are told.
-enum ContentPolicy {
-    static let plain =
+package enum ContentPolicy {
+    package static let plain =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'"
     /// For pages with the one script, which nobody but a supervisor is given: it may talk to this site alone.
-    static let scripted = plain + "; script-src 'self'; worker-src 'self'; connect-src 'self'"
+    package static let scripted = plain + "; script-src 'self'; worker-src 'self'; connect-src 'self'"
     /// For the worker itself.
-    static let worker = "default-src 'none'; connect-src 'self'"
+    package static let worker = "default-src 'none'; connect-src 'self'"
 }
 
-extension HTTPFields {
+package extension HTTPFields {
     /// Puts what every answer says to the browser: load and frame nothing of others', guess no types, keep no copy.
     mutating func addSecurityHeaders() {
         if self[.contentSecurityPolicy] == nil { self[.contentSecurityPolicy] = ContentPolicy.plain }
@@ -25,7 +25,7 @@ extension HTTPFields {
     }
 }
 
-extension HTTPField.Name {
+package extension HTTPField.Name {
     /// The first Host is the request's authority; a field of this name is a second one.
     static let secondHost = HTTPField.Name("Host")!
     static let clearSiteData = HTTPField.Name("Clear-Site-Data")!

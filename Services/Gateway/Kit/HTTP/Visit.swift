@@ -6,29 +6,42 @@ import RPC
 /// One request as a handler sees it: read whole, and with who sends it.
 package struct Visit: Sendable {
     /// The hidden field by which a form shows that it comes from a page of ours.
-    static let tokenField = "token"
+    package static let tokenField = "token"
 
-    let request: HTTPRequest
+    package let request: HTTPRequest
     /// Without the query.
-    let path: String
-    let query: Form
+    package let path: String
+    package let query: Form
     /// What stands in the braces of the route's path.
-    let parameters: [String: String]
-    let body: ByteBuffer
+    package let parameters: [String: String]
+    package let body: ByteBuffer
     /// For the log here and at the services behind.
-    let requestID: String
+    package let requestID: String
     /// What the services' policies allow, as it was asked for within the last minute.
-    let policies: Policies
+    package let policies: Policies
     /// Empty unless a form was posted.
-    var form = Form()
+    package var form = Form()
     /// What ties the sign-in form to this browser.
-    var visitor: Secret?
-    var session: Session?
+    package var visitor: Secret?
+    package var session: Session?
     /// A sign-in that waits for its PIN; nobody is signed in until it is there.
-    var locked: Session?
+    package var locked: Session?
+
+    package init(
+        request: HTTPRequest, path: String, query: Form, parameters: [String: String], body: ByteBuffer,
+        requestID: String, policies: Policies
+    ) {
+        self.request = request
+        self.path = path
+        self.query = query
+        self.parameters = parameters
+        self.body = body
+        self.requestID = requestID
+        self.policies = policies
+    }
 }
 
-extension Visit {
+package extension Visit {
     /// What a service tells of whatever a part of the address names.
     ///
     /// - Parameter ask: a request that holds nothing but parts of the address: what is no name there is no page's
@@ -44,14 +57,17 @@ extension Visit {
 
 /// Somebody signed in, and the secret in their browser's cookie.
 package struct Session: Sendable {
-    let account: Account
-    let secret: Secret
+    package let account: Account
+    package let secret: Secret
     /// What its forms carry, marked as the account's. Made once, as each page has a form or two: one signs out.
-    let formToken: String
+    package let formToken: String
+    /// Where the account's role is led to, and let in.
+    package let destinations: [Destination]
 
-    init(account: Account, secret: Secret, seal: FormSeal) {
+    package init(account: Account, secret: Secret, formToken: String, destinations: [Destination]) {
         self.account = account
         self.secret = secret
-        formToken = seal.marked(secret.formToken, for: account)
+        self.formToken = formToken
+        self.destinations = destinations
     }
 }

@@ -3,10 +3,10 @@ import Hummingbird
 import NIOCore
 
 /// A table as a file (RFC 4180) that a spreadsheet can open without running anything that stands in it.
-struct CSVTable {
-    private(set) var text = ""
+package struct CSVTable {
+    package private(set) var text = ""
 
-    init(_ columns: [String], rows: [[String]]) {
+    package init(_ columns: [String], rows: [[String]]) {
         for row in [columns] + rows {
             text += row.map(Self.field).joined(separator: ",") + "\r\n"
         }
@@ -21,7 +21,7 @@ struct CSVTable {
     }
 
     /// The file, for a browser to keep rather than to show.
-    func response(named name: String) -> Response {
+    package func response(named name: String) -> Response {
         Response(
             status: .ok,
             headers: [

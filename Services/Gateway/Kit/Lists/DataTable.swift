@@ -2,53 +2,63 @@
 ///
 /// There each cell shows its column's name itself; the roles keep it a table for a screen reader, since a browser
 /// takes what is not laid out as a table for none.
-struct DataTable {
-    struct Column {
-        let label: String
+package struct DataTable {
+    package struct Column {
+        package let label: String
         /// Where the heading leads to sort by it, and how the rows are sorted now; nil for what cannot be sorted.
-        var sort: Sort?
+        package var sort: Sort?
+
+        package init(label: String, sort: Sort? = nil) {
+            self.label = label
+            self.sort = sort
+        }
     }
 
-    struct Sort {
-        let href: String
-        let direction: Direction
+    package struct Sort {
+        package let href: String
+        package let direction: Direction
+
+        package init(href: String, direction: Direction) {
+            self.href = href
+            self.direction = direction
+        }
 
         /// The value of `aria-sort`.
-        enum Direction: String { case ascending, descending, none }
+        package enum Direction: String { case ascending, descending, none }
     }
 
-    typealias Cell = (inout HTML) -> Void
+    package typealias Cell = (inout HTML) -> Void
 
     /// For all ears; for all eyes, too, unless a heading says it already.
-    let caption: String
-    var hidesCaption = false
-    let columns: [Column]
+    package let caption: String
+    package var hidesCaption = false
+    package let columns: [Column]
     /// In each row a cell a column; the first names the row. A row of fewer cells has its last stretched.
-    var rows: [[Cell]] = []
+    package var rows: [[Cell]] = []
 
-    init(_ caption: String, hidesCaption: Bool = false, columns: [Column], rows: [[Cell]] = []) {
+    package init(_ caption: String, hidesCaption: Bool = false, columns: [Column], rows: [[Cell]] = []) {
         self.caption = caption
         self.hidesCaption = hidesCaption
         self.columns = columns
         self.rows = rows
     }
 
-    init(_ caption: String, hidesCaption: Bool = false, _ labels: [String], rows: [[Cell]]) {
+    package init(_ caption: String, hidesCaption: Bool = false, _ labels: [String], rows: [[Cell]]) {
         self.init(caption, hidesCaption: hidesCaption, columns: labels.map { Column(label: $0) }, rows: rows)
     }
 
     /// A cell that holds a text.
-    static func text(_ text: String) -> Cell {
+    package static func text(_ text: String) -> Cell {
         { $0.text(text) }
     }
 
     /// A cell that holds a text, and below it what matters less.
-    static func text(_ text: String, quiet: String) -> Cell {
+    package static func text(_ text: String, quiet: String) -> Cell {
         { $0.text(text, quiet: quiet) }
     }
 
     /// A cell that holds a link, or its text alone where it leads nowhere.
-    static func link(_ text: String, to address: String?, quiet: String = "") -> Cell {
+    package static func link(_ text: String, to address: String?, quiet: String = "") -> Cell {
         { html in
             if let address { html.link(text, to: address) } else { html.text(text) }
             if !quiet.isEmpty { html.quiet(quiet) }
@@ -56,7 +66,7 @@ struct DataTable {
     }
 
     /// A row that is being written, cell by cell.
-    struct Row {
+    package struct Row {
         /// What each column's cells begin with.
         fileprivate let starts: [HTML]
         /// The column of the next cell.
@@ -70,7 +80,7 @@ struct DataTable {
     }
 }
 
-extension HTML {
+package extension HTML {
     mutating func table(_ table: DataTable) {
         let width = table.columns.count
         self.table(table, table.rows) { cells, row, html in
@@ -79,16 +89,8 @@ extension HTML {
         }
     }
 
-    /// A table of the items, or a sentence where there are none.
-    mutating func table<Item>(
-        _ caption: String, hidesCaption: Bool = false, _ labels: [String], _ items: [Item], otherwise: String,
-        _ cells: (Item) -> [DataTable.Cell]
-    ) {
-        guard !items.isEmpty else { return element("p", otherwise) }
-        table(DataTable(caption, hidesCaption: hidesCaption, labels, rows: items.map(cells)))
-    }
-
-    /// The same under a heading that says what the table is; nothing at all where nothing stands for no items.
+    /// A table of the items under a heading that says what it is, or a sentence where there are none; nothing at all
+    /// where no sentence is given.
     mutating func section<Item>(
         _ heading: String, _ labels: [String], _ items: [Item], otherwise: String?, _ cells: (Item) -> [DataTable.Cell]
     ) {

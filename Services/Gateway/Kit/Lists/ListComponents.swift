@@ -1,5 +1,5 @@
 /// What pages that list something are put together from, beside the table.
-extension HTML {
+package extension HTML {
     /// The parts of one page, each with a link of its own.
     mutating func subNavigation(_ label: String, _ links: [(label: String, href: String, isHere: Bool)]) {
         element("nav", ["class": "sub-navigation", "aria-label": label]) { html in
@@ -35,22 +35,32 @@ extension HTML {
     mutating func hidden(_ name: String, _ value: String) {
         void("input", ["type": "hidden", "name": name, "value": value])
     }
-}
 
-extension Int {
-    /// "1 case", "2 cases", "1,234 cases".
-    func counted(_ noun: String, plural: String? = nil) -> String {
-        "\(grouped) \(self == 1 ? noun : plural ?? noun + "s")"
+    /// A table of the items, or a sentence where there are none.
+    mutating func table<Item>(
+        _ caption: String, hidesCaption: Bool = false, _ labels: [String], _ items: [Item], otherwise: String,
+        _ cells: (Item) -> [DataTable.Cell]
+    ) {
+        guard !items.isEmpty else { return element("p", otherwise) }
+        table(DataTable(caption, hidesCaption: hidesCaption, labels, rows: items.map(cells)))
     }
 
-    /// With a comma between thousands.
-    var grouped: String {
-        guard magnitude >= 1_000 else { return String(self) }
-        let digits = String(magnitude)
-        let grouped = digits.enumerated().reduce(into: "") { text, digit in
-            if digit.offset > 0, (digits.count - digit.offset).isMultiple(of: 3) { text.append(",") }
-            text.append(digit.element)
+    mutating func list(_ items: [String], ordered: Bool = false, otherwise: String) {
+        if items.isEmpty { element("p", otherwise) } else { list(items, ordered: ordered) }
+    }
+
+    /// A link on a line of its own within a row; a screen reader hears about which row.
+    mutating func rowLink(_ label: String, about subject: String, href: String) {
+        element("span", ["class": "row-note"]) { html in
+            html.element("a", ["href": href]) { html in
+                html.text(label)
+                html.element("span", ["class": "visually-hidden"], ", \(subject)")
+            }
         }
-        return (self < 0 ? "-" : "") + grouped
+    }
+
+    /// One sentence as it is, several as a list, or what there is instead.
+    mutating func sentences(_ sentences: [String], otherwise nothing: String) {
+        if sentences.count > 1 { list(sentences) } else { text(sentences.first ?? nothing) }
     }
 }

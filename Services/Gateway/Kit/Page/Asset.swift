@@ -4,10 +4,10 @@ import Hummingbird
 import NIOCore
 
 /// A file that is part of the program and the same for everybody, such as the style sheet.
-struct Asset: Sendable {
-    let path: String
+package struct Asset: Sendable {
+    package let path: String
     /// With the file's hash, so that browsers may keep it for good.
-    let href: String
+    package let href: String
     private let type: String
     private let plain: [UInt8]
     /// What is worth it on a poor network; a page is never sent so, as its length would tell of its secrets.
@@ -15,7 +15,7 @@ struct Asset: Sendable {
     /// The first 16 hexadecimal digits of the file's SHA-256.
     private let version: String
 
-    init(_ path: String, type: String, _ text: String) {
+    package init(_ path: String, type: String, _ text: String) {
         self.path = path
         self.type = type
         plain = Array(Self.withoutNotes(text).utf8)
@@ -30,7 +30,7 @@ struct Asset: Sendable {
         return lines.filter { !$0.isEmpty && !$0.hasPrefix("//") && !$0.hasPrefix("/*") }.joined(separator: "\n")
     }
 
-    @Sendable func show(_ visit: Visit) -> Response {
+    @Sendable package func show(_ visit: Visit) -> Response {
         let eTag = "\"\(version)\""
         var fields: HTTPFields = [.contentType: type, .eTag: eTag, .vary: "Accept-Encoding"]
         let isByHash = visit.query["v"] == version

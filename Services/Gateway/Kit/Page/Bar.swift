@@ -1,38 +1,4 @@
-import CivilCalendar
-import Messages
-
-// What the pages about unpaid work share.
-
-extension UInt32 {
-    /// Minutes as people say them: `12 h 30 min`, `80 h`, `45 min`, `0 h`.
-    var hoursText: String { Int(self).hoursText }
-}
-
-extension Int {
-    /// Minutes as people say them, with a sign where they are below 0.
-    var hoursText: String {
-        let sign = self < 0 ? "−" : ""
-        let (hours, minutes) = magnitude.quotientAndRemainder(dividingBy: 60)
-        if minutes == 0 { return "\(sign)\(Int(hours).grouped) h" }
-        return hours == 0 ? "\(sign)\(minutes) min" : "\(sign)\(Int(hours).grouped) h \(minutes) min"
-    }
-}
-
-extension String {
-    /// A time of day as people read it: `9am`; any other text as it is.
-    var timeText: String { TimeOfDay(iso: self)?.inWords ?? self }
-
-    /// An ISO date with its weekday: `Monday 10 June 2019`; any other text as it is.
-    var dayInWords: String { Day(iso: self)?.inWords ?? self }
-
-    /// With a full stop, unless it ends with one.
-    var ended: String { isEmpty || hasSuffix(".") ? self : self + "." }
-
-    /// From this time of day to another: `9am to 4:30pm`.
-    func times(to end: String) -> String { "\(timeText) to \(end.timeText)" }
-}
-
-extension HTML {
+package extension HTML {
     /// A bar for eyes only: every number in it stands beside it in words.
     ///
     /// - Parameters:
@@ -57,5 +23,14 @@ extension HTML {
 
     private static func barPlace(_ part: UInt32, _ whole: UInt32) -> UInt32 {
         UInt32(UInt64(min(part, whole)) * UInt64(barWidth) / UInt64(whole))
+    }
+
+    /// A part of a bar, in the units of its view box.
+    mutating func rectangle(_ name: String, x: UInt32, width: UInt32) {
+        element("rect", ["class": name, "x": "\(x)", "y": "3", "width": "\(width)", "height": "10"]) { _ in }
+    }
+
+    mutating func mark(x: UInt32) {
+        element("rect", ["class": "bar-mark", "x": "\(x - 4)", "y": "0", "width": "8", "height": "16"]) { _ in }
     }
 }

@@ -1,5 +1,5 @@
 /// What pages are put together from, beside forms.
-extension HTML {
+package extension HTML {
     /// A box around one answer.
     mutating func panel(id: String, heading: String, _ write: (inout HTML) -> Void) {
         element("section", ["class": "panel", "aria-labelledby": id]) { html in
@@ -53,18 +53,18 @@ extension HTML {
     }
 
     struct SummaryRow {
-        let name: String
-        let value: (inout HTML) -> Void
+        package let name: String
+        package let value: (inout HTML) -> Void
 
-        init(name: String, value: @escaping (inout HTML) -> Void) {
+        package init(name: String, value: @escaping (inout HTML) -> Void) {
             self.name = name
             self.value = value
         }
 
-        init(_ name: String, _ value: @escaping (inout HTML) -> Void) { self.init(name: name, value: value) }
+        package init(_ name: String, _ value: @escaping (inout HTML) -> Void) { self.init(name: name, value: value) }
 
         /// A text, or what stands for none.
-        init(_ name: String, _ text: String, otherwise: String = "Not provided") {
+        package init(_ name: String, _ text: String, otherwise: String = "Not provided") {
             self.init(name) { $0.text(text.isEmpty ? otherwise : text) }
         }
     }

@@ -1,6 +1,6 @@
 import CivilCalendar
 
-extension Day {
+package extension Day {
     /// As people read it: `Monday 3 June 2019`.
     var inWords: String {
         "\(Self.weekdays[weekday.rawValue - 1]) \(day) \(Self.months[month - 1]) \(year)"
@@ -17,7 +17,7 @@ extension Day {
     private static let shortMonths = months.map { String($0.prefix(3)) }
 }
 
-extension TimeOfDay {
+package extension TimeOfDay {
     /// On the 12-hour clock: `9am`, `5:30pm`.
     var inWords: String {
         let minutes = minute == 0 ? "" : minute < 10 ? ":0\(minute)" : ":\(minute)"
@@ -25,7 +25,7 @@ extension TimeOfDay {
     }
 }
 
-extension String {
+package extension String {
     /// An ISO date as tables show it; any other text as it is.
     var dayText: String { Day(iso: self)?.short ?? self }
 

@@ -1,12 +1,12 @@
 /// Makes texts of some kilobytes smaller, as HTTP's `deflate` has it: RFC 1950 around one block of RFC 1951 with fixed
 /// codes. For what is compressed once, at the start.
-enum Deflate {
+package enum Deflate {
     private static let matchLengths = 3...258
     private static let windowBytes = 32_768
     /// How many earlier places are compared for the longest match.
     private static let placesCompared = 64
 
-    static func zlib(_ bytes: [UInt8]) -> [UInt8] {
+    package static func zlib(_ bytes: [UInt8]) -> [UInt8] {
         var output = Bits([0x78, 0x9c])
         output.write(1, bits: 1)
         output.write(1, bits: 2)

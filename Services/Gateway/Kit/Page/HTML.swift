@@ -16,16 +16,16 @@ package struct HTML: Sendable {
         write(&self)
     }
 
-    mutating func raw(_ literal: StaticString) {
+    package mutating func raw(_ literal: StaticString) {
         literal.withUTF8Buffer { written.append(contentsOf: $0) }
     }
 
     /// What was written before, to be put in here.
-    mutating func raw(_ piece: HTML) {
+    package mutating func raw(_ piece: HTML) {
         written.append(contentsOf: piece.written)
     }
 
-    mutating func text(_ value: String) {
+    package mutating func text(_ value: String) {
         var value = value
         value.withUTF8 { utf8 in
             var start = utf8.startIndex
@@ -39,7 +39,7 @@ package struct HTML: Sendable {
     }
 
     /// An element with what is written in it; an attribute that is nil is left out.
-    mutating func element(
+    package mutating func element(
         _ name: StaticString, _ attributes: Attributes = [:], _ write: (inout HTML) -> Void
     ) {
         void(name, attributes)
@@ -50,16 +50,16 @@ package struct HTML: Sendable {
     }
 
     /// An element that holds a text.
-    mutating func element(_ name: StaticString, _ attributes: Attributes, _ text: String) {
+    package mutating func element(_ name: StaticString, _ attributes: Attributes, _ text: String) {
         element(name, attributes) { $0.text(text) }
     }
 
-    mutating func element(_ name: StaticString, _ text: String) {
+    package mutating func element(_ name: StaticString, _ text: String) {
         element(name, [:], text)
     }
 
     /// An element that holds nothing and is never closed, such as `input`.
-    mutating func void(_ name: StaticString, _ attributes: Attributes = [:]) {
+    package mutating func void(_ name: StaticString, _ attributes: Attributes = [:]) {
         written.append(UInt8(ascii: "<"))
         raw(name)
         for case (let attribute, let value?) in attributes {
@@ -72,7 +72,7 @@ package struct HTML: Sendable {
         written.append(UInt8(ascii: ">"))
     }
 
-    typealias Attributes = KeyValuePairs<StaticString, String?>
+    package typealias Attributes = KeyValuePairs<StaticString, String?>
 
     private static func isEscaped(_ byte: UInt8) -> Bool {
         switch byte {

@@ -2,7 +2,7 @@ import CivilCalendar
 import Messages
 
 /// Whether what is due is late, as tables and summaries show it.
-extension HTML {
+package extension HTML {
     /// The day by which something is due, and that it is past where it is.
     mutating func due(_ dueOn: String, today: Day) {
         guard !dueOn.isEmpty else { return text("Nothing due") }
@@ -55,7 +55,7 @@ extension HTML {
 }
 
 /// What is due by a day, as any of the services tells it.
-protocol DueClock {
+package protocol DueClock {
     var startedOn: String { get }
     var startedBy: String { get }
     var dueOn: String { get }
@@ -68,7 +68,7 @@ protocol DueClock {
 extension Wire.CaseClock: DueClock {}
 
 extension Wire.UnpaidWorkClock: DueClock {
-    var voidAt: String { "" }
+    package var voidAt: String { "" }
 }
 
 extension DueClock {

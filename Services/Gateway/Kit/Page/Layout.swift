@@ -3,28 +3,50 @@ import HTTPTypes
 import Hummingbird
 
 /// One page: what differs from page to page; `Layout` writes the rest.
-struct Page {
+package struct Page {
     /// What the browser's tab says; the page writes its own `h1`.
-    var title: String
-    var status = HTTPResponse.Status.ok
+    package var title: String
+    package var status = HTTPResponse.Status.ok
     /// Whether the page tells of faults in a form.
-    var hasErrors = false
+    package var hasErrors = false
     /// Where "Back" leads; nil for no such link.
-    var back: String?
+    package var back: String?
     /// Whether the page needs more room than lines of text: for tables.
-    var isWide = false
-    var main: (inout HTML) -> Void
+    package var isWide = false
+    package var main: (inout HTML) -> Void
+
+    package init(
+        title: String, status: HTTPResponse.Status = .ok, hasErrors: Bool = false, back: String? = nil,
+        isWide: Bool = false, main: @escaping (inout HTML) -> Void
+    ) {
+        self.title = title
+        self.status = status
+        self.hasErrors = hasErrors
+        self.back = back
+        self.isWide = isWide
+        self.main = main
+    }
 }
 
 /// What every page shares: skip link, header, navigation, demonstration banner and footer.
-struct Layout: Sendable {
-    static let serviceName = "Probation Hub"
+package struct Layout: Sendable {
+    package static let serviceName = "Probation Hub"
+    /// Where the accessibility statement stands, to which every page leads.
+    package static let accessibilityPath = "/accessibility"
 
-    let isDemo: Bool
-    let clock: CivilCalendar.Clock
+    package let isDemo: Bool
+    package let clock: CivilCalendar.Clock
+    /// For those who work at sites with a phone.
+    package let script: Asset
+
+    package init(isDemo: Bool, clock: CivilCalendar.Clock, script: Asset) {
+        self.isDemo = isDemo
+        self.clock = clock
+        self.script = script
+    }
 
     /// The page as a response, for somebody signed in or for nobody in particular.
-    func response(_ page: Page, for visit: Visit?) -> Response {
+    package func response(_ page: Page, for visit: Visit?) -> Response {
         var fields: HTTPFields = [.contentType: "text/html; charset=utf-8"]
         if visit.hasScript { fields[.contentSecurityPolicy] = ContentPolicy.scripted }
         return Response(
@@ -50,7 +72,7 @@ struct Layout: Sendable {
         html.element(
             "script",
             [
-                "src": RegisterScript.asset.href, "defer": "", "data-account": account.name,
+                "src": script.href, "defer": "", "data-account": account.name,
                 "data-now": clock.now.description,
             ], "")
     }
@@ -64,7 +86,7 @@ struct Layout: Sendable {
                 if let visit, let session = visit.session { whoIsSignedIn(session, &html) }
             }
         }
-        if let visit, let session = visit.session { navigation(session.account.role, at: visit.path, &html) }
+        if let visit, let session = visit.session { navigation(session.destinations, at: visit.path, &html) }
         html.element("div", ["class": "width"]) { html in
             if let back = page.back { backLink(to: back, &html) }
             html.element(
@@ -95,10 +117,10 @@ struct Layout: Sendable {
         }
     }
 
-    private func navigation(_ role: Role, at path: String, _ html: inout HTML) {
+    private func navigation(_ destinations: [Destination], at path: String, _ html: inout HTML) {
         html.element("nav", ["class": "navigation", "aria-label": "Service"]) { html in
             html.element("ul", ["class": "width"]) { html in
-                for each in role.destinations {
+                for each in destinations {
                     html.element("li") { html in
                         let isHere = each.path == path
                         html.element("a", ["href": each.path, "aria-current": isHere ? "page" : nil], each.label)
@@ -111,7 +133,7 @@ struct Layout: Sendable {
     private func footer(_ html: inout HTML) {
         html.element("footer", ["class": "footer"]) { html in
             html.element("div", ["class": "width"]) { html in
-                html.element("a", ["href": AccessibilityStatement.path], "Accessibility statement")
+                html.element("a", ["href": Self.accessibilityPath], "Accessibility statement")
             }
         }
     }
@@ -120,14 +142,4 @@ struct Layout: Sendable {
 extension Visit? {
     /// Whether pages have the script that keeps a day's register: those of whoever works at sites with a phone.
     fileprivate var hasScript: Bool { self?.session?.account.role.worksShifts == true }
-}
-
-extension String {
-    /// "Hub administrator" within a sentence; "NPS officer" stays as it is.
-    var lowercasedFirst: String {
-        dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
-    }
-
-    /// "Unpaid work" at a sentence's beginning.
-    var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,6 +1,6 @@
 /// The one style sheet: part of the program, named in pages by its hash so that browsers may keep it for good.
-enum Stylesheet {
-    static let asset = Asset("/assets/site.css", type: "text/css; charset=utf-8", css)
+package enum Stylesheet {
+    package static let asset = Asset("/assets/site.css", type: "text/css; charset=utf-8", css)
 
     private static let css = """
         :root {

@@ -3,22 +3,31 @@ import Hummingbird
 import RPC
 
 /// The page of one subject, with what was just done about it.
-struct SubjectPage<View: SubjectView>: Sendable {
-    let service: View.Subject.Service
-    let layout: Layout
-    let accounts: AccountNames
-    let done: OnceNotes<DoneNote>
+package struct SubjectPage<View: SubjectView>: Sendable {
+    package let service: View.Subject.Service
+    package let layout: Layout
+    package let accounts: AccountNames
+    package let done: OnceNotes<DoneNote>
 
-    func route(in destinations: [Destination], at path: String = View.Subject.pattern) -> Route {
+    package init(
+        service: View.Subject.Service, layout: Layout, accounts: AccountNames, done: OnceNotes<DoneNote>
+    ) {
+        self.service = service
+        self.layout = layout
+        self.accounts = accounts
+        self.done = done
+    }
+
+    package func route(in destinations: [Destination], at path: String = View.Subject.pattern) -> Route {
         Route(.get, path, inAny: destinations, show)
     }
 
-    func show(_ visit: Visit, _ session: Session) async throws -> Response {
+    package func show(_ visit: Visit, _ session: Session) async throws -> Response {
         async let permissions = View.Subject.permissions(visit, session, from: service)
         let subject = try await View.Subject(visit, session, from: service)
         let view = try await View(
             shown: Shown(
-                subject: subject, permissions: permissions, role: session.account.role, names: accounts,
+                subject: subject, permissions: permissions, session: session, names: accounts,
                 today: layout.clock.today))
         let note = done.take(visit, session)
         let page = Page(title: view.title, back: view.back, isWide: View.isWide) { html in
@@ -30,16 +39,16 @@ struct SubjectPage<View: SubjectView>: Sendable {
 }
 
 /// A subject with all that its page depends on: what may be done about it, who looks at it, and on which day.
-struct Shown<Subject: FormSubject> {
-    let subject: Subject
-    let permissions: Permissions
-    let role: Role
-    let names: AccountNames
-    let today: Day
+package struct Shown<Subject: FormSubject> {
+    package let subject: Subject
+    package let permissions: Permissions
+    package let session: Session
+    package let names: AccountNames
+    package let today: Day
 }
 
 /// What the page of one subject looks like.
-protocol SubjectView {
+package protocol SubjectView {
     associatedtype Subject: FormSubject
 
     /// Whether it needs more room than lines of text: for tables.
@@ -56,7 +65,7 @@ protocol SubjectView {
     func write(_ html: inout HTML)
 }
 
-extension SubjectView {
+package extension SubjectView {
     static var isWide: Bool { true }
     var title: String { subject.title }
 
@@ -66,7 +75,7 @@ extension SubjectView {
     var today: Day { shown.today }
 
     /// Whether whoever looks is led to that part of the service.
-    func isLed(to destination: Destination) -> Bool { shown.role.destinations.contains(destination) }
+    func isLed(to destination: Destination) -> Bool { shown.session.destinations.contains(destination) }
 
     /// One of the subject's forms; nil where it is not allowed, or there is nothing to fill it in for.
     func action(_ label: String, _ command: Command<some FormSubject>, if isDue: Bool = true) -> Action? {
@@ -81,9 +90,9 @@ extension SubjectView {
 }
 
 /// What can be done, and where.
-typealias Action = (label: String, href: String)
+package typealias Action = (label: String, href: String)
 
-extension HTML {
+package extension HTML {
     /// What somebody can do, under a heading; nothing where there is nothing.
     mutating func actions(_ actions: [Action?], heading: String = "What you can do") {
         let actions = actions.compactMap(\.self)

@@ -1,3 +1,5 @@
+import GatewayKit
+
 extension Account {
     /// The accounts of a demonstration, one for each kind of person who works with the service; all invented.
     ///

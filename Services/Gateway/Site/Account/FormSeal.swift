@@ -1,5 +1,6 @@
 import Crypto
 import FoundationEssentials
+import GatewayKit
 
 /// Seals forms that are kept in the browser, and marks forms as shown to an account.
 ///

@@ -1,8 +1,9 @@
+import GatewayKit
 import Hummingbird
 
 /// What somebody finds after signing in: what their role does, what they can do now, and what has to wait.
 struct HomePage: Sendable {
-    static let path = "/"
+    static let path = Destination.home.path
 
     let layout: Layout
 

@@ -1,4 +1,7 @@
 import CivilCalendar
+import GatewayCases
+import GatewayKit
+import GatewayUnpaidWork
 import NIOCore
 
 /// A form that was posted when nobody was signed in any more, as it travels sealed within the page that asks them to.
@@ -56,17 +59,8 @@ struct KeptForm: Sendable, Equatable {
 extension KeptForm {
     /// Which form it is: what its page is called, or the last words of its route.
     var title: String {
-        if let known = Self.titles[route] { return known }
+        if let known = SessionPages.formTitles[route] { return known }
         let words = route.split(separator: "/").last { $0.first != "{" } ?? "form"
         return words.split(separator: "-").joined(separator: " ").uppercasedFirst
     }
-
-    private static let titles = [
-        EveryonePage.pattern: EveryoneForm.heading,
-        AttendanceForm.pattern: AttendanceForm.command.heading,
-        PersonStandDownForm.pattern: PersonStandDownForm.command.heading,
-        PointOfWorkForm.pattern: PointOfWorkForm.command.heading,
-        SignOffForm.pattern: SignOffForm.command.heading,
-        IncidentForm.pattern: IncidentForm.command.heading,
-    ]
 }

@@ -1,3 +1,5 @@
+import GatewayKit
+
 /// Who is signed in with which cookie, and whose PIN is asked first.
 ///
 /// A sign-in ends after 20 minutes without a request; one with a PIN lasts its 12 hours, and asks for the PIN instead.

@@ -1,4 +1,5 @@
 import Crypto
+import GatewayKit
 
 /// A PIN that keeps somebody signed in for a shift, as it is held: in memory alone, and never as it was typed.
 ///

@@ -1,3 +1,4 @@
+import GatewayKit
 import HTTPTypes
 import Hummingbird
 
@@ -68,11 +69,6 @@ struct ShiftPINPage: Sendable {
         }
         return layout.response(page, for: visit)
     }
-}
-
-extension Role {
-    /// Whether the role works away from a desk for whole shifts, with a phone in hand.
-    var worksShifts: Bool { self == .unpaidWorkSupervisor }
 }
 
 extension HTML {

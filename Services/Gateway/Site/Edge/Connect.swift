@@ -1,3 +1,4 @@
+import GatewayKit
 import HTTPTypes
 import Hummingbird
 import NIOCore

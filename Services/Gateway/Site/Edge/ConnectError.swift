@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GatewayKit
 import HTTPTypes
 import Hummingbird
 import NIOCore

@@ -1,3 +1,4 @@
+import GatewayKit
 import NIOCore
 import NIOPosix
 import RPC

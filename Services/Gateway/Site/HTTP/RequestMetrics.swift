@@ -1,4 +1,5 @@
 import CoreMetrics
+import GatewayKit
 import Synchronization
 
 /// Counts and times requests, by route, method and status.

@@ -1,3 +1,4 @@
+import GatewayKit
 import RPC
 
 /// What one service says of itself, as the page of all services shows it.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Hummingbird
 import Messages
 import RPC

@@ -1,8 +1,9 @@
+import GatewayKit
 import Hummingbird
 
 /// How far the service can be used by everyone, and what to do where it cannot.
 struct AccessibilityStatement: Sendable {
-    static let path = "/accessibility"
+    static let path = Layout.accessibilityPath
 
     let layout: Layout
 

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What was done about a supervisor who has not been heard of, or has called for help.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whether a failure is acceptable, on which evidence, and why.

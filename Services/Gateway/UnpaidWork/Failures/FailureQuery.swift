@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Which failures are listed: those for which something is owed or all, and whose.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// That a decision about a failure is taken back: a manager's.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// That a failure was referred to the enforcement officer.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// More or fewer hours to work, and why.
@@ -48,7 +49,7 @@ struct AdjustmentForm: CommandForm {
 }
 
 extension Wire.AdjustmentReason {
-    var choice: Choice {
+    package var choice: Choice {
         Choice(value: code, label: wording, hint: self == .travelTime ? "At most 3 hours at a time." : nil)
     }
 }

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// A certificate or a skill that somebody has gained at work.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Who was asked about something that is not established, and what came of it.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whether somebody works intensively: four days a week, and looks for work on the fifth.

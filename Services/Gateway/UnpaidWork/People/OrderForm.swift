@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 import RPC
 
@@ -53,5 +54,5 @@ struct OrderForm: CommandForm {
 }
 
 extension Wire.OrderRelation {
-    var choice: Choice { Choice(value: code, label: wording, hint: meaning) }
+    package var choice: Choice { Choice(value: code, label: wording, hint: meaning) }
 }

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What is known of a person for a placement; part of it may be stored, and what is still owed is told.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Why somebody about whom not everything could be established may work in an enclosed workshop, and until when.

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What somebody can do about a person's unpaid work, and where; nothing that the service does not allow them.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What is known of a person for a placement, what is owed, and who was asked, as the person's page shows it.

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the list of people with unpaid work looks like: one worklist, or what a search found.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// A person's other orders with unpaid work, as the person's page shows them; nothing where there is none.

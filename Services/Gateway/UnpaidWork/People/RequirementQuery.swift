@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whose unpaid work is listed: all of it stands in the address, and none of it is about a person.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What the page of one person's unpaid work looks like.

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// Where a person works and when, and what they were told of it, as the person's page shows it.

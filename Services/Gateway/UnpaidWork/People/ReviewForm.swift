@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What a review of the twelve months came to, or an application to extend them.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Of which appointments somebody is told, and how.

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// A work instruction as a text message: what a telephone of any kind shows, in parts of at most 160 characters.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 extension RequirementFile {
@@ -14,7 +15,7 @@ extension [Wire.Appointment] {
 }
 
 extension Wire.Appointment: Offered {
-    var choice: Choice {
+    package var choice: Choice {
         Choice(value: appointmentId, label: "\(date.dayInWords), \(startTime.times(to: endTime))", hint: project)
     }
 }

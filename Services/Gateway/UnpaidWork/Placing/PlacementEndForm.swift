@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// On which day a placement ends, and why.

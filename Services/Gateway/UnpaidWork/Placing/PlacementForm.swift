@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// When somebody is to work on a project: kept as it was filled in.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What placing somebody on a project looks like, before and after it is known what it comes to.

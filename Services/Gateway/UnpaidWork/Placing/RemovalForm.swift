@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Which appointments to come are removed, and why.

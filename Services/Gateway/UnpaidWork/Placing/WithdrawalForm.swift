@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Why an instruction is taken back.

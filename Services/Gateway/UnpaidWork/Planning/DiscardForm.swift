@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whether a search is stopped, or a draft discarded.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whom of a list to change and how: kept as it was filled in.

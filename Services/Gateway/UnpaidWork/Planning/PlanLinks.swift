@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the list of a week's sessions leads to for those who plan: a plan of the week, or of what has broken in it.

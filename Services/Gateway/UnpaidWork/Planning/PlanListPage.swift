@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Hummingbird
 import Messages
 import RPC

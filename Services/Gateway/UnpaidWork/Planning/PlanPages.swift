@@ -1,11 +1,12 @@
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC
 
 /// The pages about plans of weeks, and who is let in where.
-struct PlanPages: Sendable {
+package struct PlanPages: Sendable {
     /// All forms that stand here.
-    static let forms: [any CommandForm.Type] = [
+    package static let forms: [any CommandForm.Type] = [
         PlanWeekForm.self, PublicationForm.self, DiscardForm.self,
     ]
 

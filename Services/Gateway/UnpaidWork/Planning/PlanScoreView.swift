@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What a plan costs: in words, and part by part.

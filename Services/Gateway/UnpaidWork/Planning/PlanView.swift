@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What the page of one plan looks like: how far it is, what it costs, its sessions day by day, and what came of it.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// How people are told of a plan that is published, and why whoever loses a booking does.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Whom to tell of a plan: what each had and has, with a box to tick on paper.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Pick-up points as one field holds them, one a line: as they were typed, whether they are some or not.

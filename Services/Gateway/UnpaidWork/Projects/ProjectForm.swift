@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What is known of a project.

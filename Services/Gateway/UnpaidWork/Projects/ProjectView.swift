@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the page of one project looks like: whom it is for, how people get there, what visits have found, and when

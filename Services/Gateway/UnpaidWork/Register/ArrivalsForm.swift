@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Who has come to a session, before anything is said of their work.
@@ -32,7 +33,7 @@ struct ArrivalsForm: CommandForm {
 }
 
 extension Wire.RegisterRow: Offered {
-    var choice: Choice { Choice(value: appointmentId, label: "\(name), \(crn), \(times)") }
+    package var choice: Choice { Choice(value: appointmentId, label: "\(name), \(crn), \(times)") }
 
     /// Whether the person was noted as they came, and nothing is recorded of their work yet.
     var hasCome: Bool { outcome.word == nil && !arrived.isEmpty }

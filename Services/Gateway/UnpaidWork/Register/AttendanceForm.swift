@@ -1,3 +1,4 @@
+import GatewayKit
 import HTTPTypes
 import Messages
 import RPC
@@ -93,7 +94,7 @@ struct AttendanceForm: CommandForm {
         guard let result = reply.results.first else { throw Refusal.internalError }
         try result.check()
         var note = DoneNote("\(row.name): \(outcome.wording.lowercasedFirst). \(result.creditText)")
-        note.results = reply.results
+        note.results = reply.results.map(FormReply.Result.init)
         return note
     }
 
@@ -135,5 +136,21 @@ extension Wire.AttendanceResult {
         case .notFound: throw Status(.notFound, words.isEmpty ? "There is no such appointment." : words)
         case .unspecified, .unrecognized: throw Status(.internalError, "A verdict that is not known here.")
         }
+    }
+}
+
+extension FormReply.Result {
+    init(_ result: Wire.AttendanceResult) {
+        let verdict =
+            switch result.verdict {
+            case .recorded: "recorded"
+            case .known: "known"
+            case .stale: "stale"
+            case .notFound: "not-found"
+            case .refused, .unspecified, .unrecognized: "refused"
+            }
+        self.init(
+            appointmentId: result.appointmentId, verdict: verdict, version: result.version,
+            words: result.isInRegister ? result.creditText : result.words, field: result.field)
     }
 }

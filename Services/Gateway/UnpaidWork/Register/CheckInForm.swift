@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// That whoever works alone has begun, is well, has ended or needs help.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Who attended and complied, and how all of them worked.

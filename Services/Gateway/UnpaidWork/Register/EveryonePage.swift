@@ -1,3 +1,4 @@
+import GatewayKit
 import HTTPTypes
 import Hummingbird
 import Messages
@@ -29,7 +30,7 @@ struct EveryonePage: Sendable {
         ) { _ in EveryoneForm.field }
         return try await answer.response(visit, session) { call in
             let reply = try await unpaidWork.recordAttendance(form.request(file.sessionID), call)
-            if visit.request.wantsJSON { return FormReply(reply.results).response() }
+            if visit.request.wantsJSON { return FormReply(reply.results.map(FormReply.Result.init)).response() }
             let note = AttendanceResults(results: reply.results, file: file)
             return .redirect(to: results.path(to: AttendanceResultsPage.path(to: file), after: note, session))
         } page: { errors, origin in

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 
 /// A calendar for other programs to take in, all of whose times are London's (RFC 5545).
 struct ICalendar {

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// An incident, an accident or a near miss at a session.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// The assessment of risk at the point of work, with which a session begins.

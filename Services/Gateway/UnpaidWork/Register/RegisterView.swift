@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What a register looks like: what must be done first, each person as a card, and what can be done for all.
@@ -15,7 +16,7 @@ struct RegisterView: SubjectView {
     private var mayRecord: Bool { permissions.allow(AttendanceForm.command) }
 
     var title: String { "Register – \(subject.title)" }
-    var back: String? { shown.role.sessionList }
+    var back: String? { shown.session.sessionList }
 
     func write(_ html: inout HTML) {
         html.element("h1", "Register")
@@ -115,8 +116,8 @@ struct RegisterView: SubjectView {
     }
 }
 
-extension Role {
-    /// The list of sessions that the role is led to.
+extension Session {
+    /// The list of sessions that whoever is signed in is led to.
     var sessionList: String { destinations.contains(.mySessions) ? MySessionsPage.path : SessionPages.path }
 }
 

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import HTTPTypes
 import Hummingbird
 import Messages

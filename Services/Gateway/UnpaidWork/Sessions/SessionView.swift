@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What the page of one session looks like for those who plan it: how it is staffed and booked, and what happened there.

@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// Which sessions are listed: a week from Monday to Sunday, and a town.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// That one of the people who are due is stood down.

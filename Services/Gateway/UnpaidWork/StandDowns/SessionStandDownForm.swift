@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// That a whole session is stood down.

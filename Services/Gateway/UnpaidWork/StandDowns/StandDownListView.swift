@@ -1,4 +1,5 @@
 import CivilCalendar
+import GatewayKit
 import Messages
 
 /// What the list of stand-downs looks like.

@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// Why somebody is stood down: the part that every form about it shares.

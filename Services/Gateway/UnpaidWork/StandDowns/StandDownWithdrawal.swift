@@ -1,3 +1,4 @@
+import GatewayKit
 import Messages
 
 /// What was stood down in advance and may be held after all.

@@ -60,20 +60,9 @@ extension UnpaidWorkService {
 
     package func listPlans(_ request: Wire.ListPlansRequest, _ call: AuthorisedCall) async throws -> Wire.ListPlansReply
     {
-        let week: SQL =
-            request.week.isEmpty ? "1" : "week_on = \(try CommandText.day(request.week, "week", ""))"
-        let page = try PageRequest(token: request.pageToken, size: request.pageSize)
+        let list = try request.list
         return try await store.look(call) { snapshot in
-            let order: ListOrder =
-                request.order == .week
-                ? .init(["week_on", "made_at"], isDescending: true)
-                : .init(["made_at"], isDescending: true, isServed: true)
-            let list = List(
-                of: "week_plan", where: [week], by: order, isReversed: request.isReversed, key: "week_plan.id")
-            let found = try snapshot.page(page, of: list, Wire.PlanSummary.init)
-            let reply = Wire.ListPlansReply(
-                items: found.items, nextPageToken: found.next, total: found.total, previousPageToken: found.previous)
-            return (reply, [])
+            (Wire.ListPlansReply().showing(try snapshot.page(request, of: list, Wire.PlanSummary.init)), [])
         }
     }
 
@@ -86,6 +75,19 @@ extension UnpaidWorkService {
                 summary: summary, sessions: Array(sessions.prefix(PlanLimits.sessionsAtOnce)))
             if reply.sessions.count < sessions.count { reply.nextPageToken = "\(reply.sessions.last?.number ?? 0)" }
             return (reply, [])
+        }
+    }
+}
+
+extension Wire.ListPlansRequest {
+    /// The latest first.
+    var list: List<Identifier> {
+        get throws(Status) {
+            let week: SQL = week.isEmpty ? "1" : "week_on = \(try CommandText.day(week, "week", ""))"
+            let terms: [SQL] = order == .week ? ["week_on", "made_at"] : ["made_at"]
+            return List(
+                of: "week_plan", where: [week], by: .init(terms, isDescending: true, isServed: true),
+                isReversed: isReversed, key: "week_plan.id")
         }
     }
 }

@@ -1,3 +1,7 @@
+import GatewayCases
+import GatewayKit
+import GatewayUnpaidWork
+
 /// What the audit trail says that somebody did, in words.
 package enum AuditWords {
     /// What forms do, each form says itself.
@@ -48,13 +52,4 @@ package enum AuditWords {
 
     /// The action's own name where it is none of these.
     package static func of(_ action: String) -> String { ofForms[action] ?? ofOthers[action] ?? action }
-}
-
-extension String {
-    /// Whether it is a letter and 6 digits, as every CRN.
-    var isCRN: Bool {
-        let bytes = Array(uppercased().utf8)
-        return bytes.count == 7 && UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[0]
-            && bytes.dropFirst().allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-    }
 }

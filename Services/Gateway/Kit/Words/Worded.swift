@@ -2,7 +2,7 @@ import Messages
 import RPC
 
 /// A value of the contract that pages name and addresses carry.
-protocol Worded: Offered, WireEnum {
+package protocol Worded: Offered, WireEnum {
     /// The value of what is not said.
     static var unspecified: Self { get }
 
@@ -11,14 +11,14 @@ protocol Worded: Offered, WireEnum {
 
 /// What the values of one of the contract's enums are called: by the contract's own names, `toAssess` as "To assess",
 /// but for those that are said otherwise.
-struct Words<Value: WireEnum>: Sendable, ExpressibleByDictionaryLiteral {
+package struct Words<Value: WireEnum>: Sendable, ExpressibleByDictionaryLiteral {
     private let words: [Value: String]
     private let codes: [Value: String]
     private let values: [String: Value]
     /// Those that have a word, in the contract's order.
-    let known: [Value]
+    package let known: [Value]
 
-    init(_ otherwise: [Value: String] = [:]) {
+    package init(_ otherwise: [Value: String] = [:]) {
         known = Value.allCases.filter { $0.rawValue != 0 }
         let said = known.map { ($0, otherwise[$0] ?? "\($0)".asSentence) }
         words = Dictionary(uniqueKeysWithValues: said)
@@ -26,11 +26,11 @@ struct Words<Value: WireEnum>: Sendable, ExpressibleByDictionaryLiteral {
         values = Dictionary(uniqueKeysWithValues: codes.map { ($1, $0) })
     }
 
-    init(dictionaryLiteral otherwise: (Value, String)...) {
+    package init(dictionaryLiteral otherwise: (Value, String)...) {
         self.init(Dictionary(uniqueKeysWithValues: otherwise))
     }
 
-    subscript(value: Value) -> String? { words[value] }
+    package subscript(value: Value) -> String? { words[value] }
 
     fileprivate func code(of value: Value) -> String? { codes[value] }
 
@@ -39,28 +39,28 @@ struct Words<Value: WireEnum>: Sendable, ExpressibleByDictionaryLiteral {
 
 extension Worded {
     /// In words; nil of what is not said, and of a number that this build has no name for.
-    var word: String? { Self.words[self] }
+    package var word: String? { Self.words[self] }
 
     /// In words, whatever it is.
-    var wording: String { word ?? "Not known" }
+    package var wording: String { word ?? "Not known" }
 
     /// The word as an address has it: `awaiting-decision`.
-    var code: String { Self.words.code(of: self) ?? "not-known" }
+    package var code: String { Self.words.code(of: self) ?? "not-known" }
 
-    var choice: Choice { Choice(value: code, label: wording) }
+    package var choice: Choice { Choice(value: code, label: wording) }
 
     /// Those that have a word.
-    static var known: [Self] { words.known }
+    package static var known: [Self] { words.known }
 
     /// The value of this code; nil where there is none.
-    init?(code: String) {
+    package init?(code: String) {
         guard let value = Self.words.value(of: code) else { return nil }
         self = value
     }
 }
 
 /// A value of the contract that stands in its lists as a word with a colour.
-protocol Coloured: Worded {
+package protocol Coloured: Worded {
     typealias Colours = [Self: HTML.TagColour]
 
     /// Grey is whatever is not in it.
@@ -68,16 +68,16 @@ protocol Coloured: Worded {
 }
 
 extension Coloured {
-    var colour: HTML.TagColour { Self.colours[self] ?? .grey }
+    package var colour: HTML.TagColour { Self.colours[self] ?? .grey }
 }
 
 extension HTML {
-    mutating func tag(_ value: some Coloured) { tag(value.wording, colour: value.colour) }
+    package mutating func tag(_ value: some Coloured) { tag(value.wording, colour: value.colour) }
 }
 
 extension String {
     /// A name of the program's as words: `mappaLevel2` as "Mappa level 2".
-    var asSentence: String {
+    package var asSentence: String {
         var (sentence, last) = (prefix(1).uppercased(), first)
         for letter in dropFirst() {
             let isWord = letter.isUppercase || letter.isNumber && last?.isNumber == false
@@ -90,4 +90,4 @@ extension String {
 
 // What more than one service speaks of.
 
-extension Wire.RiskOfSeriousHarm: Worded { static let words = Words<Self>() }
+extension Wire.RiskOfSeriousHarm: Worded { package static let words = Words<Self>() }
