@@ -274,19 +274,20 @@ private let faulty: [Faulty] = [
     .init("assessment", [("ogrs3", "101"), ("source", "x")], [("ogrs3", scoreWords)]),
     .init("assessment", [("ogrs3", "-1"), ("source", "x")], [("ogrs3", scoreWords)]),
     .init(
-        "assessment", [("rosh", "huge"), ("source", "x")], [("rosh", "Select the risk of serious harm from the list")]),
+        "assessment", [("rosh", "huge"), ("source", "x")],
+        [("rosh", "Select the risk of serious harm or enter an OGRS3 score")]),
     .init(
         "request", [("chase-on-day", "4")],
         [
             ("column", "Select which assessment was asked for"), ("asked-of", "Enter who was asked"),
-            ("chase-on-month", "Date to ask again must include a month"),
+            ("chase-on-month", "When to ask again must include a month"),
         ]),
     .init(
         "request",
         [
             ("column", "ogrs3"), ("asked-of", "x"), ("chase-on-day", "31"), ("chase-on-month", "6"),
             ("chase-on-year", "2019"),
-        ], [("chase-on-day", "Date to ask again must be a real date")]),
+        ], [("chase-on-day", "When to ask again must be a real date")]),
     .init(
         "decision?circumstance=hate-crime", [("applies", "not-decided")],
         [

@@ -32,12 +32,11 @@ struct CaseArtefacts {
     }
 
     private func writeNext(_ artefact: Wire.Artefact, _ html: inout HTML) {
-        guard permissions.allow(.artefact, about: caseFile), caseFile.summary.state.taker == nil else {
+        guard let action = ArtefactForm.action(about: OwedArtefact(artefact, of: caseFile), by: permissions) else {
             return html.text(artefact.doneAt.isEmpty ? "For the officer to do" : "Nothing")
         }
-        let path = caseFile.path(to: .artefact, [("kind", "\(artefact.kind)")])
-        html.element("a", ["href": path]) { html in
-            html.text(artefact.doneAt.isEmpty ? "Mark as done" : "Mark as not done")
+        html.element("a", ["href": action.href]) { html in
+            html.text(action.label)
             html.element("span", ["class": "visually-hidden"], ": \(artefact.name.lowercasedFirst)")
         }
     }

@@ -8,7 +8,7 @@ extension HTML {
         if summary.isMasked {
             text(summary.title)
         } else {
-            link(summary.title, to: CasePage.path(to: summary.caseId))
+            link(summary.title, to: CaseFile.path(to: summary.caseId))
         }
         quiet(summary.crn)
     }

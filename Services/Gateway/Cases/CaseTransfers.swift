@@ -35,12 +35,12 @@ struct CaseTransfers {
 
     private func writeNext(_ transfer: Wire.Transfer, _ html: inout HTML) {
         guard transfer.state.isOpen else { return html.text("Ended \(transfer.endedAt.momentText)") }
-        guard permissions.allow(.transferStep), caseFile.summary.state.taker == nil else {
+        let transferred = TransferredCase(transfer, of: caseFile)
+        guard let action = TransferStepForm.action(about: transferred, by: permissions) else {
             return html.text("Waits for an answer")
         }
-        let path = caseFile.path(to: .transferStep, [("transfer", transfer.transferId)])
-        html.element("a", ["href": path]) { html in
-            html.text("Record the next step")
+        html.element("a", ["href": action.href]) { html in
+            html.text(action.label)
             html.element("span", ["class": "visually-hidden"], " of the transfer with \(transfer.partyName)")
         }
     }

@@ -76,7 +76,7 @@ enum DecisionChoice: String, CaseIterable {
 }
 
 /// The risk of serious harm, as the form names it.
-enum HarmChoice: String, CaseIterable {
+enum HarmChoice: String, CaseIterable, Offered {
     case low, medium, high
     case veryHigh = "very-high"
     case notAssessed = "not-assessed"

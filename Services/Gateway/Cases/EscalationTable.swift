@@ -40,48 +40,37 @@ enum EscalationTable {
     }
 
     private static func next(_ escalation: Wire.Escalation, _ permissions: Permissions, _ html: inout HTML) {
-        let due = escalation.state.questions
+        let due = escalation.state.steps
         if due.isEmpty {
             let end = escalation.state == .withdrawn ? "Withdrawn" : "Decided"
             return html.text([end, escalation.decidedAt.momentText].nonEmpty.joined(separator: " "))
         }
         let open = due.filter { permissions.allow($0) }
         if open.isEmpty { html.text(escalation.state == .raised ? "Waits for a manager" : "Waits for the NPS") }
-        for name in open {
-            html.element("span", ["class": "row-note"]) { $0.link(to: name, of: escalation) }
+        for command in open {
+            html.element("span", ["class": "row-note"]) { $0.link(to: command, of: escalation) }
         }
     }
 }
 
 extension HTML {
     /// The link to record something about an escalation; a screen reader hears about which one.
-    fileprivate mutating func link(to name: CaseQuestionName, of escalation: Wire.Escalation) {
-        let path = "\(CasePage.path(to: escalation.caseId))/\(name.rawValue)"
-        element("a", ["href": path.with(query: [("escalation", escalation.escalationId)])]) { html in
-            html.text(name.escalationStep)
+    fileprivate mutating func link(to command: Command<EscalatedCase>, of escalation: Wire.Escalation) {
+        element("a", ["href": EscalatedCase.path(to: command, of: escalation)]) { html in
+            html.text(command.offer)
             let crn = escalation.summary?.crn.behind(" for CRN ") ?? ""
             html.element("span", ["class": "visually-hidden"], "\(crn), \(escalation.kind.wording.lowercasedFirst)")
         }
     }
 }
 
-extension CaseQuestionName {
-    fileprivate var escalationStep: String {
-        switch self {
-        case .countersignature: "Countersign"
-        case .acknowledgement: "Record the acknowledgement"
-        default: "Record the decision"
-        }
-    }
-}
-
 extension Wire.EscalationState {
     /// What is to be answered next.
-    fileprivate var questions: [CaseQuestionName] {
+    fileprivate var steps: [Command<EscalatedCase>] {
         switch self {
-        case .raised: [.countersignature]
-        case .open: [.acknowledgement, .npsDecision]
-        case .acknowledged: [.npsDecision]
+        case .raised: [CountersignForm.command]
+        case .open: [AcknowledgementForm.command, NPSDecisionForm.command]
+        case .acknowledged: [NPSDecisionForm.command]
         case .accepted, .returned, .withdrawn, .unspecified, .unrecognized: []
         }
     }

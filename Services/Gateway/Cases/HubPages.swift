@@ -5,10 +5,23 @@ import RPC
 
 /// The Hub's pages about intake, and who is let in where.
 package struct HubPages: Sendable {
+    /// The forms that stand below a case.
+    static let forms: [ListedForm<any AllocationAPI>] = [
+        .init(AssessmentForm.self), .init(RequestForm.self), .init(DecisionForm.self), .init(NearMissForm.self),
+        .init(ExclusionZoneForm.self), .init(AcknowledgementForm.self), .init(NPSDecisionForm.self),
+        .init(JudgementForm.self), .init(ArtefactForm.self), .init(PreferenceForm.self), .init(UndoForm.self),
+        .init(EscalationForm.self), .init(CountersignForm.self), .init(TransferForm.self),
+        .init(TransferStepForm.self),
+    ]
+    static let restrictions: [ListedForm<RestrictedCase.Service>] = [.init(RestrictionForm.self)]
+
+    /// What the audit trail says of each, by the method's name.
+    package static var audit: [(method: String, words: String)] { forms.map(\.audit) + restrictions.map(\.audit) }
+
     let allocation: any AllocationAPI
     let layout: Layout
     let accounts: AccountNames
-    let done: OnceNotes<CaseQuestionName>
+    let done: OnceNotes<DoneNote>
     let allocated: OnceNotes<Wire.AllocateCaseReply>
 
     package init(
@@ -25,13 +38,13 @@ package struct HubPages: Sendable {
     package var routes: [Route] {
         let list = CaseListPage(allocation: allocation, layout: layout)
         let banding = BandingPreviewPage(allocation: allocation, layout: layout)
-        let casePage = CasePage(allocation: allocation, layout: layout, accounts: accounts, done: done)
+        let casePage = SubjectPage<CaseView>(service: allocation, layout: layout, accounts: accounts, done: done)
         return [
             Route(.get, CaseListPage.path, in: .cases, list.show),
             // Before the pattern of a case's own page, which it would fit.
             Route(.get, CaseListPage.searchPath, in: .cases, list.afterSearch),
             Route(.post, CaseListPage.searchPath, in: .cases, list.search),
-            Route(.get, CasePage.pattern, in: .cases, casePage.show),
+            casePage.route(in: [.cases]),
             Route(
                 .get, EscalationListPage.path, in: .escalations,
                 EscalationListPage(allocation: allocation, layout: layout).show),
@@ -39,7 +52,8 @@ package struct HubPages: Sendable {
             Route(.get, RejectListPage.path, in: .rejects, RejectListPage(allocation: allocation, layout: layout).show),
             Route(.get, BandingPreviewPage.path, in: .banding, banding.show),
             Route(.post, BandingPreviewPage.path, in: .banding, banding.preview),
-        ] + questions + allocationRoutes
+        ] + allocationRoutes + Self.forms.routes(allocation, layout, done, in: .cases)
+            + Self.restrictions.routes(.init(allocation: allocation, accounts: accounts), layout, done, in: .cases)
     }
 
     private var allocationRoutes: [Route] {
@@ -52,32 +66,6 @@ package struct HubPages: Sendable {
             Route(.get, AllocationPage.pattern, in: .cases, allocate.show),
             Route(.post, AllocationPage.pattern, in: .cases, allocate.answer),
             Route(.get, AllocatedPage.pattern, in: .cases, after.show),
-        ]
-    }
-
-    private var questions: [Route] {
-        routes(AssessmentQuestion.self) + routes(RequestQuestion.self) + routes(DecisionQuestion.self)
-            + routes(NearMissQuestion.self) + routes(RestrictionQuestion.self) + routes(ExclusionZoneQuestion.self)
-            + routes(AcknowledgementQuestion.self) + routes(NPSDecisionQuestion.self) + questionsOfManagers
-            + questionsOfProviders
-    }
-
-    private var questionsOfManagers: [Route] {
-        routes(JudgementQuestion.self) + routes(ArtefactQuestion.self) + routes(PreferenceQuestion.self)
-            + routes(UndoQuestion.self)
-    }
-
-    private var questionsOfProviders: [Route] {
-        routes(EscalationQuestion.self) + routes(CountersignQuestion.self) + routes(TransferQuestion.self)
-            + routes(TransferStepQuestion.self)
-    }
-
-    private func routes<Question: CaseQuestion>(_ question: Question.Type) -> [Route] {
-        let page = CaseQuestionPage<Question>(
-            allocation: allocation, layout: layout, accounts: accounts, done: done)
-        return [
-            Route(.get, CaseQuestionPage<Question>.pattern, in: .cases, page.show),
-            Route(.post, CaseQuestionPage<Question>.pattern, in: .cases, page.answer),
         ]
     }
 }

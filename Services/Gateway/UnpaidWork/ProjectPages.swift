@@ -50,7 +50,7 @@ package struct ProjectPages: Sendable {
 
     private func routes<Filled: CommandForm>(
         _ form: Filled.Type, _ destination: Destination, at path: String = Filled.pattern
-    ) -> [Route] where Filled.Subject: UnpaidWorkSubject {
+    ) -> [Route] where Filled.Subject.Service == any UnpaidWorkAPI {
         CommandPage<Filled>(service: unpaidWork, layout: layout, done: done).routes(in: [destination], at: path)
     }
 }

@@ -130,7 +130,7 @@ package struct SessionPages: Sendable {
 
     private func routes<Filled: CommandForm>(
         _ form: Filled.Type, _ destinations: [Destination]
-    ) -> [Route] where Filled.Subject: UnpaidWorkSubject {
+    ) -> [Route] where Filled.Subject.Service == any UnpaidWorkAPI {
         CommandPage<Filled>(service: unpaidWork, layout: layout, done: done).routes(in: destinations)
     }
 }

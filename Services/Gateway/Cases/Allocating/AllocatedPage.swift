@@ -5,31 +5,31 @@ import RPC
 
 /// That a case has an officer, what that comes to, and what is next; loaded again, who holds the case.
 struct AllocatedPage: Sendable {
-    static let pattern = "\(CasePage.pattern)/allocated"
+    static let pattern = "\(CaseFile.pattern)/allocated"
 
     let allocation: any AllocationAPI
     let layout: Layout
     let allocated: OnceNotes<Wire.AllocateCaseReply>
 
-    static func path(to caseID: String) -> String { "\(CasePage.path(to: caseID))/allocated" }
+    static func path(to caseID: String) -> String { "\(CaseFile.path(to: caseID))/allocated" }
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
         let permissions = try await Permissions(visit, session, from: allocation)
         let caseFile = try await CaseFile(visit, session, from: allocation)
-        guard let record = caseFile.allocation else { return .redirect(to: CasePage.path(to: caseFile.caseID)) }
+        guard let record = caseFile.allocation else { return .redirect(to: CaseFile.path(to: caseFile.caseID)) }
         let reply = allocated.take(visit, session)
         let mayAllocate = permissions.allow(method: "AllocateCase")
         // What was done is told whether or not the queue can be read.
         let next = mayAllocate ? try? await nextCase(after: caseFile, visit, session) : nil
-        let page = Page(title: "Case allocated", back: CasePage.path(to: caseFile.caseID)) { html in
+        let page = Page(title: "Case allocated", back: CaseFile.path(to: caseFile.caseID)) { html in
             html.confirmation(caseFile.summary, record, reply)
             html.element("h2", "What happens next")
             html.list(reply?.nextSteps ?? [], otherwise: "\(record.officerLabel) finds the case in their workload.")
             html.element("p") { html in
-                html.element("a", ["href": CasePage.path(to: caseFile.caseID)], "Go to the case")
+                html.element("a", ["href": CaseFile.path(to: caseFile.caseID)], "Go to the case")
             }
-            if record.canBeUndone, permissions.allow(.undo) {
-                html.element("p") { $0.element("a", ["href": caseFile.path(to: .undo)], "Take it back") }
+            if let undo = UndoForm.action(about: caseFile, by: permissions) {
+                html.element("p") { $0.link("Take it back", to: undo.href) }
             }
             if mayAllocate { html.queueLinks(next, team: caseFile.summary.team) }
         }

@@ -6,14 +6,14 @@ import RPC
 
 /// The check before a case goes to an officer: what changes, what is asked for besides, and the command itself.
 struct AllocationPage: Sendable {
-    static let pattern = "\(CasePage.pattern)/allocation"
+    static let pattern = "\(CaseFile.pattern)/allocation"
 
     let allocation: any AllocationAPI
     let layout: Layout
     let allocated: OnceNotes<Wire.AllocateCaseReply>
 
     static func path(to caseID: String, officer: String = "", team: String = "") -> String {
-        "\(CasePage.path(to: caseID))/allocation"
+        "\(CaseFile.path(to: caseID))/allocation"
             .with(query: [(OfficerChoicePage.officerField, officer), (OfficerChoicePage.teamField, team)])
     }
 
@@ -40,7 +40,7 @@ struct AllocationPage: Sendable {
             let filled = form
             let answer = CommandAnswer(
                 layout: layout, noun: "case", errors: filled.errors, typed: filled.typed,
-                link: RefusedForm.link(toCase: caseID), target: filled.field)
+                link: CaseFile.link(to: caseID), target: filled.field)
             return try await answer.response(visit, session) { call in
                 let reply = try await allocation.allocateCase(filled.request(about: caseID), call)
                 return .redirect(to: allocated.path(to: AllocatedPage.path(to: caseID), after: reply, session))
@@ -77,7 +77,7 @@ struct AllocationPage: Sendable {
         let refusal = (error as? Status).map { Refusal(ofCommand: $0, about: "case") } ?? Refusal(describing: error)
         guard refusal.status == .conflict else { throw error }
         return RefusedForm(
-            refusal: refusal, typed: form.typed + command.typed, aboutCase: visit.parameters["case"] ?? ""
+            refusal: refusal, typed: form.typed + command.typed, link: CaseFile.link(to: visit.parameters["case"] ?? "")
         ).response(layout, for: visit)
     }
 

@@ -6,7 +6,7 @@ import RPC
 
 /// Which officer a case is to go to: a team's officers beside each other. Nothing is changed here yet.
 struct OfficerChoicePage: Sendable {
-    static let pattern = "\(CasePage.pattern)/officers"
+    static let pattern = "\(CaseFile.pattern)/officers"
     static let officerField = "officer"
     static let teamField = "team"
 
@@ -15,7 +15,7 @@ struct OfficerChoicePage: Sendable {
 
     /// The page for a case; of its own team where none is named.
     static func path(to caseID: String, team: String = "") -> String {
-        "\(CasePage.path(to: caseID))/officers".with(query: [(teamField, team)])
+        "\(CaseFile.path(to: caseID))/officers".with(query: [(teamField, team)])
     }
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
@@ -44,14 +44,14 @@ struct OfficerChoicePage: Sendable {
         do {
             comparison = try await OfficerComparison(visit, session, team: team, from: allocation)
         } catch let status as Status where status.code == .failedPrecondition {
-            return RefusedForm(refusal: Refusal(describing: status), aboutCase: caseID).response(layout, for: visit)
+            return RefusedForm(refusal: Refusal(describing: status), link: CaseFile.link(to: caseID)).response(layout, for: visit)
         }
         let view = OfficerChoiceView(
             comparison: comparison, mayChoose: permissions.allow(method: "AllocateCase"), token: session.formToken,
             errors: errors)
         let page = Page(
             title: view.title, status: errors.isEmpty ? .ok : .unprocessableContent, hasErrors: !errors.isEmpty,
-            back: CasePage.path(to: caseID), isWide: true
+            back: CaseFile.path(to: caseID), isWide: true
         ) { view.write(&$0) }
         return layout.response(page, for: visit)
     }

@@ -36,7 +36,7 @@ struct AllocationResultsPage: Sendable {
         DataTable(
             "What became of each case", hidesCaption: true, ["CRN", "What happened", "Next"],
             rows: results.map { result in
-                let path = CasePage.path(to: result.caseId)
+                let path = CaseFile.path(to: result.caseId)
                 return [
                     { $0.element("a", ["href": path], result.crn.isEmpty ? "The case" : result.crn) },
                     { html in

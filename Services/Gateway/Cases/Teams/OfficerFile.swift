@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// An officer as the service tells it.
-struct OfficerFile: StaffSubject {
+struct OfficerFile: FormSubject {
     static let pattern = "/officers/{officer}"
 
     /// Whether it is shown as the reader's own workload.

@@ -103,7 +103,7 @@ struct ProposalView {
     private func writeNobody(_ summary: Wire.CaseSummary, _ html: inout HTML) {
         html.text("Nobody is proposed")
         html.rowLink(
-            "Choose by hand", about: summary.name, href: "\(CasePage.path(to: summary.caseId))/officers")
+            "Choose by hand", about: summary.name, href: "\(CaseFile.path(to: summary.caseId))/officers")
     }
 
     private func writeOfficer(_ proposal: Wire.AllocationProposal, _ html: inout HTML) {

@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// One of the teams as the service tells it, and those who may be entered for it.
-struct TeamFile: StaffSubject {
+struct TeamFile: FormSubject {
     static let pattern = TeamListPage.path
     private static let field = "team"
 
@@ -12,7 +12,7 @@ struct TeamFile: StaffSubject {
 
     /// The team that the address or the form names.
     init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
-        let name = visit.form[Self.field] ?? visit.query[Self.field]
+        let name = visit.field(Self.field)
         let reply = try await allocation.listTeams(.init(), Call(visit, session))
         guard let team = reply.items.first(where: { $0.name == name }) else { throw Refusal.notFound }
         self.team = team

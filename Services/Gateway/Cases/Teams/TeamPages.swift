@@ -74,7 +74,7 @@ package struct TeamPages: Sendable {
             + routes(CoverForm.self) + routes(CoverEndForm.self)
     }
 
-    private func routes<Filled: CommandForm>(_ form: Filled.Type) -> [Route] where Filled.Subject: StaffSubject {
+    private func routes<Filled: CommandForm>(_ form: Filled.Type) -> [Route] where Filled.Subject.Service == any AllocationAPI {
         CommandPage<Filled>(service: allocation, layout: layout, done: done).routes(in: [.teams])
     }
 }

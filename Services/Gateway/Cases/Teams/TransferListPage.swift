@@ -67,7 +67,7 @@ struct TransferListPage: Sendable {
     private static func writeNext(_ transfer: Wire.Transfer, _ permissions: Permissions, _ html: inout HTML) {
         guard transfer.state.isOpen else { return html.text("Ended") }
         guard permissions.allow(method: "MoveTransfer") else { return html.text("Waits for the next step") }
-        let path = "\(CasePage.path(to: transfer.caseId))/transfer-step"
+        let path = "\(CaseFile.path(to: transfer.caseId))/transfer-step"
         html.rowLink(
             "Record the next step", about: "CRN \(transfer.summary?.crn ?? "")",
             href: path.with(query: [("transfer", transfer.transferId)]))

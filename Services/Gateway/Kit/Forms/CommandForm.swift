@@ -8,14 +8,21 @@ package struct Command<Subject: FormSubject>: Sendable {
     package let method: MethodDescriptor
     /// What the audit trail says that somebody did.
     package let audit: String
+    /// What a page calls the way to the form.
+    package let offer: String
     /// The question, or what is to be filled in.
     package let heading: String
     package let button: String
 
-    package init(_ name: String, _ method: MethodDescriptor, audit: String, heading: String, button: String? = nil) {
+    /// The offer and the button are the heading's words unless they are said.
+    package init(
+        _ name: String, _ method: MethodDescriptor, audit: String, offer: String? = nil, heading: String,
+        button: String? = nil
+    ) {
         self.name = name
         self.method = method
         self.audit = audit
+        self.offer = offer ?? heading
         self.heading = heading
         self.button = button ?? heading
     }
@@ -25,7 +32,7 @@ package struct Command<Subject: FormSubject>: Sendable {
 }
 
 /// A form about one subject, which gives one command: its values are what was typed, and `fields` says each field once.
-package protocol CommandForm: Sendable {
+package protocol CommandForm<Subject>: Sendable {
     associatedtype Subject: FormSubject
     static var command: Command<Subject> { get }
 
@@ -38,6 +45,7 @@ package protocol CommandForm: Sendable {
     /// Every field in its place, for whatever reads, checks, shows or finds them.
     mutating func fields(_ on: inout some Fields, about subject: Subject)
 
+    func offer(about subject: Subject) -> String
     func heading(about subject: Subject) -> String
     func button(about subject: Subject) -> String
 
@@ -45,38 +53,56 @@ package protocol CommandForm: Sendable {
     func send(_ sent: Sent<Subject>) async throws -> DoneNote
 }
 
-package extension CommandForm {
-    mutating func begin(about subject: Subject, _ query: Form) throws(Refusal) {}
+extension CommandForm {
+    package mutating func begin(about subject: Subject, _ query: Form) throws(Refusal) {}
 
-    func heading(about subject: Subject) -> String { Self.command.heading }
+    package func offer(about subject: Subject) -> String { Self.command.offer }
 
-    func button(about subject: Subject) -> String { Self.command.button }
+    package func heading(about subject: Subject) -> String { Self.command.heading }
 
-    static var pattern: String { command.pattern }
+    package func button(about subject: Subject) -> String { Self.command.button }
+
+    package static var pattern: String { command.pattern }
 
     /// What the audit trail says of it, by the method's name.
-    static var audit: (method: String, words: String) { (command.method.name, command.audit) }
+    package static var audit: (method: String, words: String) { (command.method.name, command.audit) }
+
+    /// The empty form; a refusal where there is nothing to do.
+    package static func begun(about subject: Subject, _ query: Form) throws(Refusal) -> Self {
+        if let refusal = subject.refusal { throw refusal }
+        var form = Self()
+        try form.begin(about: subject, query)
+        return form
+    }
+
+    /// The way to the form, for a page about its subject; nil where it is not allowed, or has nothing to do.
+    package static func action(about subject: Subject, by permissions: Permissions) -> Action? {
+        guard permissions.allow(command), subject.isAllowed(command.method.name, by: permissions),
+            let form = try? begun(about: subject, Form())
+        else { return nil }
+        return (form.offer(about: subject), subject.path(to: command))
+    }
 
     /// As it was filled in.
-    init(_ form: Form, about subject: Subject) {
+    package init(_ form: Form, about subject: Subject) {
         self.init()
         var reader = FieldReader(form: form)
         fields(&reader, about: subject)
     }
 
-    func errors(about subject: Subject) -> [FieldError] {
+    package func errors(about subject: Subject) -> [FieldError] {
         var (form, checker) = (self, FieldChecker())
         form.fields(&checker, about: subject)
         return checker.errors
     }
 
-    func index(about subject: Subject) -> FieldIndex {
+    package func index(about subject: Subject) -> FieldIndex {
         var (form, index) = (self, FieldIndex())
         form.fields(&index, about: subject)
         return index
     }
 
-    func write(_ errors: [FieldError], about subject: Subject, _ html: inout HTML) {
+    package func write(_ errors: [FieldError], about subject: Subject, _ html: inout HTML) {
         var (form, writer) = (self, FieldWriter(errors: errors))
         form.fields(&writer, about: subject)
         html.raw(writer.html)

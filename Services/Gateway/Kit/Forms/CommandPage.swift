@@ -26,10 +26,10 @@ package struct CommandPage<Filled: CommandForm>: Sendable {
         let subject = try await Subject(visit, session, from: service)
         guard subject.isAllowed(method, by: permissions) else { throw Refusal.notForRole }
         do throws(Refusal) {
-            let form = try begun(subject, visit.query)
+            let form = try Filled.begun(about: subject, visit.query)
             return page(form, [], CommandOrigin(), subject.version, subject, visit, session)
         } catch {
-            return refused(error, subject, visit)
+            return refused(error, [], subject, visit)
         }
     }
 
@@ -48,14 +48,14 @@ package struct CommandPage<Filled: CommandForm>: Sendable {
             if visit.request.wantsJSON { return FormReply(note).response() }
             return .redirect(to: done.path(to: note.path ?? subject.path, after: note, session))
         } page: { errors, origin in
-            page(form, errors, origin, visit.form.version, subject, visit, session)
+            // What was done meanwhile is not to be mended here.
+            do throws(Refusal) {
+                _ = try Filled.begun(about: subject, visit.form)
+            } catch {
+                return refused(error, index.typed + origin.typed, subject, visit)
+            }
+            return page(form, errors, origin, visit.form.version, subject, visit, session)
         }
-    }
-
-    private func begun(_ subject: Subject, _ query: Form) throws(Refusal) -> Filled {
-        var form = Filled()
-        try form.begin(about: subject, query)
-        return form
     }
 
     private func page(
@@ -76,15 +76,17 @@ package struct CommandPage<Filled: CommandForm>: Sendable {
         return layout.response(page, for: visit)
     }
 
-    /// Says why not, and leads back.
-    private func refused(_ refusal: Refusal, _ subject: Subject, _ visit: Visit) -> Response {
-        RefusedForm(refusal: refusal, link: subject.link).response(layout, for: visit)
+    /// Says why not, keeps what was typed to be copied, and leads back.
+    private func refused(
+        _ refusal: Refusal, _ typed: [(label: String, text: String)], _ subject: Subject, _ visit: Visit
+    ) -> Response {
+        RefusedForm(refusal: refusal, typed: typed, link: subject.link).response(layout, for: visit)
     }
 }
 
-package extension Page {
+extension Page {
     /// A page with a form on it, and the faults of what was filled in.
-    init(
+    package init(
         form title: String, _ errors: [FieldError], back: String, isWide: Bool = false,
         _ main: @escaping (inout HTML) -> Void
     ) {

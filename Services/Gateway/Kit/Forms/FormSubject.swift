@@ -1,3 +1,4 @@
+import Messages
 import RPC
 
 /// What a page or a form is about, such as an officer or a person's unpaid work.
@@ -25,6 +26,9 @@ package protocol FormSubject: Sendable {
     /// Where a form that is refused leads.
     var link: (label: String, href: String) { get }
 
+    /// Why nothing is to be done about it any more; nil while something is.
+    var refusal: Refusal? { get }
+
     /// The subject that the address or the form names.
     init(_ visit: Visit, _ session: Session, from service: Service) async throws
 
@@ -35,20 +39,54 @@ package protocol FormSubject: Sendable {
     func isAllowed(_ method: String, by permissions: Permissions) -> Bool
 }
 
-package extension FormSubject {
-    static var noun: String { "record" }
-    var version: UInt32? { nil }
-    var link: (label: String, href: String) { ("Go back to \(title)", path) }
+extension FormSubject {
+    package static var noun: String { "record" }
+    package var version: UInt32? { nil }
+    package var refusal: Refusal? { nil }
+    package var link: (label: String, href: String) { ("Go back to \(title)", path) }
 
-    func isAllowed(_ method: String, by permissions: Permissions) -> Bool { true }
+    package func isAllowed(_ method: String, by permissions: Permissions) -> Bool { true }
 
-    func path(toForm name: String) -> String { "\(path)/\(name)" }
+    package func path(toForm name: String) -> String { "\(path)/\(name)" }
 
     /// Where one of its forms stands.
-    func path(to command: Command<some FormSubject>, _ fields: [(name: String, value: String?)] = []) -> String {
+    package func path(to command: Command<some FormSubject>, _ fields: [(name: String, value: String?)] = []) -> String
+    {
         path(toForm: command.name).with(query: self.fields.map { ($0.name, $0.value) } + fields)
     }
 
-    var label: String { title }
-    var fields: [(name: String, value: String)] { [] }
+    package var label: String { title }
+    package var fields: [(name: String, value: String)] { [] }
+}
+
+extension FormSubject where Service == any AllocationAPI {
+    package static func permissions(
+        _ visit: Visit, _ session: Session, from allocation: any AllocationAPI
+    ) async throws -> Permissions { try await Permissions(visit, session, from: allocation) }
+}
+
+extension FormSubject where Service == any UnpaidWorkAPI {
+    package static func permissions(
+        _ visit: Visit, _ session: Session, from unpaidWork: any UnpaidWorkAPI
+    ) async throws -> Permissions { try await Permissions(visit, session, from: unpaidWork) }
+}
+
+/// A part of something that has a page, such as one of a person's appointments: its forms lead back there.
+package protocol PartSubject: FormSubject {
+    associatedtype File: FormSubject
+    var file: File { get }
+}
+
+extension PartSubject {
+    package static var noun: String { File.noun }
+    package var title: String { file.title }
+    package var label: String { file.label }
+    package var path: String { file.path }
+    package var version: UInt32? { file.version }
+    package var link: (label: String, href: String) { file.link }
+    package var refusal: Refusal? { file.refusal }
+
+    package func isAllowed(_ method: String, by permissions: Permissions) -> Bool {
+        file.isAllowed(method, by: permissions)
+    }
 }

@@ -28,10 +28,8 @@ package struct Permissions {
 
     package func allow(method: String) -> Bool { relations[method] != nil }
 
-    /// Whether it extends to this, which may have to be the caller's own.
-    package func allow(method: String, own isOwn: Bool) -> Bool {
-        allow(method: method) && (isOwn || relations[method] != Self.ownRelation)
-    }
+    /// Whether what is allowed extends to nothing but what is the caller's own.
+    package func areOfOwnAlone(_ method: String) -> Bool { relations[method] == Self.ownRelation }
 }
 
 /// What each service's policy allows each role, kept for a minute: a policy changes with a build of its service alone.

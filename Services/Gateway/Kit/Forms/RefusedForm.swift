@@ -29,9 +29,9 @@ package struct RefusedForm {
     }
 }
 
-package extension Refusal {
+extension Refusal {
     /// Where somebody else was faster, nothing may be written over what they did.
-    init(ofCommand status: Status, about noun: String = "record") {
+    package init(ofCommand status: Status, about noun: String = "record") {
         guard status.code == .aborted else {
             self.init(describing: status)
             return
@@ -43,14 +43,14 @@ package extension Refusal {
     }
 }
 
-package extension Status {
+extension Status {
     /// Whether it names what is wrong with what was filled in.
-    var isAboutFields: Bool {
+    package var isAboutFields: Bool {
         (code == .invalidArgument || code == .failedPrecondition) && !violations.isEmpty
     }
 
     /// The faults beside the fields that they mean; `field` has the page's field for one of the request.
-    func errors(_ field: (String) -> String) -> [FieldError] {
+    package func errors(_ field: (String) -> String) -> [FieldError] {
         violations.map { FieldError(field: field($0.field), message: $0.message) }
     }
 }

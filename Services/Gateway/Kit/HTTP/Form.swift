@@ -20,6 +20,9 @@ package struct Form: Sendable, Hashable {
         }
     }
 
+    /// The version that a form was shown with; 0, which nothing has, where it is none.
+    package var version: UInt32 { UInt32(line("version")) ?? 0 }
+
     /// The field's first value as it was sent; nil where it is not there.
     package subscript(_ name: String) -> String? { fields[name]?.first }
 
@@ -47,9 +50,6 @@ package struct Form: Sendable, Hashable {
         }
         return String(validating: bytes, as: UTF8.self)
     }
-
-    /// The version that a form was shown with; 0, which no case has, where it is none.
-    package var version: UInt32 { UInt32(line("version")) ?? 0 }
 }
 
 extension UInt8 {

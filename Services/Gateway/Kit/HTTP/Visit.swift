@@ -42,6 +42,9 @@ package struct Visit: Sendable {
 }
 
 package extension Visit {
+    /// A field that the form carries on from the address; nil where neither has it.
+    func field(_ name: String) -> String? { form[name] ?? query[name] }
+
     /// What a service tells of whatever a part of the address names.
     ///
     /// - Parameter ask: a request that holds nothing but parts of the address: what is no name there is no page's

@@ -98,6 +98,11 @@ package extension HTML {
         let actions = actions.compactMap(\.self)
         guard !actions.isEmpty else { return }
         element("h2", heading)
+        list(of: actions)
+    }
+
+    /// The ways to what can be done, without a heading.
+    mutating func list(of actions: [Action]) {
         element("ul") { html in
             for action in actions { html.element("li") { $0.link(action.label, to: action.href) } }
         }

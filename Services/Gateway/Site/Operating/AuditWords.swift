@@ -7,7 +7,8 @@ package enum AuditWords {
     /// What forms do, each form says itself.
     private static let ofForms = Dictionary(
         (TeamPages.forms + UnpaidWorkPages.forms + SessionPages.forms + ProjectPages.forms + PlanPages.forms)
-            .map { ($0.audit.method, $0.audit.words) }, uniquingKeysWith: { first, _ in first })
+            .map { ($0.audit.method, $0.audit.words) } + HubPages.audit,
+        uniquingKeysWith: { first, _ in first })
 
     /// What is read, previewed, sent in, or done on pages of another kind; with it the former names that older entries of
     /// a trail have.
@@ -16,23 +17,15 @@ package enum AuditWords {
         "StartImport": "Began an extract", "ImportCases": "Took in rows of an extract",
         "UploadCases": "Took in an extract", "FinishImport": "Ended an extract",
         "LoadRegisters": "Replaced the registers", "ListCases": "Saw in a list", "ReadCase": "Looked at the case",
-        "SupplyAssessment": "Supplied an assessment", "RequestAssessment": "Recorded that an assessment was asked for",
-        "DecideCircumstance": "Decided what lifts the case", "MarkNearMiss": "Recorded whether it is a near miss",
-        "RestrictPerson": "Said who may see the person",
-        "RecordExclusionZones": "Recorded where the person must not go", "ListEscalations": "Saw among the escalations",
-        "AcknowledgeEscalation": "Recorded the acknowledgement of the NPS",
-        "DecideEscalation": "Recorded the decision of the NPS", "ListRejects": "Saw the refused rows",
+        "ListEscalations": "Saw among the escalations",
+        "ListRejects": "Saw the refused rows",
         "ListChanges": "Saw among the changes", "SearchAudit": "Searched the audit trail", "ListTeams": "Saw the teams",
         "ListOfficers": "Saw the officers", "ReadOfficer": "Looked at an officer",
         "CompareOfficers": "Compared officers", "AllocateCase": "Allocated the case",
-        "UndoAllocation": "Took an allocation back", "ProposeAllocations": "Asked for proposals of officers",
+        "ProposeAllocations": "Asked for proposals of officers",
         "AllocateCases": "Allocated cases as proposed",
         "ListUncoveredOfficers": "Saw absent officers whose cases nobody covers",
-        "ListExceptions": "Saw the exceptions from the rules", "JudgeCase": "Judged the risk or raised the band",
-        "RecordArtefact": "Recorded what the band asks for",
-        "RecordPreference": "Recorded which officer the person asks for", "EscalateCase": "Raised the case to the NPS",
-        "CountersignEscalation": "Answered a countersignature", "RequestTransfer": "Recorded a transfer",
-        "MoveTransfer": "Recorded a step of a transfer", "ListTransfers": "Saw among the transfers",
+        "ListExceptions": "Saw the exceptions from the rules", "ListTransfers": "Saw among the transfers",
         "ReadPolicy": "Read who may do what", "IssueDemoToken": "Took a token of the demonstration",
         "PreviewSchedule": "Previewed the dates of an order", "PreviewCredit": "Previewed what is credited",
         "ReadUnpaidWorkPolicy": "Read who may do what",

@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// A beneficiary who is added or changed.
-struct BeneficiaryDraft: UnpaidWorkSubject {
+struct BeneficiaryDraft: FormSubject {
     static let pattern = "\(BeneficiaryListPage.path)/{beneficiary}"
 
     /// As it stands; nothing of a new one.

@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// One failure to attend or comply, as the service tells it.
-struct FailureFile: UnpaidWorkSubject {
+struct FailureFile: FormSubject {
     static let pattern = "\(FailureListPage.path)/{failure}"
 
     let reply: Wire.ReadFailureReply

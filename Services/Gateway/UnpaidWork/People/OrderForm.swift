@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// Another order of the same person, beside the one that is looked at.
-struct OrderPair: UnpaidWorkSubject {
+struct OrderPair: PartSubject {
     static let pattern = "\(RequirementFile.pattern)/orders/{order}"
 
     let file: RequirementFile
@@ -15,11 +15,6 @@ struct OrderPair: UnpaidWorkSubject {
         guard let other = file.reply.orders.first(where: { $0.caseId == id }) else { throw Refusal.notFound }
         self.other = other
     }
-
-    var title: String { file.title }
-    var label: String { file.label }
-    var path: String { file.path }
-    var version: UInt32? { file.version }
 
     static func path(to order: Wire.RelatedOrder, of file: RequirementFile) -> String {
         "\(file.path)/orders/\(order.caseId.queryEncoded)"

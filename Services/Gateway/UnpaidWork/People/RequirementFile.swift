@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// A person's unpaid work as the service tells it.
-struct RequirementFile: UnpaidWorkSubject {
+struct RequirementFile: FormSubject {
     static let pattern = "/unpaid-work/people/{case}"
 
     let caseID: String

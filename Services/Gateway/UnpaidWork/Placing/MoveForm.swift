@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// An appointment that is to come, and the projects to which it may be moved.
-struct MovableAppointment: UnpaidWorkSubject {
+struct MovableAppointment: PartSubject {
     static let pattern = "\(RequirementFile.pattern)/appointments/{appointment}/move"
 
     let file: RequirementFile
@@ -21,11 +21,6 @@ struct MovableAppointment: UnpaidWorkSubject {
         let compared = try await unpaidWork.compareProjects(.init(caseId: file.caseID), Call(visit, session))
         projects = compared.items.filter { $0.verdict != .refused }
     }
-
-    var title: String { file.title }
-    var label: String { file.label }
-    var path: String { file.path }
-    var version: UInt32? { file.version }
 
     static func path(to appointmentID: String, of file: RequirementFile) -> String {
         "\(file.path)/appointments/\(appointmentID.queryEncoded)/move"

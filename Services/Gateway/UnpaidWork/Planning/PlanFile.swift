@@ -4,7 +4,7 @@ import Messages
 import RPC
 
 /// A plan of a week as the service tells it, for its pages and forms.
-struct PlanFile: UnpaidWorkSubject {
+struct PlanFile: FormSubject {
     static let pattern = "\(PlanListPage.path)/{plan}"
 
     let planID: String

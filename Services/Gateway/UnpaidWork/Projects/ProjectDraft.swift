@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// A project that is added or changed, and what its form offers.
-struct ProjectDraft: UnpaidWorkSubject {
+struct ProjectDraft: FormSubject {
     static let pattern = ProjectFile.pattern
 
     /// As it stands; nothing of a new one.

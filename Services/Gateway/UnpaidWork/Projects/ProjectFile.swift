@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// A project as the service tells it: whom it is for, when it is closed, and what visits to it have found.
-struct ProjectFile: UnpaidWorkSubject {
+struct ProjectFile: FormSubject {
     static let pattern = "\(ProjectListPage.path)/{project}"
 
     let reply: Wire.ReadProjectReply

@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// A project that somebody has visited, and whom they may have seen at work there.
-struct VisitedProject: UnpaidWorkSubject {
+struct VisitedProject: FormSubject {
     static let pattern = ProjectFile.pattern
 
     let file: ProjectFile

@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// One person in a session's register.
-struct RegisterPerson: UnpaidWorkSubject {
+struct RegisterPerson: FormSubject {
     static let pattern = "\(RegisterView.pattern)/{appointment}"
 
     let file: SessionFile

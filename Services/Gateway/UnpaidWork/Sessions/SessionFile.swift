@@ -4,7 +4,7 @@ import Messages
 import RPC
 
 /// A session as the service tells it, for the forms of its register.
-struct SessionFile: UnpaidWorkSubject {
+struct SessionFile: FormSubject {
     static let pattern = "/sessions/{session}"
 
     let sessionID: String
@@ -44,7 +44,7 @@ struct SessionFile: UnpaidWorkSubject {
 }
 
 /// The same session, for the forms of those who plan it.
-struct PlannedSession: UnpaidWorkSubject {
+struct PlannedSession: FormSubject {
     static let pattern = "\(SessionPages.path)/{session}"
 
     let file: SessionFile

@@ -4,7 +4,7 @@ import Messages
 import RPC
 
 /// A session, and who and what it may be run with on its day.
-struct StaffedSession: UnpaidWorkSubject {
+struct StaffedSession: FormSubject {
     static let pattern = PlannedSession.pattern
 
     let planned: PlannedSession

@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// The projects that can be stood down.
-struct ProjectChoice: UnpaidWorkSubject {
+struct ProjectChoice: FormSubject {
     static let pattern = StandDownListPage.path
 
     let projects: [Wire.Project]

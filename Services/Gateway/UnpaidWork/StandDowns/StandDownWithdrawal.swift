@@ -2,7 +2,7 @@ import GatewayKit
 import Messages
 
 /// What was stood down in advance and may be held after all.
-protocol StoodDownSubject: UnpaidWorkSubject {
+protocol StoodDownSubject: FormSubject where Service == any UnpaidWorkAPI {
     var heading: String { get }
     /// What the service is asked, without the reason.
     var request: Wire.WithdrawStandDownRequest { get }

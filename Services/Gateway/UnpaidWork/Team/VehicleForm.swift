@@ -3,7 +3,7 @@ import Messages
 import RPC
 
 /// A vehicle that is added or changed.
-struct VehicleDraft: UnpaidWorkSubject {
+struct VehicleDraft: FormSubject {
     static let pattern = "\(TeamPage.path)/vehicles/{vehicle}"
 
     /// As it stands; nothing of a new one.
