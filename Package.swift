@@ -146,8 +146,13 @@ var targets: [Target] = [
     main("UnpaidWorkMain", "UnpaidWork", ["UnpaidWork", "CivilCalendar", "KnownCases", "Messages"]),
     service("Resettlement"),
     main("ResettlementMain", "Resettlement", ["Resettlement", "KnownCases", "Messages"]),
-    service("Supervision"),
-    main("SupervisionMain", "Supervision", ["Supervision", "Messages"]),
+    .target(
+        name: "SupervisionRules", dependencies: ["CivilCalendar"], path: "Services/Supervision/Rules",
+        swiftSettings: strict),
+    service(
+        "Supervision", ["SupervisionRules", "CivilCalendar", "Commands", "Messages"],
+        resources: [.embedInCode("Schema")]),
+    main("SupervisionMain", "Supervision", ["Supervision", "CivilCalendar", "Messages"]),
     .executableTarget(
         name: "Hub",
         dependencies: [
@@ -168,11 +173,18 @@ var targets: [Target] = [
     tests("CivilCalendar"),
     tests("AllocationRules", ["CivilCalendar"]),
     tests("UnpaidWorkRules", ["CivilCalendar"]),
+    tests("SupervisionRules", ["CivilCalendar"]),
+    tests(
+        "Supervision",
+        [
+            "SupervisionRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "Messages", "RPC", "Store",
+            "TestSupport",
+        ] + nio),
     tests(
         "UnpaidWork",
         [
             "UnpaidWorkRules", "CivilCalendar", "Commands", "Feed", "KnownCases", "ListChecks", "Messages", "RPC",
-            "Store", "TestSupport",
+            "Store", "Supervision", "TestSupport",
         ] + nio, exclude: ["Fixtures"]),
 
     .target(
@@ -191,7 +203,7 @@ var targets: [Target] = [
     tests("Feed", ["CivilCalendar", "RPC", "Store", "TestSupport", logging, metrics] + nio),
     tests("KnownCases", ["CivilCalendar", "Commands", "Feed", "Messages", "RPC", "Store", "TestSupport"]),
     tests("Hub", ["CivilCalendar", "Messages", "RPC", "Store", argumentParser, crypto, logging] + nio),
-    tests("ServiceProcess", ["RPC", logging]),
+    tests("ServiceProcess", ["RPC", logging] + lifecycle + nio),
     .target(
         name: "ListChecks", dependencies: ["Commands", "Store"], path: "Tests/ListChecks", swiftSettings: strictTests),
     .target(name: "TestSupport", dependencies: ["CSQLite"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -214,11 +226,12 @@ if withGateway {
             path: "Services/Gateway/Kit", swiftSettings: strict),
         pages("GatewayCases", "Cases"),
         pages("GatewayUnpaidWork", "UnpaidWork"),
+        pages("GatewaySupervision", "Supervision"),
         .target(
             name: "Gateway",
             dependencies: [
-                "GatewayKit", "GatewayCases", "GatewayUnpaidWork", "Messages", "RPC", "CivilCalendar",
-                "ServiceProcess", crypto, logging, metrics,
+                "GatewayKit", "GatewayCases", "GatewayUnpaidWork", "GatewaySupervision", "Messages", "RPC",
+                "CivilCalendar", "ServiceProcess", crypto, logging, metrics,
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ] + web + nio,
             path: "Services/Gateway/Site", swiftSettings: strict),
@@ -226,8 +239,8 @@ if withGateway {
         tests(
             "Gateway",
             [
-                "GatewayKit", "GatewayCases", "GatewayUnpaidWork", "Messages", "RPC", "Allocation",
-                "AllocationMakers", "CivilCalendar",
+                "GatewayKit", "GatewayCases", "GatewayUnpaidWork", "GatewaySupervision", "Messages", "RPC",
+                "Allocation", "AllocationMakers", "CivilCalendar",
             ] + web + nio),
     ]
 }

@@ -40,7 +40,7 @@ struct BandCommand: AsyncParsableCommand {
             let rows = Array(extract.rows)
             let connection = try options.connect()
             let allocation = AllocationClient(connection.channel)
-            let call = try await connection.signedIn()
+            let call = try await connection.signedIn(isBatch: true)
             var tally = BandTally()
             var progress = ProgressBar(total: rows.count)
             let began = ContinuousClock.now
@@ -65,7 +65,8 @@ struct BandCommand: AsyncParsableCommand {
             try extract.check(row)
             let read = try ExtractRow { extract.value($0, row) }
             if read.isHeldByNPS { return verdict }
-            verdict.result = .answered(try await allocation.previewBanding(read.request, call()))
+            verdict.result = .answered(
+                try await givingWay { try await allocation.previewBanding(read.request, call()) })
         } catch let refusal as ExtractRow.Refusal {
             verdict.result = .refused(refusal)
         } catch let status as Status where status.code == .invalidArgument {

@@ -9,7 +9,7 @@ struct BenchCommand: ParsableCommand {
             Tests/Benchmarks/run, pages and store set the figures beside those of other libraries.
             """,
         subcommands: [
-            BenchCodecCommand.self, BenchLongCommand.self, BenchQueueCommand.self, BenchStoreCommand.self,
-            BenchUnaryCommand.self,
+            BenchCodecCommand.self, BenchLongCommand.self, BenchOverloadCommand.self, BenchQueueCommand.self,
+            BenchStoreCommand.self, BenchUnaryCommand.self,
         ])
 }

@@ -25,10 +25,8 @@ struct BenchQueueCommand: AsyncParsableCommand {
             let client = try options.connect()
             let allocation = AllocationClient(client)
             let call = try options.calls(for: .seconds(4))
-            // What CaseListPage asks for the address /cases?state=held.
-            let request = Wire.ListCasesRequest(filter: .init(states: [.held]), order: .received)
             let countRows = { @Sendable in
-                try await allocation.listCases(request, call()).items.count
+                try await allocation.listCases(.queuePage, call()).items.count
             }
             let rows = try await countRows()
             let cost = try await load(inFlight: options.inFlight, seconds: options.seconds) {
@@ -39,6 +37,11 @@ struct BenchQueueCommand: AsyncParsableCommand {
                 QueueReport(pages: cost.calls, rows: rows, cpuNanosecondsAPage: cost.cpuNanosecondsACall))
         }
     }
+}
+
+extension Wire.ListCasesRequest {
+    /// What CaseListPage asks for the address /cases?state=held.
+    static let queuePage = Self(filter: .init(states: [.held]), order: .received)
 }
 
 /// What the calls of a page cost the side that makes them.

@@ -36,7 +36,7 @@ struct LoadRegistersCommand: AsyncParsableCommand {
         try await reportingFailure {
             let request = try request()
             let connection = try options.connect()
-            let call = try await connection.signedIn()
+            let call = try await connection.signedIn(isBatch: true)
             let reply = try await AllocationClient(connection.channel).loadRegisters(request, call())
             print("Loaded: staff \(reply.staff), sites \(reply.sites), prisons \(reply.prisons).")
         }

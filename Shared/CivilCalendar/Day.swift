@@ -43,6 +43,15 @@ package struct Day: Sendable, Hashable {
         return Day(number: sum)
     }
 
+    /// So many days later, never beyond the calendar.
+    package func orLast(days: Int) -> Day { advanced(by: days) ?? .last }
+
+    /// The last day of the twelve months that begin on this one; those that begin on 29 February end on 28 February.
+    package var lastOfTwelveMonths: Day {
+        let anniversary = Day(year: year + 1, month: month, day: day) ?? Day(year: year + 1, month: 3, day: 1)
+        return anniversary?.advanced(by: -1) ?? .last
+    }
+
     /// Days from this date to the other; negative where the other is earlier.
     package func distance(to other: Day) -> Int {
         other.number - number

@@ -18,6 +18,13 @@ package enum Limits {
     static let chunkPause = TimeAmount.microseconds(20)
     /// Calls in flight on one connection.
     package static let callsPerConnection = 256
+    /// Calls that a service works on at once, over all connections: as many as make its store's commits worth their
+    /// while.
+    package static let callsAtOnce = 64
+    /// Calls that wait for one of those to end.
+    package static let callsWaiting = 20
+    /// After how long a call may be made again that found no place.
+    static let retryAfterMilliseconds: UInt32 = 100
     /// Connections a server serves at once.
     package static let connections = 1_000
     /// Milliseconds a call may be given.

@@ -12,6 +12,20 @@ package struct MethodTable: Sendable {
         /// The call in the form in which it is let in; what it throws is the call's answer.
         let check: @Sendable (Call) throws(Status) -> Call
         let start: Start
+        /// Whether a call waits where the service has enough to do: not one that an operator makes to see why that is,
+        /// and not a stream, which goes at its reader's pace for as long as that likes.
+        let isLimited: Bool
+        /// How its calls ended.
+        let tally = CallTally()
+
+        init(
+            method: MethodDescriptor, check: @escaping @Sendable (Call) throws(Status) -> Call, start: @escaping Start
+        ) {
+            self.method = method
+            self.check = check
+            self.start = start
+            isLimited = method.isUnary && !method.service.hasPrefix("rpc.")
+        }
 
         /// The call that the first frame of a CALL makes: its meta, which is taken off the payload, says who calls.
         ///
@@ -28,6 +42,11 @@ package struct MethodTable: Sendable {
     private var entries: [UInt32: Entry] = [:]
 
     package init() {}
+
+    /// How the calls of each method ended that came over TCP: the method's path, the code and how often.
+    package var callCounts: [(method: String, code: StatusCode, count: UInt64)] {
+        entries.values.flatMap { entry in entry.tally.counts.map { (entry.method.path, $0, $1) } }
+    }
 
     /// Has `handle` answer a method.
     package mutating func add<Request: Message, Reply: Message>(

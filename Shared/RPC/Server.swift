@@ -54,16 +54,19 @@ package struct Offer: Sendable {
     package var table: MethodTable
     package var admission: any Admission
     package var connections: OpenConnections
+    /// Nil where every call is passed on to a service that has its own.
+    package var limiter: Limiter?
     package var logger: Logger
 
     package init(
         _ table: MethodTable, settings: RPCWire.Settings, admission: any Admission,
-        connections: OpenConnections = OpenConnections(), logger: Logger
+        connections: OpenConnections = OpenConnections(), limiter: Limiter? = nil, logger: Logger
     ) {
         self.settings = settings
         self.table = table
         self.admission = admission
         self.connections = connections
+        self.limiter = limiter
         self.logger = logger
     }
 }

@@ -206,7 +206,10 @@ final class ServerConnection: ChannelInboundHandler {
         case .item where phase == .open, .chunk where phase == .open: try take(header, payload)
         case .credit where phase == .open: running[header.callID]?.credit?.add(Int(header.aux))
         case .cancel where phase == .open:
-            running.removeValue(forKey: header.callID)?.stop(.cancelled)
+            if let call = running.removeValue(forKey: header.callID) {
+                call.stop(.cancelled)
+                call.entry.tally.count(.cancelled)
+            }
             assembly.drop(header.callID)
             output.drop(header.callID)
             endIfDone()
@@ -229,8 +232,7 @@ final class ServerConnection: ChannelInboundHandler {
         lastCallID = header.callID
         let begun = NIODeadline.now()
         if let words = reasonToWait {
-            let status = Status.notProcessed(.resourceExhausted, words, retryAfterMilliseconds: 100)
-            return finish(header.callID, .failure(status), begun)
+            return finish(header.callID, .failure(.overloaded(words)), begun)
         }
         do throws(Status) {
             guard Limits.timeoutMilliseconds.contains(Int(header.aux)) else {
@@ -274,19 +276,48 @@ final class ServerConnection: ChannelInboundHandler {
         case .whole(let first, let body) where first.type == FrameType.call.rawValue: start(first.callID, body)
         case .whole(let first, let item): try call.items?.take(first, item)
         case .refused(let status):
-            running.removeValue(forKey: header.callID)?.stop(status)
-            refuse(header.callID, status, call.begun)
+            offer.admission.count(status)
+            end(header.callID, .failure(status))
         }
     }
 
-    /// Begins a call's work: its request is whole.
+    /// Begins a call's work, its request being whole, once the service has room for it.
     private func start(_ id: UInt32, _ body: ByteBuffer) {
         guard let call = running[id] else { return }
+        guard call.entry.isLimited, let limiter = offer.limiter else { return work(id, body, leaving: nil) }
+        switch limiter.enter(isBatch: call.call.isBatch, { turn(of: id, body, limiter) }) {
+        case .begins: work(id, body, leaving: limiter)
+        case .waits: scheduleTick(by: call.deadline.instant)
+        case .refused: end(id, .failure(.overloaded()))
+        }
+    }
+
+    /// What is told, from whatever thread ends another call, when this one's turn has come.
+    private func turn(of id: UInt32, _ body: ByteBuffer, _ limiter: Limiter) -> Limiter.Turn {
+        let connection = NIOLoopBound(self, eventLoop: channel.eventLoop)
+        let loop = channel.eventLoop
+        return { mayBegin in
+            // Never at once: what ends there would have the next begin within it, and so on.
+            loop.execute {
+                guard mayBegin else { return connection.value.end(id, .failure(.overloaded())) }
+                connection.value.work(id, body, leaving: limiter)
+            }
+        }
+    }
+
+    /// Begins a call's work where somebody still waits for it.
+    private func work(_ id: UInt32, _ body: ByteBuffer, leaving limiter: Limiter?) {
+        guard let call = running[id] else {
+            limiter?.leave()
+            return
+        }
         do throws(Status) {
-            run(try call.entry.start(request(of: call, body, id: id), call.call), call, id: id)
+            if call.deadline.hasPassed { throw .deadlineExceeded }
+            run(try call.entry.start(request(of: call, body, id: id), call.call), call, id: id, leaving: limiter)
         } catch {
-            running[id] = nil
-            refuse(id, error, call.begun)
+            limiter?.leave()
+            offer.admission.count(error)
+            end(id, .failure(error))
         }
     }
 
@@ -304,7 +335,7 @@ final class ServerConnection: ChannelInboundHandler {
     }
 
     /// Begins a call's work on this loop; most work ends before this returns.
-    private func run(_ work: @escaping MethodTable.Work, _ call: RunningCall, id: UInt32) {
+    private func run(_ work: @escaping MethodTable.Work, _ call: RunningCall, id: UInt32, leaving limiter: Limiter?) {
         let connection = NIOLoopBound(self, eventLoop: channel.eventLoop)
         let logger = offer.logger
         let send = itemSender(for: call, id: id)
@@ -318,7 +349,9 @@ final class ServerConnection: ChannelInboundHandler {
                         "error": "\(type(of: error))",
                     ])
             }
-            connection.value.finished(id, answer)
+            connection.value.end(id, answer)
+            // Its room is free when the work has ended, be that after its answer.
+            limiter?.leave()
         }
         guard running[id] != nil else { return }
         running[id]?.task = task
@@ -338,9 +371,15 @@ final class ServerConnection: ChannelInboundHandler {
         }
     }
 
-    /// A call that was given up meanwhile has had its answer.
-    private func finished(_ id: UInt32, _ answer: Result<Answer, Status>) {
+    /// Answers a call, and stops what it may still be doing; one that was given up meanwhile has had its answer.
+    private func end(_ id: UInt32, _ answer: Result<Answer, Status>) {
         guard let call = running.removeValue(forKey: id) else { return }
+        switch answer {
+        case .success: call.entry.tally.count(.ok)
+        case .failure(let status):
+            call.stop(status)
+            call.entry.tally.count(status.code)
+        }
         finish(id, answer, call.begun, limit: peer.messageBytes(of: call.method))
     }
 
@@ -365,9 +404,8 @@ final class ServerConnection: ChannelInboundHandler {
         channel.eventLoop.assumeIsolated().scheduleTask(in: Limits.leaveTimeout) { [weak self] in self?.takeNoMore() }
         // Who follows a feed goes on elsewhere from its cursor.
         for (id, call) in running where call.method.id == FeedMethods.follow.id {
-            running.removeValue(forKey: id)
             call.stop(.cancelled)
-            finish(id, .success(.bytes(ByteBuffer())), call.begun)
+            end(id, .success(.bytes(ByteBuffer())))
         }
     }
 
@@ -384,11 +422,7 @@ final class ServerConnection: ChannelInboundHandler {
 
     /// Stops what is still running, and ends the connection.
     func cut() {
-        for (id, call) in running {
-            running.removeValue(forKey: id)
-            call.stop(.cancelled)
-            finish(id, .failure(.stopped), call.begun)
-        }
+        for id in Array(running.keys) { end(id, .failure(.stopped)) }
         close(with: .leaving)
     }
 
@@ -405,11 +439,7 @@ final class ServerConnection: ChannelInboundHandler {
     private func expire() {
         tick = nil
         let now = NIODeadline.now()
-        for (id, call) in running where call.deadline.hasPassed(at: now) {
-            running.removeValue(forKey: id)
-            call.stop(.deadlineExceeded)
-            finish(id, .failure(.deadlineExceeded), call.begun)
-        }
+        for (id, call) in running where call.deadline.hasPassed(at: now) { end(id, .failure(.deadlineExceeded)) }
         guard let next = running.values.map(\.deadline.instant).min() else { return }
         switch liveness.step(at: now) {
         case .wait: break

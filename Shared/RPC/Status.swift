@@ -41,6 +41,12 @@ package struct Status: Error, Sendable, Hashable {
         return status
     }
 
+    /// The status of a call that a service has no room for, nothing of which was done.
+    static func overloaded(_ message: String = "The service has too much to do.") -> Status {
+        .notProcessed(
+            .resourceExhausted, message, reason: "OVERLOADED", retryAfterMilliseconds: Limits.retryAfterMilliseconds)
+    }
+
     /// The status of a request with a fault in one field.
     package static func invalid(_ field: String, _ code: ViolationCode, _ message: String) -> Status {
         invalid([FieldViolation(field: field, code: code, message: message)])

@@ -8,13 +8,13 @@ package final class PrometheusMetrics: MetricsFactory {
     /// Label combinations that one name may have; further ones are counted together without labels.
     static let combinations = 1_000
 
-    private enum Value {
+    fileprivate enum Value {
         case counter(Int64)
         case gauge(Double)
         case histogram(Histogram)
     }
 
-    private struct Histogram {
+    fileprivate struct Histogram {
         var counts = [Int](repeating: 0, count: PrometheusMetrics.buckets.count)
         var count = 0
         var sum = 0.0
@@ -26,9 +26,28 @@ package final class PrometheusMetrics: MetricsFactory {
         }
     }
 
+    /// One series as it is found when the metrics are told.
+    package struct Sample: Sendable {
+        fileprivate let name: String
+        fileprivate let labels: String
+        fileprivate let value: Value
+
+        package static func gauge(_ name: String, _ value: Int, _ dimensions: [(String, String)] = []) -> Self {
+            Self(name: name, labels: Series.text(of: dimensions), value: .gauge(Double(value)))
+        }
+
+        package static func counter(_ name: String, _ count: UInt64, _ dimensions: [(String, String)] = []) -> Self {
+            Self(name: name, labels: Series.text(of: dimensions), value: .counter(Int64(clamping: count)))
+        }
+    }
+
     private let series = Mutex<[String: [String: Value]]>([:])
+    private let samplers = Mutex<[@Sendable () -> [Sample]]>([])
 
     package init() {}
+
+    /// Looks something up whenever the metrics are told: what has its own count needs no second one in each call.
+    package func sample(_ look: @escaping @Sendable () -> [Sample]) { samplers.withLock { $0.append(look) } }
 
     // MARK: Recording
 
@@ -74,7 +93,11 @@ package final class PrometheusMetrics: MetricsFactory {
             self.owner = owner
             self.isHistogram = isHistogram
             name = Self.legal(label)
-            labels = dimensions.map { "\(Self.legal($0))=\"\(Self.escaped($1))\"" }.joined(separator: ",")
+            labels = Self.text(of: dimensions)
+        }
+
+        static func text(of dimensions: [(String, String)]) -> String {
+            dimensions.map { "\(legal($0))=\"\(escaped($1))\"" }.joined(separator: ",")
         }
 
         func increment(by amount: Int64) {
@@ -123,6 +146,9 @@ package final class PrometheusMetrics: MetricsFactory {
 
     /// Every series, in the order of names and labels.
     package var text: String {
+        for sample in samplers.withLock({ $0 }).flatMap({ $0() }) {
+            update(sample.name, sample.labels) { _ in sample.value }
+        }
         let series = series.withLock { $0 }
         return series.sorted { $0.key < $1.key }.map { name, values in
             let type = values.first.map { Self.type(of: $0.value) } ?? "untyped"

@@ -87,8 +87,8 @@ package struct ServiceProcess: Sendable {
                 metrics: metrics, group: group))
         let offer = Offer(
             table, settings: settings(schemaHash: schemaHash), admission: admission, connections: connections,
-            logger: logger)
-        return Listener(process: self, address: address, offer: offer)
+            limiter: Limiter(), logger: logger)
+        return listener(address, offer)
     }
 
     /// A method table served over TCP to everybody: each handler asks who calls.
@@ -98,6 +98,24 @@ package struct ServiceProcess: Sendable {
         let address = try configuration.checked(listen: address, setting)
         let offer = Offer(
             table, settings: settings(schemaHash: schemaHash), admission: OpenAdmission(), logger: logger)
+        return listener(address, offer)
+    }
+
+    private func listener(_ address: Address, _ offer: Offer) -> any Service {
+        metrics.sample {
+            offer.table.callCounts.map { method, code, count in
+                .counter("rpc_calls_total", count, [("method", method), ("code", "\(code)")])
+            }
+        }
+        if let limiter = offer.limiter {
+            metrics.sample {
+                let counts = limiter.counts
+                return [
+                    .gauge("rpc_calls_running", counts.running), .gauge("rpc_calls_waiting", counts.waiting),
+                    .counter("rpc_calls_refused_total", counts.refused),
+                ]
+            }
+        }
         return Listener(process: self, address: address, offer: offer)
     }
 
@@ -126,6 +144,11 @@ package struct ServiceProcess: Sendable {
         Follower(
             source: source, try client(of: source, at: setting, schemaHash: schemaHash), store: store, clock: clock,
             logger: logger, content: content)
+    }
+
+    /// The same service, which is stopped where it has not ended so long after it was asked to.
+    package static func bounded(_ service: any Service, to time: Duration) -> any Service {
+        Bounded(service: service, time: time)
     }
 
     /// Follows what other services publish, until the process ends.
@@ -162,6 +185,23 @@ private struct Listener: Service {
     }
 }
 
+private struct Bounded: Service {
+    let service: any Service
+    let time: Duration
+
+    func run() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await service.run() }
+            group.addTask {
+                try await gracefulShutdown()
+                try await Task.sleep(for: time)
+            }
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+}
+
 private struct Following: Service {
     let feeds: Feeds
 
@@ -171,7 +211,7 @@ private struct Following: Service {
 }
 
 /// Health of a process that serves as soon as it answers, until it is about to stop.
-private struct OwnHealth: HealthAPI {
+struct OwnHealth: HealthAPI {
     let name: String
     let connections: OpenConnections
 

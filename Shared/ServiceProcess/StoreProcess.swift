@@ -11,10 +11,15 @@ extension ServiceProcess {
     /// Where the disk fails in a commit, the process ends at once, so that it starts anew from what is on the disk.
     package func store(_ schema: StoreSchema) throws -> Store {
         let logger = logger
-        return try Store(schema, in: configuration.text(.dataDir), clock: clock) {
+        let store = try Store(schema, in: configuration.text(.dataDir), clock: clock) {
             logger.critical("the disk failed in a commit: the process ends, to start anew from what is on the disk")
             exit(74)
         }
+        metrics.sample { [weak store] in
+            guard let waiting = store?.waiting else { return [] }
+            return [.gauge("store_writes_waiting", waiting.writes), .gauge("store_reads_waiting", waiting.reads)]
+        }
+        return store
     }
 
     /// Keeps a store until the process has served its last call, then closes it.

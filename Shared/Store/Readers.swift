@@ -36,15 +36,25 @@ final class Readers: Sendable {
         queue = DispatchQueue(label: "\(name).readers", attributes: .concurrent)
     }
 
-    /// Runs `body` on the first connection that is free.
+    /// Reads that wait.
+    var waiting: Int { state.withLock(\.waiting.count) }
+
+    /// Runs `body` on the first connection that is free, where its caller still waits by then.
     func run<Outcome: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> Outcome) async throws -> Outcome {
-        try await withCheckedThrowingContinuation { continuation in
-            admit(
-                Read { database in
-                    continuation.resume(with: Result { try database.reading(body) })
-                } refuse: { fault in
-                    continuation.resume(throwing: fault)
-                })
+        let interest = Interest()
+        return try await interest.held {
+            try await withCheckedThrowingContinuation { continuation in
+                admit(
+                    Read { database in
+                        continuation.resume(
+                            with: Result {
+                                try interest.check()
+                                return try database.reading(body)
+                            })
+                    } refuse: { fault in
+                        continuation.resume(throwing: fault)
+                    })
+            }
         }
     }
 

@@ -64,7 +64,12 @@ package final class Store: Sendable {
             }, onUnknownOutcome: onUnknownOutcome)
     }
 
+    /// Jobs and reads whose turn has not come yet.
+    package var waiting: (writes: Int, reads: Int) { (writer.waiting, readers.waiting) }
+
     /// Runs a job in a transaction and returns once it is on the disk; what it throws undoes it.
+    ///
+    /// One whose task is cancelled before its turn comes is not run, and nor is such a read.
     package func write<Outcome: Sendable>(
         _ job: @escaping @Sendable (Transaction) throws -> Outcome
     ) async throws -> Outcome {

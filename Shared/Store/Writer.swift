@@ -68,22 +68,31 @@ final class Writer: Sendable {
         queue = DispatchQueue(label: "\(name).writer")
     }
 
-    /// Runs a job and resumes after its commit.
+    /// Jobs that wait.
+    var waiting: Int { state.withLock(\.waiting.count) }
+
+    /// Runs a job, where its caller still waits when its turn has come, and resumes after its commit.
     func run<Outcome: Sendable>(
         _ job: @escaping @Sendable (Transaction) throws -> Outcome
     ) async throws -> Outcome {
         let box = Mutex<Result<Outcome, any Error>?>(nil)
-        return try await withCheckedThrowingContinuation { continuation in
-            enqueue(
-                Job { transaction in
-                    let result = Result { try job(transaction) }
-                    box.withLock { $0 = result }
-                    if case .failure(let error) = result { return error }
-                    return nil
-                } finish: { fault in
-                    let result = box.withLock { $0 }
-                    continuation.resume(with: fault.map { .failure($0) } ?? result ?? .failure(StoreFault.closed))
-                })
+        let interest = Interest()
+        return try await interest.held {
+            try await withCheckedThrowingContinuation { continuation in
+                enqueue(
+                    Job { transaction in
+                        let result = Result {
+                            try interest.check()
+                            return try job(transaction)
+                        }
+                        box.withLock { $0 = result }
+                        if case .failure(let error) = result { return error }
+                        return nil
+                    } finish: { fault in
+                        let result = box.withLock { $0 }
+                        continuation.resume(with: fault.map { .failure($0) } ?? result ?? .failure(StoreFault.closed))
+                    })
+            }
         }
     }
 

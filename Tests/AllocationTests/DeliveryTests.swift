@@ -72,13 +72,13 @@ import Testing
         let id = try await service.received(order("UPW:80h"))
         var notice = Wire.FailureNotice(
             caseId: id, failureId: id, on: "2019-06-03", outcome: .notAttended, state: .undecided,
-            decideBy: "2019-06-10")
+            decideBy: "2019-06-10", requirement: "UPW")
         for state in [Wire.FailureState.undecided, .unacceptable] {
             notice.state = state
             notice.step = state == .unacceptable ? .warning : .unspecified
-            let event = RPCWire.FeedEvent(sequence: 1, topic: "unpaid-work-failure", body: notice.encodedBytes)
-            #expect(AllocationService.content(of: "unpaid-work").order(event) == id)
-            try await service.store.write { try AllocationService.content(of: "unpaid-work").handle($0, event) }
+            let event = RPCWire.FeedEvent(sequence: 1, topic: "failure", body: notice.encodedBytes)
+            #expect(AllocationService.content(of: "supervision").order(event) == id)
+            try await service.store.write { try AllocationService.content(of: "supervision").handle($0, event) }
         }
         let history = try await service.read(id).history.map(\.words)
         #expect(history.contains("Unpaid work: a failure on 3 June 2019, to be decided by 10 June 2019."))

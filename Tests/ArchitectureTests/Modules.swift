@@ -55,7 +55,9 @@ let modules = [
     Module("Services/UnpaidWork/Main", "UnpaidWorkMain", mayImport: main, ["KnownCases", "UnpaidWork"]),
     Module("Services/Resettlement/Service", "Resettlement", mayImport: service, follower),
     Module("Services/Resettlement/Main", "ResettlementMain", mayImport: main, ["KnownCases", "Resettlement"]),
-    Module("Services/Supervision/Service", "Supervision", mayImport: service, follower),
+    Module("Services/Supervision/Rules", "SupervisionRules", mayImport: ["CivilCalendar"]),
+    Module(
+        "Services/Supervision/Service", "Supervision", mayImport: service, follower, ["Commands", "SupervisionRules"]),
     Module("Services/Supervision/Main", "SupervisionMain", mayImport: main, ["Supervision"]),
 
     // What faces people: the gateway, and the operator's command line.
@@ -63,6 +65,7 @@ let modules = [
         "Services/Gateway/Kit", "GatewayKit",
         mayImport: nio, web, pages, ["Crypto", "CryptoExtras", "FoundationEssentials", "Synchronization"]),
     Module("Services/Gateway/Cases", "GatewayCases", mayImport: web, pages, ["GatewayKit"]),
+    Module("Services/Gateway/Supervision", "GatewaySupervision", mayImport: web, pages, ["GatewayKit"]),
     Module("Services/Gateway/UnpaidWork", "GatewayUnpaidWork", mayImport: nio, web, pages, ["GatewayKit"]),
     Module(
         "Services/Gateway/Site", "Gateway",
@@ -87,7 +90,7 @@ let web: Set = ["HTTPTypes", "Hummingbird", "HummingbirdCore", "NIOHTTPTypes"]
 /// What an audience's pages are made of, beside the kit.
 private let pages: Set = ["CivilCalendar", "Messages", "RPC"]
 /// The modules of pages, of which none imports another.
-private let audiences: Set = ["GatewayCases", "GatewayUnpaidWork"]
+private let audiences: Set = ["GatewayCases", "GatewaySupervision", "GatewayUnpaidWork"]
 /// The C library under its platforms' names.
 private let cLibrary: Set = ["Darwin", "Glibc", "Musl"]
 private let nio: Set = ["NIOCore", "NIOPosix"]

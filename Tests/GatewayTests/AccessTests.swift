@@ -82,7 +82,7 @@ private let documentedSessions: [DocumentedRoute] =
         "/my-sessions", "/unpaid-work/sessions", "/unpaid-work/sessions/{session}", "/unpaid-work/alarms",
         "/unpaid-work/stand-downs",
         "/sessions/{session}/register", "/sessions/{session}/register/results", "/sessions/{session}/register/print",
-        "/failures", "/failures/{failure}", "/unpaid-work/sessions/rota", "/my-sessions/rota",
+        "/failures", "/failures/{failure}", "/failures/{failure}/letter", "/orders/{case}", "/unpaid-work/sessions/rota", "/my-sessions/rota",
         "/unpaid-work/my-sessions/calendar.ics",
     ])
     + asked([
@@ -93,7 +93,8 @@ private let documentedSessions: [DocumentedRoute] =
         "/unpaid-work/sessions/{session}/staffing", "/unpaid-work/sessions/{session}/stand-down",
         "/unpaid-work/sessions/{session}/stand-down-withdrawal", "/unpaid-work/sessions/{session}/alarm",
         "/unpaid-work/stand-downs/new", "/failures/{failure}/decision", "/failures/{failure}/referral",
-        "/failures/{failure}/withdrawal",
+        "/failures/{failure}/withdrawal", "/failures/{failure}/warning", "/failures/{failure}/no-action",
+        "/orders/{case}/failure",
     ])
 
 private let documentedPlans: [DocumentedRoute] =

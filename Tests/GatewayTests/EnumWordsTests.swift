@@ -5,22 +5,23 @@ import Testing
 @testable import Gateway
 @testable import GatewayCases
 @testable import GatewayKit
+@testable import GatewaySupervision
 @testable import GatewayUnpaidWork
 
 /// Every enum of the contract that pages name.
 private let worded: [any Worded.Type] = [
     Wire.AdjustmentReason.self, Wire.AlarmLevel.self, Wire.AllocationReason.self, Wire.AssessmentQuestion.self,
     Wire.AssessmentSource.self, Wire.CapacityLevel.self, Wire.CaseRoute.self, Wire.CaseState.self,
-    Wire.CheckInKind.self, Wire.ClockKind.self, Wire.CompetenceKind.self, Wire.CoverRole.self,
+    Wire.CheckInKind.self, Wire.ClockKind.self, Wire.CompetenceKind.self, Wire.CoverRole.self, Wire.Decider.self,
     Wire.EligibilityVerdict.self, Wire.EntryVerdict.self, Wire.EscalationGround.self, Wire.EscalationKind.self,
-    Wire.EscalationState.self, Wire.Evidence.self, Wire.FailureState.self, Wire.FailureStep.self,
+    Wire.EscalationState.self, Wire.Evidence.self, Wire.FailureClockKind.self, Wire.FailureState.self, Wire.FailureStep.self,
     Wire.Fitness.self, Wire.Frequency.self, Wire.GainKind.self, Wire.IncidentKind.self,
     Wire.InstructionMethod.self, Wire.Known.self, Wire.LedgerKind.self, Wire.OfficerPreference.self,
     Wire.OfficerPresence.self, Wire.OrderRelation.self, Wire.Outcome.self, Wire.PlanChangeKind.self,
-    Wire.PlanState.self, Wire.PlannedState.self, Wire.ProjectType.self, Wire.RequirementState.self,
+    Wire.PlanState.self, Wire.PlannedState.self, Wire.ProjectType.self, Wire.Regime.self, Wire.RequirementState.self,
     Wire.ReviewKind.self, Wire.RiskOfSeriousHarm.self, Wire.SentenceType.self, Wire.SessionState.self,
     Wire.StandDownCause.self, Wire.SuitabilityVerdict.self, Wire.TransferDirection.self,
-    Wire.TransferParty.self, Wire.TransferState.self, Wire.UnpaidWorkClockKind.self, Wire.Weekday.self,
+    Wire.TransferParty.self, Wire.TransferState.self, Wire.UnpaidWorkClockKind.self, Wire.WarningChannel.self, Wire.Weekday.self,
     Wire.Worklist.self,
 ]
 
@@ -46,6 +47,8 @@ private let worded: [any Worded.Type] = [
             Acknowledgement of the transfer | Completion of the transfer | Review of the countersignature
             CompetenceKind: First aid | Risk of harm | Domestic abuse | Driving | Lantra | Manual handling
             CoverRole: Manager | Deputy | Duty manager
+            Decider: Responsible officer | The manager on duty: nobody holds the case | NPS officer | The NPS’s duty inbox \
+            | The manager: it was left undecided for seven days
             EligibilityVerdict: Eligible | With countersignature | Not eligible
             EntryVerdict: Recorded | Recorded before | Refused | Changed by somebody else | Not found
             EscalationGround: The risk of serious harm may be high or very high | MAPPA level 2 or 3 | Another increase in \
@@ -53,8 +56,9 @@ private let worded: [any Worded.Type] = [
             EscalationKind: Risk escalation | Eligibility query
             EscalationState: Open | Acknowledged | Accepted | Returned | Raised | Withdrawn
             Evidence: None | Self-certificate | Doctor’s certificate | Other written proof
+            FailureClockKind: The person says why | And proves it in writing | Decision | Referral
             FailureState: Undecided | Acceptable | Unacceptable | Withdrawn
-            FailureStep: Warning | Referral | Nothing more
+            FailureStep: Warning | Referral | Nothing more | Recall | A person decides
             Fitness: Any work | Light duties | No physical work
             Frequency: Once | Every week | Every second week
             GainKind: Certificate | Skill
@@ -77,6 +81,8 @@ private let worded: [any Worded.Type] = [
             ProjectType: National group | Regional group | Rapid deployment | Individual placement with a charity | \
             Personal placement | Externally supervised | Supervised by a partner | Independent working | Enclosed workshop \
             | Induction | Education online | Contracted education
+            Regime: Community order | Suspended sentence order | Supervision default order | Post-sentence supervision | \
+            Licence
             RequirementState: To assess | To place | To instruct | Working | Completed | Withdrawn
             ReviewKind: Six-month review | Nine-month review | Extension applied for | Extension granted | Extension \
             refused | Revocation applied for
@@ -91,6 +97,7 @@ private let worded: [any Worded.Type] = [
             TransferState: Requested | Acknowledged | Accepted | Refused | Withdrawn
             UnpaidWorkClockKind: First appointment arranged | Work started | Six-month review | Nine-month review | All \
             hours worked
+            WarningChannel: Handed over | Post | Earlier record
             Weekday: Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
             Worklist: To assess | To place | To instruct | Working | Arrange soon | Review due | Twelve months | Completed \
             | Mine | To offer another day | Intensive

@@ -16,6 +16,7 @@ extension Site {
     static func demo(
         allocation: (any AllocationAPI)? = nil,
         unpaidWork: any UnpaidWorkAPI = UnpaidWorkFake(),
+        supervision: any SupervisionAPI = SupervisionFake.samples,
         channel: (any CallChannel)? = nil,
         health: [ServiceHealth] = [],
         debug: [DebuggedService] = [],
@@ -29,7 +30,7 @@ extension Site {
         // Held by the site: its store goes with it.
         let service = allocation == nil ? try! TestService() : nil
         return Site(
-            allocation: allocation ?? service!.client, unpaidWork: unpaidWork,
+            allocation: allocation ?? service!.client, unpaidWork: unpaidWork, supervision: supervision,
             channel: { path in path.hasPrefix("probation.allocation.v1.") ? channel ?? service?.channel : nil },
             health: { health }, debug: debug, metrics: metrics, metricsText: { metricsText },
             clock: .fixed(at: Instant(rfc3339: "2019-06-03T09:00:00+01:00")!), isDemo: isDemo,

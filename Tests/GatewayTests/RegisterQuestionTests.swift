@@ -37,10 +37,16 @@ private struct Desk {
         fake.onAnswerAlarm = note(.init())
         fake.onRecordArrivals = note(.init(arrived: 2, places: 8, loneWoman: "One woman is alone."))
         fake.onWithdrawStandDown = note(.init(refusals: ["X100002 has another day already."]))
-        fake.onDecideFailure = note(.init(state: .unacceptable, step: .referral, referBy: "2019-06-06"))
-        fake.onReferFailure = note(.init())
-        fake.onWithdrawFailure = note(.init())
-        browser = .signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: account)
+        var supervision = SupervisionFake.samples
+        supervision.onDecideFailure = note(
+            .init(state: .unacceptable, step: .referral, referBy: "2019-06-06", reasons: ["After a warning."]))
+        supervision.onReferFailure = note(.init())
+        supervision.onWithdrawFailure = note(.init())
+        supervision.onIssueWarning = note(.init())
+        supervision.onTakeNoAction = note(.init())
+        supervision.onRecordFailure = note(.init(failureId: "f-9"))
+        browser = .signedIn(
+            to: .demo(allocation: AllocationFake(), unpaidWork: fake, supervision: supervision), as: account)
     }
 
     /// Fills in a form as a browser shows it: with what it holds hidden.
@@ -135,12 +141,12 @@ private let answers: [Example] = [
         form: [("acceptable", "yes"), ("outcome", "absent,-medical"), ("evidence", "none"), ("words", "Ill.")],
         request: Wire.DecideFailureRequest(
             failureId: "f-1", version: 3, isAcceptable: true, outcome: .medical, evidence: .none, words: "Ill."),
-        words: "It is unacceptable. Refer it to the enforcement officer by 6 Jun 2019.", target: "/failures/f-1"),
+        words: "It is unacceptable. Refer it by 6 Jun 2019. After a warning.", target: "/failures/f-1"),
     Example(
         page: "/failures/f-1/decision",
         form: [("acceptable", "no"), ("outcome", "absent,-medical"), ("evidence", "none"), ("words", "No reason.")],
         request: Wire.DecideFailureRequest(failureId: "f-1", version: 3, evidence: .none, words: "No reason."),
-        words: "It is unacceptable. Refer it to the enforcement officer by 6 Jun 2019.", target: "/failures/f-1"),
+        words: "It is unacceptable. Refer it by 6 Jun 2019. After a warning.", target: "/failures/f-1"),
     Example(
         page: "/failures/f-2/referral", form: [("words", "Two absences.")],
         request: Wire.ReferFailureRequest(failureId: "f-2", version: 5, words: "Two absences."),
@@ -166,6 +172,24 @@ private let answers: [Example] = [
         page: "/sessions/s-1/arrivals", form: [("people", first.appointmentId)],
         request: Wire.RecordArrivalsRequest(sessionId: "s-1", appointmentIds: [first.appointmentId]),
         words: "2 people have come for 8 places. One woman is alone."),
+    Example(
+        page: "/failures/f-3/warning",
+        form: [("circumstances", "you did not come."), ("channel", "post")] + date("sentOn", "28", "5"),
+        request: Wire.IssueWarningRequest(
+            failureId: "f-3", version: 7, channel: .post, sentOn: "2019-05-28", circumstances: "you did not come."),
+        words: "The warning was recorded. Its letter can be printed.", target: "/failures/f-3"),
+    Example(
+        page: "/failures/f-3/no-action", form: [("reason", "It was ours.")],
+        request: Wire.TakeNoActionRequest(failureId: "f-3", version: 7, reason: "It was ours."),
+        words: "It was left at that.", target: "/failures/f-3"),
+    Example(
+        page: "/orders/c-1/failure",
+        form: [("requirement", "RAR"), ("outcome", "did-not-attend"), ("place", "Preston"), ("notes", "Did not come.")]
+            + date("on", "28", "5") + date("knownOn", "29", "5"),
+        request: Wire.RecordFailureRequest(
+            caseId: "c-1", requirement: "RAR", place: "Preston", on: "2019-05-28", knownOn: "2019-05-29",
+            outcome: .notAttended, notes: "Did not come."),
+        words: "The failure was recorded. Open it", target: "/orders/c-1"),
 ]
 
 @Test(arguments: answers.indices)
@@ -275,6 +299,21 @@ private let faulty: [(page: String, form: [(String, String)], faults: [String])]
     ),
     ("/failures/f-2/referral", [], ["words: Enter what the enforcement officer was told"]),
     ("/failures/f-2/withdrawal", [], ["reason: Enter the reason"]),
+    ("/failures/f-3/no-action", [], ["reason: Enter the reason"]),
+    (
+        "/failures/f-3/warning", [],
+        [
+            "circumstances: Enter what happened", "channel: Select how the warning is given",
+            "sentOn-day: Enter the day on which it was handed over or posted",
+        ]
+    ),
+    (
+        "/orders/c-1/failure", [],
+        [
+            "outcome: Select what happened", "on-day: Enter the day on which it happened",
+            "notes: Enter what happened",
+        ]
+    ),
 ]
 
 @Test(arguments: faulty.indices)
@@ -355,8 +394,10 @@ func `A command about a session or a failure that somebody was faster with is a 
 func `A form about a session or a failure that is not for the role is not shown`(index: Int) async {
     var fake = UnpaidWorkFake.sessions(answers[index].session)
     fake.onReadPolicy = { _, _ in .init() }
-    let browser = Browser.signedIn(to: .demo(allocation: AllocationFake(), unpaidWork: fake), as: "upw.manager")
-    #expect(await browser.get(answers[index].page).status == 403)
+    var supervision = SupervisionFake.samples
+    supervision.onReadPolicy = fake.onReadPolicy
+    let site = Site.demo(allocation: AllocationFake(), unpaidWork: fake, supervision: supervision)
+    #expect(await Browser.signedIn(to: site, as: "upw.manager").get(answers[index].page).status == 403)
 }
 
 @Test func `A row is corrected on the page on which it was recorded`() async {

@@ -274,6 +274,9 @@ func `Every page about sessions and failures answers the roles of the table, and
         ("/unpaid-work/stand-downs/new", ofPlanning, true), ("/failures", ofFailures, false),
         ("/failures/f-1", ofFailures, false), ("/failures/f-1/decision", ofFailures, true),
         ("/failures/f-2/referral", ofFailures, true), ("/failures/f-2/withdrawal", ofFailures, true),
+        ("/failures/f-3/warning", ofFailures, true), ("/failures/f-3/no-action", ofFailures, true),
+        ("/failures/f-3/letter", ofFailures, false), ("/orders/c-1", ofFailures, false),
+        ("/orders/c-1/failure", ofFailures, true),
         ("/unpaid-work/sessions/rota", ofPlanning, false), ("/my-sessions/rota", [.unpaidWorkSupervisor], false),
         ("/unpaid-work/my-sessions/calendar.ics", [.unpaidWorkSupervisor], false),
     ]

@@ -75,20 +75,6 @@ extension Wire.ReadSessionReply {
     }
 }
 
-extension Wire.Failure {
-    static let late = Wire.Failure(
-        failureId: "f-1", version: 3, caseId: "c-1", crn: "X100001", surname: "Pugh", forenames: "Owen",
-        project: "Moor Park", on: "2019-05-25", knownOn: "2019-05-25", outcome: .notAttended, state: .undecided,
-        evidenceDueOn: "2019-06-01", decideBy: "2019-06-01", decider: "STF0008",
-        overdue: "The decision is 2 days late.",
-        selfCertificates: 1)
-
-    static let referred = Wire.Failure(
-        failureId: "f-2", version: 5, caseId: "c-2", crn: "X100002", surname: "Hale", forenames: "Ada",
-        project: "Moor Park", on: "2019-05-20", knownOn: "2019-05-21", outcome: .failedToComply, state: .unacceptable,
-        step: .referral, isDeemed: true, referBy: "2019-06-04", decider: "NPS", words: "No reason was given.")
-}
-
 extension Wire.ListStandDownsReply {
     static let some = Wire.ListStandDownsReply(
         items: [
@@ -107,20 +93,8 @@ extension Wire.ListStandDownsReply {
             sentHomeOnTheDay: 28, appointments: 1_200))
 }
 
-extension Wire.ReadFailureReply {
-    /// What the samples tell of a failure. Throws where there is none.
-    @Sendable static func sample(_ request: Wire.ReadFailureRequest, _ call: Call) throws -> Wire.ReadFailureReply {
-        switch request.failureId {
-        case "f-1":
-            .init(failure: .late, earlier: [.referred], notes: "Rang at noon.", recordedBy: "upw.supervisor")
-        case "f-2": .init(failure: .referred, warning: "On 20 May 2019 you failed to comply.")
-        default: throw Status(.notFound, "There is no such failure.")
-        }
-    }
-}
-
 extension UnpaidWorkFake {
-    /// Answers every reading about sessions, failures and stand-downs; commands are for the test to add.
+    /// Answers every reading about sessions and stand-downs; commands are for the test to add.
     static func sessions(_ reply: Wire.ReadSessionReply = .park) -> UnpaidWorkFake {
         var fake = UnpaidWorkFake()
         fake.onReadSession = { request, _ in
@@ -136,8 +110,6 @@ extension UnpaidWorkFake {
             return .init(items: items, nextPageToken: "", total: UInt32(items.count))
         }
         fake.onListTeam = { _, _ in .some }
-        fake.onReadFailure = Wire.ReadFailureReply.sample
-        fake.onListFailures = { _, _ in .init(items: [.late, .referred], total: 2) }
         fake.onListStandDowns = { _, _ in .some }
         fake.onListProjects = { _, _ in
             .init(items: [.init(projectId: "p-1", name: "Moor Park", town: "Preston")], total: 1)
@@ -195,6 +167,11 @@ extension PageCase {
             shown("decision on a failure", "Is the failure acceptable?", "/failures/f-1/decision"),
             shown("referral", "Record the referral to the enforcement officer", "/failures/f-2/referral"),
             shown("withdrawal", "Why is the decision taken back?", "/failures/f-2/withdrawal"),
+            shown("warning", "Record the warning", "/failures/f-3/warning"),
+            shown("no action", "Why does nothing follow?", "/failures/f-3/no-action"),
+            shown("warning to print", "Warning to print – Pugh, Owen", "/failures/f-3/letter"),
+            shown("order", "Failures and warnings – Pugh, Owen", "/orders/c-1"),
+            shown("failure recorded", "Record a failure to comply", "/orders/c-1/failure"),
             shown("rota", "Rota, 3 Jun 2019 to 9 Jun 2019", "/unpaid-work/sessions/rota"),
             shown("own rota", "My rota, 3 Jun 2019 to 9 Jun 2019", "/my-sessions/rota", as: "upw.supervisor"),
         ]
@@ -211,6 +188,8 @@ extension PageCase {
             ("/failures/f-1/decision", "Is the failure acceptable?"),
             ("/failures/f-2/referral", "Record the referral to the enforcement officer"),
             ("/failures/f-2/withdrawal", "Why is the decision taken back?"),
+            ("/failures/f-3/warning", "Record the warning"), ("/failures/f-3/no-action", "Why does nothing follow?"),
+            ("/orders/c-1/failure", "Record a failure to comply"),
         ].map { path, title in
             PageCase(
                 name: "\(path), nothing filled in", title: "Error: \(title)", isOpen: false, site: { .sessions() },

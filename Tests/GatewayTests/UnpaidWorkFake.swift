@@ -38,10 +38,6 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
     var onReportIncident: Method<Wire.ReportIncidentRequest, Wire.SessionCommandReply>?
     var onStandDown: Method<Wire.StandDownRequest, Wire.StandDownReply>?
     var onListStandDowns: Method<Wire.ListStandDownsRequest, Wire.ListStandDownsReply>?
-    var onListFailures: Method<Wire.ListFailuresRequest, Wire.ListFailuresReply>?
-    var onDecideFailure: Method<Wire.DecideFailureRequest, Wire.FailureCommandReply>?
-    var onReferFailure: Method<Wire.ReferFailureRequest, Wire.FailureCommandReply>?
-    var onWithdrawFailure: Method<Wire.WithdrawFailureRequest, Wire.FailureCommandReply>?
     var onRelateOrders: Method<Wire.RelateOrdersRequest, Wire.RequirementCommandReply>?
     var onSetIntensiveWorking: Method<Wire.SetIntensiveWorkingRequest, Wire.RequirementCommandReply>?
     var onReadProject: Method<Wire.ReadProjectRequest, Wire.ReadProjectReply>?
@@ -54,7 +50,6 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
     var onRecordArrivals: Method<Wire.RecordArrivalsRequest, Wire.RecordArrivalsReply>?
     var onAnswerAlarm: Method<Wire.AnswerAlarmRequest, Wire.SessionCommandReply>?
     var onWithdrawStandDown: Method<Wire.WithdrawStandDownRequest, Wire.StandDownReply>?
-    var onReadFailure: Method<Wire.ReadFailureRequest, Wire.ReadFailureReply>?
     var onSearchAudit: Method<Wire.SearchAuditRequest, Wire.SearchAuditReply>?
     var onPlanWeek: Method<Wire.PlanWeekRequest, Wire.PlanCommandReply>?
     var onListPlans: Method<Wire.ListPlansRequest, Wire.ListPlansReply>?
@@ -241,23 +236,6 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
         try answer(onListStandDowns, request, call)
     }
 
-    func listFailures(_ request: Wire.ListFailuresRequest, _ call: Call) async throws -> Wire.ListFailuresReply {
-        try answer(onListFailures, request, call)
-    }
-
-    func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply {
-        try answer(onDecideFailure, request, call)
-    }
-
-    func referFailure(_ request: Wire.ReferFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply {
-        try answer(onReferFailure, request, call)
-    }
-
-    func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply
-    {
-        try answer(onWithdrawFailure, request, call)
-    }
-
     func relateOrders(_ request: Wire.RelateOrdersRequest, _ call: Call) async throws -> Wire.RequirementCommandReply {
         try answer(onRelateOrders, request, call)
     }
@@ -312,10 +290,6 @@ struct UnpaidWorkFake: UnpaidWorkAPI {
 
     func withdrawStandDown(_ request: Wire.WithdrawStandDownRequest, _ call: Call) async throws -> Wire.StandDownReply {
         try answer(onWithdrawStandDown, request, call)
-    }
-
-    func readFailure(_ request: Wire.ReadFailureRequest, _ call: Call) async throws -> Wire.ReadFailureReply {
-        try answer(onReadFailure, request, call)
     }
 
     func searchAudit(_ request: Wire.SearchAuditRequest, _ call: Call) async throws -> Wire.SearchAuditReply {

@@ -109,7 +109,11 @@ private func noting() -> (UnpaidWorkFake, Asked<Wire.ListRequirementsRequest>) {
     #expect(!list.words.contains("waits for you"))
     let officer = await browser(as: "hub.officer", fake).get("/unpaid-work")
     #expect(!officer.words.contains("1 alarm"))
-    #expect(officer.words.contains("3 failures to comply wait for you"))
+    #expect(officer.words.contains("2 failures to comply wait for you"))
     #expect(officer.text.contains(#"<a href="/failures">"#))
     #expect(asked.requests.count == 1)
+    // The people's page is there while supervision is not.
+    let site = Site.demo(allocation: AllocationFake(), unpaidWork: fake, supervision: SupervisionFake())
+    let alone = await Browser.signedIn(to: site, as: "hub.officer").get("/unpaid-work")
+    #expect(alone.status == 200 && !alone.words.contains("for you"))
 }

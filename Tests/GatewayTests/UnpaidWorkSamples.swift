@@ -83,8 +83,8 @@ extension Wire.ReadRequirementReply {
         ],
         failures: [
             .init(
-                failureId: "f-1", version: 2, caseId: "c-1", project: "Moor Park", on: "2019-05-20",
-                outcome: .notAttended, state: .unacceptable, step: .warning, isDeemed: true, words: "No call.",
+                failureId: "f-1", version: 2, caseId: "c-1", requirement: "UPW", place: "Moor Park", on: "2019-05-20",
+                outcome: .notAttended, state: .unacceptable, step: .warning, words: "No call.",
                 overdue: "The warning by 2 days.")
         ],
         clocks: [
@@ -172,8 +172,7 @@ extension UnpaidWorkFake {
                     .init(date: "2019-06-10", startTime: "09:00", endTime: "16:30", allocationId: "x"),
                     .init(date: "2019-06-17", startTime: "09:00", endTime: "14:30", allocationId: "x"),
                 ], shortfallMinutes: 90, warnings: ["Two appointments are in one week."])
-        }, onListSessions: { _, _ in .init() }, onListFailures: { _, _ in .init(items: [.late], total: 3) },
-        onReadProject: { request, _ in try .sample(request) },
+        }, onListSessions: { _, _ in .init() }, onReadProject: { request, _ in try .sample(request) },
         onListBeneficiaries: { request, _ in
             request.pageToken.isEmpty
                 ? .init(items: [.council], nextPageToken: "p2", total: 2) : .init(items: [.hospice], total: 2)

@@ -92,9 +92,10 @@ let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 /// Runs `body` with a server of `table` on a free port, and closes it.
 func withServer(
     _ table: MethodTable = .echo, port: Int = 0, admission: any Admission = OpenAdmission(),
-    connections: OpenConnections = OpenConnections(), _ body: (Server) async throws -> Void
+    connections: OpenConnections = OpenConnections(), limiter: Limiter? = nil, _ body: (Server) async throws -> Void
 ) async throws {
-    let server = try await startServer(table, port: port, admission: admission, connections: connections)
+    let server = try await startServer(
+        table, port: port, admission: admission, connections: connections, limiter: limiter)
     do { try await body(server) } catch {
         try await server.close()
         throw error
@@ -105,9 +106,10 @@ func withServer(
 /// Starts a server of `table`, to be closed or drained.
 func startServer(
     _ table: MethodTable = .echo, port: Int = 0, admission: any Admission = OpenAdmission(),
-    connections: OpenConnections = OpenConnections()
+    connections: OpenConnections = OpenConnections(), limiter: Limiter? = nil
 ) async throws -> Server {
-    let offer = Offer(table, settings: .test, admission: admission, connections: connections, logger: quiet)
+    let offer = Offer(
+        table, settings: .test, admission: admission, connections: connections, limiter: limiter, logger: quiet)
     return try await Server.start(
         host: "127.0.0.1", port: port, offer: offer, group: MultiThreadedEventLoopGroup.singleton)
 }

@@ -1,6 +1,7 @@
 import CivilCalendar
 import Foundation
 import Store
+import TestSupport
 import Testing
 
 struct AuditTests {
@@ -26,6 +27,21 @@ struct AuditTests {
         DROP TRIGGER audit_is_never_changed; DROP TRIGGER audit_is_never_deleted;
         PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;
         """
+
+    @Test func `A clock that goes back by a day moves no entry: the newest is the last`() async throws {
+        let folder = try ScratchFolder()
+        for time in ["2019-06-03T09:00:00Z", "2019-06-02T09:00:00Z", "2019-06-02T08:00:00Z"] {
+            let store = try TestStore(in: folder, clock: .fixed(at: instant(time)))
+            try await store.store.write { transaction in
+                try transaction.record(AuditEntry(.collection, action: "Notes/Add", account: "officer"))
+            }
+            let times: [Instant] = try await store.store.read { snapshot in
+                try snapshot.values("SELECT at FROM audit ORDER BY sequence")
+            }
+            #expect(times.last == instant(time))
+            #expect(try await problems(store) == [])
+        }
+    }
 
     private func problems(_ store: TestStore) async throws -> [String] { try await store.store.verify().problems }
 

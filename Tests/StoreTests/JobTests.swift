@@ -224,6 +224,27 @@ struct JobTests {
         // 40 MB were written; the log is begun anew past 1,000 pages of 4 KiB.
         #expect(size < 8 << 20)
     }
+
+    @Test func `A job or a read that is given up before its turn is not run`() async throws {
+        let store = try TestStore()
+        let runs = Counter()
+        let busy = try await BusyWriter(store.store)
+        let job = Task { try await store.store.write { _ in runs.count() } }
+        let kept = Task { try await store.add("kept") }
+        while store.store.waiting.writes < 2 { await Task.yield() }
+        job.cancel()
+        try await busy.release()
+        await #expect(throws: CancellationError.self) { try await job.value }
+        try await kept.value
+        let read = Task {
+            while !Task.isCancelled { await Task.yield() }
+            try await store.store.read { _ in runs.count() }
+        }
+        read.cancel()
+        await #expect(throws: CancellationError.self) { try await read.value }
+        #expect(runs.value == 0)
+        #expect(try await store.texts == ["kept"])
+    }
 }
 
 /// Holds a job up.

@@ -12,8 +12,13 @@ final class Proxy: Sendable {
     private let listener: any Channel
     private let connections: Connections
 
-    /// - Parameter pieceBytes: the most that is passed on at once.
-    init(to target: Int, pieceBytes: Int = 65_536, _ meddling: @escaping Meddling) async throws {
+    /// - Parameters:
+    ///   - pieceBytes: the most that is passed on at once.
+    ///   - line: what lies between the two sides; nothing if nil.
+    init(
+        to target: Int, pieceBytes: Int = 65_536, over line: Line? = nil,
+        _ meddling: @escaping Meddling = { piece, _, _ in piece }
+    ) async throws {
         let connections = Connections()
         listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .childChannelOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: pieceBytes))
@@ -24,13 +29,13 @@ final class Proxy: Sendable {
                     .channelInitializer { server in
                         server.eventLoop.makeCompletedFuture {
                             try server.pipeline.syncOperations.addHandler(
-                                Relay(to: client) { meddling($0, .toClient, number) })
+                                Relay(to: client, over: line) { meddling($0, .toClient, number) })
                         }
                     }
                     .connect(host: "127.0.0.1", port: target)
                     .flatMapThrowing { server in
                         try client.pipeline.syncOperations.addHandler(
-                            Relay(to: server) { meddling($0, .toServer, number) })
+                            Relay(to: server, over: line) { meddling($0, .toServer, number) })
                     }
             }
             .bind(host: "127.0.0.1", port: 0).get()
@@ -68,20 +73,35 @@ final class Proxy: Sendable {
     }
 }
 
+/// What lies between two sides that are far from each other.
+struct Line: Sendable {
+    let bytesASecond: Int
+    let delayMilliseconds: ClosedRange<Int64>
+}
+
 /// One direction of a connection: passes on what comes, and that nothing more will.
 private final class Relay: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 
     private let other: any Channel
+    private let line: Line?
     private let meddle: (ByteBuffer) -> ByteBuffer
+    /// When what came last has left; nothing overtakes it.
+    private var free = NIODeadline.now()
+    private var arrived = NIODeadline.now()
 
-    init(to other: any Channel, _ meddle: @escaping (ByteBuffer) -> ByteBuffer) {
+    init(to other: any Channel, over line: Line?, _ meddle: @escaping (ByteBuffer) -> ByteBuffer) {
         self.other = other
+        self.line = line
         self.meddle = meddle
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        other.writeAndFlush(meddle(unwrapInboundIn(data)), promise: nil)
+        let piece = meddle(unwrapInboundIn(data))
+        guard let line else { return other.writeAndFlush(piece, promise: nil) }
+        free = max(free, .now()) + .milliseconds(Int64(piece.readableBytes * 1_000 / line.bytesASecond))
+        arrived = max(arrived, free + .milliseconds(Int64.random(in: line.delayMilliseconds)))
+        context.eventLoop.scheduleTask(deadline: arrived) { [other] in other.writeAndFlush(piece, promise: nil) }
     }
 
     func channelInactive(context: ChannelHandlerContext) { other.close(promise: nil) }

@@ -18,14 +18,27 @@ extension Stack {
 
     func resume(_ names: [String]) async throws { for name in names { try await signal(name, SIGCONT) } }
 
+    /// Lets a process have so many files and connections open, from now on.
+    func limitFiles(of name: String, to count: Int) async throws {
+        let id = try await runningID(of: name)
+        let limiting = try Process.run(
+            URL(filePath: "/usr/bin/prlimit"), arguments: ["--pid", "\(id)", "--nofile=\(count):\(count)"])
+        limiting.waitUntilExit()
+        try #require(limiting.terminationStatus == 0)
+    }
+
     private func signal(_ name: String, _ signal: Int32) async throws {
+        Foundation.kill(try await runningID(of: name), signal)
+    }
+
+    private func runningID(of name: String) async throws -> pid_t {
         var id: pid_t?
         // One that has just been started takes a moment to become what it is.
         _ = await Self.eventually(seconds: 5) {
             id = processID(of: name)
             return id != nil
         }
-        Foundation.kill(try #require(id, "\(name) does not run."), signal)
+        return try #require(id, "\(name) does not run.")
     }
 
     private func processID(of name: String) -> pid_t? {

@@ -12,15 +12,20 @@ package struct StoreFixture {
 
     /// Lays the store of a script into a folder.
     ///
-    /// - Parameter store: the service's name, after which the file is called.
-    package init(_ name: String, of store: String, in target: ScratchFolder, beside test: String = #filePath) throws {
+    /// - Parameters:
+    ///   - store: the service's name, after which the file is called.
+    ///   - more: statements that add to it.
+    package init(
+        _ name: String, of store: String, in target: ScratchFolder, adding more: String = "",
+        beside test: String = #filePath
+    ) throws {
         let fixtures = URL(filePath: test).deletingLastPathComponent().appending(path: "Fixtures")
         let script = try String(contentsOf: fixtures.appending(path: name + ".sql"), encoding: .utf8)
         let path = "\(target.path)/\(store).sqlite"
         var database: OpaquePointer?
         sqlite3_open(path, &database)
         defer { sqlite3_close(database) }
-        guard sqlite3_exec(database, script, nil, nil, nil) == SQLITE_OK else {
+        guard sqlite3_exec(database, script + more, nil, nil, nil) == SQLITE_OK else {
             throw Fault(description: String(cString: sqlite3_errmsg(database)))
         }
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)

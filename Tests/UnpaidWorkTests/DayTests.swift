@@ -105,45 +105,4 @@ import Testing
         #expect(office.results.map(\.minutesCredited) == [180])
         #expect(try await day.read().ledger.map(\.minutes) == [180, -420, 420, 4_800])
     }
-
-    @Test func `An absence is a failure that the officer decides, and a second one is referred`() async throws {
-        let service = try TestService()
-        try await service.place(at: try await service.ready())
-        var day = service
-        for (date, decidedOn) in [("2019-06-10", "2019-06-12"), ("2019-06-17", "2019-06-19")] {
-            day = try day.later(on: date, at: "17")
-            let session = try #require(try await day.session(on: date))
-            try await day.staff(session)
-            try await day.start(session.sessionId)
-            let row = try #require(try await day.register(session.sessionId).first)
-            _ = try await day.client.recordAttendance(
-                .init(
-                    sessionId: session.sessionId,
-                    entries: [.init(appointmentId: row.appointmentId, version: row.version, outcome: .notAttended)]),
-                .supervisor)
-            day = try day.later(on: decidedOn)
-            let failure = try #require(
-                try await day.client.listFailures(.init(owedOnly: true, mine: true), .officer).items.first {
-                    $0.state == .undecided
-                })
-            let coordinator = await refusal {
-                try await day.client.decideFailure(.init(failureId: failure.failureId), .coordinator)
-            }
-            #expect(coordinator?.code == .permissionDenied)
-            let decided = try await day.client.decideFailure(
-                .init(
-                    failureId: failure.failureId, version: failure.version, evidence: .none,
-                    words: "You did not come and did not say why."), .officer)
-            #expect(decided.state == .unacceptable)
-            if date == "2019-06-10" {
-                #expect(decided.step == .warning && decided.warning.contains("10 June 2019"))
-            } else {
-                #expect(decided.step == .referral && decided.referBy == "2019-06-27")
-            }
-        }
-        let owed = try await day.client.listFailures(.init(owedOnly: true), .manager).items
-        #expect(owed.map(\.overdue) == ["Referral owed"])
-        let notices = try await day.published().filter { $0.topic == "unpaid-work-failure" }
-        #expect(try notices.last.map { try Wire.FailureNotice(decoding: $0.body).step } == .referral)
-    }
 }

@@ -96,13 +96,6 @@ import Testing
                 ids: reply.items.map(\.sessionId), total: reply.total, next: reply.nextPageToken,
                 previous: reply.previousPageToken)
         }
-        try await walk(Wire.FailureOrder.self, rows: 5) { order, isReversed, size, token in
-            let reply = try await client.listFailures(
-                .init(pageSize: size, pageToken: token, order: order, isReversed: isReversed), .manager)
-            return Told(
-                ids: reply.items.map(\.failureId), total: reply.total, next: reply.nextPageToken,
-                previous: reply.previousPageToken)
-        }
         try await walk(Wire.StandDownOrder.self, rows: 5) { order, isReversed, size, token in
             let reply = try await client.listStandDowns(
                 .init(
@@ -149,8 +142,6 @@ import Testing
         #expect(try await service.client.listRequirements(.init(order: .town), .coordinator).items[0].crn == "X300003")
         #expect(try await service.client.listRequirements(.init(town: surname), .coordinator).total == 0)
         #expect(try await service.client.listRequirements(.init(town: surname), .manager).total == 1)
-        let failures = try await service.client.listFailures(.init(order: .name), .coordinator).items
-        #expect(failures.map(\.crn) == seen.map(\.crn))
         let session = try #require(try await service.session(on: "2019-06-10"))
         #expect(try await service.register(session.sessionId, .coordinator).map(\.crn) == seen.map(\.crn))
     }

@@ -27,7 +27,7 @@ import UnpaidWork
         // The rest were refused, as random commands are.
         #expect(office.done > Self.days * Self.commandsADay / 3)
         #expect(try await office.service.count("SELECT count(*) FROM ledger WHERE kind = 2") > 50)
-        #expect(try await office.service.count("SELECT count(*) FROM failure") > 5)
+        #expect(try await office.service.count("SELECT count(*) FROM reported_failure") > 5)
         #expect(try await office.service.store.verify().problems.isEmpty)
     }
 }
@@ -239,18 +239,11 @@ private struct RandomOffice {
     }
 
     private mutating func decide() async throws {
-        let failure = try any(try await service.client.listFailures(.init(pageSize: 100), .manager).items)
-        switch number(1...4) {
-        case 1:
-            _ = try await service.client.withdrawFailure(
-                .init(failureId: failure.failureId, version: failure.version, reason: "So."), .manager)
-        case 2:
-            _ = try await service.client.referFailure(
-                .init(failureId: failure.failureId, version: failure.version, words: "So."), .manager)
-        case 3:
-            try await service.decide(failure, acceptable: try any([.medical, .failureDeemedAcceptable]))
-        default: try await service.decide(failure)
-        }
+        let failure = try any(try await service.read(CaseID.number(number(1...Self.people))).failures)
+        let states: [Wire.FailureState] = [.withdrawn, .unacceptable, .acceptable]
+        let (state, version) = (try any(states), UInt32(number(1...9)))
+        let outcome = try any([Wire.Outcome.medical, .failureDeemedAcceptable])
+        try await service.answered(failure, state, as: outcome, version: version)
     }
 
     private mutating func move(_ person: Int) async throws {

@@ -34,12 +34,12 @@ import Testing
         #expect(change?.reason == "NO_SUCH_REQUIREMENT")
     }
 
-    @Test func `A register has no name and no health, and a failure no words`() async throws {
+    @Test func `A register has no name and no health`() async throws {
         let row = try #require(try await service.register(session).first)
         #expect(row.crn == "X123456" && row.surname == "" && row.health == "" && row.fitness == .unspecified)
         let seen = try #require(try await service.register(session, .manager).first)
         #expect(seen.surname == "Invented" && seen.health == "None known.")
-        let failures = try await service.client.listFailures(.init(), .coordinator).items
-        #expect(failures.map(\.surname) == [""])
+        try await service.answered(try await service.read(CaseID.first, .manager).failures.first, .unacceptable)
+        #expect(try await service.read(CaseID.first, .manager).failures.map(\.words) == ["As was looked into."])
     }
 }

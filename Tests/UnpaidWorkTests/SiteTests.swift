@@ -145,30 +145,6 @@ import Testing
         #expect(first.items[0].sequence > second.items[0].sequence)
     }
 
-    @Test func `A failure tells of those before it and of its warning, and hides a sensitive note`() async throws {
-        try await service.place(at: try await service.ready())
-        var day = service
-        for date in ["2019-06-10", "2019-06-17"] {
-            let session: String
-            (day, session) = try await day.working(on: date)
-            try await day.record(.notAttended, in: session) {
-                $0.notes = "Rang at noon."
-                $0.isSensitive = date == "2019-06-17"
-            }
-        }
-        let first = try #require(try await day.failure())
-        try await day.decide(first)
-        let second = try #require(try await day.failure(1))
-        let shown = try await day.client.readFailure(.init(failureId: second.failureId), .officer)
-        #expect(shown.earlier.map(\.failureId) == [first.failureId] && shown.notes == "Rang at noon.")
-        let warned = try await day.client.readFailure(.init(failureId: first.failureId), .coordinator)
-        #expect(!warned.warning.isEmpty && warned.earlier.isEmpty && warned.notes == "Rang at noon.")
-        #expect(try await day.client.readFailure(.init(failureId: second.failureId), .coordinator).notes.isEmpty)
-        #expect(try await day.client.readFailure(.init(failureId: second.failureId), .manager).notes == "Rang at noon.")
-        let missing = await refusal { try await day.client.readFailure(.init(failureId: CaseID.nobody), .manager) }
-        #expect(missing?.reason == "NO_SUCH_FAILURE")
-    }
-
     @Test func `Where the officer says that somebody must not go nobody is placed, and what is booked there waits`()
         async throws
     {

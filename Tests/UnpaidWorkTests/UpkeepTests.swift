@@ -9,25 +9,6 @@ import UnpaidWork
 
     init() throws { service = try TestService() }
 
-    @Test func `A failure left undecided for seven days is unacceptable on the eighth`() async throws {
-        try await service.place(at: try await service.ready())
-        var (day, session) = try await service.working(on: "2019-06-10")
-        try await day.record(.notAttended, in: session)
-        day = try day.later(on: "2019-06-17", at: "23")
-        try await day.service.keepUp()
-        #expect(try await day.failure()?.state == .undecided)
-        #expect(try await day.failure()?.isDeemed == false)
-        day = try day.later(on: "2019-06-18", at: "01")
-        try await day.service.keepUp()
-        let deemed = try #require(try await day.failure())
-        #expect(deemed.state == .unacceptable && deemed.isDeemed && deemed.step == .warning)
-        #expect(deemed.overdue == "Warning owed")
-        let published = try await day.published().count
-        try await day.service.keepUp()
-        #expect(try await day.failure()?.version == deemed.version)
-        #expect(try await day.published().count == published)
-    }
-
     @Test func `An appointment that has passed makes way for the next`() async throws {
         try await service.place(at: try await service.ready()) { $0.until = "2019-06-17" }
         try await service.instruct()

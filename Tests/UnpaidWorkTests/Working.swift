@@ -1,7 +1,10 @@
 import CivilCalendar
+import Feed
 import Messages
 import RPC
 import Store
+import Testing
+import UnpaidWork
 
 /// What the supervisor and the office do with a session.
 extension TestService {
@@ -27,19 +30,28 @@ extension TestService {
     }
 
     func failure(_ index: Int = 0) async throws -> Wire.Failure? {
-        let all = try await client.listFailures(.init(), .manager).items
+        let all = try await read().failures
         return all.indices.contains(index) ? all[index] : nil
     }
 
-    /// Decides somebody's failure as the responsible officer.
-    @discardableResult func decide(
-        _ failure: Wire.Failure?, acceptable outcome: Wire.Outcome? = nil, evidence: Wire.Evidence = .none,
-        _ call: Call = .officer
-    ) async throws -> Wire.FailureCommandReply {
-        try await client.decideFailure(
-            .init(
-                failureId: failure?.failureId ?? "", version: failure?.version ?? 0, isAcceptable: outcome != nil,
-                outcome: outcome ?? .unspecified, evidence: evidence, words: "As was looked into."), call)
+    /// What was reported of failures, the oldest first.
+    func reports() async throws -> [Wire.ReportedFailure] {
+        try await published().filter { $0.topic == "reported-failure" }.map { try .init(decoding: $0.body) }
+    }
+
+    /// Takes in what supervision has decided of a failure.
+    func answered(
+        _ failure: Wire.Failure?, _ state: Wire.FailureState, as outcome: Wire.Outcome = .unspecified,
+        version: UInt32 = 1, stands: Bool = false
+    ) async throws {
+        try await answered(.init(failure, state, as: outcome, version: version), stands: stands)
+    }
+
+    func answered(_ notice: Wire.FailureNotice, stands: Bool = false) async throws {
+        let event = RPCWire.FeedEvent(sequence: 1, topic: "failure", body: notice.encodedBytes, stands: stands)
+        let answers = service.answers
+        #expect(answers.order(event) == notice.caseId)
+        try await store.write { try answers.handle($0, event) }
     }
 
     /// The appointments of a requirement that are to come, the next first.
@@ -80,5 +92,17 @@ extension Wire.PreviewPlacementRequest {
         frequency = .once
         from = day
         until = day
+    }
+}
+
+extension Wire.FailureNotice {
+    /// What supervision tells of a failure.
+    init(
+        _ failure: Wire.Failure?, _ state: Wire.FailureState, as outcome: Wire.Outcome = .unspecified, version: UInt32
+    ) {
+        self.init(
+            caseId: failure?.caseId ?? "", failureId: failure?.failureId ?? "", on: failure?.on ?? "",
+            outcome: failure?.outcome ?? .unspecified, state: state, step: .none, requirement: "UPW", version: version,
+            words: "As was looked into.", recordedAs: outcome)
     }
 }

@@ -31,13 +31,11 @@ extension AllocationService {
         ) { command, event in
             let transaction = command.transaction
             guard let taken = event.facts.currentOfficer else {
-                throw Status(.failedPrecondition, "Nobody holds the case.", reason: "NOT_HELD")
+                throw Status.refused("Nobody holds the case.", "NOT_HELD")
             }
             guard let before = try transaction.takeBackAllocation(of: event.id)
             else {
-                throw Status(
-                    .failedPrecondition, "The officer has opened the case: it can be given to another instead.",
-                    reason: "OPENED")
+                throw Status.refused("The officer has opened the case: it can be given to another instead.", "OPENED")
             }
             event.facts.currentOfficer = before.officer
             try transaction.readPost(of: &event)
@@ -73,7 +71,7 @@ extension Intake {
         try old.check(version: version)
         try old.checkIsOurs()
         guard !old.decision.isRetainedByNPS else {
-            throw Status(.failedPrecondition, "The NPS holds the person and has their officer.", reason: "NPS_HELD")
+            throw Status.refused("The NPS holds the person and has their officer.", "NPS_HELD")
         }
         try transaction.checkManager(order.countersignature)
         let demand = try transaction.demand(of: old, on: today)

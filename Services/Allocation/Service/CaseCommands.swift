@@ -53,7 +53,7 @@ extension AllocationService {
         let (harm, score) = try request.read()
         return try await command(request, call) { command, event in
             guard !event.decision.isRetainedByNPS else {
-                throw Status(.failedPrecondition, "The NPS holds the person and assesses them.", reason: "NPS_HELD")
+                throw Status.refused("The NPS holds the person and assesses them.", "NPS_HELD")
             }
             event.facts.harm = harm ?? event.facts.harm
             event.facts.score = score ?? event.facts.score
@@ -73,7 +73,7 @@ extension AllocationService {
         let chaseOn = try request.read(today: today)
         return try await command(request, call) { command, event in
             guard event.decision.missing.contains(where: { $0.column.rawValue == request.column }) else {
-                throw Status(.failedPrecondition, "That assessment is not missing.", reason: "NOT_MISSING")
+                throw Status.refused("That assessment is not missing.", "NOT_MISSING")
             }
             let transaction = command.transaction
             try transaction.execute(
@@ -93,8 +93,7 @@ extension AllocationService {
         try CommandText.require(request.reason, "reason", "Enter the reason for the decision.")
         return try await command(request, call) { command, event in
             guard event.decision.banding?.undecided.contains(circumstance) == true else {
-                throw Status(
-                    .failedPrecondition, "The case does not wait for this decision.", reason: "NOT_UNDECIDED")
+                throw Status.refused("The case does not wait for this decision.", "NOT_UNDECIDED")
             }
             let decision = CircumstanceDecision(circumstance, applies: request.applies, reason: request.reason)
             command.detail = request.reason

@@ -79,10 +79,12 @@ extension Wire.ListCasesRequest {
         let total: SQL = """
             SELECT (SELECT count(*) FROM event WHERE \(all)) - \(SQL.hiddenCases(all, named: "event", from: viewer))
             """
+        // The order's index serves the list: by that of the states, most of all cases would be sorted. In the queue are
+        // few, and what narrows it is sought among them.
+        let isSought = filter.isQueue && filter.search.isEmpty && !conditions.isEmpty
         return List(
             of: order == .surname ? "person CROSS JOIN event ON event.person_id = person.id" : SQL.caseTables,
-            // The order's index serves the list: the states', which are most of all cases, would have it sorted.
-            where: ["+\(states)"] + conditions + (showsMasked ? [] : [viewer.sees]),
+            where: [isSought ? states : "+\(states)"] + conditions + (showsMasked ? [] : [viewer.sees]),
             seen: showsMasked ? nil : viewer.sees, by: ListOrder(order, for: viewer), key: "event.id",
             total: filter.needsPerson ? nil : total)
     }
@@ -118,6 +120,7 @@ extension Wire.CaseFilter {
     /// What the Hub still has to do something about.
     private static let queue: [Wire.CaseState] = [.pending, .awaitingDecision, .awaitingAllocation]
 
+    fileprivate var isQueue: Bool { Set(states).isSubset(of: Self.queue) }
     fileprivate var needsPerson: Bool { !town.isEmpty || !search.isEmpty }
 
     /// Which states are listed, as a condition.

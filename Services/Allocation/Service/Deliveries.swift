@@ -10,7 +10,7 @@ extension AllocationService {
     /// Under which topics other services tell of a case.
     private enum Topic {
         static let delivery = "delivery-changed"
-        static let failure = "unpaid-work-failure"
+        static let failure = "failure"
     }
 
     /// What it needs to know of the parts that a service delivers.
@@ -64,9 +64,8 @@ extension Transaction {
     fileprivate func keep(_ notice: Wire.FailureNotice, from service: String) throws {
         guard let id = try knownCase(notice.caseId) else { return }
         guard let day = Day(iso: notice.on) else { throw Status.invalid("on", .malformed, "It is no date.") }
-        let words = "Unpaid work: \(notice.words(on: day))"
-        let isNoted: Int? = try value(
-            "SELECT 1 FROM history WHERE event_id = \(id) AND account = \(service) AND words = \(words)")
+        let words = "\(notice.part): \(notice.words(on: day))"
+        let isNoted: Int? = try value("SELECT 1 FROM history WHERE event_id = \(id) AND words = \(words)")
         if isNoted == nil { try note(words, on: id, by: Caller(account: service, role: "service")) }
     }
 
@@ -78,16 +77,23 @@ extension Transaction {
 }
 
 extension Wire.FailureNotice {
+    /// What was failed to comply with.
+    fileprivate var part: String { ["": "Supervision", "UPW": "Unpaid work"][requirement] ?? requirement }
+
     /// What has happened, and what is owed.
     fileprivate func words(on day: Day) -> String {
         let failure = "the failure of \(day.inWords)"
         let due = Day(iso: state == .undecided ? decideBy : referBy)?.inWords ?? "a day not said"
+        if let day = Day(iso: referredOn) { return "\(failure) was referred on \(day.inWords)." }
+        if let day = Day(iso: warnedOn), step == .none { return "\(failure) was warned of, from \(day.inWords)." }
         return switch (state, step) {
         case (.undecided, _): "a failure on \(day.inWords), to be decided by \(due)."
         case (.acceptable, _): "\(failure) is acceptable."
         case (.unacceptable, .warning): "\(failure) is unacceptable: a warning."
         case (.unacceptable, .referral):
             "\(failure) is unacceptable, and must be referred by \(due)."
+        case (.unacceptable, .recall): "\(failure) is unacceptable: recall is to be considered."
+        case (.unacceptable, .choice): "\(failure) is unacceptable: what follows is to be decided."
         case (.unacceptable, _): "\(failure) is unacceptable."
         case (.withdrawn, _): "\(failure) was withdrawn."
         case (.unspecified, _), (.unrecognized, _): "\(failure) has changed."

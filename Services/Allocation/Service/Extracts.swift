@@ -64,7 +64,6 @@ extension Transaction {
     /// Notes that a row's content has given way to another's.
     func supersede(_ source: RowSource) throws(StoreFault) {
         guard !source.file.isEmpty else { return }
-        try execute(
-            "INSERT OR IGNORE INTO superseded (file_hash, line) VALUES (\(source.file), \(source.line))")
+        try execute("INSERT OR IGNORE INTO superseded (file_hash, line) VALUES (\(source.file), \(source.line))")
     }
 }

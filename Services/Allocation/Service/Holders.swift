@@ -77,9 +77,7 @@ extension Transaction {
         ) { (sequence: $0("sequence", as: Int.self), isChange: $0("is_change", as: Bool.self)) }
         guard let taken else { return nil }
         try execute(
-            """
-            UPDATE allocation SET until_at = max(from_at, \(now)), is_undone = 1 WHERE sequence = \(taken.sequence)
-            """)
+            "UPDATE allocation SET until_at = max(from_at, \(now)), is_undone = 1 WHERE sequence = \(taken.sequence)")
         for kind in [ClockKind.countersignatureReview, .reallocationDue] {
             try void(kind, of: event, because: "The allocation was taken back.")
         }

@@ -88,8 +88,7 @@ extension Transaction {
         ]
         try execute("DELETE FROM risk_flag WHERE event_id = \(event)")
         for (flag, answer) in facts.flags.map({ ($0.rawValue, Answer.yes) }) + answers {
-            try execute(
-                "INSERT INTO risk_flag (event_id, flag, answer) VALUES (\(event), \(flag), \(answer.rawValue))")
+            try execute("INSERT INTO risk_flag (event_id, flag, answer) VALUES (\(event), \(flag), \(answer.rawValue))")
         }
     }
 

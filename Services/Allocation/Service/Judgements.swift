@@ -25,7 +25,7 @@ extension AllocationService {
             var unjudged = event.facts
             unjudged.judgement = nil
             guard let banding = IntakeDecision(unjudged).banding else {
-                throw Status(.failedPrecondition, "The NPS holds the person and bands them.", reason: "NPS_HELD")
+                throw Status.refused("The NPS holds the person and bands them.", "NPS_HELD")
             }
             let faults = judgement.faults(about: banding)
             guard faults.isEmpty else {

@@ -19,7 +19,7 @@ extension AllocationService {
             }
             try event.checkIsOurs()
             guard !event.decision.isRetainedByNPS, try transaction.openEscalation(of: event.id) == nil else {
-                throw Status(.failedPrecondition, "The case is with the NPS or on its way there.", reason: "ESCALATED")
+                throw Status.refused("The case is with the NPS or on its way there.", "ESCALATED")
             }
             let cause = "\(ground.name): \(request.reason)"
             let isCountersigned = call.caller.role == Role.teamManager.rawValue
@@ -52,7 +52,7 @@ extension AllocationService {
                 try $0.escalation(request.escalationId, for: call)
             }
             guard escalation.state == .raised else {
-                throw Status(.failedPrecondition, "Nobody waits for this countersignature.", reason: "NOT_RAISED")
+                throw Status.refused("Nobody waits for this countersignature.", "NOT_RAISED")
             }
             try transaction.answer(escalation, request, by: call.caller)
             if request.agrees { try intake.startNPSClocks(of: escalation.event, transaction) }

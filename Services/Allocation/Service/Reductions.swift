@@ -38,9 +38,7 @@ extension AllocationService {
             let id = Identifier(request.reductionId)
             let officer: String? = try transaction.value(
                 "SELECT officer FROM reduction WHERE id = \(id) AND is_taken_back = 0")
-            guard let id, let officer else {
-                throw Status(.notFound, "There is no such reduction.", reason: "NO_SUCH_REDUCTION")
-            }
+            guard let id, let officer else { throw Status.noSuch("reduction") }
             command.detail = "\(officer): until \(until)"
             // One that ends before it begins has never been.
             try transaction.execute(

@@ -91,8 +91,7 @@ extension AllocationService {
                     """)
             }
             let isRestricted = !allowed.isEmpty || !excluded.isEmpty
-            try transaction.execute(
-                "UPDATE person SET is_restricted = \(isRestricted) WHERE id = \(event.personID)")
+            try transaction.execute("UPDATE person SET is_restricted = \(isRestricted) WHERE id = \(event.personID)")
             try transaction.tellRestriction(on: event.personID)
             return isRestricted ? "Restricted." : "No longer restricted."
         }

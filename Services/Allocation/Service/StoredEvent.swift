@@ -115,13 +115,10 @@ extension StoredEvent {
     /// Throws `failedPrecondition` for a case that another provider has taken.
     func checkIsOurs() throws(Status) {
         guard state != .withNps else {
-            throw Status(
-                .failedPrecondition, "The NPS has accepted the case: it is not ours to change.", reason: "WITH_NPS")
+            throw Status.refused("The NPS has accepted the case: it is not ours to change.", "WITH_NPS")
         }
         guard state != .transferred else {
-            throw Status(
-                .failedPrecondition, "Another provider has accepted the case: it is not ours to change.",
-                reason: "TRANSFERRED")
+            throw Status.refused("Another provider has accepted the case: it is not ours to change.", "TRANSFERRED")
         }
     }
 }
@@ -221,5 +218,5 @@ extension Route.Destination {
 
 extension Status {
     /// The same for a case that is not there and one that the caller may not see.
-    static let noSuchCase = Status(.notFound, "There is no such case.", reason: "NO_SUCH_CASE")
+    static let noSuchCase = Status.noSuch("case")
 }

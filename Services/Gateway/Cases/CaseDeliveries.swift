@@ -6,6 +6,9 @@ struct CaseDeliveries {
     let caseFile: CaseFile
 
     func write(_ html: inout HTML) {
+        html.element("p") {
+            $0.link("Failures and warnings of the order", to: Destination.path(toOrderOf: caseFile.summary.caseId))
+        }
         guard !caseFile.reply.deliveries.isEmpty else { return }
         html.element("h2", "Who delivers what")
         html.table(
@@ -36,18 +39,7 @@ struct CaseDeliveries {
 }
 
 extension Wire.Delivery {
-    fileprivate var name: String {
-        switch kind {
-        case "UPW": "Unpaid work"
-        case "RAR": "Rehabilitation activity"
-        case "PROG": "Accredited programme"
-        case "DRR": "Drug rehabilitation"
-        case "ATR": "Alcohol treatment"
-        case "MHTR": "Mental health treatment"
-        case "TTG": "Resettlement through the gate"
-        default: kind
-        }
-    }
+    fileprivate var name: String { kind.requirementName }
 
     fileprivate var serviceName: String { service.replacing("-", with: " ") }
 

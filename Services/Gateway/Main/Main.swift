@@ -17,6 +17,7 @@ enum Main {
             let site = Site(
                 allocation: AllocationClient(backends[.allocation]),
                 unpaidWork: UnpaidWorkClient(backends[.unpaidWork]),
+                supervision: SupervisionClient(backends[.supervision]),
                 channel: backends.channel, health: backends.health, debug: backends.debug, metrics: process.metrics,
                 metricsText: { process.metrics.text },
                 clock: process.clock, isDemo: process.isDemo,
@@ -28,9 +29,10 @@ enum Main {
                 try process.openListener(
                     .tcpHost, address: address(.tcpHost, .tcpPort, process), schemaHash: WireContract.schemaHash,
                     table: native.table),
-                site.application(host: http.host, port: http.port, eventLoops: process.group) { port in
-                    process.logger.info("serving pages", metadata: ["address": "\(http.host):\(port)"])
-                },
+                ServiceProcess.bounded(
+                    site.application(host: http.host, port: http.port, eventLoops: process.group) { port in
+                        process.logger.info("serving pages", metadata: ["address": "\(http.host):\(port)"])
+                    }, to: RPC.Limits.drainTime),
             ]
         }
     }

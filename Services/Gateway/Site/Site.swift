@@ -2,6 +2,7 @@ import CivilCalendar
 import CoreMetrics
 import GatewayCases
 import GatewayKit
+import GatewaySupervision
 import GatewayUnpaidWork
 import HTTPTypes
 import Hummingbird
@@ -37,6 +38,7 @@ package struct Site: Sendable {
     package init(
         allocation: any AllocationAPI,
         unpaidWork: any UnpaidWorkAPI,
+        supervision: any SupervisionAPI,
         methods: [MethodDescriptor] = WireContract.methods,
         channel: @escaping @Sendable (_ path: String) -> (any CallChannel)?,
         health: @escaping @Sendable () async -> [ServiceHealth],
@@ -66,10 +68,14 @@ package struct Site: Sendable {
             hub: HubPages(allocation: allocation, layout: layout, accounts: AccountNames(accounts), now: now),
             teams: TeamPages(allocation: allocation, layout: layout, accounts: AccountNames(accounts), now: now),
             unpaidWork: UnpaidWorkPages(
-                unpaidWork: unpaidWork, layout: layout, accounts: AccountNames(accounts), now: now),
+                unpaidWork: unpaidWork, supervision: supervision, layout: layout, accounts: AccountNames(accounts),
+                now: now),
             unpaidWorkSessions: SessionPages(
                 unpaidWork: unpaidWork, layout: layout, accounts: AccountNames(accounts), now: now),
-            audit: AuditPage(allocation: allocation, unpaidWork: unpaidWork, layout: layout),
+            supervision: SupervisionPages(
+                supervision: supervision, layout: layout, accounts: AccountNames(accounts), now: now),
+            audit: AuditPage(
+                allocation: allocation, unpaidWork: unpaidWork, supervision: supervision, layout: layout),
             services: ServicesPage(services: debug, layout: layout),
             accessibility: AccessibilityStatement(layout: layout),
             connect: Connect(methods: methods, channel: channel),
@@ -87,7 +93,7 @@ package struct Site: Sendable {
 
     private static func routes(
         signIn: SignInPage, pin: PINPage, shiftPIN: ShiftPINPage, home: HomePage, hub: HubPages, teams: TeamPages,
-        unpaidWork: UnpaidWorkPages, unpaidWorkSessions: SessionPages, audit: AuditPage,
+        unpaidWork: UnpaidWorkPages, unpaidWorkSessions: SessionPages, supervision: SupervisionPages, audit: AuditPage,
         services: ServicesPage, accessibility: AccessibilityStatement, connect: Connect, health: HealthEndpoint,
         metricsText: @escaping @Sendable () -> String
     ) -> [Route] {
@@ -108,7 +114,8 @@ package struct Site: Sendable {
             Route(.get, "/health/live", .everyone { _ in health.live() }),
             Route(.get, "/health/ready", .everyone { _ in await health.ready() }),
             Route(.get, "/metrics", .everyone { _ in .plainText(metricsText()) }),
-        ] + hub.routes + teams.routes + unpaidWork.routes + unpaidWorkSessions.routes + services.routes
+        ] + hub.routes + teams.routes + unpaidWork.routes + unpaidWorkSessions.routes + supervision.routes
+            + services.routes
     }
 
     /// The site on a port, as a service to run; `onRunning` is told the port that was bound.

@@ -23,7 +23,4 @@ package extension Destination {
     static let mySessions = Destination(
         SessionPages.ownPath, "My sessions",
         "Open the register of your next session, and finish those that are not signed off.")
-    static let failures = Destination(
-        SessionPages.failuresPath, "Failures to comply",
-        "Decide whether a failure to attend or comply is acceptable, and see what is owed for it.")
 }

@@ -3,24 +3,20 @@ import HTTPTypes
 import Messages
 import RPC
 
-/// The pages about sessions, their registers, failures and stand-downs, and who is let in where.
+/// The pages about sessions, their registers and stand-downs, and who is let in where.
 package struct SessionPages: Sendable {
     static let path = "/unpaid-work/sessions"
     static let standDownsPath = "/unpaid-work/stand-downs"
     static let ownPath = "/my-sessions"
-    static let failuresPath = "/failures"
 
     /// A session as those see it who plan it.
     static func path(to sessionID: String) -> String { PlannedSession.path(to: sessionID) }
-
-    static func path(toFailure failureID: String) -> String { FailureFile.path(to: failureID) }
 
     /// All forms that stand here.
     package static let forms: [any CommandForm.Type] = [
         StaffingForm.self, SessionStandDownForm.self, ProjectStandDownForm.self,
         StandDownWithdrawal<StoodDownSession>.self, AlarmForm.self, AttendanceForm.self, PersonStandDownForm.self,
         PointOfWorkForm.self, SignOffForm.self, ArrivalsForm.self, CheckInForm.self, IncidentForm.self,
-        FailureDecisionForm.self, ReferralForm.self, FailureWithdrawalForm.self,
     ]
 
     /// What forms of a day's work are called, by their route.
@@ -50,7 +46,7 @@ package struct SessionPages: Sendable {
         results = OnceNotes(most: Limits.resultNotes, now: now)
     }
 
-    package var routes: [Route] { lists + rotas + planning + register + failures + script }
+    package var routes: [Route] { lists + rotas + planning + register + script }
 
     /// Whoever runs sessions or plans them; whose register they see is for the service to say.
     private static let registers: [Destination] = [.mySessions, .sessions]
@@ -116,16 +112,6 @@ package struct SessionPages: Sendable {
             + routes(PointOfWorkForm.self, Self.registers) + routes(SignOffForm.self, Self.registers)
             + routes(ArrivalsForm.self, Self.registers) + routes(CheckInForm.self, Self.registers)
             + routes(IncidentForm.self, Self.registers)
-    }
-
-    private var failures: [Route] {
-        let list = FailureListPage(unpaidWork: unpaidWork, layout: layout)
-        let page = FailurePage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
-        return [
-            Route(.get, FailureListPage.path, in: .failures, list.show),
-            Route(.get, FailurePage.pattern, in: .failures, page.show),
-        ] + routes(FailureDecisionForm.self, [.failures]) + routes(ReferralForm.self, [.failures])
-            + routes(FailureWithdrawalForm.self, [.failures])
     }
 
     private func routes<Filled: CommandForm>(

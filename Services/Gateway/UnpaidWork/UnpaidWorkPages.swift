@@ -16,15 +16,17 @@ package struct UnpaidWorkPages: Sendable {
     ]
 
     let unpaidWork: any UnpaidWorkAPI
+    let supervision: any SupervisionAPI
     let layout: Layout
     let accounts: AccountNames
     let done: OnceNotes<DoneNote>
 
     package init(
-        unpaidWork: any UnpaidWorkAPI, layout: Layout, accounts: AccountNames,
+        unpaidWork: any UnpaidWorkAPI, supervision: any SupervisionAPI, layout: Layout, accounts: AccountNames,
         now: @escaping @Sendable () -> ContinuousClock.Instant
     ) {
         self.unpaidWork = unpaidWork
+        self.supervision = supervision
         self.layout = layout
         self.accounts = accounts
         done = OnceNotes(most: Limits.doneNotes, now: now)
@@ -37,7 +39,7 @@ package struct UnpaidWorkPages: Sendable {
     }
 
     private var people: [Route] {
-        let list = RequirementListPage(unpaidWork: unpaidWork, layout: layout)
+        let list = RequirementListPage(unpaidWork: unpaidWork, supervision: supervision, layout: layout)
         let person = SubjectPage<RequirementView>(service: unpaidWork, layout: layout, accounts: accounts, done: done)
         return [
             Route(.get, Self.path, in: .unpaidWork, list.show),

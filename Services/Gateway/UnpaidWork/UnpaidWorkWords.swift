@@ -3,52 +3,6 @@ import Messages
 
 // What the enums of unpaid work are called, each once.
 
-extension Wire.Outcome: Coloured {
-    package static let words: Words<Self> = [
-        .attended: "Attended and complied", .notAttended: "Did not attend",
-        .sentHomeService: "Sent home by the service", .sentHomeBehaviour: "Sent home for behaviour",
-        .failedToComply: "Attended and failed to comply", .concurrentHours: "Attended, concurrent hours",
-        .failedOtherInstruction: "Failed another instruction", .medical: "Absent, medical",
-        .employment: "Absent, employment", .familyOrChildcare: "Absent, family or childcare",
-        .courtOrLegal: "Absent, court or legal", .inCustody: "Absent, in custody",
-        .rescheduledByService: "Rescheduled by the service", .rescheduledByPerson: "Rescheduled by the person",
-        .professionalJudgement: "Absent, professional judgement",
-    ]
-    package static let colours: Colours = [
-        .attended: .green, .concurrentHours: .green, .failureDeemedAcceptable: .green, .notAttended: .red,
-        .failedToComply: .red, .sentHomeBehaviour: .red, .failedOtherInstruction: .red, .sentHomeService: .yellow,
-        .stoodDown: .yellow,
-    ]
-
-    /// What the person who runs a session may record.
-    static let ofSupervisors: [Self] = [
-        .attended, .failedToComply, .sentHomeBehaviour, .sentHomeService, .notAttended,
-    ]
-
-    /// What the office may record besides; standing down and deciding on a failure have forms of their own.
-    static let ofTheOffice: [Self] =
-        ofSupervisors + acceptableAbsences + [
-            .rescheduledByService, .rescheduledByPerson, .concurrentHours, .failedOtherInstruction, .suspended,
-            .warrantOutstanding,
-        ]
-
-    /// What an absence may be recorded as that is no failure.
-    static let acceptableAbsences: [Self] = [
-        .medical, .employment, .familyOrChildcare, .courtOrLegal, .inCustody, .professionalJudgement,
-    ]
-
-    /// Whether the person was there and worked, so that there is something to say of how.
-    var isWorked: Bool {
-        switch self {
-        case .attended, .failedToComply, .sentHomeBehaviour, .concurrentHours: true
-        default: false
-        }
-    }
-
-    /// Whether the person came, even if only to be sent home.
-    var isPresence: Bool { isWorked || self == .sentHomeService || self == .failureDeemedAcceptable }
-}
-
 extension Wire.Weekday: Worded { package static let words = Words<Self>() }
 
 extension Wire.Frequency: Worded {
@@ -56,15 +10,6 @@ extension Wire.Frequency: Worded {
 }
 
 extension Wire.Fitness: Worded { package static let words = Words<Self>() }
-
-extension Wire.FailureState: Coloured {
-    package static let words = Words<Self>()
-    package static let colours: Colours = [.undecided: .yellow, .acceptable: .green, .unacceptable: .red]
-}
-
-extension Wire.FailureStep: Worded {
-    package static let words: Words<Self> = [.none: "Nothing more"]
-}
 
 extension Wire.ProjectType: Worded {
     package static let words: Words<Self> = [
@@ -93,13 +38,6 @@ extension Wire.CheckInKind: Worded {
 }
 
 extension Wire.IncidentKind: Worded { package static let words = Words<Self>() }
-
-extension Wire.Evidence: Worded {
-    package static let words: Words<Self> = [
-        .selfCertificate: "Self-certificate", .doctorsCertificate: "Doctor’s certificate",
-        .otherWritten: "Other written proof",
-    ]
-}
 
 extension Wire.EntryVerdict: Worded {
     package static let words: Words<Self> = [.known: "Recorded before", .stale: "Changed by somebody else"]

@@ -46,3 +46,15 @@ func repeating<Reply>(
         }
     }
 }
+
+/// Makes a call that others may go before, and again for as long as there is no room for it.
+func givingWay<Reply>(_ call: () async throws -> Reply) async throws -> Reply {
+    while true {
+        do {
+            return try await call()
+        } catch let status as Status {
+            guard status.code == .resourceExhausted, let pause = status.retryAfterMilliseconds else { throw status }
+            try await Task.sleep(for: .milliseconds(Int(pause)))
+        }
+    }
+}

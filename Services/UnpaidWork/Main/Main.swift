@@ -14,7 +14,8 @@ enum Main {
             parts.table.add(unpaidWork: unpaidWork, through: unpaidWork.access)
             parts.standing = unpaidWork.standing
             try parts.follow(.allocation, unpaidWork.content)
-            parts.keepUp("appointments and failures", every: .seconds(5)) { try await unpaidWork.keepUp() }
+            try parts.follow(.supervision, unpaidWork.answers)
+            parts.keepUp("appointments", every: .seconds(5)) { try await unpaidWork.keepUp() }
             parts.keepUp("plans", every: .milliseconds(500)) { try await unpaidWork.searchPlans() }
             parts.keepUp("publications", every: .milliseconds(500)) { try await unpaidWork.publishPlans() }
         }

@@ -26,13 +26,8 @@ package struct RequirementTerms: Sendable, Hashable {
         return minutes ~= orderedMinutes ? [] : [.hoursOutside(limits)]
     }
 
-    /// The last of the twelve months; those that begin on 29 February end on 28 February.
-    package var completeBy: Day {
-        let year = sentencedOn.year + 1
-        let anniversary =
-            Day(year: year, month: sentencedOn.month, day: sentencedOn.day) ?? Day(year: year, month: 3, day: 1)
-        return anniversary?.advanced(by: -1) ?? .last
-    }
+    /// The last of the twelve months.
+    package var completeBy: Day { sentencedOn.lastOfTwelveMonths }
 
     package var sixMonthReview: Day { sentencedOn.advanced(months: 6) }
     package var nineMonthReview: Day { sentencedOn.advanced(months: 9) }

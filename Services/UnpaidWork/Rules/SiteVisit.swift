@@ -71,3 +71,8 @@ package enum SiteVisitFault: Sendable, Hashable {
         }
     }
 }
+
+extension String {
+    /// Whether nothing was written but spaces.
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

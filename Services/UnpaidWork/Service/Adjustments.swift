@@ -12,11 +12,10 @@ extension UnpaidWorkService {
         let reason: AdjustmentReason = try choice(request.reason, "reason", "Select a reason.")
         let day = try CommandText.day(request.on, "on", "Enter when it arose.")
         try CommandText.check(request.note, "note")
-        return try await store.run(request, call) { command in
-            let transaction = command.transaction
-            let found = try command.load(
-                request.version, detail: "\(reason.name): \(request.minutes) minutes. \(request.note)"
-            ) { try $0.requirement(request.caseId, for: call) }
+        return try await change(
+            request, of: request.caseId, request.version, call,
+            detail: "\(reason.name): \(request.minutes) minutes. \(request.note)"
+        ) { transaction, found in
             let faults = Adjustment.faults(
                 reason: reason, minutes: Int(request.minutes), on: day, today: transaction.today,
                 sentencedOn: found.sentencedOn, remaining: found.remainingMinutes)
@@ -26,7 +25,6 @@ extension UnpaidWorkService {
             try transaction.append(
                 .init(kind: entry.kind, minutes: entry.minutes, on: day, words: words, by: call.caller.account),
                 to: found.id)
-            return try .init(transaction.settle(found.id))
         }
     }
 
@@ -40,11 +38,9 @@ extension UnpaidWorkService {
         let isGranted = request.kind == .extensionGranted
         let completeBy =
             isGranted ? try CommandText.day(request.completeBy, "completeBy", "Enter the new last day.") : nil
-        return try await store.run(request, call) { command in
-            let transaction = command.transaction
-            let found = try command.load(request.version, detail: request.note) {
-                try $0.requirement(request.caseId, for: call)
-            }
+        return try await change(
+            request, of: request.caseId, request.version, call, detail: request.note
+        ) { transaction, found in
             try transaction.execute(
                 """
                 INSERT INTO review (case_id, kind, note, recorded_by, at)
@@ -62,7 +58,6 @@ extension UnpaidWorkService {
                 }
                 try transaction.extend(found, to: completeBy)
             }
-            return try .init(transaction.settle(found.id))
         }
     }
 
@@ -76,15 +71,12 @@ extension UnpaidWorkService {
             throw Status.invalid("kind", .unknownValue, "Select a certificate or a skill.")
         }
         let kind = request.kind == .unspecified ? Wire.GainKind.certificate : request.kind
-        return try await store.run(request, call) { command in
-            let transaction = command.transaction
-            let found = try command.load(request.version) { try $0.requirement(request.caseId, for: call) }
+        return try await change(request, of: request.caseId, request.version, call) { transaction, found in
             try transaction.execute(
                 """
                 INSERT INTO certificate (case_id, name, gained_on, recorded_by, kind)
                 VALUES (\(found.id), \(request.name), \(day), \(call.caller.account), \(kind))
                 """)
-            return try .init(transaction.settle(found.id))
         }
     }
 }

@@ -43,7 +43,7 @@ extension Transaction {
         let (day, requirement) = (booking.day, placeable.requirement)
         let session = try session(of: project, for: booking)
         guard try !isBooked(requirement.crn, in: session) else {
-            throw Status(.failedPrecondition, "The person is on that session’s register already.", reason: "BOOKED")
+            throw Status.refused("The person is on that session’s register already.", "BOOKED")
         }
         let suitability = placeable.suitability(
             at: project, on: day, session: try company(in: session, beside: requirement.id),
@@ -55,9 +55,7 @@ extension Transaction {
             WHERE id = \(session) AND state = 1
                 AND (\(isOver) OR booked < \(SQL.bookingLimit) AND \(SQL.siteHasRoom))
             """)
-        guard booked == 1 else {
-            throw Status(.failedPrecondition, "The session of \(day) is full.", reason: "SESSION_FULL")
-        }
+        guard booked == 1 else { throw Status.refused("The session of \(day) is full.", "SESSION_FULL") }
         try execute(
             """
             INSERT INTO appointment (id, version, case_id, session_id, placement_id, on_day, starts, ends,
@@ -117,9 +115,7 @@ extension Transaction {
 
     /// Takes pending appointments back, and gives their places to others; tells how many there were.
     @discardableResult func remove(_ which: SQL, because words: String) throws -> Int {
-        let going = try all(
-            "FROM appointment WHERE \(SQL.isPending) AND \(which)"
-        ) {
+        let going = try all("FROM appointment WHERE \(SQL.isPending) AND \(which)") {
             (
                 id: $0("id", as: Identifier.self), session: $0("session_id", as: Identifier.self),
                 case: $0("case_id", as: Identifier.self)
@@ -201,10 +197,9 @@ extension Wire.Appointment {
 
 extension Querying {
     func appointment(_ id: Identifier) throws -> Wire.Appointment {
-        let found = try first(
+        return try first(
             "FROM \(SQL.appointmentTables) WHERE appointment.id = \(id)",
-            Wire.Appointment.init)
-        guard let found else { throw Status(.notFound, "There is no such appointment.", reason: "NO_SUCH_APPOINTMENT") }
-        return found
+            Wire.Appointment.init
+        ).found("appointment")
     }
 }

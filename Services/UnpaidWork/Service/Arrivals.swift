@@ -22,7 +22,7 @@ extension UnpaidWorkService {
             command.detail = "\(session.id)"
             try session.checkIsOpen()
             guard session.day == now.day else {
-                throw Status(.failedPrecondition, "Who comes is noted on the day itself.", reason: "NOT_TODAY")
+                throw Status.refused("Who comes is noted on the day itself.", "NOT_TODAY")
             }
             try transaction.note(request.appointmentIds, in: session, at: at)
             let project = try transaction.project(of: session.id)

@@ -34,9 +34,7 @@ extension UnpaidWorkService {
     ) async throws -> Wire.RequirementCommandReply {
         let inquiry = try Inquiry(request)
         try Status.refuse(inquiry.faults(today: clock.today).map { ($0.field, $0.sentence) })
-        return try await store.run(request, call) { command in
-            let transaction = command.transaction
-            let found = try command.load(request.version) { try $0.requirement(request.caseId, for: call) }
+        return try await change(request, of: request.caseId, request.version, call) { transaction, found in
             try transaction.execute(
                 """
                 INSERT INTO inquiry (case_id, about, asked_of, asked_on, reply, replied_on, is_unanswered, recorded_by)
@@ -47,7 +45,6 @@ extension UnpaidWorkService {
                     recorded_by = excluded.recorded_by
                 """)
             try transaction.recheck(found.id)
-            return try .init(transaction.settle(found.id))
         }
     }
 
@@ -58,11 +55,9 @@ extension UnpaidWorkService {
         let reviewOn = try CommandText.day(request.reviewOn, "reviewOn", "Enter when it is looked at again.")
         let faults = WorkshopRelease.faults(reason: request.reason, reviewOn: reviewOn, today: clock.today)
         try Status.refuse(faults.map { ($0.field, $0.sentence) })
-        return try await store.run(request, call) { command in
-            let transaction = command.transaction
-            let found = try command.load(request.version, detail: request.reason) {
-                try $0.requirement(request.caseId, for: call)
-            }
+        return try await change(
+            request, of: request.caseId, request.version, call, detail: request.reason
+        ) { transaction, found in
             let open = try transaction.placeable(found).gate(on: transaction.today).unsettled
             guard open.isEmpty else {
                 throw Status(
@@ -76,15 +71,7 @@ extension UnpaidWorkService {
                 VALUES (\(found.id), \(request.reason), \(reviewOn), \(call.caller.account), \(transaction.now))
                 """)
             try transaction.recheck(found.id)
-            return try .init(transaction.settle(found.id))
         }
-    }
-}
-
-extension Wire.RequirementCommandReply {
-    init(_ requirement: StoredRequirement, owed: [String] = [], warnings: [String] = []) {
-        self.init(
-            version: UInt32(requirement.version), state: requirement.state, owed: owed, warnings: warnings)
     }
 }
 
@@ -99,14 +86,6 @@ extension Inquiry {
             reply: request.reply,
             repliedOn: request.repliedOn.isEmpty ? nil : try CommandText.day(request.repliedOn, "repliedOn", ""),
             isUnanswered: request.isUnanswered)
-    }
-}
-
-extension Status {
-    /// Throws `invalidArgument` with every fault that a rule found, each with its field; nothing where there are none.
-    static func refuse(_ faults: [(field: String, sentence: String)]) throws(Status) {
-        guard !faults.isEmpty else { return }
-        throw .invalid(faults.map { FieldViolation(field: $0.field, code: .outOfRange, message: $0.sentence) })
     }
 }
 
@@ -194,11 +173,7 @@ extension PlacementAssessment {
 
 extension Querying {
     func inquiryFacts(of id: Identifier) throws(StoreFault) -> [Inquiry] {
-        try all(
-            """
-            FROM inquiry WHERE case_id = \(id) ORDER BY asked_on
-            """
-        ) { row in
+        try all("FROM inquiry WHERE case_id = \(id) ORDER BY asked_on") { row in
             Inquiry(
                 about: AssessmentQuestion(rawValue: row("about")) ?? .weapons, askedOf: row("asked_of"),
                 askedOn: row("asked_on"), reply: row("reply"), repliedOn: row("replied_on"),
@@ -208,9 +183,7 @@ extension Querying {
 
     func releaseInForce(for id: Identifier) throws(StoreFault) -> WorkshopRelease? {
         try first(
-            """
-            FROM workshop_release WHERE case_id = \(id) ORDER BY sequence DESC LIMIT 1
-            """
+            "FROM workshop_release WHERE case_id = \(id) ORDER BY sequence DESC LIMIT 1"
         ) { WorkshopRelease(reason: $0("reason"), reviewOn: $0("review_on"), manager: $0("manager")) }
     }
 }

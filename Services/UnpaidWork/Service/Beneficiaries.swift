@@ -86,9 +86,7 @@ extension Transaction {
         let found = try first(
             "FROM beneficiary WHERE id = \(Identifier(wire.beneficiaryId))"
         ) { row in (id: row("id", as: Identifier.self), version: row("version", as: Int.self)) }
-        guard let found else {
-            throw Status(.notFound, "There is no such beneficiary.", reason: "NO_SUCH_BENEFICIARY")
-        }
+        guard let found else { throw Status.noSuch("beneficiary") }
         guard found.version == Int(wire.version) else { throw Status.stale("The beneficiary") }
         return found.id
     }

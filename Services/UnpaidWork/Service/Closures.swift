@@ -23,9 +23,7 @@ extension Transaction {
     func reopen(_ text: String, because reason: String) throws -> [StoredSession] {
         let id = Identifier(text)
         let closure = try first(
-            """
-            FROM project_closure WHERE id = \(id) AND withdrawn_at IS NULL AND until_on >= \(today)
-            """
+            "FROM project_closure WHERE id = \(id) AND withdrawn_at IS NULL AND until_on >= \(today)"
         ) { row in
             (
                 project: row("project_id", as: Identifier.self), from: row("from_on", as: Day.self),
@@ -35,8 +33,7 @@ extension Transaction {
         guard let closure else {
             throw Status(.notFound, "There are no such days, or they are over.", reason: "NO_SUCH_CLOSURE")
         }
-        try execute(
-            "UPDATE project_closure SET withdrawn_at = \(now), withdrawn_because = \(reason) WHERE id = \(id)")
+        try execute("UPDATE project_closure SET withdrawn_at = \(now), withdrawn_because = \(reason) WHERE id = \(id)")
         let sessions = try all(
             """
             FROM session
@@ -54,10 +51,10 @@ extension Transaction {
     /// Answers what cannot be had back, in words: people may have another day by now, supervisors and a vehicle other work.
     func takeBack(_ session: StoredSession) throws -> [String] {
         guard session.state == .stoodDown, session.day >= today else {
-            throw Status(.failedPrecondition, "The session is not stood down, or is over.", reason: "NOT_STOOD_DOWN")
+            throw Status.refused("The session is not stood down, or is over.", "NOT_STOOD_DOWN")
         }
         guard try !isClosed(project(of: session.id).id, on: session.day) else {
-            throw Status(.failedPrecondition, "The project or the provider is closed on that day.", reason: "CLOSED")
+            throw Status.refused("The project or the provider is closed on that day.", "CLOSED")
         }
         let told = try toldNotToCome(to: session.id)
         try execute(

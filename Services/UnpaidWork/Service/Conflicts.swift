@@ -33,9 +33,7 @@ extension Querying {
     func placeable(_ requirement: StoredRequirement) throws(StoreFault) -> Placeable {
         let crn = requirement.crn
         var person =
-            try first(
-                "FROM person WHERE crn = \(crn)"
-            ) { row in
+            try first("FROM person WHERE crn = \(crn)") { row in
                 var person = PersonFacts(sex: row("sex"), town: row("town"), postcodeDistrict: row("postcode_district"))
                 person.flags = Set(row.list("flags"))
                 person.weapons = TriState(code: row("weapons"))
@@ -109,9 +107,7 @@ extension Transaction {
         let isOther = try execute(
             "UPDATE unpaid_work SET is_assessed = \(isComplete) WHERE case_id = \(id) AND is_assessed <> \(isComplete)")
         let booked = try all(
-            """
-            FROM appointment WHERE case_id = \(id) AND \(SQL.isPending) AND on_day >= \(today) ORDER BY on_day
-            """
+            "FROM appointment WHERE case_id = \(id) AND \(SQL.isPending) AND on_day >= \(today) ORDER BY on_day"
         ) { row in
             (
                 id: row("appointment.id", as: Identifier.self), session: row("session_id", as: Identifier.self),

@@ -55,9 +55,7 @@ extension Querying {
 
     /// - Parameter appointments: which, after the columns.
     private func history(_ appointments: SQL) throws(StoreFault) -> AttendanceHistory {
-        try first(
-            "FROM (SELECT outcome \(appointments))"
-        ) {
+        try first("FROM (SELECT outcome \(appointments))") {
             AttendanceHistory(
                 appointments: $0("count(*)"), attended: $0("sum(\(SQL.isAmong(Outcome.allCases.filter(\.isAttended))))")
             )

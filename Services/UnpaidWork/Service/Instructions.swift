@@ -38,11 +38,9 @@ extension UnpaidWorkService {
         _ request: Wire.WithdrawInstructionRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
         try CommandText.require(request.cause, "cause", "Enter why.")
-        return try await store.run(request, call) { command in
-            let transaction = command.transaction
-            let found = try command.load(request.version, detail: request.cause) {
-                try $0.requirement(request.caseId, for: call)
-            }
+        return try await change(
+            request, of: request.caseId, request.version, call, detail: request.cause
+        ) { transaction, found in
             let id = Identifier(request.instructionId)
             let withdrawn = try transaction.execute(
                 """
@@ -57,7 +55,6 @@ extension UnpaidWorkService {
                 UPDATE appointment SET instruction_id = NULL, version = version + 1
                 WHERE instruction_id = \(id) AND \(SQL.isPending)
                 """)
-            return try .init(transaction.settle(found.id))
         }
     }
 }
@@ -182,9 +179,7 @@ extension Querying {
     /// The latest first.
     func instructions(of id: Identifier) throws(StoreFault) -> [Wire.Instruction] {
         let rows = try all(
-            """
-            FROM instruction WHERE case_id = \(id) ORDER BY issued_at DESC, id DESC LIMIT \(Requirements.historyRows)
-            """
+            "FROM instruction WHERE case_id = \(id) ORDER BY issued_at DESC, id DESC LIMIT \(Requirements.historyRows)"
         ) { row in
             Wire.Instruction(
                 instructionId: row.id("id"), method: row.choice("method"), issuedOn: row.instant("issued_at"),

@@ -50,11 +50,7 @@ extension Querying {
 
     /// The latest first.
     func ledgerEntries(of id: Identifier) throws(StoreFault) -> [Wire.LedgerEntry] {
-        try all(
-            """
-            FROM ledger WHERE case_id = \(id) ORDER BY sequence DESC LIMIT \(Requirements.historyRows)
-            """
-        ) { row in
+        try all("FROM ledger WHERE case_id = \(id) ORDER BY sequence DESC LIMIT \(Requirements.historyRows)") { row in
             Wire.LedgerEntry(
                 kind: row.choice("kind"), minutes: Int32(row("minutes", as: Int.self)),
                 isEducation: row("is_education"), on: row("on_day"), words: row("words"), by: row("recorded_by"),

@@ -59,9 +59,7 @@ extension UnpaidWorkService {
             let since = try transaction.first(
                 "FROM session WHERE id = \(found.id)"
             ) { $0(SQL.alarmSince(at: now), as: Instant?.self) }
-            guard let since = since ?? nil else {
-                throw Status(.failedPrecondition, "There is no alarm to answer.", reason: "NO_ALARM")
-            }
+            guard let since = since ?? nil else { throw Status.refused("There is no alarm to answer.", "NO_ALARM") }
             try transaction.execute(
                 """
                 INSERT INTO alarm_answer (session_id, words, is_safe, answered_by, at)
@@ -110,9 +108,7 @@ extension SQL {
     ///
     /// What is signed off or stood down waits for nobody, but for an alarm that she raised.
     static func alarmSince(at now: Instant) -> SQL {
-        """
-        coalesce(alarm_since, iif(check_in_due < \(now) AND session.state IN (1, 2), check_in_due, NULL))
-        """
+        "coalesce(alarm_since, iif(check_in_due < \(now) AND session.state IN (1, 2), check_in_due, NULL))"
     }
 }
 
@@ -120,9 +116,7 @@ extension Querying {
     /// What was done about alarms, the latest first.
     func alarmAnswers(at session: Identifier) throws(StoreFault) -> [Wire.AlarmAnswer] {
         try all(
-            """
-            FROM alarm_answer WHERE session_id = \(session) ORDER BY sequence DESC LIMIT \(Self.answersShown)
-            """
+            "FROM alarm_answer WHERE session_id = \(session) ORDER BY sequence DESC LIMIT \(Self.answersShown)"
         ) { row in
             Wire.AlarmAnswer(at: row.instant("at"), by: row("answered_by"), words: row("words"), isSafe: row("is_safe"))
         }

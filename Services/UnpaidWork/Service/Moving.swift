@@ -74,9 +74,7 @@ extension Transaction {
                 AND arrived = ''
             """
         ) { PendingAppointment(id: $0("id"), session: $0("session_id"), placement: $0("placement_id")) }
-        guard let found else {
-            throw Status(.failedPrecondition, "It is over, or is not there any more.", reason: "NOT_PENDING")
-        }
+        guard let found else { throw Status.refused("It is over, or is not there any more.", "NOT_PENDING") }
         return found
     }
 

@@ -11,11 +11,9 @@ extension UnpaidWorkService {
         _ request: Wire.RelateOrdersRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
         let relation: OrderRelation = try choice(request.relation, "relation", "Select how the orders belong together.")
-        return try await store.run(request, call) { command in
-            let transaction = command.transaction
-            let found = try command.load(request.version, detail: relation.name) {
-                try $0.requirement(request.caseId, for: call)
-            }
+        return try await change(
+            request, of: request.caseId, request.version, call, detail: relation.name
+        ) { transaction, found in
             let other = try transaction.requirement(request.otherCaseId, for: call)
             guard other.crn == found.crn, other.id != found.id else {
                 throw Status.invalid("otherCaseId", .inconsistent, "It must be another order of the same person.")
@@ -23,7 +21,6 @@ extension UnpaidWorkService {
             try transaction.relate(found.id, to: other.id, relation)
             for id in [other.id, found.id] { try transaction.recheck(id) }
             try transaction.settle(other.id)
-            return try .init(transaction.settle(found.id))
         }
     }
 
@@ -31,15 +28,12 @@ extension UnpaidWorkService {
         _ request: Wire.SetIntensiveWorkingRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
         try CommandText.require(request.reason, "reason", "Enter why.")
-        return try await store.run(request, call) { command in
-            let transaction = command.transaction
-            let found = try command.load(request.version, detail: request.reason) {
-                try $0.requirement(request.caseId, for: call)
-            }
+        return try await change(
+            request, of: request.caseId, request.version, call, detail: request.reason
+        ) { transaction, found in
             if request.isIntensive { try transaction.checkMayWorkIntensively(found.crn) }
             try transaction.execute(
                 "UPDATE unpaid_work SET is_intensive = \(request.isIntensive) WHERE case_id = \(found.id)")
-            return try .init(transaction.settle(found.id))
         }
     }
 }
@@ -57,8 +51,7 @@ extension Transaction {
         guard relation != .separate else { return }
         // Each would wait for the other, for good.
         guard try !waits(first, for: second) else {
-            throw Status(
-                .failedPrecondition, "The other order waits for this one through a third.", reason: "ORDERS_LOOP")
+            throw Status.refused("The other order waits for this one through a third.", "ORDERS_LOOP")
         }
         try execute(
             """

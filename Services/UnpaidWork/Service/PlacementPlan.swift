@@ -153,9 +153,7 @@ extension Querying {
     /// Days on which the project is stood down.
     private func daysStoodDown(_ project: Identifier?, from day: Day) throws(StoreFault) -> [Day] {
         try all(
-            """
-            FROM project_closure WHERE project_id = \(project) AND withdrawn_at IS NULL AND until_on >= \(day)
-            """
+            "FROM project_closure WHERE project_id = \(project) AND withdrawn_at IS NULL AND until_on >= \(day)"
         ) { ($0("from_on", as: Day.self), $0("until_on", as: Day.self)) }.flatMap { first, last in
             (0...first.distance(to: last)).compactMap { first.advanced(by: $0) }
         }
@@ -198,9 +196,7 @@ extension Querying {
 
     /// Those that stand, as the schedule counts them: net of breaks.
     func appointments(of id: Identifier) throws(StoreFault) -> [(id: Identifier, known: KnownAppointment)] {
-        try all(
-            "FROM appointment WHERE case_id = \(id) AND removed_at IS NULL ORDER BY on_day, starts"
-        ) { row in
+        try all("FROM appointment WHERE case_id = \(id) AND removed_at IS NULL ORDER BY on_day, starts") { row in
             let id = row("id", as: Identifier.self)
             let (day, start, end) = (
                 row("on_day", as: Day.self), row("starts", as: TimeOfDay.self), row("ends", as: TimeOfDay.self)

@@ -1,5 +1,6 @@
 import CivilCalendar
 import Commands
+import KnownCases
 import Messages
 import RPC
 import Store
@@ -80,16 +81,13 @@ extension UnpaidWorkService {
     ) async throws -> Wire.RequirementCommandReply {
         let until = try CommandText.day(request.until, "until", "Enter the last day.")
         try CommandText.require(request.reason, "reason", "Enter why.")
-        return try await store.run(request, call) { command in
-            let transaction = command.transaction
-            let found = try command.load(request.version, detail: request.reason) {
-                try $0.requirement(request.caseId, for: call)
-            }
+        return try await change(
+            request, of: request.caseId, request.version, call, detail: request.reason
+        ) { transaction, found in
             guard let id = Identifier(request.placementId) else { throw Status.noSuchPlacement }
             try transaction.shorten(id, of: found.id, to: until)
             let last = max(until, transaction.today.advanced(by: -1) ?? until)
             try transaction.remove("placement_id = \(id) AND on_day > \(last)", because: request.reason)
-            return try .init(transaction.settle(found.id))
         }
     }
 
@@ -97,25 +95,20 @@ extension UnpaidWorkService {
         _ request: Wire.RemoveAppointmentsRequest, _ call: AuthorisedCall
     ) async throws -> Wire.RequirementCommandReply {
         guard 1...AppointmentLimits.atOnce ~= request.appointmentIds.count else {
-            throw Status.invalid(
-                "appointmentIds", .outOfRange, "Select 1 to \(AppointmentLimits.atOnce) appointments.")
+            throw Status.invalid("appointmentIds", .outOfRange, "Select 1 to \(AppointmentLimits.atOnce) appointments.")
         }
         try CommandText.require(request.reason, "reason", "Enter why.")
-        return try await store.run(request, call) { command in
-            let transaction = command.transaction
-            let found = try command.load(request.version, detail: request.reason) {
-                try $0.requirement(request.caseId, for: call)
-            }
+        return try await change(
+            request, of: request.caseId, request.version, call, detail: request.reason
+        ) { transaction, found in
             for text in request.appointmentIds {
                 let id = Identifier(text)
                 let removed = try transaction.remove(
                     "id = \(id) AND case_id = \(found.id) AND on_day >= \(transaction.today)", because: request.reason)
                 guard removed == 1 else {
-                    throw Status(
-                        .failedPrecondition, "One of them is over, or is not there any more.", reason: "NOT_PENDING")
+                    throw Status.refused("One of them is over, or is not there any more.", "NOT_PENDING")
                 }
             }
-            return try .init(transaction.settle(found.id))
         }
     }
 }
@@ -154,23 +147,20 @@ extension Transaction {
 }
 
 extension Status {
-    fileprivate static let noSuchPlacement = Status(
-        .notFound, "There is no such placement.", reason: "NO_SUCH_PLACEMENT")
+    fileprivate static let noSuchPlacement = Status.noSuch("placement")
 }
 
 extension PlacementPlan {
     /// Throws `failedPrecondition` with every conflict that stands in the way.
     fileprivate func check(reason: String, by caller: Caller) throws(Status) {
-        guard requirement.remainingMinutes > 0 else {
-            throw Status(.failedPrecondition, "All hours are worked.", reason: "COMPLETE")
-        }
+        guard requirement.remainingMinutes > 0 else { throw Status.refused("All hours are worked.", "COMPLETE") }
         try suitability.check(reason: reason, by: caller)
     }
 
     /// Throws `failedPrecondition` where something would be booked and every day is full.
     fileprivate func checkHasRoom() throws(Status) {
         guard schedule.appointments.isEmpty, schedule.shortfallMinutes > 0, let first = fullDays.first else { return }
-        throw Status(.failedPrecondition, "The session of \(first) is full.", reason: "SESSION_FULL")
+        throw Status.refused("The session of \(first) is full.", "SESSION_FULL")
     }
 }
 

@@ -20,14 +20,10 @@ extension UnpaidWorkMethod: GuardedMethod {
         case .previewSchedule, .previewCredit, .readPolicy: [.nobody: .everyone]
         case .loadUnpaidWorkRegisters: [.nobody: [.hubAdministrator, .unpaidWorkManager]]
         case .takeOverAppointments: [.ownArea: [.hubAdministrator, .unpaidWorkManager]]
-        case .listRequirements, .readRequirement, .listFailures, .readFailure: [.ownArea: readers, .own: officers]
-        case .recordPlacementAssessment, .recordInquiry, .recordReview, .referFailure:
-            [.ownArea: office, .own: officers]
-        // The responsible officer decides what is acceptable, and nobody for them.
-        case .decideFailure: [.own: officers]
-        // A manager releases, weighs what speaks against a placement, and takes back what was decided.
+        case .listRequirements, .readRequirement: [.ownArea: readers, .own: officers]
+        case .recordPlacementAssessment, .recordInquiry, .recordReview: [.ownArea: office, .own: officers]
+        // A manager releases, and weighs what speaks against a placement.
         case .releaseToWorkshop: [.ownArea: [.unpaidWorkManager]]
-        case .withdrawFailure: [.ownArea: [.unpaidWorkManager, .teamManager]]
         case .adjustMinutes, .recordCertificate, .relateOrders, .setIntensiveWorking, .compareProjects,
             .previewPlacement, .placePerson, .endPlacement, .moveAppointment, .removeAppointments, .issueInstruction,
             .withdrawInstruction, .withdrawStandDown, .planWeek, .changePlan, .publishPlan:

@@ -112,8 +112,7 @@ extension StoredProject {
             (wire.usualSupervisors, "usualSupervisors", ProjectLimits.supervisors),
             (wire.seats, "seats", ProjectLimits.seats),
         ] where !limits.contains(Int(number)) {
-            throw .invalid(
-                "project.\(field)", .outOfRange, "It must be \(limits.lowerBound) to \(limits.upperBound).")
+            throw .invalid("project.\(field)", .outOfRange, "It must be \(limits.lowerBound) to \(limits.upperBound).")
         }
         var competences: Set<CompetenceKind> = []
         for wire in wire.competences {
@@ -219,8 +218,7 @@ extension Transaction {
             """)
         try execute("DELETE FROM pick_up_point WHERE project_id = \(id)")
         for (index, point) in project.pickUpPoints.enumerated() {
-            try execute(
-                "INSERT INTO pick_up_point VALUES (\(id), \(index + 1), \(point.place), \(point.at))")
+            try execute("INSERT INTO pick_up_point VALUES (\(id), \(index + 1), \(point.place), \(point.at))")
         }
     }
 }

@@ -37,8 +37,7 @@ extension UnpaidWorkService {
     ) async throws -> Wire.SessionCommandReply {
         let supervisors = Set(request.supervisors)
         guard supervisors.count <= SessionLimits.supervisors else {
-            throw Status.invalid(
-                "supervisors", .tooLarge, "There must be at most \(SessionLimits.supervisors).")
+            throw Status.invalid("supervisors", .tooLarge, "There must be at most \(SessionLimits.supervisors).")
         }
         guard SessionPlaces.overBookingLimits.contains(Int(request.overBooking)) else {
             throw Status.invalid("overBooking", .outOfRange, "It must be 0 to 5.")
@@ -51,9 +50,8 @@ extension UnpaidWorkService {
             let overBooking: Int? = try transaction.value("SELECT over_booking FROM session WHERE id = \(found.id)")
             // How often somebody may be sent home is for a manager to weigh.
             guard call.caller.isManager || overBooking == Int(request.overBooking) else {
-                throw Status(
-                    .failedPrecondition, "An unpaid work manager sets how many are booked above the places.",
-                    reason: "MANAGER_NEEDED")
+                throw Status.refused(
+                    "An unpaid work manager sets how many are booked above the places.", "MANAGER_NEEDED")
             }
             for supervisor in supervisors.sorted() { try transaction.check(supervisor, for: found) }
             let vehicle = try transaction.check(vehicle: request.vehicleId, for: found)
@@ -77,14 +75,11 @@ extension UnpaidWorkService {
             command.detail = "\(found.id)"
             try found.checkIsOpen()
             guard found.day <= transaction.today else {
-                throw Status(
-                    .failedPrecondition, "The risks are looked at on the day itself.", reason: "TOO_EARLY")
+                throw Status.refused("The risks are looked at on the day itself.", "TOO_EARLY")
             }
             let project = try transaction.project(of: found.id)
             guard project.rules.isRiskAssessed(on: found.day) else {
-                throw Status(
-                    .failedPrecondition, "The site has no risk assessment that holds on \(found.day).",
-                    reason: "SITE_NOT_ASSESSED")
+                throw Status.refused("The site has no risk assessment that holds on \(found.day).", "SITE_NOT_ASSESSED")
             }
             let bits = checks.reduce(0) { $0 | 1 << ($1.rawValue - 1) }
             try transaction.execute(
@@ -108,14 +103,11 @@ extension UnpaidWorkService {
                 try $0.session(request.sessionId, for: call)
             }
             guard found.state == .started else {
-                throw Status(
-                    .failedPrecondition, "The risks at the point of work were not assessed.", reason: "NOT_STARTED")
+                throw Status.refused("The risks at the point of work were not assessed.", "NOT_STARTED")
             }
             guard found.outcomes == found.booked else {
                 let missing = found.booked - found.outcomes
-                throw Status(
-                    .failedPrecondition, "\(missing) of \(found.booked) people have no outcome yet.",
-                    reason: "OUTCOMES_MISSING")
+                throw Status.refused("\(missing) of \(found.booked) people have no outcome yet.", "OUTCOMES_MISSING")
             }
             try transaction.execute(
                 """
@@ -143,12 +135,10 @@ extension Transaction {
                 .failedPrecondition, "\(supervisor): \(refusals.joined(separator: " "))", reason: "NOT_COMPETENT")
         }
         if let until = try absence(of: supervisor, on: session.day) {
-            throw Status(
-                .failedPrecondition, "\(supervisor) is away until \(until.inWords).", reason: "SUPERVISOR_AWAY")
+            throw Status.refused("\(supervisor) is away until \(until.inWords).", "SUPERVISOR_AWAY")
         }
         if let elsewhere = try whereabouts(of: supervisor, during: session) {
-            throw Status(
-                .failedPrecondition, "\(supervisor) is at \(elsewhere) at that time.", reason: "SUPERVISOR_BUSY")
+            throw Status.refused("\(supervisor) is at \(elsewhere) at that time.", "SUPERVISOR_BUSY")
         }
     }
 
@@ -281,13 +271,9 @@ extension Wire.SessionSummary {
 
 extension Querying {
     func summary(ofSession id: Identifier, at now: Instant) throws -> Wire.SessionSummary {
-        let found = try first(
-            """
-            FROM \(SQL.sessionTables) WHERE session.id = \(id)
-            """
-        ) { Wire.SessionSummary(&$0, at: now) }
-        guard let found else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }
-        return found
+        return try first(
+            "FROM \(SQL.sessionTables) WHERE session.id = \(id)"
+        ) { Wire.SessionSummary(&$0, at: now) }.found("session")
     }
 }
 

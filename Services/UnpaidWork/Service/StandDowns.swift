@@ -39,8 +39,7 @@ extension UnpaidWorkService {
                 let only = Identifier(request.appointmentId)
                 let due = try transaction.due(in: session, only: only)
                 if due.isEmpty, only != nil {
-                    throw Status(
-                        .failedPrecondition, "What became of that day is recorded already.", reason: "NOT_PENDING")
+                    throw Status.refused("What became of that day is recorded already.", "NOT_PENDING")
                 }
                 if only == nil { reply.refusals += try transaction.recorded(in: session) }
                 for appointment in due {

@@ -93,10 +93,7 @@ extension Set<CompetenceKind> {
 extension Querying {
     /// Throws `notFound` where there is none.
     func project(_ text: String) throws -> StoredProject {
-        let found = try first(
-            "FROM project WHERE id = \(Identifier(text))", StoredProject.init)
-        guard let found else { throw Status(.notFound, "There is no such project.", reason: "NO_SUCH_PROJECT") }
-        return found
+        return try first("FROM project WHERE id = \(Identifier(text))", StoredProject.init).found("project")
     }
 }
 
@@ -118,11 +115,6 @@ extension Wire.Project {
             competences: stored.competences.sorted { $0.rawValue < $1.rawValue }.map { .init($0) },
             pickUpPoints: stored.pickUpPoints.map { .init(place: $0.place, at: "\($0.at)") })
     }
-}
-
-extension Day? {
-    /// As ISO text; empty where there is none.
-    var text: String { map { "\($0)" } ?? "" }
 }
 
 extension TimeOfDay: SQLConvertible {

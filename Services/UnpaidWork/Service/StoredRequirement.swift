@@ -40,8 +40,7 @@ struct StoredRequirement: Versioned {
 
     func checkIsOpen() throws(Status) {
         guard state != .withdrawn else {
-            throw Status(
-                .failedPrecondition, "The requirement is withdrawn: nothing can be changed.", reason: "WITHDRAWN")
+            throw Status.refused("The requirement is withdrawn: nothing can be changed.", "WITHDRAWN")
         }
     }
 }
@@ -96,9 +95,7 @@ extension Querying {
     }
 
     private func requirement(_ condition: SQL) throws -> StoredRequirement? {
-        let found = try first(
-            "FROM \(SQL.requirementTables) WHERE \(condition)"
-        ) { row in
+        let found = try first("FROM \(SQL.requirementTables) WHERE \(condition)") { row in
             (
                 StoredRequirement(
                     id: row("case_id"), crn: row("known_case.crn"), version: row("version"),
@@ -115,10 +112,6 @@ extension Querying {
         requirement.assessment = try bytes.map { try .init(decoding: $0) }
         return requirement
     }
-}
-
-extension AuthorisedCall {
-    var viewer: Viewer { Viewer(account: caller.account) }
 }
 
 extension Status {

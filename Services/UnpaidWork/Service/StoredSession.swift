@@ -23,8 +23,8 @@ struct StoredSession: Versioned {
     /// Throws `failedPrecondition` where its register is closed.
     func checkIsOpen() throws(Status) {
         switch state {
-        case .stoodDown: throw Status(.failedPrecondition, "The session was stood down.", reason: "STOOD_DOWN")
-        case .signedOff: throw Status(.failedPrecondition, "The session is signed off.", reason: "SIGNED_OFF")
+        case .stoodDown: throw Status.refused("The session was stood down.", "STOOD_DOWN")
+        case .signedOff: throw Status.refused("The session is signed off.", "SIGNED_OFF")
         default: break
         }
     }
@@ -56,22 +56,16 @@ extension Querying {
     func storedSession(_ id: Identifier) throws -> StoredSession { try session("id = \(id)") }
 
     private func session(_ which: SQL) throws -> StoredSession {
-        let found = try first(
-            "FROM session WHERE \(which)"
-        ) { row in
+        return try first("FROM session WHERE \(which)") { row in
             StoredSession(
                 id: row("id"), version: row("version"), day: row("on_day"), start: row("starts"), end: row("ends"),
                 state: row.choice("state"), booked: row("booked"), outcomes: row("outcomes"), places: row("places"),
                 women: row("women"))
-        }
-        guard let found else { throw Status(.notFound, "There is no such session.", reason: "NO_SUCH_SESSION") }
-        return found
+        }.found("session")
     }
 
     func supervisors(of session: Identifier) throws(StoreFault) -> [String] {
-        try all(
-            "FROM session_supervisor WHERE session_id = \(session) ORDER BY supervisor"
-        ) { $0("supervisor") }
+        try all("FROM session_supervisor WHERE session_id = \(session) ORDER BY supervisor") { $0("supervisor") }
     }
 
     /// Everybody who is due in a session.

@@ -28,7 +28,7 @@ extension UnpaidWorkService {
         for id in try transaction.settleCases(told) { try transaction.keep(id, workingDays) }
     }
 
-    /// What allocation is told again: how much is done of each order, and how each failure stands.
+    /// What others are told again: allocation, how much is done of each order; and supervision, each failure.
     package var standing: [Standing] {
         [
             KnownCases.deliveries(
@@ -40,13 +40,7 @@ extension UnpaidWorkService {
                     iif(withdrawn_at IS NULL, coalesce((SELECT told_done FROM unpaid_work
                         WHERE unpaid_work.case_id = requirement.case_id), 0), 0)
                     """),
-            Standing(Self.failureTopic) { snapshot, after, limit in
-                let ids: [Identifier] = try snapshot.values(
-                    "SELECT id FROM failure WHERE id > \(Identifier(after)?.bytes ?? []) ORDER BY id LIMIT \(limit)")
-                return try ids.map { id in
-                    .init("\(id)", try snapshot.failureNotice(id, on: clock.today).encodedBytes)
-                }
-            },
+            reports,
         ]
     }
 }

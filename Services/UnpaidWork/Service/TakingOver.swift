@@ -174,9 +174,7 @@ private struct TakingOver {
         _ project: StoredProject, _ session: Identifier, _ transaction: Transaction
     ) throws {
         let appointment = try transaction.first(
-            """
-            FROM appointment WHERE case_id = \(requirement.id) AND session_id = \(session) AND removed_at IS NULL
-            """
+            "FROM appointment WHERE case_id = \(requirement.id) AND session_id = \(session) AND removed_at IS NULL"
         ) { row in (id: row("id", as: Identifier.self), version: row("version", as: Int.self)) }
         guard let appointment else { return }
         let stored = try transaction.storedSession(session)

@@ -74,8 +74,7 @@ extension Querying {
     }
 
     fileprivate func vehicles(on day: Day) throws(StoreFault) -> [Wire.TeamVehicle] {
-        let vehicles = try all(
-            "FROM vehicle ORDER BY name, id LIMIT \(Self.rows)", Wire.Vehicle.init)
+        let vehicles = try all("FROM vehicle ORDER BY name, id LIMIT \(Self.rows)", Wire.Vehicle.init)
         let sessions = try all(
             """
             FROM session

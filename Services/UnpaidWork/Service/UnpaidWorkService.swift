@@ -31,6 +31,7 @@ package struct UnpaidWorkService: UnpaidWorkHandlers {
             KnownCases.details, Migration(PackageResources.v002_running_sql),
             Migration(PackageResources.v003_planning_sql), .feedEpochs, KnownCases.gone,
             KnownCases.restriction, Migration(PackageResources.v006_orders_sql),
+            Migration(PackageResources.v007_failures_sql),
         ])
 }
 

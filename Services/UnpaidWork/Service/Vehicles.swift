@@ -73,7 +73,7 @@ extension Transaction {
         let found = try first(
             "FROM vehicle WHERE id = \(Identifier(wire.vehicleId))"
         ) { row in (id: row("id", as: Identifier.self), version: row("version", as: Int.self)) }
-        guard let found else { throw Status(.notFound, "There is no such vehicle.", reason: "NO_SUCH_VEHICLE") }
+        guard let found else { throw Status.noSuch("vehicle") }
         guard found.version == Int(wire.version) else { throw Status.stale("The vehicle") }
         return found.id
     }
@@ -141,9 +141,7 @@ extension Querying {
     /// Throws for a vehicle that a session cannot have: unknown, off the road, or elsewhere at that time.
     func check(vehicle text: String, for session: StoredSession) throws -> Identifier? {
         guard !text.isEmpty else { return nil }
-        let found = try first(
-            "FROM vehicle WHERE id = \(Identifier(text))"
-        ) { row in
+        let found = try first("FROM vehicle WHERE id = \(Identifier(text))") { row in
             (
                 id: row("id", as: Identifier.self), name: row("name", as: String.self),
                 from: row("out_from", as: Day?.self), until: row("out_until", as: Day?.self)
@@ -151,12 +149,10 @@ extension Querying {
         }
         guard let found else { throw Status.invalid("vehicleId", .unknownValue, "Select one of the vehicles.") }
         if let from = found.from, let until = found.until, from...until ~= session.day {
-            throw Status(
-                .failedPrecondition, "\(found.name) is off the road until \(until.inWords).", reason: "VEHICLE_OUT")
+            throw Status.refused("\(found.name) is off the road until \(until.inWords).", "VEHICLE_OUT")
         }
         if let elsewhere = try whereabouts(ofVehicle: found.id, during: session) {
-            throw Status(
-                .failedPrecondition, "\(found.name) is at \(elsewhere) at that time.", reason: "VEHICLE_BUSY")
+            throw Status.refused("\(found.name) is at \(elsewhere) at that time.", "VEHICLE_BUSY")
         }
         return found.id
     }

@@ -34,7 +34,7 @@ package struct Access<Method: GuardedMethod>: Interceptor {
     package init(to store: Store, area: String) {
         self.store = store
         self.area = area
-        relations = Dictionary(uniqueKeysWithValues: Method.allCases.map { ($0, $0.relations) })
+        relations = Method.allCases.reduce(into: [:]) { $0[$1] = $1.relations }
     }
 
     package func intercept<Answer: Sendable>(
@@ -93,10 +93,11 @@ extension GuardedMethod {
     /// As the audit trail names it.
     package var action: String { "\(Self.service)/\(rawValue)" }
 
-    /// The relation within which each role may call it.
+    /// The relation within which each role may call it: the first that names the role.
     package var relations: [Role: Relation] {
-        let pairs = rules.flatMap { relation, roles in roles.map { ($0, relation) } }
-        return Dictionary(uniqueKeysWithValues: pairs)
+        rules.reduce(into: [:]) { found, rule in
+            for role in rule.value where found[role] == nil { found[role] = rule.key }
+        }
     }
 }
 

@@ -38,3 +38,11 @@ extension String {
     /// Whether it holds nothing but white space.
     package var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }
+
+extension Status {
+    /// Throws `invalidArgument` with every fault that a rule found, each with its field; nothing where there are none.
+    package static func refuse(_ faults: [(field: String, sentence: String)]) throws(Status) {
+        guard !faults.isEmpty else { return }
+        throw .invalid(faults.map { FieldViolation(field: $0.field, code: .outOfRange, message: $0.sentence) })
+    }
+}

@@ -25,6 +25,11 @@ extension Row {
     }
 }
 
+extension Day? {
+    /// As ISO text; empty where there is none.
+    package var text: String { map { "\($0)" } ?? "" }
+}
+
 extension SQL.StringInterpolation {
     /// An enum's value is bound as its number.
     package mutating func appendInterpolation(_ choice: some WireEnum) { appendInterpolation(Int(choice.rawValue)) }

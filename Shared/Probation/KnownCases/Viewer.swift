@@ -14,3 +14,8 @@ extension Viewer {
                 """)
     }
 }
+
+extension Authorised {
+    /// The caller, as one who looks at people.
+    package var viewer: Viewer { Viewer(account: caller.account) }
+}

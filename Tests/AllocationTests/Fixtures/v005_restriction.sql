@@ -1,4 +1,4 @@
--- A small store of schema version 7.2, as it was left on a disk; everybody in it is invented.
+-- A small store of schema version 7.2, brought there from the one before by its scripts; everybody in it is invented.
 BEGIN TRANSACTION;
 CREATE TABLE allocation (
     sequence INTEGER PRIMARY KEY,

@@ -25,6 +25,89 @@ typedef struct Probation__Common__V1__ReadPolicyReply Probation__Common__V1__Rea
 
 /* --- enums --- */
 
+/*
+ * What became of an appointment; nDelius's code stands beside each.
+ */
+typedef enum _Probation__Common__V1__Outcome {
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_UNSPECIFIED = 0,
+  /*
+   * ATTC
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_ATTENDED = 1,
+  /*
+   * UAAB: nobody has said why yet; a failure until somebody decides.
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_NOT_ATTENDED = 2,
+  /*
+   * ATSS
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_SENT_HOME_SERVICE = 3,
+  /*
+   * ATSH
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_SENT_HOME_BEHAVIOUR = 4,
+  /*
+   * AFTC
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_FAILED_TO_COMPLY = 5,
+  /*
+   * ATCH
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_CONCURRENT_HOURS = 6,
+  /*
+   * ATFI
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_FAILED_OTHER_INSTRUCTION = 7,
+  /*
+   * AAME
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_MEDICAL = 8,
+  /*
+   * AAEM
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_EMPLOYMENT = 9,
+  /*
+   * AAFC
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_FAMILY_OR_CHILDCARE = 10,
+  /*
+   * AACL
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_COURT_OR_LEGAL = 11,
+  /*
+   * AARC
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_IN_CUSTODY = 12,
+  /*
+   * AASD
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_STOOD_DOWN = 13,
+  /*
+   * RSSR
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_RESCHEDULED_BY_SERVICE = 14,
+  /*
+   * RSOF
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_RESCHEDULED_BY_PERSON = 15,
+  /*
+   * CO05
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_PROFESSIONAL_JUDGEMENT = 16,
+  /*
+   * CO40
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_SUSPENDED = 17,
+  /*
+   * CO38
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_WARRANT_OUTSTANDING = 18,
+  /*
+   * AFDA
+   */
+  PROBATION__COMMON__V1__OUTCOME__OUTCOME_FAILURE_DEEMED_ACCEPTABLE = 19
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__COMMON__V1__OUTCOME)
+} Probation__Common__V1__Outcome;
 
 /* --- messages --- */
 
@@ -266,6 +349,7 @@ typedef void (*Probation__Common__V1__ReadPolicyReply_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    probation__common__v1__outcome__descriptor;
 extern const ProtobufCMessageDescriptor probation__common__v1__search_audit_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__common__v1__audit_entry__descriptor;
 extern const ProtobufCMessageDescriptor probation__common__v1__search_audit_reply__descriptor;

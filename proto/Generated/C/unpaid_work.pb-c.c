@@ -4957,456 +4957,6 @@ void   probation__unpaidwork__v1__list_stand_downs_reply__free_unpacked
   assert(message->base.descriptor == &probation__unpaidwork__v1__list_stand_downs_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   probation__unpaidwork__v1__failure__init
-                     (Probation__Unpaidwork__V1__Failure         *message)
-{
-  static const Probation__Unpaidwork__V1__Failure init_value = PROBATION__UNPAIDWORK__V1__FAILURE__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__failure__get_packed_size
-                     (const Probation__Unpaidwork__V1__Failure *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__failure__pack
-                     (const Probation__Unpaidwork__V1__Failure *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__failure__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__Failure *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__Failure *
-       probation__unpaidwork__v1__failure__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__Failure *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__failure__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__failure__free_unpacked
-                     (Probation__Unpaidwork__V1__Failure *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__list_failures_request__init
-                     (Probation__Unpaidwork__V1__ListFailuresRequest         *message)
-{
-  static const Probation__Unpaidwork__V1__ListFailuresRequest init_value = PROBATION__UNPAIDWORK__V1__LIST_FAILURES_REQUEST__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__list_failures_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__ListFailuresRequest *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__list_failures_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__list_failures_request__pack
-                     (const Probation__Unpaidwork__V1__ListFailuresRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__list_failures_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__list_failures_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ListFailuresRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__list_failures_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__ListFailuresRequest *
-       probation__unpaidwork__v1__list_failures_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__ListFailuresRequest *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__list_failures_request__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__list_failures_request__free_unpacked
-                     (Probation__Unpaidwork__V1__ListFailuresRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__list_failures_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__list_failures_reply__init
-                     (Probation__Unpaidwork__V1__ListFailuresReply         *message)
-{
-  static const Probation__Unpaidwork__V1__ListFailuresReply init_value = PROBATION__UNPAIDWORK__V1__LIST_FAILURES_REPLY__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__list_failures_reply__get_packed_size
-                     (const Probation__Unpaidwork__V1__ListFailuresReply *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__list_failures_reply__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__list_failures_reply__pack
-                     (const Probation__Unpaidwork__V1__ListFailuresReply *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__list_failures_reply__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__list_failures_reply__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ListFailuresReply *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__list_failures_reply__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__ListFailuresReply *
-       probation__unpaidwork__v1__list_failures_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__ListFailuresReply *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__list_failures_reply__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__list_failures_reply__free_unpacked
-                     (Probation__Unpaidwork__V1__ListFailuresReply *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__list_failures_reply__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__read_failure_request__init
-                     (Probation__Unpaidwork__V1__ReadFailureRequest         *message)
-{
-  static const Probation__Unpaidwork__V1__ReadFailureRequest init_value = PROBATION__UNPAIDWORK__V1__READ_FAILURE_REQUEST__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__read_failure_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadFailureRequest *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__read_failure_request__pack
-                     (const Probation__Unpaidwork__V1__ReadFailureRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__read_failure_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadFailureRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__ReadFailureRequest *
-       probation__unpaidwork__v1__read_failure_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__ReadFailureRequest *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_failure_request__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__read_failure_request__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadFailureRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__read_failure_reply__init
-                     (Probation__Unpaidwork__V1__ReadFailureReply         *message)
-{
-  static const Probation__Unpaidwork__V1__ReadFailureReply init_value = PROBATION__UNPAIDWORK__V1__READ_FAILURE_REPLY__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__read_failure_reply__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadFailureReply *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_reply__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__read_failure_reply__pack
-                     (const Probation__Unpaidwork__V1__ReadFailureReply *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_reply__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__read_failure_reply__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadFailureReply *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_reply__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__ReadFailureReply *
-       probation__unpaidwork__v1__read_failure_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__ReadFailureReply *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__read_failure_reply__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__read_failure_reply__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadFailureReply *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__read_failure_reply__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__decide_failure_request__init
-                     (Probation__Unpaidwork__V1__DecideFailureRequest         *message)
-{
-  static const Probation__Unpaidwork__V1__DecideFailureRequest init_value = PROBATION__UNPAIDWORK__V1__DECIDE_FAILURE_REQUEST__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__decide_failure_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__DecideFailureRequest *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__decide_failure_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__decide_failure_request__pack
-                     (const Probation__Unpaidwork__V1__DecideFailureRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__decide_failure_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__decide_failure_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__DecideFailureRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__decide_failure_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__DecideFailureRequest *
-       probation__unpaidwork__v1__decide_failure_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__DecideFailureRequest *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__decide_failure_request__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__decide_failure_request__free_unpacked
-                     (Probation__Unpaidwork__V1__DecideFailureRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__decide_failure_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__refer_failure_request__init
-                     (Probation__Unpaidwork__V1__ReferFailureRequest         *message)
-{
-  static const Probation__Unpaidwork__V1__ReferFailureRequest init_value = PROBATION__UNPAIDWORK__V1__REFER_FAILURE_REQUEST__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__refer_failure_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReferFailureRequest *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__refer_failure_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__refer_failure_request__pack
-                     (const Probation__Unpaidwork__V1__ReferFailureRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__refer_failure_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__refer_failure_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReferFailureRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__refer_failure_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__ReferFailureRequest *
-       probation__unpaidwork__v1__refer_failure_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__ReferFailureRequest *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__refer_failure_request__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__refer_failure_request__free_unpacked
-                     (Probation__Unpaidwork__V1__ReferFailureRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__refer_failure_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__withdraw_failure_request__init
-                     (Probation__Unpaidwork__V1__WithdrawFailureRequest         *message)
-{
-  static const Probation__Unpaidwork__V1__WithdrawFailureRequest init_value = PROBATION__UNPAIDWORK__V1__WITHDRAW_FAILURE_REQUEST__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__withdraw_failure_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__WithdrawFailureRequest *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__withdraw_failure_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__withdraw_failure_request__pack
-                     (const Probation__Unpaidwork__V1__WithdrawFailureRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__withdraw_failure_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__withdraw_failure_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__WithdrawFailureRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__withdraw_failure_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__WithdrawFailureRequest *
-       probation__unpaidwork__v1__withdraw_failure_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__WithdrawFailureRequest *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__withdraw_failure_request__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__withdraw_failure_request__free_unpacked
-                     (Probation__Unpaidwork__V1__WithdrawFailureRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__withdraw_failure_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__failure_command_reply__init
-                     (Probation__Unpaidwork__V1__FailureCommandReply         *message)
-{
-  static const Probation__Unpaidwork__V1__FailureCommandReply init_value = PROBATION__UNPAIDWORK__V1__FAILURE_COMMAND_REPLY__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__failure_command_reply__get_packed_size
-                     (const Probation__Unpaidwork__V1__FailureCommandReply *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure_command_reply__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__failure_command_reply__pack
-                     (const Probation__Unpaidwork__V1__FailureCommandReply *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure_command_reply__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__failure_command_reply__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__FailureCommandReply *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure_command_reply__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__FailureCommandReply *
-       probation__unpaidwork__v1__failure_command_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__FailureCommandReply *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__failure_command_reply__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__failure_command_reply__free_unpacked
-                     (Probation__Unpaidwork__V1__FailureCommandReply *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure_command_reply__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   probation__unpaidwork__v1__failure_notice__init
-                     (Probation__Unpaidwork__V1__FailureNotice         *message)
-{
-  static const Probation__Unpaidwork__V1__FailureNotice init_value = PROBATION__UNPAIDWORK__V1__FAILURE_NOTICE__INIT;
-  *message = init_value;
-}
-size_t probation__unpaidwork__v1__failure_notice__get_packed_size
-                     (const Probation__Unpaidwork__V1__FailureNotice *message)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure_notice__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t probation__unpaidwork__v1__failure_notice__pack
-                     (const Probation__Unpaidwork__V1__FailureNotice *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure_notice__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t probation__unpaidwork__v1__failure_notice__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__FailureNotice *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure_notice__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Probation__Unpaidwork__V1__FailureNotice *
-       probation__unpaidwork__v1__failure_notice__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Probation__Unpaidwork__V1__FailureNotice *)
-     protobuf_c_message_unpack (&probation__unpaidwork__v1__failure_notice__descriptor,
-                                allocator, len, data);
-}
-void   probation__unpaidwork__v1__failure_notice__free_unpacked
-                     (Probation__Unpaidwork__V1__FailureNotice *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &probation__unpaidwork__v1__failure_notice__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   probation__unpaidwork__v1__plan_week_request__init
                      (Probation__Unpaidwork__V1__PlanWeekRequest         *message)
 {
@@ -6583,7 +6133,7 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__schedule_appoin
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Probation__Unpaidwork__V1__ScheduleAppointment, outcome),
-    &probation__unpaidwork__v1__outcome__descriptor,
+    &probation__common__v1__outcome__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -6943,7 +6493,7 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__preview_credit_
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Probation__Unpaidwork__V1__PreviewCreditRequest, outcome),
-    &probation__unpaidwork__v1__outcome__descriptor,
+    &probation__common__v1__outcome__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -7455,7 +7005,7 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__earlier_appoint
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Probation__Unpaidwork__V1__EarlierAppointment, outcome),
-    &probation__unpaidwork__v1__outcome__descriptor,
+    &probation__common__v1__outcome__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -10145,7 +9695,7 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__appointment__fi
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Probation__Unpaidwork__V1__Appointment, outcome),
-    &probation__unpaidwork__v1__outcome__descriptor,
+    &probation__common__v1__outcome__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -10705,7 +10255,7 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_requiremen
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Probation__Unpaidwork__V1__ReadRequirementReply, n_failures),
     offsetof(Probation__Unpaidwork__V1__ReadRequirementReply, failures),
-    &probation__unpaidwork__v1__failure__descriptor,
+    &probation__supervision__v1__failure__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -15084,7 +14634,7 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__register_row__f
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Probation__Unpaidwork__V1__RegisterRow, outcome),
-    &probation__unpaidwork__v1__outcome__descriptor,
+    &probation__common__v1__outcome__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -16113,7 +15663,7 @@ static const ProtobufCFieldDescriptor probation__unpaidwork__v1__attendance_entr
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Probation__Unpaidwork__V1__AttendanceEntry, outcome),
-    &probation__unpaidwork__v1__outcome__descriptor,
+    &probation__common__v1__outcome__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -17621,1101 +17171,6 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_stand_downs_rep
   probation__unpaidwork__v1__list_stand_downs_reply__field_indices_by_name,
   1,  probation__unpaidwork__v1__list_stand_downs_reply__number_ranges,
   (ProtobufCMessageInit) probation__unpaidwork__v1__list_stand_downs_reply__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__failure__field_descriptors[23] =
-{
-  {
-    "failure_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, failure_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "version",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, version),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "case_id",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, case_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "crn",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, crn),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "surname",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, surname),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "forenames",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, forenames),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "project",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, project),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "on",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, on),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "known_on",
-    9,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, known_on),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "outcome",
-    10,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, outcome),
-    &probation__unpaidwork__v1__outcome__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "state",
-    11,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, state),
-    &probation__unpaidwork__v1__failure_state__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "step",
-    12,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, step),
-    &probation__unpaidwork__v1__failure_step__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "is_deemed",
-    13,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, is_deemed),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "evidence_due_on",
-    14,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, evidence_due_on),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "decide_by",
-    15,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, decide_by),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "refer_by",
-    16,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, refer_by),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "warned_on",
-    17,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, warned_on),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "referred_on",
-    18,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, referred_on),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "decider",
-    19,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, decider),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "evidence",
-    20,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, evidence),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "words",
-    21,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, words),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "overdue",
-    22,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, overdue),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "self_certificates",
-    23,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__Failure, self_certificates),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__failure__field_indices_by_name[] = {
-  2,   /* field[2] = case_id */
-  3,   /* field[3] = crn */
-  14,   /* field[14] = decide_by */
-  18,   /* field[18] = decider */
-  19,   /* field[19] = evidence */
-  13,   /* field[13] = evidence_due_on */
-  0,   /* field[0] = failure_id */
-  5,   /* field[5] = forenames */
-  12,   /* field[12] = is_deemed */
-  8,   /* field[8] = known_on */
-  7,   /* field[7] = on */
-  9,   /* field[9] = outcome */
-  21,   /* field[21] = overdue */
-  6,   /* field[6] = project */
-  15,   /* field[15] = refer_by */
-  17,   /* field[17] = referred_on */
-  22,   /* field[22] = self_certificates */
-  10,   /* field[10] = state */
-  11,   /* field[11] = step */
-  4,   /* field[4] = surname */
-  1,   /* field[1] = version */
-  16,   /* field[16] = warned_on */
-  20,   /* field[20] = words */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__failure__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 23 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__failure__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.Failure",
-  "Failure",
-  "Probation__Unpaidwork__V1__Failure",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__Failure),
-  23,
-  probation__unpaidwork__v1__failure__field_descriptors,
-  probation__unpaidwork__v1__failure__field_indices_by_name,
-  1,  probation__unpaidwork__v1__failure__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__failure__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_request__field_descriptors[6] =
-{
-  {
-    "owed_only",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ListFailuresRequest, owed_only),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "mine",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ListFailuresRequest, mine),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "page_size",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ListFailuresRequest, page_size),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "page_token",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ListFailuresRequest, page_token),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "order",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ListFailuresRequest, order),
-    &probation__unpaidwork__v1__failure_order__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "is_reversed",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ListFailuresRequest, is_reversed),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__list_failures_request__field_indices_by_name[] = {
-  5,   /* field[5] = is_reversed */
-  1,   /* field[1] = mine */
-  4,   /* field[4] = order */
-  0,   /* field[0] = owed_only */
-  2,   /* field[2] = page_size */
-  3,   /* field[3] = page_token */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__list_failures_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 6 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.ListFailuresRequest",
-  "ListFailuresRequest",
-  "Probation__Unpaidwork__V1__ListFailuresRequest",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__ListFailuresRequest),
-  6,
-  probation__unpaidwork__v1__list_failures_request__field_descriptors,
-  probation__unpaidwork__v1__list_failures_request__field_indices_by_name,
-  1,  probation__unpaidwork__v1__list_failures_request__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__list_failures_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__list_failures_reply__field_descriptors[4] =
-{
-  {
-    "items",
-    1,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Probation__Unpaidwork__V1__ListFailuresReply, n_items),
-    offsetof(Probation__Unpaidwork__V1__ListFailuresReply, items),
-    &probation__unpaidwork__v1__failure__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "next_page_token",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ListFailuresReply, next_page_token),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "total",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ListFailuresReply, total),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "previous_page_token",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ListFailuresReply, previous_page_token),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__list_failures_reply__field_indices_by_name[] = {
-  0,   /* field[0] = items */
-  1,   /* field[1] = next_page_token */
-  3,   /* field[3] = previous_page_token */
-  2,   /* field[2] = total */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__list_failures_reply__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 4 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_reply__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.ListFailuresReply",
-  "ListFailuresReply",
-  "Probation__Unpaidwork__V1__ListFailuresReply",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__ListFailuresReply),
-  4,
-  probation__unpaidwork__v1__list_failures_reply__field_descriptors,
-  probation__unpaidwork__v1__list_failures_reply__field_indices_by_name,
-  1,  probation__unpaidwork__v1__list_failures_reply__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__list_failures_reply__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_failure_request__field_descriptors[1] =
-{
-  {
-    "failure_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ReadFailureRequest, failure_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__read_failure_request__field_indices_by_name[] = {
-  0,   /* field[0] = failure_id */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__read_failure_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_failure_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.ReadFailureRequest",
-  "ReadFailureRequest",
-  "Probation__Unpaidwork__V1__ReadFailureRequest",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__ReadFailureRequest),
-  1,
-  probation__unpaidwork__v1__read_failure_request__field_descriptors,
-  probation__unpaidwork__v1__read_failure_request__field_indices_by_name,
-  1,  probation__unpaidwork__v1__read_failure_request__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__read_failure_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__read_failure_reply__field_descriptors[5] =
-{
-  {
-    "failure",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, failure),
-    &probation__unpaidwork__v1__failure__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "warning",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, warning),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "earlier",
-    3,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, n_earlier),
-    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, earlier),
-    &probation__unpaidwork__v1__failure__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "notes",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, notes),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "recorded_by",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ReadFailureReply, recorded_by),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__read_failure_reply__field_indices_by_name[] = {
-  2,   /* field[2] = earlier */
-  0,   /* field[0] = failure */
-  3,   /* field[3] = notes */
-  4,   /* field[4] = recorded_by */
-  1,   /* field[1] = warning */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__read_failure_reply__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 5 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_failure_reply__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.ReadFailureReply",
-  "ReadFailureReply",
-  "Probation__Unpaidwork__V1__ReadFailureReply",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__ReadFailureReply),
-  5,
-  probation__unpaidwork__v1__read_failure_reply__field_descriptors,
-  probation__unpaidwork__v1__read_failure_reply__field_indices_by_name,
-  1,  probation__unpaidwork__v1__read_failure_reply__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__read_failure_reply__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__decide_failure_request__field_descriptors[6] =
-{
-  {
-    "failure_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__DecideFailureRequest, failure_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "version",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__DecideFailureRequest, version),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "is_acceptable",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__DecideFailureRequest, is_acceptable),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "outcome",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__DecideFailureRequest, outcome),
-    &probation__unpaidwork__v1__outcome__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "evidence",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__DecideFailureRequest, evidence),
-    &probation__unpaidwork__v1__evidence__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "words",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__DecideFailureRequest, words),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__decide_failure_request__field_indices_by_name[] = {
-  4,   /* field[4] = evidence */
-  0,   /* field[0] = failure_id */
-  2,   /* field[2] = is_acceptable */
-  3,   /* field[3] = outcome */
-  1,   /* field[1] = version */
-  5,   /* field[5] = words */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__decide_failure_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 6 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__decide_failure_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.DecideFailureRequest",
-  "DecideFailureRequest",
-  "Probation__Unpaidwork__V1__DecideFailureRequest",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__DecideFailureRequest),
-  6,
-  probation__unpaidwork__v1__decide_failure_request__field_descriptors,
-  probation__unpaidwork__v1__decide_failure_request__field_indices_by_name,
-  1,  probation__unpaidwork__v1__decide_failure_request__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__decide_failure_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__refer_failure_request__field_descriptors[3] =
-{
-  {
-    "failure_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ReferFailureRequest, failure_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "version",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ReferFailureRequest, version),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "words",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__ReferFailureRequest, words),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__refer_failure_request__field_indices_by_name[] = {
-  0,   /* field[0] = failure_id */
-  1,   /* field[1] = version */
-  2,   /* field[2] = words */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__refer_failure_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__refer_failure_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.ReferFailureRequest",
-  "ReferFailureRequest",
-  "Probation__Unpaidwork__V1__ReferFailureRequest",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__ReferFailureRequest),
-  3,
-  probation__unpaidwork__v1__refer_failure_request__field_descriptors,
-  probation__unpaidwork__v1__refer_failure_request__field_indices_by_name,
-  1,  probation__unpaidwork__v1__refer_failure_request__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__refer_failure_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__withdraw_failure_request__field_descriptors[3] =
-{
-  {
-    "failure_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__WithdrawFailureRequest, failure_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "version",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__WithdrawFailureRequest, version),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "reason",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__WithdrawFailureRequest, reason),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__withdraw_failure_request__field_indices_by_name[] = {
-  0,   /* field[0] = failure_id */
-  2,   /* field[2] = reason */
-  1,   /* field[1] = version */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__withdraw_failure_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__withdraw_failure_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.WithdrawFailureRequest",
-  "WithdrawFailureRequest",
-  "Probation__Unpaidwork__V1__WithdrawFailureRequest",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__WithdrawFailureRequest),
-  3,
-  probation__unpaidwork__v1__withdraw_failure_request__field_descriptors,
-  probation__unpaidwork__v1__withdraw_failure_request__field_indices_by_name,
-  1,  probation__unpaidwork__v1__withdraw_failure_request__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__withdraw_failure_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__failure_command_reply__field_descriptors[6] =
-{
-  {
-    "failure_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureCommandReply, failure_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "version",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureCommandReply, version),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "state",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureCommandReply, state),
-    &probation__unpaidwork__v1__failure_state__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "step",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureCommandReply, step),
-    &probation__unpaidwork__v1__failure_step__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "warning",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureCommandReply, warning),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "refer_by",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureCommandReply, refer_by),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__failure_command_reply__field_indices_by_name[] = {
-  0,   /* field[0] = failure_id */
-  5,   /* field[5] = refer_by */
-  2,   /* field[2] = state */
-  3,   /* field[3] = step */
-  1,   /* field[1] = version */
-  4,   /* field[4] = warning */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__failure_command_reply__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 6 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__failure_command_reply__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.FailureCommandReply",
-  "FailureCommandReply",
-  "Probation__Unpaidwork__V1__FailureCommandReply",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__FailureCommandReply),
-  6,
-  probation__unpaidwork__v1__failure_command_reply__field_descriptors,
-  probation__unpaidwork__v1__failure_command_reply__field_indices_by_name,
-  1,  probation__unpaidwork__v1__failure_command_reply__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__failure_command_reply__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor probation__unpaidwork__v1__failure_notice__field_descriptors[8] =
-{
-  {
-    "case_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureNotice, case_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "failure_id",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureNotice, failure_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "on",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureNotice, on),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "outcome",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureNotice, outcome),
-    &probation__unpaidwork__v1__outcome__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "state",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureNotice, state),
-    &probation__unpaidwork__v1__failure_state__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "step",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureNotice, step),
-    &probation__unpaidwork__v1__failure_step__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "decide_by",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureNotice, decide_by),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "refer_by",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Probation__Unpaidwork__V1__FailureNotice, refer_by),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned probation__unpaidwork__v1__failure_notice__field_indices_by_name[] = {
-  0,   /* field[0] = case_id */
-  6,   /* field[6] = decide_by */
-  1,   /* field[1] = failure_id */
-  2,   /* field[2] = on */
-  3,   /* field[3] = outcome */
-  7,   /* field[7] = refer_by */
-  4,   /* field[4] = state */
-  5,   /* field[5] = step */
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__failure_notice__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 8 }
-};
-const ProtobufCMessageDescriptor probation__unpaidwork__v1__failure_notice__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.FailureNotice",
-  "FailureNotice",
-  "Probation__Unpaidwork__V1__FailureNotice",
-  "probation.unpaidwork.v1",
-  sizeof(Probation__Unpaidwork__V1__FailureNotice),
-  8,
-  probation__unpaidwork__v1__failure_notice__field_descriptors,
-  probation__unpaidwork__v1__failure_notice__field_indices_by_name,
-  1,  probation__unpaidwork__v1__failure_notice__number_ranges,
-  (ProtobufCMessageInit) probation__unpaidwork__v1__failure_notice__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor probation__unpaidwork__v1__plan_week_request__field_descriptors[5] =
@@ -21153,70 +19608,6 @@ const ProtobufCMessageDescriptor probation__unpaidwork__v1__record_absence_reply
   (ProtobufCMessageInit) probation__unpaidwork__v1__record_absence_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue probation__unpaidwork__v1__outcome__enum_values_by_number[20] =
-{
-  { "OUTCOME_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED", 0 },
-  { "OUTCOME_ATTENDED", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_ATTENDED", 1 },
-  { "OUTCOME_NOT_ATTENDED", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_NOT_ATTENDED", 2 },
-  { "OUTCOME_SENT_HOME_SERVICE", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_SENT_HOME_SERVICE", 3 },
-  { "OUTCOME_SENT_HOME_BEHAVIOUR", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_SENT_HOME_BEHAVIOUR", 4 },
-  { "OUTCOME_FAILED_TO_COMPLY", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_FAILED_TO_COMPLY", 5 },
-  { "OUTCOME_CONCURRENT_HOURS", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_CONCURRENT_HOURS", 6 },
-  { "OUTCOME_FAILED_OTHER_INSTRUCTION", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_FAILED_OTHER_INSTRUCTION", 7 },
-  { "OUTCOME_MEDICAL", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_MEDICAL", 8 },
-  { "OUTCOME_EMPLOYMENT", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_EMPLOYMENT", 9 },
-  { "OUTCOME_FAMILY_OR_CHILDCARE", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_FAMILY_OR_CHILDCARE", 10 },
-  { "OUTCOME_COURT_OR_LEGAL", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_COURT_OR_LEGAL", 11 },
-  { "OUTCOME_IN_CUSTODY", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_IN_CUSTODY", 12 },
-  { "OUTCOME_STOOD_DOWN", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_STOOD_DOWN", 13 },
-  { "OUTCOME_RESCHEDULED_BY_SERVICE", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_RESCHEDULED_BY_SERVICE", 14 },
-  { "OUTCOME_RESCHEDULED_BY_PERSON", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_RESCHEDULED_BY_PERSON", 15 },
-  { "OUTCOME_PROFESSIONAL_JUDGEMENT", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_PROFESSIONAL_JUDGEMENT", 16 },
-  { "OUTCOME_SUSPENDED", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_SUSPENDED", 17 },
-  { "OUTCOME_WARRANT_OUTSTANDING", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_WARRANT_OUTSTANDING", 18 },
-  { "OUTCOME_FAILURE_DEEMED_ACCEPTABLE", "PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_FAILURE_DEEMED_ACCEPTABLE", 19 },
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__outcome__value_ranges[] = {
-{0, 0},{0, 20}
-};
-static const ProtobufCEnumValueIndex probation__unpaidwork__v1__outcome__enum_values_by_name[20] =
-{
-  { "OUTCOME_ATTENDED", 1 },
-  { "OUTCOME_CONCURRENT_HOURS", 6 },
-  { "OUTCOME_COURT_OR_LEGAL", 11 },
-  { "OUTCOME_EMPLOYMENT", 9 },
-  { "OUTCOME_FAILED_OTHER_INSTRUCTION", 7 },
-  { "OUTCOME_FAILED_TO_COMPLY", 5 },
-  { "OUTCOME_FAILURE_DEEMED_ACCEPTABLE", 19 },
-  { "OUTCOME_FAMILY_OR_CHILDCARE", 10 },
-  { "OUTCOME_IN_CUSTODY", 12 },
-  { "OUTCOME_MEDICAL", 8 },
-  { "OUTCOME_NOT_ATTENDED", 2 },
-  { "OUTCOME_PROFESSIONAL_JUDGEMENT", 16 },
-  { "OUTCOME_RESCHEDULED_BY_PERSON", 15 },
-  { "OUTCOME_RESCHEDULED_BY_SERVICE", 14 },
-  { "OUTCOME_SENT_HOME_BEHAVIOUR", 4 },
-  { "OUTCOME_SENT_HOME_SERVICE", 3 },
-  { "OUTCOME_STOOD_DOWN", 13 },
-  { "OUTCOME_SUSPENDED", 17 },
-  { "OUTCOME_UNSPECIFIED", 0 },
-  { "OUTCOME_WARRANT_OUTSTANDING", 18 },
-};
-const ProtobufCEnumDescriptor probation__unpaidwork__v1__outcome__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.Outcome",
-  "Outcome",
-  "Probation__Unpaidwork__V1__Outcome",
-  "probation.unpaidwork.v1",
-  20,
-  probation__unpaidwork__v1__outcome__enum_values_by_number,
-  20,
-  probation__unpaidwork__v1__outcome__enum_values_by_name,
-  1,
-  probation__unpaidwork__v1__outcome__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
 static const ProtobufCEnumValue probation__unpaidwork__v1__weekday__enum_values_by_number[8] =
 {
   { "WEEKDAY_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__WEEKDAY__WEEKDAY_UNSPECIFIED", 0 },
@@ -22285,140 +20676,6 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__stand_down_order__descr
   probation__unpaidwork__v1__stand_down_order__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue probation__unpaidwork__v1__failure_state__enum_values_by_number[5] =
-{
-  { "FAILURE_STATE_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNSPECIFIED", 0 },
-  { "FAILURE_STATE_UNDECIDED", "PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNDECIDED", 1 },
-  { "FAILURE_STATE_ACCEPTABLE", "PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_ACCEPTABLE", 2 },
-  { "FAILURE_STATE_UNACCEPTABLE", "PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNACCEPTABLE", 3 },
-  { "FAILURE_STATE_WITHDRAWN", "PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_WITHDRAWN", 4 },
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__failure_state__value_ranges[] = {
-{0, 0},{0, 5}
-};
-static const ProtobufCEnumValueIndex probation__unpaidwork__v1__failure_state__enum_values_by_name[5] =
-{
-  { "FAILURE_STATE_ACCEPTABLE", 2 },
-  { "FAILURE_STATE_UNACCEPTABLE", 3 },
-  { "FAILURE_STATE_UNDECIDED", 1 },
-  { "FAILURE_STATE_UNSPECIFIED", 0 },
-  { "FAILURE_STATE_WITHDRAWN", 4 },
-};
-const ProtobufCEnumDescriptor probation__unpaidwork__v1__failure_state__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.FailureState",
-  "FailureState",
-  "Probation__Unpaidwork__V1__FailureState",
-  "probation.unpaidwork.v1",
-  5,
-  probation__unpaidwork__v1__failure_state__enum_values_by_number,
-  5,
-  probation__unpaidwork__v1__failure_state__enum_values_by_name,
-  1,
-  probation__unpaidwork__v1__failure_state__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue probation__unpaidwork__v1__failure_step__enum_values_by_number[4] =
-{
-  { "FAILURE_STEP_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_UNSPECIFIED", 0 },
-  { "FAILURE_STEP_WARNING", "PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_WARNING", 1 },
-  { "FAILURE_STEP_REFERRAL", "PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_REFERRAL", 2 },
-  { "FAILURE_STEP_NONE", "PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_NONE", 3 },
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__failure_step__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex probation__unpaidwork__v1__failure_step__enum_values_by_name[4] =
-{
-  { "FAILURE_STEP_NONE", 3 },
-  { "FAILURE_STEP_REFERRAL", 2 },
-  { "FAILURE_STEP_UNSPECIFIED", 0 },
-  { "FAILURE_STEP_WARNING", 1 },
-};
-const ProtobufCEnumDescriptor probation__unpaidwork__v1__failure_step__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.FailureStep",
-  "FailureStep",
-  "Probation__Unpaidwork__V1__FailureStep",
-  "probation.unpaidwork.v1",
-  4,
-  probation__unpaidwork__v1__failure_step__enum_values_by_number,
-  4,
-  probation__unpaidwork__v1__failure_step__enum_values_by_name,
-  1,
-  probation__unpaidwork__v1__failure_step__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue probation__unpaidwork__v1__failure_order__enum_values_by_number[5] =
-{
-  { "FAILURE_ORDER_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_UNSPECIFIED", 0 },
-  { "FAILURE_ORDER_DAY", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DAY", 1 },
-  { "FAILURE_ORDER_NAME", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_NAME", 2 },
-  { "FAILURE_ORDER_PROJECT", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_PROJECT", 3 },
-  { "FAILURE_ORDER_DECIDE_BY", "PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DECIDE_BY", 4 },
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__failure_order__value_ranges[] = {
-{0, 0},{0, 5}
-};
-static const ProtobufCEnumValueIndex probation__unpaidwork__v1__failure_order__enum_values_by_name[5] =
-{
-  { "FAILURE_ORDER_DAY", 1 },
-  { "FAILURE_ORDER_DECIDE_BY", 4 },
-  { "FAILURE_ORDER_NAME", 2 },
-  { "FAILURE_ORDER_PROJECT", 3 },
-  { "FAILURE_ORDER_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor probation__unpaidwork__v1__failure_order__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.FailureOrder",
-  "FailureOrder",
-  "Probation__Unpaidwork__V1__FailureOrder",
-  "probation.unpaidwork.v1",
-  5,
-  probation__unpaidwork__v1__failure_order__enum_values_by_number,
-  5,
-  probation__unpaidwork__v1__failure_order__enum_values_by_name,
-  1,
-  probation__unpaidwork__v1__failure_order__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue probation__unpaidwork__v1__evidence__enum_values_by_number[5] =
-{
-  { "EVIDENCE_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_UNSPECIFIED", 0 },
-  { "EVIDENCE_NONE", "PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_NONE", 1 },
-  { "EVIDENCE_SELF_CERTIFICATE", "PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_SELF_CERTIFICATE", 2 },
-  { "EVIDENCE_DOCTORS_CERTIFICATE", "PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_DOCTORS_CERTIFICATE", 3 },
-  { "EVIDENCE_OTHER_WRITTEN", "PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_OTHER_WRITTEN", 4 },
-};
-static const ProtobufCIntRange probation__unpaidwork__v1__evidence__value_ranges[] = {
-{0, 0},{0, 5}
-};
-static const ProtobufCEnumValueIndex probation__unpaidwork__v1__evidence__enum_values_by_name[5] =
-{
-  { "EVIDENCE_DOCTORS_CERTIFICATE", 3 },
-  { "EVIDENCE_NONE", 1 },
-  { "EVIDENCE_OTHER_WRITTEN", 4 },
-  { "EVIDENCE_SELF_CERTIFICATE", 2 },
-  { "EVIDENCE_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor probation__unpaidwork__v1__evidence__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "probation.unpaidwork.v1.Evidence",
-  "Evidence",
-  "Probation__Unpaidwork__V1__Evidence",
-  "probation.unpaidwork.v1",
-  5,
-  probation__unpaidwork__v1__evidence__enum_values_by_number,
-  5,
-  probation__unpaidwork__v1__evidence__enum_values_by_name,
-  1,
-  probation__unpaidwork__v1__evidence__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
 static const ProtobufCEnumValue probation__unpaidwork__v1__plan_state__enum_values_by_number[7] =
 {
   { "PLAN_STATE_UNSPECIFIED", "PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_UNSPECIFIED", 0 },
@@ -22593,7 +20850,7 @@ const ProtobufCEnumDescriptor probation__unpaidwork__v1__plan_change_kind__descr
   probation__unpaidwork__v1__plan_change_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__method_descriptors[59] =
+static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__method_descriptors[54] =
 {
   { "PreviewSchedule", &probation__unpaidwork__v1__preview_schedule_request__descriptor, &probation__unpaidwork__v1__preview_schedule_reply__descriptor },
   { "PreviewCredit", &probation__unpaidwork__v1__preview_credit_request__descriptor, &probation__unpaidwork__v1__preview_credit_reply__descriptor },
@@ -22639,11 +20896,6 @@ static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__m
   { "StandDown", &probation__unpaidwork__v1__stand_down_request__descriptor, &probation__unpaidwork__v1__stand_down_reply__descriptor },
   { "WithdrawStandDown", &probation__unpaidwork__v1__withdraw_stand_down_request__descriptor, &probation__unpaidwork__v1__stand_down_reply__descriptor },
   { "ListStandDowns", &probation__unpaidwork__v1__list_stand_downs_request__descriptor, &probation__unpaidwork__v1__list_stand_downs_reply__descriptor },
-  { "ListFailures", &probation__unpaidwork__v1__list_failures_request__descriptor, &probation__unpaidwork__v1__list_failures_reply__descriptor },
-  { "ReadFailure", &probation__unpaidwork__v1__read_failure_request__descriptor, &probation__unpaidwork__v1__read_failure_reply__descriptor },
-  { "DecideFailure", &probation__unpaidwork__v1__decide_failure_request__descriptor, &probation__unpaidwork__v1__failure_command_reply__descriptor },
-  { "ReferFailure", &probation__unpaidwork__v1__refer_failure_request__descriptor, &probation__unpaidwork__v1__failure_command_reply__descriptor },
-  { "WithdrawFailure", &probation__unpaidwork__v1__withdraw_failure_request__descriptor, &probation__unpaidwork__v1__failure_command_reply__descriptor },
   { "PlanWeek", &probation__unpaidwork__v1__plan_week_request__descriptor, &probation__unpaidwork__v1__plan_command_reply__descriptor },
   { "ListPlans", &probation__unpaidwork__v1__list_plans_request__descriptor, &probation__unpaidwork__v1__list_plans_reply__descriptor },
   { "ReadPlan", &probation__unpaidwork__v1__read_plan_request__descriptor, &probation__unpaidwork__v1__read_plan_reply__descriptor },
@@ -22658,18 +20910,16 @@ static const ProtobufCMethodDescriptor probation__unpaidwork__v1__unpaid_work__m
 const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] = {
   10,        /* AdjustMinutes */
   39,        /* AnswerAlarm */
-  53,        /* ChangePlan */
+  48,        /* ChangePlan */
   38,        /* CheckIn */
-  56,        /* ComparePlans */
+  51,        /* ComparePlans */
   23,        /* CompareProjects */
-  46,        /* DecideFailure */
-  54,        /* DiscardPlan */
+  49,        /* DiscardPlan */
   26,        /* EndPlacement */
   29,        /* IssueInstruction */
   18,        /* ListBeneficiaries */
-  44,        /* ListFailures */
-  52,        /* ListPlanned */
-  50,        /* ListPlans */
+  47,        /* ListPlanned */
+  45,        /* ListPlans */
   15,        /* ListProjects */
   5,        /* ListRequirements */
   31,        /* ListSessions */
@@ -22678,18 +20928,17 @@ const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] 
   3,        /* LoadUnpaidWorkRegisters */
   27,        /* MoveAppointment */
   25,        /* PlacePerson */
-  49,        /* PlanWeek */
+  44,        /* PlanWeek */
   1,        /* PreviewCredit */
   24,        /* PreviewPlacement */
   0,        /* PreviewSchedule */
-  55,        /* PublishPlan */
-  45,        /* ReadFailure */
-  51,        /* ReadPlan */
+  50,        /* PublishPlan */
+  46,        /* ReadPlan */
   2,        /* ReadPolicy */
   16,        /* ReadProject */
   6,        /* ReadRequirement */
   32,        /* ReadSession */
-  57,        /* RecordAbsence */
+  52,        /* RecordAbsence */
   35,        /* RecordArrivals */
   36,        /* RecordAttendance */
   19,        /* RecordBeneficiary */
@@ -22701,18 +20950,16 @@ const unsigned probation__unpaidwork__v1__unpaid_work__method_indices_by_name[] 
   11,        /* RecordReview */
   17,        /* RecordSiteVisit */
   21,        /* RecordVehicle */
-  47,        /* ReferFailure */
   13,        /* RelateOrders */
   9,        /* ReleaseToWorkshop */
   28,        /* RemoveAppointments */
   40,        /* ReportIncident */
-  58,        /* SearchAudit */
+  53,        /* SearchAudit */
   14,        /* SetIntensiveWorking */
   37,        /* SignOffSession */
   33,        /* StaffSession */
   41,        /* StandDown */
   4,        /* TakeOverAppointments */
-  48,        /* WithdrawFailure */
   30,        /* WithdrawInstruction */
   42         /* WithdrawStandDown */
 };
@@ -22723,7 +20970,7 @@ const ProtobufCServiceDescriptor probation__unpaidwork__v1__unpaid_work__descrip
   "UnpaidWork",
   "Probation__Unpaidwork__V1__UnpaidWork",
   "probation.unpaidwork.v1",
-  59,
+  54,
   probation__unpaidwork__v1__unpaid_work__method_descriptors,
   probation__unpaidwork__v1__unpaid_work__method_indices_by_name
 };
@@ -23079,53 +21326,13 @@ void probation__unpaidwork__v1__unpaid_work__list_stand_downs(ProtobufCService *
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
   service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
-void probation__unpaidwork__v1__unpaid_work__list_failures(ProtobufCService *service,
-                                                           const Probation__Unpaidwork__V1__ListFailuresRequest *input,
-                                                           Probation__Unpaidwork__V1__ListFailuresReply_Closure closure,
-                                                           void *closure_data)
-{
-  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void probation__unpaidwork__v1__unpaid_work__read_failure(ProtobufCService *service,
-                                                          const Probation__Unpaidwork__V1__ReadFailureRequest *input,
-                                                          Probation__Unpaidwork__V1__ReadFailureReply_Closure closure,
-                                                          void *closure_data)
-{
-  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void probation__unpaidwork__v1__unpaid_work__decide_failure(ProtobufCService *service,
-                                                            const Probation__Unpaidwork__V1__DecideFailureRequest *input,
-                                                            Probation__Unpaidwork__V1__FailureCommandReply_Closure closure,
-                                                            void *closure_data)
-{
-  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void probation__unpaidwork__v1__unpaid_work__refer_failure(ProtobufCService *service,
-                                                           const Probation__Unpaidwork__V1__ReferFailureRequest *input,
-                                                           Probation__Unpaidwork__V1__FailureCommandReply_Closure closure,
-                                                           void *closure_data)
-{
-  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void probation__unpaidwork__v1__unpaid_work__withdraw_failure(ProtobufCService *service,
-                                                              const Probation__Unpaidwork__V1__WithdrawFailureRequest *input,
-                                                              Probation__Unpaidwork__V1__FailureCommandReply_Closure closure,
-                                                              void *closure_data)
-{
-  assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
 void probation__unpaidwork__v1__unpaid_work__plan_week(ProtobufCService *service,
                                                        const Probation__Unpaidwork__V1__PlanWeekRequest *input,
                                                        Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
                                                        void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__list_plans(ProtobufCService *service,
                                                         const Probation__Unpaidwork__V1__ListPlansRequest *input,
@@ -23133,7 +21340,7 @@ void probation__unpaidwork__v1__unpaid_work__list_plans(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__read_plan(ProtobufCService *service,
                                                        const Probation__Unpaidwork__V1__ReadPlanRequest *input,
@@ -23141,7 +21348,7 @@ void probation__unpaidwork__v1__unpaid_work__read_plan(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__list_planned(ProtobufCService *service,
                                                           const Probation__Unpaidwork__V1__ListPlannedRequest *input,
@@ -23149,7 +21356,7 @@ void probation__unpaidwork__v1__unpaid_work__list_planned(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__change_plan(ProtobufCService *service,
                                                          const Probation__Unpaidwork__V1__ChangePlanRequest *input,
@@ -23157,7 +21364,7 @@ void probation__unpaidwork__v1__unpaid_work__change_plan(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__discard_plan(ProtobufCService *service,
                                                           const Probation__Unpaidwork__V1__DiscardPlanRequest *input,
@@ -23165,7 +21372,7 @@ void probation__unpaidwork__v1__unpaid_work__discard_plan(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 54, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__publish_plan(ProtobufCService *service,
                                                           const Probation__Unpaidwork__V1__PublishPlanRequest *input,
@@ -23173,7 +21380,7 @@ void probation__unpaidwork__v1__unpaid_work__publish_plan(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 55, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__compare_plans(ProtobufCService *service,
                                                            const Probation__Unpaidwork__V1__ComparePlansRequest *input,
@@ -23181,7 +21388,7 @@ void probation__unpaidwork__v1__unpaid_work__compare_plans(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 56, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__record_absence(ProtobufCService *service,
                                                             const Probation__Unpaidwork__V1__RecordAbsenceRequest *input,
@@ -23189,7 +21396,7 @@ void probation__unpaidwork__v1__unpaid_work__record_absence(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 57, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__search_audit(ProtobufCService *service,
                                                           const Probation__Common__V1__SearchAuditRequest *input,
@@ -23197,7 +21404,7 @@ void probation__unpaidwork__v1__unpaid_work__search_audit(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &probation__unpaidwork__v1__unpaid_work__descriptor);
-  service->invoke(service, 58, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void probation__unpaidwork__v1__unpaid_work__init (Probation__Unpaidwork__V1__UnpaidWork_Service *service,
                                                    Probation__Unpaidwork__V1__UnpaidWork_ServiceDestroy destroy)

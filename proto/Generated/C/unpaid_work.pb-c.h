@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "common.pb-c.h"
+#include "supervision.pb-c.h"
 
 typedef struct Probation__Unpaidwork__V1__ScheduleAllocation Probation__Unpaidwork__V1__ScheduleAllocation;
 typedef struct Probation__Unpaidwork__V1__ScheduleAppointment Probation__Unpaidwork__V1__ScheduleAppointment;
@@ -126,16 +127,6 @@ typedef struct Probation__Unpaidwork__V1__ListStandDownsRequest Probation__Unpai
 typedef struct Probation__Unpaidwork__V1__StandDownRate Probation__Unpaidwork__V1__StandDownRate;
 typedef struct Probation__Unpaidwork__V1__ThroughputReturn Probation__Unpaidwork__V1__ThroughputReturn;
 typedef struct Probation__Unpaidwork__V1__ListStandDownsReply Probation__Unpaidwork__V1__ListStandDownsReply;
-typedef struct Probation__Unpaidwork__V1__Failure Probation__Unpaidwork__V1__Failure;
-typedef struct Probation__Unpaidwork__V1__ListFailuresRequest Probation__Unpaidwork__V1__ListFailuresRequest;
-typedef struct Probation__Unpaidwork__V1__ListFailuresReply Probation__Unpaidwork__V1__ListFailuresReply;
-typedef struct Probation__Unpaidwork__V1__ReadFailureRequest Probation__Unpaidwork__V1__ReadFailureRequest;
-typedef struct Probation__Unpaidwork__V1__ReadFailureReply Probation__Unpaidwork__V1__ReadFailureReply;
-typedef struct Probation__Unpaidwork__V1__DecideFailureRequest Probation__Unpaidwork__V1__DecideFailureRequest;
-typedef struct Probation__Unpaidwork__V1__ReferFailureRequest Probation__Unpaidwork__V1__ReferFailureRequest;
-typedef struct Probation__Unpaidwork__V1__WithdrawFailureRequest Probation__Unpaidwork__V1__WithdrawFailureRequest;
-typedef struct Probation__Unpaidwork__V1__FailureCommandReply Probation__Unpaidwork__V1__FailureCommandReply;
-typedef struct Probation__Unpaidwork__V1__FailureNotice Probation__Unpaidwork__V1__FailureNotice;
 typedef struct Probation__Unpaidwork__V1__PlanWeekRequest Probation__Unpaidwork__V1__PlanWeekRequest;
 typedef struct Probation__Unpaidwork__V1__PlanCommandReply Probation__Unpaidwork__V1__PlanCommandReply;
 typedef struct Probation__Unpaidwork__V1__PlanScore Probation__Unpaidwork__V1__PlanScore;
@@ -162,89 +153,6 @@ typedef struct Probation__Unpaidwork__V1__RecordAbsenceReply Probation__Unpaidwo
 
 /* --- enums --- */
 
-/*
- * What became of an appointment; nDelius's code stands beside each.
- */
-typedef enum _Probation__Unpaidwork__V1__Outcome {
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED = 0,
-  /*
-   * ATTC
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_ATTENDED = 1,
-  /*
-   * UAAB: nobody has said why yet; a failure until somebody decides.
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_NOT_ATTENDED = 2,
-  /*
-   * ATSS
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_SENT_HOME_SERVICE = 3,
-  /*
-   * ATSH
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_SENT_HOME_BEHAVIOUR = 4,
-  /*
-   * AFTC
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_FAILED_TO_COMPLY = 5,
-  /*
-   * ATCH
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_CONCURRENT_HOURS = 6,
-  /*
-   * ATFI
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_FAILED_OTHER_INSTRUCTION = 7,
-  /*
-   * AAME
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_MEDICAL = 8,
-  /*
-   * AAEM
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_EMPLOYMENT = 9,
-  /*
-   * AAFC
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_FAMILY_OR_CHILDCARE = 10,
-  /*
-   * AACL
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_COURT_OR_LEGAL = 11,
-  /*
-   * AARC
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_IN_CUSTODY = 12,
-  /*
-   * AASD
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_STOOD_DOWN = 13,
-  /*
-   * RSSR
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_RESCHEDULED_BY_SERVICE = 14,
-  /*
-   * RSOF
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_RESCHEDULED_BY_PERSON = 15,
-  /*
-   * CO05
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_PROFESSIONAL_JUDGEMENT = 16,
-  /*
-   * CO40
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_SUSPENDED = 17,
-  /*
-   * CO38
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_WARRANT_OUTSTANDING = 18,
-  /*
-   * AFDA
-   */
-  PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_FAILURE_DEEMED_ACCEPTABLE = 19
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__OUTCOME)
-} Probation__Unpaidwork__V1__Outcome;
 typedef enum _Probation__Unpaidwork__V1__Weekday {
   PROBATION__UNPAIDWORK__V1__WEEKDAY__WEEKDAY_UNSPECIFIED = 0,
   PROBATION__UNPAIDWORK__V1__WEEKDAY__WEEKDAY_MONDAY = 1,
@@ -625,44 +533,6 @@ typedef enum _Probation__Unpaidwork__V1__StandDownOrder {
   PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER__STAND_DOWN_ORDER_REOFFER = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__STAND_DOWN_ORDER)
 } Probation__Unpaidwork__V1__StandDownOrder;
-typedef enum _Probation__Unpaidwork__V1__FailureState {
-  PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNSPECIFIED = 0,
-  PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNDECIDED = 1,
-  PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_ACCEPTABLE = 2,
-  PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNACCEPTABLE = 3,
-  PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_WITHDRAWN = 4
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__FAILURE_STATE)
-} Probation__Unpaidwork__V1__FailureState;
-/*
- * What is owed for an unacceptable failure.
- */
-typedef enum _Probation__Unpaidwork__V1__FailureStep {
-  PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_UNSPECIFIED = 0,
-  PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_WARNING = 1,
-  PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_REFERRAL = 2,
-  PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_NONE = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__FAILURE_STEP)
-} Probation__Unpaidwork__V1__FailureStep;
-/*
- * What the list goes by: the day where it is unspecified.
- * Another order is for at most 2,000 rows.
- */
-typedef enum _Probation__Unpaidwork__V1__FailureOrder {
-  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_UNSPECIFIED = 0,
-  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DAY = 1,
-  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_NAME = 2,
-  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_PROJECT = 3,
-  PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_DECIDE_BY = 4
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__FAILURE_ORDER)
-} Probation__Unpaidwork__V1__FailureOrder;
-typedef enum _Probation__Unpaidwork__V1__Evidence {
-  PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_UNSPECIFIED = 0,
-  PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_NONE = 1,
-  PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_SELF_CERTIFICATE = 2,
-  PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_DOCTORS_CERTIFICATE = 3,
-  PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_OTHER_WRITTEN = 4
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PROBATION__UNPAIDWORK__V1__EVIDENCE)
-} Probation__Unpaidwork__V1__Evidence;
 typedef enum _Probation__Unpaidwork__V1__PlanState {
   PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_UNSPECIFIED = 0,
   PROBATION__UNPAIDWORK__V1__PLAN_STATE__PLAN_STATE_SEARCHING = 1,
@@ -772,12 +642,12 @@ struct  Probation__Unpaidwork__V1__ScheduleAppointment
   char *start_time;
   char *end_time;
   char *allocation_id;
-  Probation__Unpaidwork__V1__Outcome outcome;
+  Probation__Common__V1__Outcome outcome;
   uint32_t minutes_credited;
 };
 #define PROBATION__UNPAIDWORK__V1__SCHEDULE_APPOINTMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__schedule_appointment__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__COMMON__V1__OUTCOME__OUTCOME_UNSPECIFIED, 0 }
 
 
 struct  Probation__Unpaidwork__V1__PlannedAppointment
@@ -860,7 +730,7 @@ struct  Probation__Unpaidwork__V1__PreviewCreditRequest
   char *end;
   uint32_t break_minutes;
   uint32_t penalty_minutes;
-  Probation__Unpaidwork__V1__Outcome outcome;
+  Probation__Common__V1__Outcome outcome;
   uint32_t minutes_remaining;
   /*
    * Whether it was education, training or employment.
@@ -870,7 +740,7 @@ struct  Probation__Unpaidwork__V1__PreviewCreditRequest
 };
 #define PROBATION__UNPAIDWORK__V1__PREVIEW_CREDIT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__preview_credit_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, PROBATION__COMMON__V1__OUTCOME__OUTCOME_UNSPECIFIED, 0, 0, 0 }
 
 
 struct  Probation__Unpaidwork__V1__PreviewCreditReply
@@ -966,14 +836,14 @@ struct  Probation__Unpaidwork__V1__EarlierAppointment
   /*
    * Unspecified for one that is still to come.
    */
-  Probation__Unpaidwork__V1__Outcome outcome;
+  Probation__Common__V1__Outcome outcome;
   uint32_t penalty_minutes;
   uint32_t work_quality;
   uint32_t behaviour;
 };
 #define PROBATION__UNPAIDWORK__V1__EARLIER_APPOINTMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__earlier_appointment__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__COMMON__V1__OUTCOME__OUTCOME_UNSPECIFIED, 0, 0, 0 }
 
 
 struct  Probation__Unpaidwork__V1__TakeOverAppointmentsRequest
@@ -1451,7 +1321,7 @@ struct  Probation__Unpaidwork__V1__Appointment
   char *date;
   char *start_time;
   char *end_time;
-  Probation__Unpaidwork__V1__Outcome outcome;
+  Probation__Common__V1__Outcome outcome;
   uint32_t minutes_credited;
   /*
    * Whether an instruction for it is in force.
@@ -1466,7 +1336,7 @@ struct  Probation__Unpaidwork__V1__Appointment
 };
 #define PROBATION__UNPAIDWORK__V1__APPOINTMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__appointment__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__COMMON__V1__OUTCOME__OUTCOME_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__Instruction
@@ -1546,8 +1416,11 @@ struct  Probation__Unpaidwork__V1__ReadRequirementReply
   Probation__Unpaidwork__V1__Appointment **appointments;
   size_t n_instructions;
   Probation__Unpaidwork__V1__Instruction **instructions;
+  /*
+   * Those of this requirement, as supervision has told of them.
+   */
   size_t n_failures;
-  Probation__Unpaidwork__V1__Failure **failures;
+  Probation__Supervision__V1__Failure **failures;
   size_t n_clocks;
   Probation__Unpaidwork__V1__UnpaidWorkClock **clocks;
   size_t n_reviews;
@@ -2415,7 +2288,7 @@ struct  Probation__Unpaidwork__V1__RegisterRow
   size_t n_changes;
   char **changes;
   protobuf_c_boolean is_new;
-  Probation__Unpaidwork__V1__Outcome outcome;
+  Probation__Common__V1__Outcome outcome;
   char *arrived;
   char *left;
   uint32_t penalty_minutes;
@@ -2433,7 +2306,7 @@ struct  Probation__Unpaidwork__V1__RegisterRow
 };
 #define PROBATION__UNPAIDWORK__V1__REGISTER_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__register_row__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__FITNESS__FITNESS_UNSPECIFIED, 0,NULL, 0,NULL, 0, PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__FITNESS__FITNESS_UNSPECIFIED, 0,NULL, 0,NULL, 0, PROBATION__COMMON__V1__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Probation__Unpaidwork__V1__ReadSessionReply
@@ -2618,7 +2491,7 @@ struct  Probation__Unpaidwork__V1__AttendanceEntry
   ProtobufCMessage base;
   char *appointment_id;
   uint32_t version;
-  Probation__Unpaidwork__V1__Outcome outcome;
+  Probation__Common__V1__Outcome outcome;
   /*
    * Times of day; the appointment's own where they are empty.
    */
@@ -2640,7 +2513,7 @@ struct  Probation__Unpaidwork__V1__AttendanceEntry
 };
 #define PROBATION__UNPAIDWORK__V1__ATTENDANCE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__attendance_entry__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, PROBATION__COMMON__V1__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__RecordAttendanceRequest
@@ -2908,202 +2781,6 @@ struct  Probation__Unpaidwork__V1__ListStandDownsReply
 #define PROBATION__UNPAIDWORK__V1__LIST_STAND_DOWNS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_stand_downs_reply__descriptor) \
     , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string }
-
-
-struct  Probation__Unpaidwork__V1__Failure
-{
-  ProtobufCMessage base;
-  char *failure_id;
-  uint32_t version;
-  char *case_id;
-  char *crn;
-  char *surname;
-  char *forenames;
-  char *project;
-  /*
-   * ISO date of the appointment, and when the provider knew.
-   */
-  char *on;
-  char *known_on;
-  Probation__Unpaidwork__V1__Outcome outcome;
-  Probation__Unpaidwork__V1__FailureState state;
-  Probation__Unpaidwork__V1__FailureStep step;
-  /*
-   * Undecided for seven days: unacceptable by that alone.
-   */
-  protobuf_c_boolean is_deemed;
-  char *evidence_due_on;
-  char *decide_by;
-  char *refer_by;
-  char *warned_on;
-  char *referred_on;
-  /*
-   * Who decides: a staff number, or NPS.
-   */
-  char *decider;
-  char *evidence;
-  char *words;
-  /*
-   * What is late, in words; empty where nothing is.
-   */
-  char *overdue;
-  uint32_t self_certificates;
-};
-#define PROBATION__UNPAIDWORK__V1__FAILURE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__failure__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED, PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNSPECIFIED, PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
-
-
-struct  Probation__Unpaidwork__V1__ListFailuresRequest
-{
-  ProtobufCMessage base;
-  /*
-   * Only those for which something is owed.
-   */
-  protobuf_c_boolean owed_only;
-  /*
-   * Only those that the caller decides.
-   */
-  protobuf_c_boolean mine;
-  uint32_t page_size;
-  char *page_token;
-  Probation__Unpaidwork__V1__FailureOrder order;
-  /*
-   * The other way round.
-   */
-  protobuf_c_boolean is_reversed;
-};
-#define PROBATION__UNPAIDWORK__V1__LIST_FAILURES_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_failures_request__descriptor) \
-    , 0, 0, 0, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__FAILURE_ORDER__FAILURE_ORDER_UNSPECIFIED, 0 }
-
-
-struct  Probation__Unpaidwork__V1__ListFailuresReply
-{
-  ProtobufCMessage base;
-  size_t n_items;
-  Probation__Unpaidwork__V1__Failure **items;
-  char *next_page_token;
-  uint32_t total;
-  char *previous_page_token;
-};
-#define PROBATION__UNPAIDWORK__V1__LIST_FAILURES_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__list_failures_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
-
-
-struct  Probation__Unpaidwork__V1__ReadFailureRequest
-{
-  ProtobufCMessage base;
-  char *failure_id;
-};
-#define PROBATION__UNPAIDWORK__V1__READ_FAILURE_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__read_failure_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
-
-
-struct  Probation__Unpaidwork__V1__ReadFailureReply
-{
-  ProtobufCMessage base;
-  Probation__Unpaidwork__V1__Failure *failure;
-  /*
-   * The warning's words, where one is owed or was given.
-   */
-  char *warning;
-  /*
-   * Earlier failures, the latest first.
-   */
-  size_t n_earlier;
-  Probation__Unpaidwork__V1__Failure **earlier;
-  /*
-   * What the register says of the day; empty where it is sensitive and the caller did not record it.
-   */
-  char *notes;
-  char *recorded_by;
-};
-#define PROBATION__UNPAIDWORK__V1__READ_FAILURE_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__read_failure_reply__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
-
-
-struct  Probation__Unpaidwork__V1__DecideFailureRequest
-{
-  ProtobufCMessage base;
-  char *failure_id;
-  uint32_t version;
-  protobuf_c_boolean is_acceptable;
-  /*
-   * The outcome that an acceptable absence is recorded as, such as OUTCOME_MEDICAL.
-   */
-  Probation__Unpaidwork__V1__Outcome outcome;
-  Probation__Unpaidwork__V1__Evidence evidence;
-  char *words;
-};
-#define PROBATION__UNPAIDWORK__V1__DECIDE_FAILURE_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__decide_failure_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED, PROBATION__UNPAIDWORK__V1__EVIDENCE__EVIDENCE_UNSPECIFIED, (char *)protobuf_c_empty_string }
-
-
-struct  Probation__Unpaidwork__V1__ReferFailureRequest
-{
-  ProtobufCMessage base;
-  char *failure_id;
-  uint32_t version;
-  char *words;
-};
-#define PROBATION__UNPAIDWORK__V1__REFER_FAILURE_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__refer_failure_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
-
-
-struct  Probation__Unpaidwork__V1__WithdrawFailureRequest
-{
-  ProtobufCMessage base;
-  char *failure_id;
-  uint32_t version;
-  char *reason;
-};
-#define PROBATION__UNPAIDWORK__V1__WITHDRAW_FAILURE_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__withdraw_failure_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
-
-
-struct  Probation__Unpaidwork__V1__FailureCommandReply
-{
-  ProtobufCMessage base;
-  char *failure_id;
-  uint32_t version;
-  Probation__Unpaidwork__V1__FailureState state;
-  Probation__Unpaidwork__V1__FailureStep step;
-  /*
-   * The warning's words, where one is owed.
-   */
-  char *warning;
-  char *refer_by;
-};
-#define PROBATION__UNPAIDWORK__V1__FAILURE_COMMAND_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__failure_command_reply__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNSPECIFIED, PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
-
-
-/*
- * What the service tells of a failure or its decision, under the topic `unpaid-work-failure`.
- */
-struct  Probation__Unpaidwork__V1__FailureNotice
-{
-  ProtobufCMessage base;
-  char *case_id;
-  char *failure_id;
-  char *on;
-  Probation__Unpaidwork__V1__Outcome outcome;
-  Probation__Unpaidwork__V1__FailureState state;
-  Probation__Unpaidwork__V1__FailureStep step;
-  char *decide_by;
-  char *refer_by;
-};
-#define PROBATION__UNPAIDWORK__V1__FAILURE_NOTICE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&probation__unpaidwork__v1__failure_notice__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PROBATION__UNPAIDWORK__V1__OUTCOME__OUTCOME_UNSPECIFIED, PROBATION__UNPAIDWORK__V1__FAILURE_STATE__FAILURE_STATE_UNSPECIFIED, PROBATION__UNPAIDWORK__V1__FAILURE_STEP__FAILURE_STEP_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Probation__Unpaidwork__V1__PlanWeekRequest
@@ -5699,196 +5376,6 @@ Probation__Unpaidwork__V1__ListStandDownsReply *
 void   probation__unpaidwork__v1__list_stand_downs_reply__free_unpacked
                      (Probation__Unpaidwork__V1__ListStandDownsReply *message,
                       ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__Failure methods */
-void   probation__unpaidwork__v1__failure__init
-                     (Probation__Unpaidwork__V1__Failure         *message);
-size_t probation__unpaidwork__v1__failure__get_packed_size
-                     (const Probation__Unpaidwork__V1__Failure   *message);
-size_t probation__unpaidwork__v1__failure__pack
-                     (const Probation__Unpaidwork__V1__Failure   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__failure__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__Failure   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__Failure *
-       probation__unpaidwork__v1__failure__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__failure__free_unpacked
-                     (Probation__Unpaidwork__V1__Failure *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__ListFailuresRequest methods */
-void   probation__unpaidwork__v1__list_failures_request__init
-                     (Probation__Unpaidwork__V1__ListFailuresRequest         *message);
-size_t probation__unpaidwork__v1__list_failures_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__ListFailuresRequest   *message);
-size_t probation__unpaidwork__v1__list_failures_request__pack
-                     (const Probation__Unpaidwork__V1__ListFailuresRequest   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__list_failures_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ListFailuresRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__ListFailuresRequest *
-       probation__unpaidwork__v1__list_failures_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__list_failures_request__free_unpacked
-                     (Probation__Unpaidwork__V1__ListFailuresRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__ListFailuresReply methods */
-void   probation__unpaidwork__v1__list_failures_reply__init
-                     (Probation__Unpaidwork__V1__ListFailuresReply         *message);
-size_t probation__unpaidwork__v1__list_failures_reply__get_packed_size
-                     (const Probation__Unpaidwork__V1__ListFailuresReply   *message);
-size_t probation__unpaidwork__v1__list_failures_reply__pack
-                     (const Probation__Unpaidwork__V1__ListFailuresReply   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__list_failures_reply__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ListFailuresReply   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__ListFailuresReply *
-       probation__unpaidwork__v1__list_failures_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__list_failures_reply__free_unpacked
-                     (Probation__Unpaidwork__V1__ListFailuresReply *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__ReadFailureRequest methods */
-void   probation__unpaidwork__v1__read_failure_request__init
-                     (Probation__Unpaidwork__V1__ReadFailureRequest         *message);
-size_t probation__unpaidwork__v1__read_failure_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadFailureRequest   *message);
-size_t probation__unpaidwork__v1__read_failure_request__pack
-                     (const Probation__Unpaidwork__V1__ReadFailureRequest   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__read_failure_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadFailureRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__ReadFailureRequest *
-       probation__unpaidwork__v1__read_failure_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__read_failure_request__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadFailureRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__ReadFailureReply methods */
-void   probation__unpaidwork__v1__read_failure_reply__init
-                     (Probation__Unpaidwork__V1__ReadFailureReply         *message);
-size_t probation__unpaidwork__v1__read_failure_reply__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReadFailureReply   *message);
-size_t probation__unpaidwork__v1__read_failure_reply__pack
-                     (const Probation__Unpaidwork__V1__ReadFailureReply   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__read_failure_reply__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReadFailureReply   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__ReadFailureReply *
-       probation__unpaidwork__v1__read_failure_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__read_failure_reply__free_unpacked
-                     (Probation__Unpaidwork__V1__ReadFailureReply *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__DecideFailureRequest methods */
-void   probation__unpaidwork__v1__decide_failure_request__init
-                     (Probation__Unpaidwork__V1__DecideFailureRequest         *message);
-size_t probation__unpaidwork__v1__decide_failure_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__DecideFailureRequest   *message);
-size_t probation__unpaidwork__v1__decide_failure_request__pack
-                     (const Probation__Unpaidwork__V1__DecideFailureRequest   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__decide_failure_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__DecideFailureRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__DecideFailureRequest *
-       probation__unpaidwork__v1__decide_failure_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__decide_failure_request__free_unpacked
-                     (Probation__Unpaidwork__V1__DecideFailureRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__ReferFailureRequest methods */
-void   probation__unpaidwork__v1__refer_failure_request__init
-                     (Probation__Unpaidwork__V1__ReferFailureRequest         *message);
-size_t probation__unpaidwork__v1__refer_failure_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__ReferFailureRequest   *message);
-size_t probation__unpaidwork__v1__refer_failure_request__pack
-                     (const Probation__Unpaidwork__V1__ReferFailureRequest   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__refer_failure_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__ReferFailureRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__ReferFailureRequest *
-       probation__unpaidwork__v1__refer_failure_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__refer_failure_request__free_unpacked
-                     (Probation__Unpaidwork__V1__ReferFailureRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__WithdrawFailureRequest methods */
-void   probation__unpaidwork__v1__withdraw_failure_request__init
-                     (Probation__Unpaidwork__V1__WithdrawFailureRequest         *message);
-size_t probation__unpaidwork__v1__withdraw_failure_request__get_packed_size
-                     (const Probation__Unpaidwork__V1__WithdrawFailureRequest   *message);
-size_t probation__unpaidwork__v1__withdraw_failure_request__pack
-                     (const Probation__Unpaidwork__V1__WithdrawFailureRequest   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__withdraw_failure_request__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__WithdrawFailureRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__WithdrawFailureRequest *
-       probation__unpaidwork__v1__withdraw_failure_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__withdraw_failure_request__free_unpacked
-                     (Probation__Unpaidwork__V1__WithdrawFailureRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__FailureCommandReply methods */
-void   probation__unpaidwork__v1__failure_command_reply__init
-                     (Probation__Unpaidwork__V1__FailureCommandReply         *message);
-size_t probation__unpaidwork__v1__failure_command_reply__get_packed_size
-                     (const Probation__Unpaidwork__V1__FailureCommandReply   *message);
-size_t probation__unpaidwork__v1__failure_command_reply__pack
-                     (const Probation__Unpaidwork__V1__FailureCommandReply   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__failure_command_reply__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__FailureCommandReply   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__FailureCommandReply *
-       probation__unpaidwork__v1__failure_command_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__failure_command_reply__free_unpacked
-                     (Probation__Unpaidwork__V1__FailureCommandReply *message,
-                      ProtobufCAllocator *allocator);
-/* Probation__Unpaidwork__V1__FailureNotice methods */
-void   probation__unpaidwork__v1__failure_notice__init
-                     (Probation__Unpaidwork__V1__FailureNotice         *message);
-size_t probation__unpaidwork__v1__failure_notice__get_packed_size
-                     (const Probation__Unpaidwork__V1__FailureNotice   *message);
-size_t probation__unpaidwork__v1__failure_notice__pack
-                     (const Probation__Unpaidwork__V1__FailureNotice   *message,
-                      uint8_t             *out);
-size_t probation__unpaidwork__v1__failure_notice__pack_to_buffer
-                     (const Probation__Unpaidwork__V1__FailureNotice   *message,
-                      ProtobufCBuffer     *buffer);
-Probation__Unpaidwork__V1__FailureNotice *
-       probation__unpaidwork__v1__failure_notice__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   probation__unpaidwork__v1__failure_notice__free_unpacked
-                     (Probation__Unpaidwork__V1__FailureNotice *message,
-                      ProtobufCAllocator *allocator);
 /* Probation__Unpaidwork__V1__PlanWeekRequest methods */
 void   probation__unpaidwork__v1__plan_week_request__init
                      (Probation__Unpaidwork__V1__PlanWeekRequest         *message);
@@ -6639,36 +6126,6 @@ typedef void (*Probation__Unpaidwork__V1__ThroughputReturn_Closure)
 typedef void (*Probation__Unpaidwork__V1__ListStandDownsReply_Closure)
                  (const Probation__Unpaidwork__V1__ListStandDownsReply *message,
                   void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__Failure_Closure)
-                 (const Probation__Unpaidwork__V1__Failure *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__ListFailuresRequest_Closure)
-                 (const Probation__Unpaidwork__V1__ListFailuresRequest *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__ListFailuresReply_Closure)
-                 (const Probation__Unpaidwork__V1__ListFailuresReply *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__ReadFailureRequest_Closure)
-                 (const Probation__Unpaidwork__V1__ReadFailureRequest *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__ReadFailureReply_Closure)
-                 (const Probation__Unpaidwork__V1__ReadFailureReply *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__DecideFailureRequest_Closure)
-                 (const Probation__Unpaidwork__V1__DecideFailureRequest *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__ReferFailureRequest_Closure)
-                 (const Probation__Unpaidwork__V1__ReferFailureRequest *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__WithdrawFailureRequest_Closure)
-                 (const Probation__Unpaidwork__V1__WithdrawFailureRequest *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__FailureCommandReply_Closure)
-                 (const Probation__Unpaidwork__V1__FailureCommandReply *message,
-                  void *closure_data);
-typedef void (*Probation__Unpaidwork__V1__FailureNotice_Closure)
-                 (const Probation__Unpaidwork__V1__FailureNotice *message,
-                  void *closure_data);
 typedef void (*Probation__Unpaidwork__V1__PlanWeekRequest_Closure)
                  (const Probation__Unpaidwork__V1__PlanWeekRequest *message,
                   void *closure_data);
@@ -6918,26 +6375,6 @@ struct Probation__Unpaidwork__V1__UnpaidWork_Service
                            const Probation__Unpaidwork__V1__ListStandDownsRequest *input,
                            Probation__Unpaidwork__V1__ListStandDownsReply_Closure closure,
                            void *closure_data);
-  void (*list_failures)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
-                        const Probation__Unpaidwork__V1__ListFailuresRequest *input,
-                        Probation__Unpaidwork__V1__ListFailuresReply_Closure closure,
-                        void *closure_data);
-  void (*read_failure)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
-                       const Probation__Unpaidwork__V1__ReadFailureRequest *input,
-                       Probation__Unpaidwork__V1__ReadFailureReply_Closure closure,
-                       void *closure_data);
-  void (*decide_failure)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
-                         const Probation__Unpaidwork__V1__DecideFailureRequest *input,
-                         Probation__Unpaidwork__V1__FailureCommandReply_Closure closure,
-                         void *closure_data);
-  void (*refer_failure)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
-                        const Probation__Unpaidwork__V1__ReferFailureRequest *input,
-                        Probation__Unpaidwork__V1__FailureCommandReply_Closure closure,
-                        void *closure_data);
-  void (*withdraw_failure)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
-                           const Probation__Unpaidwork__V1__WithdrawFailureRequest *input,
-                           Probation__Unpaidwork__V1__FailureCommandReply_Closure closure,
-                           void *closure_data);
   void (*plan_week)(Probation__Unpaidwork__V1__UnpaidWork_Service *service,
                     const Probation__Unpaidwork__V1__PlanWeekRequest *input,
                     Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
@@ -7030,11 +6467,6 @@ void probation__unpaidwork__v1__unpaid_work__init (Probation__Unpaidwork__V1__Un
       function_prefix__ ## stand_down,\
       function_prefix__ ## withdraw_stand_down,\
       function_prefix__ ## list_stand_downs,\
-      function_prefix__ ## list_failures,\
-      function_prefix__ ## read_failure,\
-      function_prefix__ ## decide_failure,\
-      function_prefix__ ## refer_failure,\
-      function_prefix__ ## withdraw_failure,\
       function_prefix__ ## plan_week,\
       function_prefix__ ## list_plans,\
       function_prefix__ ## read_plan,\
@@ -7221,26 +6653,6 @@ void probation__unpaidwork__v1__unpaid_work__list_stand_downs(ProtobufCService *
                                                               const Probation__Unpaidwork__V1__ListStandDownsRequest *input,
                                                               Probation__Unpaidwork__V1__ListStandDownsReply_Closure closure,
                                                               void *closure_data);
-void probation__unpaidwork__v1__unpaid_work__list_failures(ProtobufCService *service,
-                                                           const Probation__Unpaidwork__V1__ListFailuresRequest *input,
-                                                           Probation__Unpaidwork__V1__ListFailuresReply_Closure closure,
-                                                           void *closure_data);
-void probation__unpaidwork__v1__unpaid_work__read_failure(ProtobufCService *service,
-                                                          const Probation__Unpaidwork__V1__ReadFailureRequest *input,
-                                                          Probation__Unpaidwork__V1__ReadFailureReply_Closure closure,
-                                                          void *closure_data);
-void probation__unpaidwork__v1__unpaid_work__decide_failure(ProtobufCService *service,
-                                                            const Probation__Unpaidwork__V1__DecideFailureRequest *input,
-                                                            Probation__Unpaidwork__V1__FailureCommandReply_Closure closure,
-                                                            void *closure_data);
-void probation__unpaidwork__v1__unpaid_work__refer_failure(ProtobufCService *service,
-                                                           const Probation__Unpaidwork__V1__ReferFailureRequest *input,
-                                                           Probation__Unpaidwork__V1__FailureCommandReply_Closure closure,
-                                                           void *closure_data);
-void probation__unpaidwork__v1__unpaid_work__withdraw_failure(ProtobufCService *service,
-                                                              const Probation__Unpaidwork__V1__WithdrawFailureRequest *input,
-                                                              Probation__Unpaidwork__V1__FailureCommandReply_Closure closure,
-                                                              void *closure_data);
 void probation__unpaidwork__v1__unpaid_work__plan_week(ProtobufCService *service,
                                                        const Probation__Unpaidwork__V1__PlanWeekRequest *input,
                                                        Probation__Unpaidwork__V1__PlanCommandReply_Closure closure,
@@ -7284,7 +6696,6 @@ void probation__unpaidwork__v1__unpaid_work__search_audit(ProtobufCService *serv
 
 /* --- descriptors --- */
 
-extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__outcome__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__weekday__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__frequency__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__trigger__descriptor;
@@ -7315,10 +6726,6 @@ extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__check_in_kind
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__incident_kind__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__stand_down_cause__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__stand_down_order__descriptor;
-extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__failure_state__descriptor;
-extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__failure_step__descriptor;
-extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__failure_order__descriptor;
-extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__evidence__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__plan_state__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__plan_order__descriptor;
 extern const ProtobufCEnumDescriptor    probation__unpaidwork__v1__planned_kind__descriptor;
@@ -7434,16 +6841,6 @@ extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_stand_do
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__stand_down_rate__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__throughput_return__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_stand_downs_reply__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__failure__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_request__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__list_failures_reply__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_failure_request__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__read_failure_reply__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__decide_failure_request__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__refer_failure_request__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__withdraw_failure_request__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__failure_command_reply__descriptor;
-extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__failure_notice__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_week_request__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_command_reply__descriptor;
 extern const ProtobufCMessageDescriptor probation__unpaidwork__v1__plan_score__descriptor;

@@ -6,6 +6,89 @@ import CProtobufC
 import RPC
 
 extension Wire {
+    /// `probation.common.v1.Outcome`.
+    package enum Outcome: WireEnum {
+        case unspecified
+        case attended
+        case notAttended
+        case sentHomeService
+        case sentHomeBehaviour
+        case failedToComply
+        case concurrentHours
+        case failedOtherInstruction
+        case medical
+        case employment
+        case familyOrChildcare
+        case courtOrLegal
+        case inCustody
+        case stoodDown
+        case rescheduledByService
+        case rescheduledByPerson
+        case professionalJudgement
+        case suspended
+        case warrantOutstanding
+        case failureDeemedAcceptable
+        /// A number that this build's contract has no name for.
+        case unrecognized(Int32)
+
+        /// Every named value, in the contract's order.
+        package static let allCases: [Self] = [.unspecified, .attended, .notAttended, .sentHomeService, .sentHomeBehaviour, .failedToComply, .concurrentHours, .failedOtherInstruction, .medical, .employment, .familyOrChildcare, .courtOrLegal, .inCustody, .stoodDown, .rescheduledByService, .rescheduledByPerson, .professionalJudgement, .suspended, .warrantOutstanding, .failureDeemedAcceptable]
+
+        package init(rawValue: Int32) {
+            self = switch rawValue {
+            case 0: .unspecified
+            case 1: .attended
+            case 2: .notAttended
+            case 3: .sentHomeService
+            case 4: .sentHomeBehaviour
+            case 5: .failedToComply
+            case 6: .concurrentHours
+            case 7: .failedOtherInstruction
+            case 8: .medical
+            case 9: .employment
+            case 10: .familyOrChildcare
+            case 11: .courtOrLegal
+            case 12: .inCustody
+            case 13: .stoodDown
+            case 14: .rescheduledByService
+            case 15: .rescheduledByPerson
+            case 16: .professionalJudgement
+            case 17: .suspended
+            case 18: .warrantOutstanding
+            case 19: .failureDeemedAcceptable
+            default: .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .attended: 1
+            case .notAttended: 2
+            case .sentHomeService: 3
+            case .sentHomeBehaviour: 4
+            case .failedToComply: 5
+            case .concurrentHours: 6
+            case .failedOtherInstruction: 7
+            case .medical: 8
+            case .employment: 9
+            case .familyOrChildcare: 10
+            case .courtOrLegal: 11
+            case .inCustody: 12
+            case .stoodDown: 13
+            case .rescheduledByService: 14
+            case .rescheduledByPerson: 15
+            case .professionalJudgement: 16
+            case .suspended: 17
+            case .warrantOutstanding: 18
+            case .failureDeemedAcceptable: 19
+            case .unrecognized(let number): number
+            }
+        }
+    }
+}
+
+extension Wire {
     /// `probation.common.v1.SearchAuditRequest`.
     package struct SearchAuditRequest: Sendable, Hashable {
         package var crn: String = ""

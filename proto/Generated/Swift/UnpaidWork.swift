@@ -6,89 +6,6 @@ import CProtobufC
 import RPC
 
 extension Wire {
-    /// `probation.unpaidwork.v1.Outcome`.
-    package enum Outcome: WireEnum {
-        case unspecified
-        case attended
-        case notAttended
-        case sentHomeService
-        case sentHomeBehaviour
-        case failedToComply
-        case concurrentHours
-        case failedOtherInstruction
-        case medical
-        case employment
-        case familyOrChildcare
-        case courtOrLegal
-        case inCustody
-        case stoodDown
-        case rescheduledByService
-        case rescheduledByPerson
-        case professionalJudgement
-        case suspended
-        case warrantOutstanding
-        case failureDeemedAcceptable
-        /// A number that this build's contract has no name for.
-        case unrecognized(Int32)
-
-        /// Every named value, in the contract's order.
-        package static let allCases: [Self] = [.unspecified, .attended, .notAttended, .sentHomeService, .sentHomeBehaviour, .failedToComply, .concurrentHours, .failedOtherInstruction, .medical, .employment, .familyOrChildcare, .courtOrLegal, .inCustody, .stoodDown, .rescheduledByService, .rescheduledByPerson, .professionalJudgement, .suspended, .warrantOutstanding, .failureDeemedAcceptable]
-
-        package init(rawValue: Int32) {
-            self = switch rawValue {
-            case 0: .unspecified
-            case 1: .attended
-            case 2: .notAttended
-            case 3: .sentHomeService
-            case 4: .sentHomeBehaviour
-            case 5: .failedToComply
-            case 6: .concurrentHours
-            case 7: .failedOtherInstruction
-            case 8: .medical
-            case 9: .employment
-            case 10: .familyOrChildcare
-            case 11: .courtOrLegal
-            case 12: .inCustody
-            case 13: .stoodDown
-            case 14: .rescheduledByService
-            case 15: .rescheduledByPerson
-            case 16: .professionalJudgement
-            case 17: .suspended
-            case 18: .warrantOutstanding
-            case 19: .failureDeemedAcceptable
-            default: .unrecognized(rawValue)
-            }
-        }
-
-        package var rawValue: Int32 {
-            switch self {
-            case .unspecified: 0
-            case .attended: 1
-            case .notAttended: 2
-            case .sentHomeService: 3
-            case .sentHomeBehaviour: 4
-            case .failedToComply: 5
-            case .concurrentHours: 6
-            case .failedOtherInstruction: 7
-            case .medical: 8
-            case .employment: 9
-            case .familyOrChildcare: 10
-            case .courtOrLegal: 11
-            case .inCustody: 12
-            case .stoodDown: 13
-            case .rescheduledByService: 14
-            case .rescheduledByPerson: 15
-            case .professionalJudgement: 16
-            case .suspended: 17
-            case .warrantOutstanding: 18
-            case .failureDeemedAcceptable: 19
-            case .unrecognized(let number): number
-            }
-        }
-    }
-}
-
-extension Wire {
     /// `probation.unpaidwork.v1.Weekday`.
     package enum Weekday: WireEnum {
         case unspecified
@@ -1294,155 +1211,6 @@ extension Wire {
             case .name: 2
             case .project: 3
             case .reoffer: 4
-            case .unrecognized(let number): number
-            }
-        }
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.FailureState`.
-    package enum FailureState: WireEnum {
-        case unspecified
-        case undecided
-        case acceptable
-        case unacceptable
-        case withdrawn
-        /// A number that this build's contract has no name for.
-        case unrecognized(Int32)
-
-        /// Every named value, in the contract's order.
-        package static let allCases: [Self] = [.unspecified, .undecided, .acceptable, .unacceptable, .withdrawn]
-
-        package init(rawValue: Int32) {
-            self = switch rawValue {
-            case 0: .unspecified
-            case 1: .undecided
-            case 2: .acceptable
-            case 3: .unacceptable
-            case 4: .withdrawn
-            default: .unrecognized(rawValue)
-            }
-        }
-
-        package var rawValue: Int32 {
-            switch self {
-            case .unspecified: 0
-            case .undecided: 1
-            case .acceptable: 2
-            case .unacceptable: 3
-            case .withdrawn: 4
-            case .unrecognized(let number): number
-            }
-        }
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.FailureStep`.
-    package enum FailureStep: WireEnum {
-        case unspecified
-        case warning
-        case referral
-        case none
-        /// A number that this build's contract has no name for.
-        case unrecognized(Int32)
-
-        /// Every named value, in the contract's order.
-        package static let allCases: [Self] = [.unspecified, .warning, .referral, .none]
-
-        package init(rawValue: Int32) {
-            self = switch rawValue {
-            case 0: .unspecified
-            case 1: .warning
-            case 2: .referral
-            case 3: .none
-            default: .unrecognized(rawValue)
-            }
-        }
-
-        package var rawValue: Int32 {
-            switch self {
-            case .unspecified: 0
-            case .warning: 1
-            case .referral: 2
-            case .none: 3
-            case .unrecognized(let number): number
-            }
-        }
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.FailureOrder`.
-    package enum FailureOrder: WireEnum {
-        case unspecified
-        case day
-        case name
-        case project
-        case decideBy
-        /// A number that this build's contract has no name for.
-        case unrecognized(Int32)
-
-        /// Every named value, in the contract's order.
-        package static let allCases: [Self] = [.unspecified, .day, .name, .project, .decideBy]
-
-        package init(rawValue: Int32) {
-            self = switch rawValue {
-            case 0: .unspecified
-            case 1: .day
-            case 2: .name
-            case 3: .project
-            case 4: .decideBy
-            default: .unrecognized(rawValue)
-            }
-        }
-
-        package var rawValue: Int32 {
-            switch self {
-            case .unspecified: 0
-            case .day: 1
-            case .name: 2
-            case .project: 3
-            case .decideBy: 4
-            case .unrecognized(let number): number
-            }
-        }
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.Evidence`.
-    package enum Evidence: WireEnum {
-        case unspecified
-        case none
-        case selfCertificate
-        case doctorsCertificate
-        case otherWritten
-        /// A number that this build's contract has no name for.
-        case unrecognized(Int32)
-
-        /// Every named value, in the contract's order.
-        package static let allCases: [Self] = [.unspecified, .none, .selfCertificate, .doctorsCertificate, .otherWritten]
-
-        package init(rawValue: Int32) {
-            self = switch rawValue {
-            case 0: .unspecified
-            case 1: .none
-            case 2: .selfCertificate
-            case 3: .doctorsCertificate
-            case 4: .otherWritten
-            default: .unrecognized(rawValue)
-            }
-        }
-
-        package var rawValue: Int32 {
-            switch self {
-            case .unspecified: 0
-            case .none: 1
-            case .selfCertificate: 2
-            case .doctorsCertificate: 3
-            case .otherWritten: 4
             case .unrecognized(let number): number
             }
         }
@@ -4050,236 +3818,6 @@ extension Wire {
 }
 
 extension Wire {
-    /// `probation.unpaidwork.v1.Failure`.
-    package struct Failure: Sendable, Hashable {
-        package var failureId: String = ""
-        package var version: UInt32 = 0
-        package var caseId: String = ""
-        package var crn: String = ""
-        package var surname: String = ""
-        package var forenames: String = ""
-        package var project: String = ""
-        package var on: String = ""
-        package var knownOn: String = ""
-        package var outcome: Wire.Outcome = .unspecified
-        package var state: Wire.FailureState = .unspecified
-        package var step: Wire.FailureStep = .unspecified
-        package var isDeemed: Bool = false
-        package var evidenceDueOn: String = ""
-        package var decideBy: String = ""
-        package var referBy: String = ""
-        package var warnedOn: String = ""
-        package var referredOn: String = ""
-        package var decider: String = ""
-        package var evidence: String = ""
-        package var words: String = ""
-        package var overdue: String = ""
-        package var selfCertificates: UInt32 = 0
-
-        package init(failureId: String = "", version: UInt32 = 0, caseId: String = "", crn: String = "", surname: String = "", forenames: String = "", project: String = "", on: String = "", knownOn: String = "", outcome: Wire.Outcome = .unspecified, state: Wire.FailureState = .unspecified, step: Wire.FailureStep = .unspecified, isDeemed: Bool = false, evidenceDueOn: String = "", decideBy: String = "", referBy: String = "", warnedOn: String = "", referredOn: String = "", decider: String = "", evidence: String = "", words: String = "", overdue: String = "", selfCertificates: UInt32 = 0) {
-            self.failureId = failureId
-            self.version = version
-            self.caseId = caseId
-            self.crn = crn
-            self.surname = surname
-            self.forenames = forenames
-            self.project = project
-            self.on = on
-            self.knownOn = knownOn
-            self.outcome = outcome
-            self.state = state
-            self.step = step
-            self.isDeemed = isDeemed
-            self.evidenceDueOn = evidenceDueOn
-            self.decideBy = decideBy
-            self.referBy = referBy
-            self.warnedOn = warnedOn
-            self.referredOn = referredOn
-            self.decider = decider
-            self.evidence = evidence
-            self.words = words
-            self.overdue = overdue
-            self.selfCertificates = selfCertificates
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.ListFailuresRequest`.
-    package struct ListFailuresRequest: Sendable, Hashable {
-        package var owedOnly: Bool = false
-        package var mine: Bool = false
-        package var pageSize: UInt32 = 0
-        package var pageToken: String = ""
-        package var order: Wire.FailureOrder = .unspecified
-        package var isReversed: Bool = false
-
-        package init(owedOnly: Bool = false, mine: Bool = false, pageSize: UInt32 = 0, pageToken: String = "", order: Wire.FailureOrder = .unspecified, isReversed: Bool = false) {
-            self.owedOnly = owedOnly
-            self.mine = mine
-            self.pageSize = pageSize
-            self.pageToken = pageToken
-            self.order = order
-            self.isReversed = isReversed
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.ListFailuresReply`.
-    package struct ListFailuresReply: Sendable, Hashable {
-        package var items: [Wire.Failure] = []
-        package var nextPageToken: String = ""
-        package var total: UInt32 = 0
-        package var previousPageToken: String = ""
-
-        package init(items: [Wire.Failure] = [], nextPageToken: String = "", total: UInt32 = 0, previousPageToken: String = "") {
-            self.items = items
-            self.nextPageToken = nextPageToken
-            self.total = total
-            self.previousPageToken = previousPageToken
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.ReadFailureRequest`.
-    package struct ReadFailureRequest: Sendable, Hashable {
-        package var failureId: String = ""
-
-        package init(failureId: String = "") {
-            self.failureId = failureId
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.ReadFailureReply`.
-    package struct ReadFailureReply: Sendable, Hashable {
-        package var failure: Wire.Failure? = nil
-        package var warning: String = ""
-        package var earlier: [Wire.Failure] = []
-        package var notes: String = ""
-        package var recordedBy: String = ""
-
-        package init(failure: Wire.Failure? = nil, warning: String = "", earlier: [Wire.Failure] = [], notes: String = "", recordedBy: String = "") {
-            self.failure = failure
-            self.warning = warning
-            self.earlier = earlier
-            self.notes = notes
-            self.recordedBy = recordedBy
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.DecideFailureRequest`.
-    package struct DecideFailureRequest: Sendable, Hashable {
-        package var failureId: String = ""
-        package var version: UInt32 = 0
-        package var isAcceptable: Bool = false
-        package var outcome: Wire.Outcome = .unspecified
-        package var evidence: Wire.Evidence = .unspecified
-        package var words: String = ""
-
-        package init(failureId: String = "", version: UInt32 = 0, isAcceptable: Bool = false, outcome: Wire.Outcome = .unspecified, evidence: Wire.Evidence = .unspecified, words: String = "") {
-            self.failureId = failureId
-            self.version = version
-            self.isAcceptable = isAcceptable
-            self.outcome = outcome
-            self.evidence = evidence
-            self.words = words
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.ReferFailureRequest`.
-    package struct ReferFailureRequest: Sendable, Hashable {
-        package var failureId: String = ""
-        package var version: UInt32 = 0
-        package var words: String = ""
-
-        package init(failureId: String = "", version: UInt32 = 0, words: String = "") {
-            self.failureId = failureId
-            self.version = version
-            self.words = words
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.WithdrawFailureRequest`.
-    package struct WithdrawFailureRequest: Sendable, Hashable {
-        package var failureId: String = ""
-        package var version: UInt32 = 0
-        package var reason: String = ""
-
-        package init(failureId: String = "", version: UInt32 = 0, reason: String = "") {
-            self.failureId = failureId
-            self.version = version
-            self.reason = reason
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.FailureCommandReply`.
-    package struct FailureCommandReply: Sendable, Hashable {
-        package var failureId: String = ""
-        package var version: UInt32 = 0
-        package var state: Wire.FailureState = .unspecified
-        package var step: Wire.FailureStep = .unspecified
-        package var warning: String = ""
-        package var referBy: String = ""
-
-        package init(failureId: String = "", version: UInt32 = 0, state: Wire.FailureState = .unspecified, step: Wire.FailureStep = .unspecified, warning: String = "", referBy: String = "") {
-            self.failureId = failureId
-            self.version = version
-            self.state = state
-            self.step = step
-            self.warning = warning
-            self.referBy = referBy
-        }
-
-    }
-}
-
-extension Wire {
-    /// `probation.unpaidwork.v1.FailureNotice`.
-    package struct FailureNotice: Sendable, Hashable {
-        package var caseId: String = ""
-        package var failureId: String = ""
-        package var on: String = ""
-        package var outcome: Wire.Outcome = .unspecified
-        package var state: Wire.FailureState = .unspecified
-        package var step: Wire.FailureStep = .unspecified
-        package var decideBy: String = ""
-        package var referBy: String = ""
-
-        package init(caseId: String = "", failureId: String = "", on: String = "", outcome: Wire.Outcome = .unspecified, state: Wire.FailureState = .unspecified, step: Wire.FailureStep = .unspecified, decideBy: String = "", referBy: String = "") {
-            self.caseId = caseId
-            self.failureId = failureId
-            self.on = on
-            self.outcome = outcome
-            self.state = state
-            self.step = step
-            self.decideBy = decideBy
-            self.referBy = referBy
-        }
-
-    }
-}
-
-extension Wire {
     /// `probation.unpaidwork.v1.PlanWeekRequest`.
     package struct PlanWeekRequest: Sendable, Hashable {
         package var week: String = ""
@@ -4839,7 +4377,7 @@ extension Wire.ScheduleAppointment: Message {
         unsafe c.pointee.start_time = arena.text(startTime)
         unsafe c.pointee.end_time = arena.text(endTime)
         unsafe c.pointee.allocation_id = arena.text(allocationId)
-        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.outcome = Probation__Common__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
         unsafe c.pointee.minutes_credited = minutesCredited
         return UnsafeMutableRawPointer(c)
     }
@@ -4942,7 +4480,7 @@ extension Wire.PreviewCreditRequest: Message {
         unsafe c.pointee.end = arena.text(end)
         unsafe c.pointee.break_minutes = breakMinutes
         unsafe c.pointee.penalty_minutes = penaltyMinutes
-        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.outcome = Probation__Common__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
         unsafe c.pointee.minutes_remaining = minutesRemaining
         unsafe c.pointee.ete = (ete ? 1 : 0)
         unsafe c.pointee.ete_minutes_remaining = eteMinutesRemaining
@@ -5088,7 +4626,7 @@ extension Wire.EarlierAppointment: Message {
         unsafe c.pointee.date = arena.text(date)
         unsafe c.pointee.start_time = arena.text(startTime)
         unsafe c.pointee.end_time = arena.text(endTime)
-        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.outcome = Probation__Common__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
         unsafe c.pointee.penalty_minutes = penaltyMinutes
         unsafe c.pointee.work_quality = workQuality
         unsafe c.pointee.behaviour = behaviour
@@ -5778,7 +5316,7 @@ extension Wire.Appointment: Message {
         unsafe c.pointee.date = arena.text(date)
         unsafe c.pointee.start_time = arena.text(startTime)
         unsafe c.pointee.end_time = arena.text(endTime)
-        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.outcome = Probation__Common__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
         unsafe c.pointee.minutes_credited = minutesCredited
         unsafe c.pointee.is_instructed = (isInstructed ? 1 : 0)
         unsafe c.pointee.held_because = arena.text(heldBecause)
@@ -5908,7 +5446,7 @@ extension Wire.ReadRequirementReply: Message {
         unsafe c.pointee.n_instructions = instructions.count
         unsafe c.pointee.instructions = arena.array(instructions) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Instruction.self)) }
         unsafe c.pointee.n_failures = failures.count
-        unsafe c.pointee.failures = arena.array(failures) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self)) }
+        unsafe c.pointee.failures = arena.array(failures) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Supervision__V1__Failure.self)) }
         unsafe c.pointee.n_clocks = clocks.count
         unsafe c.pointee.clocks = arena.array(clocks) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__UnpaidWorkClock.self)) }
         unsafe c.pointee.n_reviews = reviews.count
@@ -7081,7 +6619,7 @@ extension Wire.RegisterRow: Message {
         unsafe c.pointee.n_changes = changes.count
         unsafe c.pointee.changes = arena.array(changes) { unsafe Optional(arena.text($0)) }
         unsafe c.pointee.is_new = (isNew ? 1 : 0)
-        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.outcome = Probation__Common__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
         unsafe c.pointee.arrived = arena.text(arrived)
         unsafe c.pointee.left = arena.text(left)
         unsafe c.pointee.penalty_minutes = penaltyMinutes
@@ -7331,7 +6869,7 @@ extension Wire.AttendanceEntry: Message {
         unsafe probation__unpaidwork__v1__attendance_entry__init(c)
         unsafe c.pointee.appointment_id = arena.text(appointmentId)
         unsafe c.pointee.version = version
-        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
+        unsafe c.pointee.outcome = Probation__Common__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
         unsafe c.pointee.arrived = arena.text(arrived)
         unsafe c.pointee.left = arena.text(left)
         unsafe c.pointee.penalty_minutes = penaltyMinutes
@@ -7720,278 +7258,6 @@ extension Wire.ListStandDownsReply: ListReply {
         unsafe c.pointee.by_project = arena.array(byProject) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__StandDownRate.self)) }
         unsafe c.pointee.throughput = throughput.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__ThroughputReturn.self) }
         unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.Failure: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__Failure.self, probation__unpaidwork__v1__failure__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self)
-        unsafe self.failureId = CRead.text(c.pointee.failure_id)
-        unsafe self.version = c.pointee.version
-        unsafe self.caseId = CRead.text(c.pointee.case_id)
-        unsafe self.crn = CRead.text(c.pointee.crn)
-        unsafe self.surname = CRead.text(c.pointee.surname)
-        unsafe self.forenames = CRead.text(c.pointee.forenames)
-        unsafe self.project = CRead.text(c.pointee.project)
-        unsafe self.on = CRead.text(c.pointee.on)
-        unsafe self.knownOn = CRead.text(c.pointee.known_on)
-        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
-        unsafe self.state = Wire.FailureState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-        unsafe self.step = Wire.FailureStep(rawValue: Int32(truncatingIfNeeded: c.pointee.step.rawValue))
-        unsafe self.isDeemed = (c.pointee.is_deemed != 0)
-        unsafe self.evidenceDueOn = CRead.text(c.pointee.evidence_due_on)
-        unsafe self.decideBy = CRead.text(c.pointee.decide_by)
-        unsafe self.referBy = CRead.text(c.pointee.refer_by)
-        unsafe self.warnedOn = CRead.text(c.pointee.warned_on)
-        unsafe self.referredOn = CRead.text(c.pointee.referred_on)
-        unsafe self.decider = CRead.text(c.pointee.decider)
-        unsafe self.evidence = CRead.text(c.pointee.evidence)
-        unsafe self.words = CRead.text(c.pointee.words)
-        unsafe self.overdue = CRead.text(c.pointee.overdue)
-        unsafe self.selfCertificates = c.pointee.self_certificates
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__Failure.self)
-        unsafe probation__unpaidwork__v1__failure__init(c)
-        unsafe c.pointee.failure_id = arena.text(failureId)
-        unsafe c.pointee.version = version
-        unsafe c.pointee.case_id = arena.text(caseId)
-        unsafe c.pointee.crn = arena.text(crn)
-        unsafe c.pointee.surname = arena.text(surname)
-        unsafe c.pointee.forenames = arena.text(forenames)
-        unsafe c.pointee.project = arena.text(project)
-        unsafe c.pointee.on = arena.text(on)
-        unsafe c.pointee.known_on = arena.text(knownOn)
-        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
-        unsafe c.pointee.state = Probation__Unpaidwork__V1__FailureState(rawValue: .init(truncatingIfNeeded: state.rawValue))
-        unsafe c.pointee.step = Probation__Unpaidwork__V1__FailureStep(rawValue: .init(truncatingIfNeeded: step.rawValue))
-        unsafe c.pointee.is_deemed = (isDeemed ? 1 : 0)
-        unsafe c.pointee.evidence_due_on = arena.text(evidenceDueOn)
-        unsafe c.pointee.decide_by = arena.text(decideBy)
-        unsafe c.pointee.refer_by = arena.text(referBy)
-        unsafe c.pointee.warned_on = arena.text(warnedOn)
-        unsafe c.pointee.referred_on = arena.text(referredOn)
-        unsafe c.pointee.decider = arena.text(decider)
-        unsafe c.pointee.evidence = arena.text(evidence)
-        unsafe c.pointee.words = arena.text(words)
-        unsafe c.pointee.overdue = arena.text(overdue)
-        unsafe c.pointee.self_certificates = selfCertificates
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.ListFailuresRequest: ListRequest {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListFailuresRequest.self, probation__unpaidwork__v1__list_failures_request__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListFailuresRequest.self)
-        unsafe self.owedOnly = (c.pointee.owed_only != 0)
-        unsafe self.mine = (c.pointee.mine != 0)
-        unsafe self.pageSize = c.pointee.page_size
-        unsafe self.pageToken = CRead.text(c.pointee.page_token)
-        unsafe self.order = Wire.FailureOrder(rawValue: Int32(truncatingIfNeeded: c.pointee.order.rawValue))
-        unsafe self.isReversed = (c.pointee.is_reversed != 0)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListFailuresRequest.self)
-        unsafe probation__unpaidwork__v1__list_failures_request__init(c)
-        unsafe c.pointee.owed_only = (owedOnly ? 1 : 0)
-        unsafe c.pointee.mine = (mine ? 1 : 0)
-        unsafe c.pointee.page_size = pageSize
-        unsafe c.pointee.page_token = arena.text(pageToken)
-        unsafe c.pointee.order = Probation__Unpaidwork__V1__FailureOrder(rawValue: .init(truncatingIfNeeded: order.rawValue))
-        unsafe c.pointee.is_reversed = (isReversed ? 1 : 0)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.ListFailuresReply: ListReply {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ListFailuresReply.self, probation__unpaidwork__v1__list_failures_reply__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ListFailuresReply.self)
-        unsafe self.items = CRead.array(c.pointee.n_items, c.pointee.items) { unsafe Wire.Failure(reading: $0!) }
-        unsafe self.nextPageToken = CRead.text(c.pointee.next_page_token)
-        unsafe self.total = c.pointee.total
-        unsafe self.previousPageToken = CRead.text(c.pointee.previous_page_token)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__ListFailuresReply.self)
-        unsafe probation__unpaidwork__v1__list_failures_reply__init(c)
-        unsafe c.pointee.n_items = items.count
-        unsafe c.pointee.items = arena.array(items) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self)) }
-        unsafe c.pointee.next_page_token = arena.text(nextPageToken)
-        unsafe c.pointee.total = total
-        unsafe c.pointee.previous_page_token = arena.text(previousPageToken)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.ReadFailureRequest: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadFailureRequest.self, probation__unpaidwork__v1__read_failure_request__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadFailureRequest.self)
-        unsafe self.failureId = CRead.text(c.pointee.failure_id)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadFailureRequest.self)
-        unsafe probation__unpaidwork__v1__read_failure_request__init(c)
-        unsafe c.pointee.failure_id = arena.text(failureId)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.ReadFailureReply: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReadFailureReply.self, probation__unpaidwork__v1__read_failure_reply__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReadFailureReply.self)
-        unsafe self.failure = c.pointee.failure.map { unsafe Wire.Failure(reading: $0) }
-        unsafe self.warning = CRead.text(c.pointee.warning)
-        unsafe self.earlier = CRead.array(c.pointee.n_earlier, c.pointee.earlier) { unsafe Wire.Failure(reading: $0!) }
-        unsafe self.notes = CRead.text(c.pointee.notes)
-        unsafe self.recordedBy = CRead.text(c.pointee.recorded_by)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReadFailureReply.self)
-        unsafe probation__unpaidwork__v1__read_failure_reply__init(c)
-        unsafe c.pointee.failure = failure.map { unsafe $0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self) }
-        unsafe c.pointee.warning = arena.text(warning)
-        unsafe c.pointee.n_earlier = earlier.count
-        unsafe c.pointee.earlier = arena.array(earlier) { unsafe Optional($0.write(in: arena).assumingMemoryBound(to: Probation__Unpaidwork__V1__Failure.self)) }
-        unsafe c.pointee.notes = arena.text(notes)
-        unsafe c.pointee.recorded_by = arena.text(recordedBy)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.DecideFailureRequest: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__DecideFailureRequest.self, probation__unpaidwork__v1__decide_failure_request__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__DecideFailureRequest.self)
-        unsafe self.failureId = CRead.text(c.pointee.failure_id)
-        unsafe self.version = c.pointee.version
-        unsafe self.isAcceptable = (c.pointee.is_acceptable != 0)
-        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
-        unsafe self.evidence = Wire.Evidence(rawValue: Int32(truncatingIfNeeded: c.pointee.evidence.rawValue))
-        unsafe self.words = CRead.text(c.pointee.words)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__DecideFailureRequest.self)
-        unsafe probation__unpaidwork__v1__decide_failure_request__init(c)
-        unsafe c.pointee.failure_id = arena.text(failureId)
-        unsafe c.pointee.version = version
-        unsafe c.pointee.is_acceptable = (isAcceptable ? 1 : 0)
-        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
-        unsafe c.pointee.evidence = Probation__Unpaidwork__V1__Evidence(rawValue: .init(truncatingIfNeeded: evidence.rawValue))
-        unsafe c.pointee.words = arena.text(words)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.ReferFailureRequest: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__ReferFailureRequest.self, probation__unpaidwork__v1__refer_failure_request__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__ReferFailureRequest.self)
-        unsafe self.failureId = CRead.text(c.pointee.failure_id)
-        unsafe self.version = c.pointee.version
-        unsafe self.words = CRead.text(c.pointee.words)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__ReferFailureRequest.self)
-        unsafe probation__unpaidwork__v1__refer_failure_request__init(c)
-        unsafe c.pointee.failure_id = arena.text(failureId)
-        unsafe c.pointee.version = version
-        unsafe c.pointee.words = arena.text(words)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.WithdrawFailureRequest: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__WithdrawFailureRequest.self, probation__unpaidwork__v1__withdraw_failure_request__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__WithdrawFailureRequest.self)
-        unsafe self.failureId = CRead.text(c.pointee.failure_id)
-        unsafe self.version = c.pointee.version
-        unsafe self.reason = CRead.text(c.pointee.reason)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__WithdrawFailureRequest.self)
-        unsafe probation__unpaidwork__v1__withdraw_failure_request__init(c)
-        unsafe c.pointee.failure_id = arena.text(failureId)
-        unsafe c.pointee.version = version
-        unsafe c.pointee.reason = arena.text(reason)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.FailureCommandReply: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__FailureCommandReply.self, probation__unpaidwork__v1__failure_command_reply__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__FailureCommandReply.self)
-        unsafe self.failureId = CRead.text(c.pointee.failure_id)
-        unsafe self.version = c.pointee.version
-        unsafe self.state = Wire.FailureState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-        unsafe self.step = Wire.FailureStep(rawValue: Int32(truncatingIfNeeded: c.pointee.step.rawValue))
-        unsafe self.warning = CRead.text(c.pointee.warning)
-        unsafe self.referBy = CRead.text(c.pointee.refer_by)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__FailureCommandReply.self)
-        unsafe probation__unpaidwork__v1__failure_command_reply__init(c)
-        unsafe c.pointee.failure_id = arena.text(failureId)
-        unsafe c.pointee.version = version
-        unsafe c.pointee.state = Probation__Unpaidwork__V1__FailureState(rawValue: .init(truncatingIfNeeded: state.rawValue))
-        unsafe c.pointee.step = Probation__Unpaidwork__V1__FailureStep(rawValue: .init(truncatingIfNeeded: step.rawValue))
-        unsafe c.pointee.warning = arena.text(warning)
-        unsafe c.pointee.refer_by = arena.text(referBy)
-        return UnsafeMutableRawPointer(c)
-    }
-}
-
-extension Wire.FailureNotice: Message {
-    package static let descriptor = unsafe MessageDescriptor(of: Probation__Unpaidwork__V1__FailureNotice.self, probation__unpaidwork__v1__failure_notice__init)
-
-    package init(reading raw: UnsafeRawPointer) {
-        let c = unsafe raw.assumingMemoryBound(to: Probation__Unpaidwork__V1__FailureNotice.self)
-        unsafe self.caseId = CRead.text(c.pointee.case_id)
-        unsafe self.failureId = CRead.text(c.pointee.failure_id)
-        unsafe self.on = CRead.text(c.pointee.on)
-        unsafe self.outcome = Wire.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
-        unsafe self.state = Wire.FailureState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-        unsafe self.step = Wire.FailureStep(rawValue: Int32(truncatingIfNeeded: c.pointee.step.rawValue))
-        unsafe self.decideBy = CRead.text(c.pointee.decide_by)
-        unsafe self.referBy = CRead.text(c.pointee.refer_by)
-    }
-
-    package func write(in arena: Arena) -> UnsafeMutableRawPointer {
-        let c = unsafe arena.make(Probation__Unpaidwork__V1__FailureNotice.self)
-        unsafe probation__unpaidwork__v1__failure_notice__init(c)
-        unsafe c.pointee.case_id = arena.text(caseId)
-        unsafe c.pointee.failure_id = arena.text(failureId)
-        unsafe c.pointee.on = arena.text(on)
-        unsafe c.pointee.outcome = Probation__Unpaidwork__V1__Outcome(rawValue: .init(truncatingIfNeeded: outcome.rawValue))
-        unsafe c.pointee.state = Probation__Unpaidwork__V1__FailureState(rawValue: .init(truncatingIfNeeded: state.rawValue))
-        unsafe c.pointee.step = Probation__Unpaidwork__V1__FailureStep(rawValue: .init(truncatingIfNeeded: step.rawValue))
-        unsafe c.pointee.decide_by = arena.text(decideBy)
-        unsafe c.pointee.refer_by = arena.text(referBy)
         return UnsafeMutableRawPointer(c)
     }
 }
@@ -8651,11 +7917,6 @@ package enum UnpaidWorkMethod: String, ServiceMethod {
     case standDown = "StandDown"
     case withdrawStandDown = "WithdrawStandDown"
     case listStandDowns = "ListStandDowns"
-    case listFailures = "ListFailures"
-    case readFailure = "ReadFailure"
-    case decideFailure = "DecideFailure"
-    case referFailure = "ReferFailure"
-    case withdrawFailure = "WithdrawFailure"
     case planWeek = "PlanWeek"
     case listPlans = "ListPlans"
     case readPlan = "ReadPlan"
@@ -8716,11 +7977,6 @@ package protocol UnpaidWorkHandlers<Context>: Sendable {
     func standDown(_ request: Wire.StandDownRequest, _ call: Context) async throws -> Wire.StandDownReply
     func withdrawStandDown(_ request: Wire.WithdrawStandDownRequest, _ call: Context) async throws -> Wire.StandDownReply
     func listStandDowns(_ request: Wire.ListStandDownsRequest, _ call: Context) async throws -> Wire.ListStandDownsReply
-    func listFailures(_ request: Wire.ListFailuresRequest, _ call: Context) async throws -> Wire.ListFailuresReply
-    func readFailure(_ request: Wire.ReadFailureRequest, _ call: Context) async throws -> Wire.ReadFailureReply
-    func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Context) async throws -> Wire.FailureCommandReply
-    func referFailure(_ request: Wire.ReferFailureRequest, _ call: Context) async throws -> Wire.FailureCommandReply
-    func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Context) async throws -> Wire.FailureCommandReply
     func planWeek(_ request: Wire.PlanWeekRequest, _ call: Context) async throws -> Wire.PlanCommandReply
     func listPlans(_ request: Wire.ListPlansRequest, _ call: Context) async throws -> Wire.ListPlansReply
     func readPlan(_ request: Wire.ReadPlanRequest, _ call: Context) async throws -> Wire.ReadPlanReply
@@ -8873,21 +8129,6 @@ package struct UnpaidWorkClient: UnpaidWorkAPI {
     }
     package func listStandDowns(_ request: Wire.ListStandDownsRequest, _ call: Call) async throws -> Wire.ListStandDownsReply {
         try await channel.unary(UnpaidWorkMethods.listStandDowns, request, call)
-    }
-    package func listFailures(_ request: Wire.ListFailuresRequest, _ call: Call) async throws -> Wire.ListFailuresReply {
-        try await channel.unary(UnpaidWorkMethods.listFailures, request, call)
-    }
-    package func readFailure(_ request: Wire.ReadFailureRequest, _ call: Call) async throws -> Wire.ReadFailureReply {
-        try await channel.unary(UnpaidWorkMethods.readFailure, request, call)
-    }
-    package func decideFailure(_ request: Wire.DecideFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply {
-        try await channel.unary(UnpaidWorkMethods.decideFailure, request, call)
-    }
-    package func referFailure(_ request: Wire.ReferFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply {
-        try await channel.unary(UnpaidWorkMethods.referFailure, request, call)
-    }
-    package func withdrawFailure(_ request: Wire.WithdrawFailureRequest, _ call: Call) async throws -> Wire.FailureCommandReply {
-        try await channel.unary(UnpaidWorkMethods.withdrawFailure, request, call)
     }
     package func planWeek(_ request: Wire.PlanWeekRequest, _ call: Call) async throws -> Wire.PlanCommandReply {
         try await channel.unary(UnpaidWorkMethods.planWeek, request, call)
@@ -9099,26 +8340,6 @@ package enum UnpaidWorkMethods {
         service: "probation.unpaidwork.v1.UnpaidWork", name: "ListStandDowns", id: 3358710444,
         request: Wire.ListStandDownsRequest.descriptor, reply: Wire.ListStandDownsReply.descriptor,
         isIdempotent: true)
-    package static let listFailures = MethodDescriptor(
-        service: "probation.unpaidwork.v1.UnpaidWork", name: "ListFailures", id: 3204166302,
-        request: Wire.ListFailuresRequest.descriptor, reply: Wire.ListFailuresReply.descriptor,
-        isIdempotent: true)
-    package static let readFailure = MethodDescriptor(
-        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReadFailure", id: 3032064613,
-        request: Wire.ReadFailureRequest.descriptor, reply: Wire.ReadFailureReply.descriptor,
-        isIdempotent: true)
-    package static let decideFailure = MethodDescriptor(
-        service: "probation.unpaidwork.v1.UnpaidWork", name: "DecideFailure", id: 3231516473,
-        request: Wire.DecideFailureRequest.descriptor, reply: Wire.FailureCommandReply.descriptor,
-        isIdempotent: false)
-    package static let referFailure = MethodDescriptor(
-        service: "probation.unpaidwork.v1.UnpaidWork", name: "ReferFailure", id: 3815979957,
-        request: Wire.ReferFailureRequest.descriptor, reply: Wire.FailureCommandReply.descriptor,
-        isIdempotent: false)
-    package static let withdrawFailure = MethodDescriptor(
-        service: "probation.unpaidwork.v1.UnpaidWork", name: "WithdrawFailure", id: 4192032963,
-        request: Wire.WithdrawFailureRequest.descriptor, reply: Wire.FailureCommandReply.descriptor,
-        isIdempotent: false)
     package static let planWeek = MethodDescriptor(
         service: "probation.unpaidwork.v1.UnpaidWork", name: "PlanWeek", id: 1670135362,
         request: Wire.PlanWeekRequest.descriptor, reply: Wire.PlanCommandReply.descriptor,
@@ -9303,21 +8524,6 @@ extension MethodTable {
         }
         add(UnpaidWorkMethods.listStandDowns) { request, call in
             try await interceptor.intercept(.listStandDowns, call) { try await handlers.listStandDowns(request, $0) }
-        }
-        add(UnpaidWorkMethods.listFailures) { request, call in
-            try await interceptor.intercept(.listFailures, call) { try await handlers.listFailures(request, $0) }
-        }
-        add(UnpaidWorkMethods.readFailure) { request, call in
-            try await interceptor.intercept(.readFailure, call) { try await handlers.readFailure(request, $0) }
-        }
-        add(UnpaidWorkMethods.decideFailure) { request, call in
-            try await interceptor.intercept(.decideFailure, call) { try await handlers.decideFailure(request, $0) }
-        }
-        add(UnpaidWorkMethods.referFailure) { request, call in
-            try await interceptor.intercept(.referFailure, call) { try await handlers.referFailure(request, $0) }
-        }
-        add(UnpaidWorkMethods.withdrawFailure) { request, call in
-            try await interceptor.intercept(.withdrawFailure, call) { try await handlers.withdrawFailure(request, $0) }
         }
         add(UnpaidWorkMethods.planWeek) { request, call in
             try await interceptor.intercept(.planWeek, call) { try await handlers.planWeek(request, $0) }

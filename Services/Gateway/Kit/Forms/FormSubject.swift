@@ -71,6 +71,12 @@ extension FormSubject where Service == any UnpaidWorkAPI {
     ) async throws -> Permissions { try await Permissions(visit, session, from: unpaidWork) }
 }
 
+extension FormSubject where Service == any SupervisionAPI {
+    package static func permissions(
+        _ visit: Visit, _ session: Session, from supervision: any SupervisionAPI
+    ) async throws -> Permissions { try await Permissions(visit, session, from: supervision) }
+}
+
 /// A part of something that has a page, such as one of a person's appointments: its forms lead back there.
 package protocol PartSubject: FormSubject {
     associatedtype File: FormSubject

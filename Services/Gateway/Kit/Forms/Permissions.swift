@@ -17,6 +17,11 @@ package struct Permissions {
         self = try await visit.policies.permissions(UnpaidWorkMethods.readPolicy, visit, session, unpaidWork.readPolicy)
     }
 
+    package init(_ visit: Visit, _ session: Session, from supervision: any SupervisionAPI) async throws {
+        self = try await visit.policies.permissions(
+            SupervisionMethods.readPolicy, visit, session, supervision.readPolicy)
+    }
+
     fileprivate init(of role: String, _ policy: Wire.ReadPolicyReply) {
         let mine = policy.items.filter { $0.role == role }.map { ($0.action, $0.relation) }
         relations = Dictionary(mine) { first, _ in first }

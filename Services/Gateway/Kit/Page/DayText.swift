@@ -2,7 +2,7 @@ import CivilCalendar
 
 package extension Day {
     /// As people read it: `Monday 3 June 2019`.
-    var inWords: String {
+    var withWeekday: String {
         "\(Self.weekdays[weekday.rawValue - 1]) \(day) \(Self.months[month - 1]) \(year)"
     }
 

@@ -105,7 +105,7 @@ package struct Layout: Sendable {
         html.element("div", ["class": "demo-banner", "role": "region", "aria-label": "Demonstration"]) { html in
             html.element("p", ["class": "width"]) { html in
                 html.element("strong", "Demonstration: every person here is invented.")
-                html.text(" Today is \(clock.today.inWords).")
+                html.text(" Today is \(clock.today.withWeekday).")
             }
         }
     }

@@ -37,7 +37,7 @@ package extension String {
     var timeText: String { TimeOfDay(iso: self)?.inWords ?? self }
 
     /// An ISO date with its weekday: `Monday 10 June 2019`; any other text as it is.
-    var dayInWords: String { Day(iso: self)?.inWords ?? self }
+    var dayInWords: String { Day(iso: self)?.withWeekday ?? self }
 
     /// With a full stop, unless it ends with one.
     var ended: String { isEmpty || hasSuffix(".") ? self : self + "." }

@@ -9,6 +9,7 @@ struct AuditPage: Sendable {
 
     let allocation: any AllocationAPI
     let unpaidWork: any UnpaidWorkAPI
+    let supervision: any SupervisionAPI
     let layout: Layout
 
     func show(_ visit: Visit, _ session: Session) -> Response {
@@ -30,6 +31,7 @@ struct AuditPage: Sendable {
         switch search.trail {
         case .allocation: try await allocation.searchAudit(search.request, call)
         case .unpaidWork: try await unpaidWork.searchAudit(search.request, call)
+        case .supervision: try await supervision.searchAudit(search.request, call)
         }
     }
 
@@ -102,11 +104,13 @@ struct AuditSearch {
     enum Trail: String, CaseIterable {
         case allocation
         case unpaidWork = "unpaid-work"
+        case supervision
 
         var choice: Choice {
             switch self {
             case .allocation: Choice(value: rawValue, label: "Intake and allocation")
             case .unpaidWork: Choice(value: rawValue, label: "Unpaid work")
+            case .supervision: Choice(value: rawValue, label: "Supervision")
             }
         }
     }

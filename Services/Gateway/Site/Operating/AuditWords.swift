@@ -1,14 +1,15 @@
 import GatewayCases
 import GatewayKit
+import GatewaySupervision
 import GatewayUnpaidWork
 
 /// What the audit trail says that somebody did, in words.
 package enum AuditWords {
     /// What forms do, each form says itself.
     private static let ofForms = Dictionary(
-        (TeamPages.forms + UnpaidWorkPages.forms + SessionPages.forms + ProjectPages.forms + PlanPages.forms)
-            .map { ($0.audit.method, $0.audit.words) } + HubPages.audit,
-        uniquingKeysWith: { first, _ in first })
+        (TeamPages.forms + UnpaidWorkPages.forms + SessionPages.forms + ProjectPages.forms + PlanPages.forms
+            + SupervisionPages.forms)
+            .map { ($0.audit.method, $0.audit.words) } + HubPages.audit, uniquingKeysWith: { first, _ in first })
 
     /// What is read, previewed, sent in, or done on pages of another kind; with it the former names that older entries of
     /// a trail have.
@@ -37,7 +38,8 @@ package enum AuditWords {
         "PreviewPlacement": "Previewed a placement", "PlacePerson": "Placed on a project",
         "ListSessions": "Saw a list of sessions", "ReadSession": "Looked at a session’s register",
         "ListStandDowns": "Saw among the stand-downs", "ListFailures": "Saw among the failures",
-        "ReadFailure": "Looked at a failure", "ListPlans": "Saw the plans of weeks",
+        "ReadFailure": "Looked at a failure", "ReadOrder": "Looked at an order’s failures and warnings",
+        "ListPlans": "Saw the plans of weeks",
         "ReadPlan": "Looked at the plan of a week", "ListPlanned": "Saw the people of a plan",
         "ChangePlan": "Changed a plan", "ComparePlans": "Compared plans",
         "SearchUnpaidWorkAudit": "Searched the audit trail of unpaid work",

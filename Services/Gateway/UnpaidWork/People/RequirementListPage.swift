@@ -9,6 +9,7 @@ struct RequirementListPage: Sendable {
     static let searchPath = "/unpaid-work/search"
 
     let unpaidWork: any UnpaidWorkAPI
+    let supervision: any SupervisionAPI
     let layout: Layout
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
@@ -17,7 +18,7 @@ struct RequirementListPage: Sendable {
         view.errors = query.errors
         if view.errors.isEmpty { try await load(query.request, into: &view, Call(visit, session), field: "town") }
         view.alarms = try await Alarms(visit, session, from: unpaidWork)
-        view.decisions = try await decisions(visit, session)
+        view.decisions = await decisions(visit, session)
         return page(view, visit)
     }
 
@@ -38,11 +39,12 @@ struct RequirementListPage: Sendable {
         .redirect(to: UnpaidWorkPages.path)
     }
 
-    /// How many failures wait for the caller to decide them; nil for whoever decides none.
-    private func decisions(_ visit: Visit, _ session: Session) async throws -> UInt32? {
+    /// How many failures wait for the caller to decide them; nil for whoever decides none, and while supervision does
+    /// not answer.
+    private func decisions(_ visit: Visit, _ session: Session) async -> UInt32? {
         guard session.account.role.hasOwnPeople else { return nil }
         let request = Wire.ListFailuresRequest(owedOnly: true, mine: true, pageSize: 1)
-        return try await unpaidWork.listFailures(request, Call(visit, session)).total
+        return try? await supervision.listFailures(request, Call(visit, session)).total
     }
 
     private func view(_ query: RequirementQuery, _ session: Session) -> RequirementListView {

@@ -41,7 +41,7 @@ struct RequirementListView {
     private func writeDecisions(_ html: inout HTML) {
         guard let decisions, decisions > 0 else { return }
         let wait = "\(Int(decisions).counted("failure")) to comply \(decisions == 1 ? "waits" : "wait") for you"
-        html.element("p", ["class": "inset"]) { $0.link(wait, to: FailureListPage.path) }
+        html.element("p", ["class": "inset"]) { $0.link(wait, to: Destination.failures.path) }
     }
 
     /// How many people are on each list; only who has people of their own has a list of them.

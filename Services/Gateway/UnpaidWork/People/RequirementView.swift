@@ -62,7 +62,7 @@ struct RequirementView: SubjectView {
         let wait = undecided.count == 1 ? "waits" : "wait"
         html.element("p", ["class": "inset"]) { html in
             html.text("\(undecided.count.counted("failure")) to comply \(wait) for a decision. ")
-            html.link("Decide that of \(first.on.dayText)", to: SessionPages.path(toFailure: first.failureId))
+            html.link("Decide that of \(first.on.dayText)", to: Destination.path(toFailure: first.failureId))
         }
     }
 
@@ -88,17 +88,16 @@ struct RequirementView: SubjectView {
             "Failures to attend or comply", ["Day", "What happened", "Decision", "What follows"], reply.failures,
             otherwise: "None."
         ) { failure in
-            let path = SessionPages.path(toFailure: failure.failureId)
+            let path = Destination.path(toFailure: failure.failureId)
             return [
                 DataTable.link(failure.on.dayText, to: isLed(to: .failures) ? path : nil),
-                DataTable.text(failure.outcome.wording, quiet: failure.project),
+                DataTable.text(failure.outcome.wording, quiet: failure.place),
                 { html in
                     html.text(failure.state.wording)
-                    if failure.isDeemed { html.quiet("Undecided for seven days") }
                     if !failure.words.isEmpty { html.quiet(failure.words) }
                 },
                 { html in
-                    html.text(failure.step.word ?? "Nothing yet")
+                    html.text(failure.outcomeOfDecision)
                     guard !failure.overdue.isEmpty else { return }
                     html.text(" ")
                     html.tag("Overdue", colour: .red)

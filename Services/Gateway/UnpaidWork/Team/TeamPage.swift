@@ -63,7 +63,7 @@ private struct TeamView {
             html.button("Show this day")
         }
         guard let reply else { return }
-        html.element("p", ["class": "lead"], query.day.inWords)
+        html.element("p", ["class": "lead"], query.day.withWeekday)
         html.element("h2", "Supervisors")
         html.table(
             "Supervisors", hidesCaption: true, ["Name", "Town", "Trained in", "May run a session", "Where"],

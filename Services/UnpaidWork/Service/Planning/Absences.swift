@@ -11,8 +11,7 @@ extension UnpaidWorkService {
     ) async throws -> Wire.RecordAbsenceReply {
         let from = try CommandText.day(request.from, "from", "Enter the first day.")
         let until = try CommandText.day(request.until, "until", "Enter the last day.")
-        let days = try CommandText.days(
-            "\(from)", "\(until)", usual: from, 1, most: PlanLimits.absenceDays)
+        let days = try CommandText.days("\(from)", "\(until)", usual: from, 1, most: PlanLimits.absenceDays)
         try CommandText.check(request.because, "because", limit: CommandText.nameCharacters)
         return try await store.run(request, call) { command in
             let transaction = command.transaction
@@ -84,9 +83,7 @@ extension Querying {
     /// The last day of an absence that a day falls in; nil where the supervisor is there.
     func absence(of supervisor: String, on day: Day) throws(StoreFault) -> Day? {
         try first(
-            """
-            FROM supervisor_absence WHERE supervisor = \(supervisor) AND \(day) BETWEEN from_on AND until_on
-            """
+            "FROM supervisor_absence WHERE supervisor = \(supervisor) AND \(day) BETWEEN from_on AND until_on"
         ) { $0("max(until_on)", as: Day?.self) } ?? nil
     }
 

@@ -47,8 +47,7 @@ extension UnpaidWorkService {
         try await store.write { transaction in
             guard try transaction.plan("\(plan.id)").state == .searching else { return }
             try transaction.keep(WeekDraft(planning, found, wishes), as: plan.id, isRepair: plan.isRepair)
-            try transaction.execute(
-                "UPDATE week_plan SET state = \(Wire.PlanState.draft) WHERE id = \(plan.id)")
+            try transaction.execute("UPDATE week_plan SET state = \(Wire.PlanState.draft) WHERE id = \(plan.id)")
         }
     }
 

@@ -45,7 +45,7 @@ extension Querying {
         _ monday: Day, today: Day, _ wishes: PlanWishes = PlanWishes(), isRepair: Bool = false
     ) throws -> PlanningWeek {
         guard let tomorrow = today.advanced(by: 1), let sunday = monday.advanced(by: 6), tomorrow <= sunday else {
-            throw Status(.failedPrecondition, "No day of that week is left to plan.", reason: "WEEK_OVER")
+            throw Status.refused("No day of that week is left to plan.", "WEEK_OVER")
         }
         let days = max(monday, tomorrow)...sunday
         let found = try slots(on: days)
@@ -94,9 +94,7 @@ extension Querying {
     ) throws(StoreFault) -> (standing: [Booking: Identifier], others: [String: Int]) {
         let names = Dictionary(uniqueKeysWithValues: slots.compactMap { slot in slot.session.map { ($0, slot.id) } })
         let rows = try all(
-            """
-            FROM appointment WHERE \(SQL.isPending) AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)
-            """
+            "FROM appointment WHERE \(SQL.isPending) AND on_day BETWEEN \(days.lowerBound) AND \(days.upperBound)"
         ) { row in
             (
                 id: row("id", as: Identifier.self), case: row.id("case_id"),

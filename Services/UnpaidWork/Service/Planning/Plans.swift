@@ -99,8 +99,7 @@ extension CommandText {
         guard monday.weekday == .monday else { throw .invalid("week", .unknownValue, "It must be a Monday.") }
         let present = today.advanced(by: 1 - today.weekday.rawValue) ?? today
         guard (0...PlanLimits.weeksAhead * 7).contains(present.distance(to: monday)) else {
-            throw .invalid(
-                "week", .outOfRange, "It must be this week or one of the \(PlanLimits.weeksAhead) after it.")
+            throw .invalid("week", .outOfRange, "It must be this week or one of the \(PlanLimits.weeksAhead) after it.")
         }
         return monday
     }
@@ -111,9 +110,8 @@ extension Transaction {
     func checkNobodyPlans(_ monday: Day) throws {
         let atWork: Int? = try value("SELECT 1 FROM week_plan WHERE week_on = \(monday) AND state IN (1, 3)")
         guard atWork == nil else {
-            throw Status(
-                .failedPrecondition, "A plan of that week is being made or published: wait for it, or stop it.",
-                reason: "PLAN_AT_WORK")
+            throw Status.refused(
+                "A plan of that week is being made or published: wait for it, or stop it.", "PLAN_AT_WORK")
         }
     }
 
@@ -122,8 +120,7 @@ extension Transaction {
         try checkNobodyPlans(monday)
         let drafts: Int = try value("SELECT count(*) FROM week_plan WHERE week_on = \(monday) AND state = 2") ?? 0
         guard drafts < PlanLimits.drafts else {
-            throw Status(
-                .failedPrecondition, "There are \(drafts) drafts of that week: throw one away.", reason: "TOO_MANY")
+            throw Status.refused("There are \(drafts) drafts of that week: throw one away.", "TOO_MANY")
         }
     }
 }

@@ -13,7 +13,7 @@ extension Transaction {
     ) throws {
         let requirement = try requirement(of: row.requirement)
         guard requirement.remainingMinutes > 0, requirement.state != .withdrawn else {
-            throw Status(.failedPrecondition, "There is nothing left to work.", reason: "COMPLETE")
+            throw Status.refused("There is nothing left to work.", "COMPLETE")
         }
         let placeable = try placeable(requirement)
         let known = try sessionID(of: project.id, on: whole.day, at: whole.start)
@@ -57,7 +57,7 @@ extension Transaction {
                 AND appointment.id NOT IN (\(lost))
             """)
         if let elsewhere {
-            throw Status(.failedPrecondition, "They are booked at \(elsewhere) on that day by now.", reason: "BOOKED")
+            throw Status.refused("They are booked at \(elsewhere) on that day by now.", "BOOKED")
         }
         let monday = time.day.advanced(by: 1 - time.day.weekday.rawValue) ?? time.day
         let booked: Int? = try value(
@@ -67,9 +67,7 @@ extension Transaction {
                 AND on_day BETWEEN \(monday) AND \(monday.advanced(by: 6) ?? monday)
             """)
         guard (booked ?? 0) + time.minutes <= requirement.weeklyLimitMinutes else {
-            throw Status(
-                .failedPrecondition, "With what is booked by now they would work for too long in that week.",
-                reason: "TOO_LONG")
+            throw Status.refused("With what is booked by now they would work for too long in that week.", "TOO_LONG")
         }
     }
 

@@ -26,7 +26,7 @@ extension UnpaidWorkService {
             }
             try transaction.checkNobodyPlans(found.week)
             guard found.week.advanced(by: 6).map({ $0 > transaction.today }) ?? false else {
-                throw Status(.failedPrecondition, "The week is over.", reason: "WEEK_OVER")
+                throw Status.refused("The week is over.", "WEEK_OVER")
             }
             try transaction.execute(
                 """
@@ -98,9 +98,7 @@ extension Transaction {
         try execute(
             "UPDATE planned_supervision SET is_done = 1 WHERE plan_id = \(publication.plan) AND number = \(number)")
         try execute(
-            """
-            UPDATE planned_session SET result = \(words) WHERE plan_id = \(publication.plan) AND number = \(number)
-            """)
+            "UPDATE planned_session SET result = \(words) WHERE plan_id = \(publication.plan) AND number = \(number)")
     }
 
     fileprivate func publication() throws(StoreFault) -> Publication? {
@@ -131,9 +129,7 @@ extension Transaction {
 
     fileprivate func publish(_ number: Int, of publication: Publication) throws {
         let found = try first(
-            """
-            FROM planned_session WHERE plan_id = \(publication.plan) AND number = \(number)
-            """
+            "FROM planned_session WHERE plan_id = \(publication.plan) AND number = \(number)"
         ) { row in
             (
                 project: row("project_id", as: Identifier.self), day: row("on_day", as: Day.self),
@@ -201,7 +197,7 @@ extension Transaction {
         guard !new.isEmpty else { return }
         let session = try storedSession(session(of: project, for: whole))
         guard session.state == .planned else {
-            throw Status(.failedPrecondition, "The session is stood down, or has begun.", reason: "SESSION_CLOSED")
+            throw Status.refused("The session is stood down, or has begun.", "SESSION_CLOSED")
         }
         for supervisor in new {
             try takeFromBroken(supervisor, on: whole.day, publication.plan)
@@ -209,7 +205,7 @@ extension Transaction {
         }
         let all = Set(try supervisors(of: session.id)).union(new)
         guard all.count <= SessionLimits.supervisors else {
-            throw Status(.failedPrecondition, "It has too many supervisors already.", reason: "TOO_MANY")
+            throw Status.refused("It has too many supervisors already.", "TOO_MANY")
         }
         let known = try first("FROM session WHERE id = \(session.id)") { row in
             (vehicle: row("vehicle_id", as: Identifier?.self), overBooking: row("over_booking", as: Int.self))

@@ -32,19 +32,13 @@ struct StoredPlan: Versioned {
 extension Querying {
     /// Throws `notFound` where there is none.
     func plan(_ text: String) throws -> StoredPlan {
-        guard let found = try plans("id = \(Identifier(text))").first else {
-            throw Status(.notFound, "There is no such plan.", reason: "NO_SUCH_PLAN")
-        }
+        guard let found = try plans("id = \(Identifier(text))").first else { throw Status.noSuch("plan") }
         return found
     }
 
     /// - Parameter which: a condition on plans.
     func plans(_ which: SQL) throws(StoreFault) -> [StoredPlan] {
-        try all(
-            """
-            FROM week_plan WHERE \(which) ORDER BY made_at, id
-            """
-        ) { row in
+        try all("FROM week_plan WHERE \(which) ORDER BY made_at, id") { row in
             StoredPlan(
                 id: row("id"), version: row("version"), week: row("week_on"), state: row.choice("state"),
                 isRepair: row("is_repair"), seed: row("seed"), roundsAsked: row("rounds_asked"), rounds: row("rounds"),

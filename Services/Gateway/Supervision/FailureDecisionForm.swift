@@ -4,7 +4,7 @@ import Messages
 /// Whether a failure is acceptable, on which evidence, and why.
 struct FailureDecisionForm: CommandForm {
     static let command = Command<FailureFile>(
-        "decision", UnpaidWorkMethods.decideFailure, audit: "Decided on a failure",
+        "decision", SupervisionMethods.decideFailure, audit: "Decided on a failure",
         heading: "Is the failure acceptable?", button: "Record the decision")
 
     private var isAcceptable: Bool?
@@ -28,7 +28,7 @@ struct FailureDecisionForm: CommandForm {
             yes: Choice(value: "yes", label: "Acceptable", hint: "There was a reasonable excuse."),
             no: Choice(
                 value: "no", label: "Unacceptable",
-                hint: "A first one in 12 months is warned of; a second is referred."), at: "isAcceptable")
+                hint: "The next page says whether it is warned of or must be referred."), at: "isAcceptable")
         on.select(
             &outcome, "outcome", "Recorded as",
             .when(isAcceptable == true, "Select what the absence is recorded as"),
@@ -47,14 +47,17 @@ struct FailureDecisionForm: CommandForm {
 }
 
 extension Wire.FailureCommandReply {
-    /// What the decision leads to, with the warning's words where one is owed.
-    fileprivate var whatFollows: String {
-        switch (state, step) {
-        case (.unacceptable, .warning): "It is unacceptable. Issue this warning: \(warning)"
-        case (.unacceptable, .referral):
-            "It is unacceptable. Refer it to the enforcement officer by \(referBy.dayText)."
+    /// What it leads to, and why.
+    var whatFollows: String {
+        let why = reasons.first.map { " \($0)" } ?? ""
+        return switch (state, step) {
+        case (.unacceptable, .warning): "It is unacceptable. A warning is owed.\(why)"
+        case (.unacceptable, .referral): "It is unacceptable. Refer it by \(referBy.dayText).\(why)"
+        case (.unacceptable, .recall): "It is unacceptable. Consider recall with your manager.\(why)"
+        case (.unacceptable, .choice): "It is unacceptable. Say what follows.\(why)"
+        case (.unacceptable, _): "It was recorded. Nothing more is owed.\(why)"
         case (.acceptable, _): "It is acceptable. Nothing more is owed."
-        default: "The decision was recorded."
+        default: "It was recorded."
         }
     }
 }

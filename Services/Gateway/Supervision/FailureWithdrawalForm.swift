@@ -4,7 +4,7 @@ import Messages
 /// That a decision about a failure is taken back: a manager's.
 struct FailureWithdrawalForm: CommandForm {
     static let command = Command<FailureFile>(
-        "withdrawal", UnpaidWorkMethods.withdrawFailure, audit: "Took a decision on a failure back",
+        "withdrawal", SupervisionMethods.withdrawFailure, audit: "Took a decision on a failure back",
         heading: "Why is the decision taken back?", button: "Take the decision back")
 
     private var reason = ""

@@ -1,5 +1,3 @@
-import CivilCalendar
-
 extension Day {
     /// As people read it: `10 June 2019`.
     package var inWords: String { "\(day) \(Self.months[month - 1]) \(year)" }
@@ -8,15 +6,11 @@ extension Day {
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
+
 }
 
 extension Weekday {
     package var name: String { Self.names[rawValue - 1] }
 
     private static let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-}
-
-extension String {
-    /// Whether nothing was written but spaces.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -6,14 +6,14 @@ import RPC
 
 /// Failures to attend or comply, by what is owed for them.
 struct FailureListPage: Sendable {
-    static let path = SessionPages.failuresPath
+    static let path = Destination.failures.path
 
-    let unpaidWork: any UnpaidWorkAPI
+    let supervision: any SupervisionAPI
     let layout: Layout
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
         let query = FailureQuery(visit.query, role: session.account.role)
-        let reply = try await unpaidWork.listFailures(query.request, Call(visit, session))
+        let reply = try await supervision.listFailures(query.request, Call(visit, session))
         let today = layout.clock.today
         let page = Page(title: Destination.failures.label, isWide: true) { html in
             html.element("h1", Destination.failures.label)
@@ -56,37 +56,14 @@ struct FailureListPage: Sendable {
             },
             { html in
                 html.text(failure.on.dayText)
-                html.quiet(failure.project)
+                html.quiet(failure.where)
             },
-            DataTable.text(failure.outcome.wording), { $0.state(of: failure) }, { $0.owed(for: failure, today) },
+            DataTable.text(failure.outcome.wording), { $0.tag(failure.state) }, { $0.owed(for: failure, today) },
         ]
     }
 }
 
-extension Wire.Failure {
-    /// Surname first; of somebody who may not be seen nothing but that.
-    var name: String { surname.isEmpty ? "Restricted person" : surname + forenames.behind(", ") }
-
-    /// Whether the step that follows from the decision is still to be taken.
-    var isReferralOwed: Bool { state == .unacceptable && step == .referral && referredOn.isEmpty }
-
-    /// What is owed, and by when; nil where nothing is.
-    var owed: (words: String, dueOn: String)? {
-        switch (state, step) {
-        case (.undecided, _): ("Decision", decideBy)
-        case (.unacceptable, .warning) where warnedOn.isEmpty: ("Warning", "")
-        case (.unacceptable, .referral) where referredOn.isEmpty: ("Referral", referBy)
-        default: nil
-        }
-    }
-}
-
 extension HTML {
-    mutating func state(of failure: Wire.Failure) {
-        tag(failure.state)
-        if failure.isDeemed { quiet("Undecided for seven days") }
-    }
-
     /// What is owed for a failure, by when, and whether it is late.
     mutating func owed(for failure: Wire.Failure, _ today: Day) {
         guard let owed = failure.owed else { return text("Nothing") }
