@@ -175,7 +175,7 @@ private let answers: [Example] = [
         words: "2 people have come for 8 places. One woman is alone."),
     Example(
         page: "/failures/f-3/warning",
-        form: [("circumstances", "you did not come."), ("channel", "post")] + date("sentOn", "28", "5"),
+        form: [("circumstances", "you did not come."), ("channel", "post")] + date("sent-on", "28", "5"),
         request: Wire.IssueWarningRequest(
             failureId: "f-3", version: 7, channel: .post, sentOn: "2019-05-28", circumstances: "you did not come."),
         words: "The warning was recorded. Its letter can be printed.", target: "/failures/f-3"),
@@ -186,7 +186,7 @@ private let answers: [Example] = [
     Example(
         page: "/orders/c-1/failure",
         form: [("requirement", "RAR"), ("outcome", "did-not-attend"), ("place", "Preston"), ("notes", "Did not come.")]
-            + date("on", "28", "5") + date("knownOn", "29", "5"),
+            + date("on", "28", "5") + date("known-on", "29", "5"),
         request: Wire.RecordFailureRequest(
             caseId: "c-1", requirement: "RAR", place: "Preston", on: "2019-05-28", knownOn: "2019-05-29",
             outcome: .notAttended, notes: "Did not come."),
@@ -305,7 +305,7 @@ private let faulty: [(page: String, form: [(String, String)], faults: [String])]
         "/failures/f-3/warning", [],
         [
             "circumstances: Enter what happened", "channel: Select how the warning is given",
-            "sentOn-day: Enter the day on which it was handed over or posted",
+            "sent-on-day: Enter the day on which it was handed over or posted",
         ]
     ),
     (
