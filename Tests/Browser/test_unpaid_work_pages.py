@@ -226,7 +226,7 @@ def test_a_supervisor_signs_off_a_session_on_a_phone_and_what_follows_is_seen(
     officer.get_by_label("What happened").fill("you did not come and did not say why.")
     officer.get_by_label("Handed over").check()
     for part, number in [("day", "3"), ("month", "6"), ("year", "2019")]:
-        officer.locator(f"#sentOn-{part}").fill(number)
+        officer.locator(f"#sent-on-{part}").fill(number)
     send(officer)
     officer.get_by_role("link", name="Print the warning’s letter").click()
     expect(officer.locator("main")).to_contain_text("On 3 June 2019 you failed to comply with the unpaid work requirement")

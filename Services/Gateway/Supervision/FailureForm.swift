@@ -24,7 +24,7 @@ struct FailureForm: CommandForm {
             &requirement, "requirement", "What it was under", .open,
             of: [Choice(value: "", label: "Supervision")] + parts)
         on.radios(&outcome, "outcome", "What happened", .needed("Select what happened"), of: Self.outcomes)
-        on.date(&self.on, "on", "Day on which it happened", .needed)
+        on.date(&self.on, "on", "Day on which it happened", .needed("Enter the day on which it happened"))
         on.date(
             &knownOn, "knownOn", "Day on which it became known", .optional, hint: "Where that was later.")
         on.line(&place, "place", "Where", .optional)

@@ -25,7 +25,8 @@ struct WarningForm: CommandForm {
             &channel, "channel", "How it is given", .needed("Select how the warning is given"),
             of: [.handedOver, .post])
         on.date(
-            &sentOn, "sentOn", "Day on which it was handed over or posted", .needed,
+            &sentOn, "sentOn", "Day on which it was handed over or posted",
+            .needed("Enter the day on which it was handed over or posted"),
             hint: "What is posted counts from two business days later.")
     }
 
