@@ -138,7 +138,7 @@ func `Officers are sorted as the address says, and the column that they are sort
     #expect(answer.words.contains("36.85 of 40 points 92.1% Within target"))
     #expect(answer.words.contains("Blue 12 30 Blue, in custody 3 6.85 Green 1 0 All 16 36.85"))
     #expect(answer.words.contains("50 points for a probation officer. 80% of full time."))
-    #expect(answer.words.contains("New cases, not opened yet New cases Name"))
+    #expect(answer.words.contains("New cases, not opened yet New cases, not opened yet Name"))
     #expect(answer.words.contains("Restricted person X100002 You may not see this person’s case."))
     #expect(answer.words.contains("Shown: 2 of 16 cases."))
     #expect(

@@ -15,10 +15,10 @@ struct CaseActions {
         guard !groups.isEmpty else { return }
         html.element("h2", "What you can do")
         let all = groups.flatMap(\.actions)
-        guard all.count > Self.mostWithoutHeadings else { return html.actions(all) }
+        guard all.count > Self.mostWithoutHeadings else { return html.list(of: all) }
         for (heading, actions) in groups {
             html.element("h3", heading)
-            html.actions(actions)
+            html.list(of: actions)
         }
     }
 

@@ -51,7 +51,7 @@ struct CaseHolders {
 
     private func write(_ name: String, _ staffID: String, _ html: inout HTML) {
         if linksOfficers {
-            html.element("a", ["href": OfficerPage.path(to: staffID)], name)
+            html.element("a", ["href": OfficerFile.path(to: staffID)], name)
         } else {
             html.text(name)
         }

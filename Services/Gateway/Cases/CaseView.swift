@@ -2,32 +2,31 @@ import CivilCalendar
 import GatewayKit
 import Messages
 
-/// What the page of one case looks like.
-struct CaseView {
-    let caseFile: CaseFile
-    let permissions: Permissions
-    let names: AccountNames
-    let today: Day
+/// What the page of one case looks like: everything about it, and the ways to what can be done about it.
+struct CaseView: SubjectView {
+    let shown: Shown<CaseFile>
 
-    private var reply: Wire.ReadCaseReply { caseFile.reply }
-    private var summary: Wire.CaseSummary { caseFile.summary }
+    private var reply: Wire.ReadCaseReply { subject.reply }
+    private var summary: Wire.CaseSummary { subject.summary }
+
+    var back: String? { CaseListPage.path }
 
     func write(_ html: inout HTML) {
-        html.element("h1", caseFile.title)
+        html.element("h1", subject.title)
         html.element("p", ["class": "lead"], "CRN \(summary.crn), event \(summary.eventNumber)")
         writeRestriction(&html)
         for warning in reply.warnings { html.inset(warning) }
         html.summaryList(overview)
-        CaseActions(caseFile: caseFile, permissions: permissions, names: names).write(&html)
+        CaseActions(caseFile: subject, permissions: permissions, names: names).write(&html)
         holders.write(&html)
         writeBanding(&html)
-        CaseArtefacts(caseFile: caseFile, permissions: permissions, names: names).write(&html)
-        CaseDeliveries(caseFile: caseFile).write(&html)
+        CaseArtefacts(caseFile: subject, permissions: permissions, names: names).write(&html)
+        CaseDeliveries(caseFile: subject).write(&html)
         html.element("h2", "Why it goes there")
         html.list(reply.routeReasons, otherwise: "It has no route yet.")
-        writeClocks(&html)
+        html.clocks(reply.clocks, today: today) { $0.kind.wording }
         writeEscalations(&html)
-        CaseTransfers(caseFile: caseFile, permissions: permissions, today: today).write(&html)
+        CaseTransfers(caseFile: subject, permissions: permissions, today: today).write(&html)
         writeDecisions(&html)
         writeAssessments(&html)
         html.element("h2", "What was received")
@@ -71,7 +70,7 @@ struct CaseView {
 
     private var holders: CaseHolders {
         CaseHolders(
-            caseFile: caseFile, names: names, linksOfficers: permissions.allow(method: "ListOfficers"))
+            caseFile: subject, names: names, linksOfficers: permissions.allow(method: "ListOfficers"))
     }
 
     private func write(_ zones: Wire.ExclusionZones, _ html: inout HTML) {
@@ -115,18 +114,6 @@ struct CaseView {
         }
     }
 
-    private func writeClocks(_ html: inout HTML) {
-        html.element("h2", "What is due")
-        html.table("Clocks", ["What", "Started", "Due", "State"], reply.clocks, otherwise: "Nothing is due.") { clock in
-            [
-                DataTable.text(clock.kind.wording),
-                DataTable.text([clock.startedOn.dayText, clock.startedBy].nonEmpty.joined(separator: ": ")),
-                DataTable.text(clock.dueOn.dayText),
-                { $0.clockState(clock, today: today) },
-            ]
-        }
-    }
-
     private func writeEscalations(_ html: inout HTML) {
         guard !reply.escalations.isEmpty else { return }
         html.element("h2", "What was put to the NPS")
@@ -138,7 +125,7 @@ struct CaseView {
     private var escalations: [Wire.Escalation] {
         reply.escalations.map { escalation in
             var escalation = escalation
-            escalation.caseId = caseFile.caseID
+            escalation.caseId = subject.caseID
             return escalation
         }
     }

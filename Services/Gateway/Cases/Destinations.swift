@@ -5,7 +5,7 @@ package extension Destination {
     static let cases = Destination(
         CaseListPage.path, "Cases", "See what has come in, its band, and what each case waits for.")
     static let workload = Destination(
-        OfficerPage.ownPath, "My workload", "See your cases, what is new among them, and what makes up your workload.")
+        OwnWorkloadPage.path, "My workload", "See your cases, what is new among them, and what makes up your workload.")
     static let teams = Destination(
         TeamListPage.path, "Teams", "See each team’s queue and its officers’ workload, and who acts for the manager.")
     static let uncovered = Destination(

@@ -37,10 +37,10 @@ package struct HubPages: Sendable {
 
     package var routes: [Route] {
         let banding = BandingPreviewPage(allocation: allocation, layout: layout)
-        let casePage = CasePage(allocation: allocation, layout: layout, accounts: accounts, done: done)
+        let casePage = SubjectPage<CaseView>(service: allocation, layout: layout, accounts: accounts, done: done)
         // The search before the pattern of a case's own page, which it would fit.
         return list(CaseListPage.self) + [
-            Route(.get, CaseFile.pattern, in: .cases, casePage.show),
+            casePage.route(in: [.cases]),
             Route(.get, BandingPreviewPage.path, in: .banding, banding.show),
             Route(.post, BandingPreviewPage.path, in: .banding, banding.preview),
         ] + list(EscalationListPage.self) + list(ChangeListPage.self) + list(RejectListPage.self) + allocationRoutes

@@ -48,6 +48,9 @@ package enum Limits {
     /// Whose work somebody enters for them.
     package static let onBehalfOfCharacters = 100
 
+    /// For how long a page goes by what a service said of its policy.
+    package static let policyLifetime = Duration.seconds(60)
+
     /// For how long, and how often at once, it is kept what a page has yet to say that it was done.
     package static let doneNoteLifetime = Duration.seconds(60)
     package static let doneNotes = 10_000

@@ -84,7 +84,7 @@ package struct Site: Sendable {
         responder = SiteResponder(
             routes: RouteTable(routes: routes), errorPage: ErrorPage(layout: layout),
             gate: Gate(sessions: sessions, tokens: tokens, kept: kept, signIn: signIn, pin: pin),
-            metrics: RequestMetrics(factory: metrics),
+            policies: Policies(now: now), metrics: RequestMetrics(factory: metrics),
             logger: logger)
         self.accounts = accounts
         self.isDemo = isDemo

@@ -18,11 +18,11 @@ package struct ProjectPages: Sendable {
     var routes: [Route] { projects + beneficiaries + team }
 
     private var projects: [Route] {
-        let project = ProjectPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        let project = SubjectPage<ProjectView>(service: unpaidWork, layout: layout, accounts: accounts, done: done)
         return list(ProjectListPage.self)
             // Before the pattern of a project's own page, which it would fit.
             + routes(ProjectForm.self, .projects, at: ProjectForm.newPath)
-            + [Route(.get, ProjectPage.pattern, in: .projects, project.show)]
+            + [project.route(in: [.projects])]
             + routes(ProjectForm.self, .projects) + routes(SiteVisitForm.self, .projects)
             + routes(StandDownWithdrawal<ProjectClosure>.self, .projects)
     }

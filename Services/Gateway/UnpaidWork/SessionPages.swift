@@ -78,20 +78,20 @@ package struct SessionPages: Sendable {
     }
 
     private var planning: [Route] {
-        let page = SessionPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
-        return [Route(.get, SessionPage.pattern, in: .sessions, page.show)]
+        let page = SubjectPage<SessionView>(service: unpaidWork, layout: layout, accounts: accounts, done: done)
+        return [page.route(in: [.sessions])]
             + routes(StaffingForm.self, [.sessions]) + routes(SessionStandDownForm.self, [.sessions])
             + routes(ProjectStandDownForm.self, [.standDowns])
             + routes(StandDownWithdrawal<StoodDownSession>.self, [.sessions]) + routes(AlarmForm.self, [.sessions])
     }
 
     private var register: [Route] {
-        let page = RegisterPage(unpaidWork: unpaidWork, layout: layout, done: done)
+        let page = SubjectPage<RegisterView>(service: unpaidWork, layout: layout, accounts: accounts, done: done)
         let everyone = EveryonePage(unpaidWork: unpaidWork, layout: layout, results: results)
         let after = AttendanceResultsPage(layout: layout, results: results)
         let print = RegisterPrintPage(unpaidWork: unpaidWork, layout: layout)
         return [
-            Route(.get, RegisterPage.pattern, inAny: Self.registers, page.show),
+            page.route(in: Self.registers, at: RegisterView.pattern),
             // Before the pattern of a person's own page, which they would fit.
             Route(.get, EveryonePage.pattern, inAny: Self.registers, everyone.show),
             Route(.post, EveryonePage.pattern, inAny: Self.registers, everyone.answer),

@@ -42,9 +42,9 @@ package struct UnpaidWorkPages: Sendable {
         let list = ListRoutes<RequirementListPage>(
             service: .init(unpaidWork: unpaidWork, supervision: supervision), layout: layout, accounts: accounts,
             done: done)
-        let person = RequirementPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        let person = SubjectPage<RequirementView>(service: unpaidWork, layout: layout, accounts: accounts, done: done)
         return list.routes + [
-            Route(.get, RequirementFile.pattern, in: .unpaidWork, person.show),
+            person.route(in: [.unpaidWork]),
             Route(
                 .get, InstructionPage.pattern, in: .unpaidWork,
                 InstructionPage(unpaidWork: unpaidWork, layout: layout).show),

@@ -27,7 +27,7 @@ struct ExceptionListPage: AllocationList {
             Column("What", \.name),
             Column("Officer", file: \.officerLabel) { exception, html in
                 guard !exception.officer.isEmpty else { return html.text("Nobody") }
-                html.link(exception.officerLabel, to: OfficerPage.path(to: exception.officer))
+                html.link(exception.officerLabel, to: OfficerFile.path(to: exception.officer))
                 if !exception.gradeName.isEmpty { html.quiet(exception.gradeName) }
             },
             Column("Why", \.words),

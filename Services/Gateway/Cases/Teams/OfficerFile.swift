@@ -6,24 +6,21 @@ import RPC
 struct OfficerFile: FormSubject {
     static let pattern = "/officers/{officer}"
 
+    /// Whether it is shown as the reader's own workload.
+    let isOwn: Bool
     let reply: Wire.ReadOfficerReply
 
-    /// The officer of the address.
+    /// The officer of the address, or whoever looks where it names none.
     init(_ visit: Visit, _ session: Session, from allocation: any AllocationAPI) async throws {
-        let staffID = visit.parameters["officer"] ?? ""
-        do {
-            reply = try await allocation.readOfficer(.init(staffId: staffID), Call(visit, session))
-        } catch let status as Status where status.code == .invalidArgument {
-            // The request holds nothing but the address's part: what names nobody names no page either.
-            throw Refusal.notFound
+        isOwn = visit.parameters["officer"] == nil
+        reply = try await visit.read("officer") {
+            try await allocation.readOfficer(.init(staffId: $0), Call(visit, session))
         }
-    }
-
-    init(_ reply: Wire.ReadOfficerReply) {
-        self.reply = reply
     }
 
     var officer: Wire.Officer { reply.officer ?? .init() }
     var title: String { officer.name.isEmpty ? officer.staffId : officer.name }
-    var path: String { OfficerPage.path(to: officer.staffId) }
+    var path: String { Self.path(to: officer.staffId) }
+
+    static func path(to staffID: String) -> String { "/officers/\(staffID.queryEncoded)" }
 }

@@ -66,7 +66,7 @@ struct OfficerListView {
     private func cells(_ officer: Wire.Officer) -> [DataTable.Cell] {
         [
             { html in
-                html.element("a", ["href": OfficerPage.path(to: officer.staffId)], officer.name)
+                html.element("a", ["href": OfficerFile.path(to: officer.staffId)], officer.name)
                 html.element("span", ["class": "quiet"], officer.gradeAndHours)
                 if team.isEmpty { html.element("span", ["class": "quiet"], officer.team) }
             },

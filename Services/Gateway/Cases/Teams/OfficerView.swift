@@ -2,26 +2,24 @@ import CivilCalendar
 import GatewayKit
 import Messages
 
-/// What the page of one officer looks like.
-struct OfficerView {
-    let file: OfficerFile
-    /// Whether it is shown as the reader's own workload.
-    let isOwn: Bool
-    let permissions: Permissions
-    let accounts: AccountNames
-    let today: Day
+/// What the page of one officer looks like: how full, what makes it up, and whose cases they are.
+struct OfficerView: SubjectView {
+    let shown: Shown<OfficerFile>
 
-    private var reply: Wire.ReadOfficerReply { file.reply }
-    private var officer: Wire.Officer { file.officer }
+    private var reply: Wire.ReadOfficerReply { subject.reply }
+    private var officer: Wire.Officer { subject.officer }
 
-    var title: String { isOwn ? Destination.workload.label : file.title }
-    var listPath: String { OfficerListPage.path(team: officer.team) }
+    var title: String { subject.isOwn ? Destination.workload.label : subject.title }
+    var back: String? {
+        guard !subject.isOwn, permissions.allow(AllocationMethods.listOfficers) else { return nil }
+        return OfficerListPage.path(team: officer.team)
+    }
 
     func write(_ html: inout HTML) {
         html.element("h1", title)
         html.element("p", ["class": "lead"], [officer.gradeAndHours, officer.team].nonEmpty.joined(separator: ", "))
         writeCapacity(&html)
-        writeActions(&html)
+        html.actions(actions)
         writeMakeUp(&html)
         writeCases(&html)
         writeReductions(&html)
@@ -29,7 +27,7 @@ struct OfficerView {
     }
 
     private func writeCapacity(_ html: inout HTML) {
-        html.panel(id: "capacity", heading: isOwn ? "How full you are" : "How full they are") { html in
+        html.panel(id: "capacity", heading: subject.isOwn ? "How full you are" : "How full they are") { html in
             if officer.presence != .present { html.element("p") { $0.presence(officer) } }
             html.element("p", ["class": "lead"], officer.load.pointsText)
             html.capacityBar(now: officer.load)
@@ -43,24 +41,14 @@ struct OfficerView {
         }
     }
 
-    private func writeActions(_ html: inout HTML) {
-        var actions: [(label: String, href: String)] = []
-        if permissions.allow(ReductionForm.command) {
-            actions.append(("Record an absence or less capacity", file.path(to: ReductionForm.command)))
-        }
-        if permissions.allow(TrainingForm.command) {
-            actions.append(("Record training", file.path(to: TrainingForm.command)))
-        }
-        if officer.cases > 0, permissions.allow(method: "ProposeAllocations") {
-            actions.append(("Propose others for all cases", ProposalPage.path(from: officer.staffId)))
-        }
-        guard !actions.isEmpty else { return }
-        html.element("h2", "What you can do")
-        html.element("ul") { html in
-            for action in actions {
-                html.element("li") { $0.element("a", ["href": action.href], action.label) }
-            }
-        }
+    private var actions: [Action?] {
+        [
+            action("Record an absence or less capacity", ReductionForm.command),
+            action("Record training", TrainingForm.command),
+            action(
+                "Propose others for all cases", to: ProposalPage.path(from: officer.staffId), by: ProposalPage.method,
+                if: officer.cases > 0),
+        ]
     }
 
     private func writeMakeUp(_ html: inout HTML) {
@@ -84,24 +72,17 @@ struct OfficerView {
     }
 
     private func writeCases(_ html: inout HTML) {
-        html.element("h2", "New cases, not opened yet")
-        writeTable("New cases", reply.newCases, otherwise: "There are none.", &html)
-        html.element("h2", reply.newCases.isEmpty ? "Cases" : "Other cases")
-        writeTable("Cases", reply.cases, otherwise: "There are none.", &html)
+        writeTable("New cases, not opened yet", reply.newCases, &html)
+        writeTable(reply.newCases.isEmpty ? "Cases" : "Other cases", reply.cases, &html)
         let shown = reply.newCases.count + reply.cases.count
         if shown < Int(officer.cases) {
             html.element("p", ["class": "hint"], "Shown: \(shown.grouped) of \(Int(officer.cases).counted("case")).")
         }
     }
 
-    private func writeTable(
-        _ caption: String, _ cases: [Wire.CaseSummary], otherwise nothing: String, _ html: inout HTML
-    ) {
-        guard !cases.isEmpty else { return html.element("p", nothing) }
-        html.table(
-            DataTable(
-                caption, hidesCaption: true, ["Name", "Band", "Sentence", "State", "Due"],
-                rows: cases.map(cells)))
+    private func writeTable(_ heading: String, _ cases: [Wire.CaseSummary], _ html: inout HTML) {
+        html.section(
+            heading, ["Name", "Band", "Sentence", "State", "Due"], cases, otherwise: "There are none.", cells)
     }
 
     private func cells(_ summary: Wire.CaseSummary) -> [DataTable.Cell] {
@@ -118,26 +99,20 @@ struct OfficerView {
 
 extension OfficerView {
     private func writeReductions(_ html: inout HTML) {
-        html.element("h2", "Absences and less capacity")
-        guard !reply.reductions.isEmpty else { return html.element("p", "None are recorded.") }
-        html.table(
-            DataTable(
-                "Absences and less capacity", hidesCaption: true,
-                ["What", "How much", "First day", "Last day", "State", "Recorded by"],
-                rows: reply.reductions.map { reduction in
-                    [
-                        { html in
-                            html.text(reduction.name)
-                            if !reduction.note.isEmpty {
-                                html.element("span", ["class": "quiet"], reduction.note)
-                            }
-                        },
-                        DataTable.text("\(reduction.percent)% less"), DataTable.text(reduction.from.dayText),
-                        DataTable.text(reduction.until.isEmpty ? "Not set" : reduction.until.dayText),
-                        { writeState(reduction, &$0) },
-                        { writeRecord(reduction, &$0) },
-                    ]
-                }))
+        html.section(
+            "Absences and less capacity", ["What", "How much", "First day", "Last day", "State", "Recorded by"],
+            reply.reductions, otherwise: "None are recorded."
+        ) { reduction in
+            [
+                DataTable.text(reduction.name, quiet: reduction.note), DataTable.text("\(reduction.percent)% less"),
+                DataTable.text(reduction.from.dayText),
+                DataTable.text(reduction.until.isEmpty ? "Not set" : reduction.until.dayText),
+                { writeState(reduction, &$0) },
+                reduction.recordedBy.isEmpty
+                    ? DataTable.text("The staff list")
+                    : DataTable.text(names[reduction.recordedBy], quiet: reduction.recordedAt.momentText),
+            ]
+        }
     }
 
     private func writeState(_ reduction: Wire.Reduction, _ html: inout HTML) {
@@ -150,31 +125,18 @@ extension OfficerView {
         guard !isOver, reduction.canBeEnded, permissions.allow(ReductionEndForm.command) else { return }
         html.rowLink(
             "Set the last day", about: reduction.name,
-            href: file.path(to: ReductionEndForm.command, [("reduction", reduction.reductionId)]))
-    }
-
-    private func writeRecord(_ reduction: Wire.Reduction, _ html: inout HTML) {
-        guard !reduction.recordedBy.isEmpty else { return html.text("The staff list") }
-        html.text(accounts[reduction.recordedBy])
-        html.element("span", ["class": "quiet"], reduction.recordedAt.momentText)
+            href: subject.path(to: ReductionEndForm.command, [("reduction", reduction.reductionId)]))
     }
 
     private func writeTraining(_ html: inout HTML) {
-        html.element("h2", "Training")
-        guard !reply.training.isEmpty else { return html.element("p", "None is recorded.") }
-        html.table(
-            DataTable(
-                "Training", hidesCaption: true, ["Course", "Last day in date", "State"],
-                rows: reply.training.map { training in
-                    [
-                        DataTable.text(training.name.isEmpty ? training.course : training.name),
-                        DataTable.text(training.validUntil.dayText),
-                        { html in
-                            html.tag(
-                                training.isInDate ? "In date" : "Out of date", colour: training.isInDate ? .green : .red
-                            )
-                        },
-                    ]
-                }))
+        html.section(
+            "Training", ["Course", "Last day in date", "State"], reply.training, otherwise: "None is recorded."
+        ) { training in
+            [
+                DataTable.text(training.name.isEmpty ? training.course : training.name),
+                DataTable.text(training.validUntil.dayText),
+                { $0.tag(training.isInDate ? "In date" : "Out of date", colour: training.isInDate ? .green : .red) },
+            ]
+        }
     }
 }

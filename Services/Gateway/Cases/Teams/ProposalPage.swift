@@ -6,7 +6,7 @@ import RPC
 /// Officers proposed for many cases at once, to be taken or left case by case.
 struct ProposalPage: Sendable {
     static let path = "/proposals"
-    static let method = "ProposeAllocations"
+    static let method = AllocationMethods.proposeAllocations
 
     let allocation: any AllocationAPI
     let layout: Layout
@@ -17,7 +17,7 @@ struct ProposalPage: Sendable {
     static func path(from staffID: String) -> String { path.with(query: [("from", staffID)]) }
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
-        guard try await Permissions(visit, session, from: allocation).allow(method: Self.method) else {
+        guard try await Permissions(visit, session, from: allocation).allow(Self.method) else {
             throw Refusal.notForRole
         }
         return try await page(ProposalQuery(visit.query), ProposalForm(), CommandOrigin(), visit, session)

@@ -36,7 +36,7 @@ struct ProposalQuery {
 
     /// Where the cases are listed otherwise.
     var queue: (label: String, href: String) {
-        if isReallocation { return ("Go to the officer’s workload", OfficerPage.path(to: from)) }
+        if isReallocation { return ("Go to the officer’s workload", OfficerFile.path(to: from)) }
         let state = Wire.CaseState.awaitingAllocation.code
         return ("Go to the queue", CaseListPage.path.with(query: [("team", team), ("state", state)]))
     }

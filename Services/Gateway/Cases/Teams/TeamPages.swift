@@ -45,10 +45,10 @@ package struct TeamPages: Sendable {
 
     /// Cases lead to their officers, so whoever sees cases is let in; whom they see is for the service to say.
     private var officer: [Route] {
-        let page = OfficerPage(allocation: allocation, layout: layout, accounts: accounts, done: done)
+        let page = SubjectPage<OfficerView>(service: allocation, layout: layout, accounts: accounts, done: done)
         return [
-            Route(.get, OfficerPage.ownPath, in: .workload, page.showOwn),
-            Route(.get, OfficerFile.pattern, in: .cases, page.show),
+            Route(.get, OwnWorkloadPage.path, in: .workload, OwnWorkloadPage(page: page).show),
+            page.route(in: [.cases]),
         ]
     }
 

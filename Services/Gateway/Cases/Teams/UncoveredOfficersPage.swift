@@ -55,7 +55,7 @@ struct UncoveredOfficersPage: Sendable {
                             html.rowLink(
                                 "Propose others", about: officer.name, href: ProposalPage.path(from: officer.staffId))
                         }
-                        html.rowLink("See the cases", about: officer.name, href: OfficerPage.path(to: officer.staffId))
+                        html.rowLink("See the cases", about: officer.name, href: OfficerFile.path(to: officer.staffId))
                     },
                 ]
             })

@@ -1,7 +1,7 @@
 import Messages
 import RPC
 
-/// What a form is about, such as an officer or a person's unpaid work, and where the form leads back to.
+/// What a page or a form is about, such as an officer or a person's unpaid work.
 package protocol FormSubject: Sendable {
     /// The service that knows of it.
     associatedtype Service: Sendable
@@ -16,6 +16,8 @@ package protocol FormSubject: Sendable {
     var label: String { get }
     /// Its own page.
     var path: String { get }
+    /// Where a form of that name stands, without the fields.
+    func path(toForm name: String) -> String
     /// What tells it from others of the same path.
     var fields: [(name: String, value: String)] { get }
 
@@ -45,9 +47,12 @@ extension FormSubject {
 
     package func isAllowed(_ method: String, by permissions: Permissions) -> Bool { true }
 
+    package func path(toForm name: String) -> String { "\(path)/\(name)" }
+
     /// Where one of its forms stands.
-    package func path(to command: Command<Self>, _ fields: [(name: String, value: String?)] = []) -> String {
-        "\(path)/\(command.name)".with(query: self.fields.map { ($0.name, $0.value) } + fields)
+    package func path(to command: Command<some FormSubject>, _ fields: [(name: String, value: String?)] = []) -> String
+    {
+        path(toForm: command.name).with(query: self.fields.map { ($0.name, $0.value) } + fields)
     }
 
     package var label: String { title }
@@ -87,16 +92,7 @@ extension PartSubject {
     package var link: (label: String, href: String) { file.link }
     package var refusal: Refusal? { file.refusal }
 
-    package func isAllowed(_ method: String, by permissions: Permissions) -> Bool { file.isAllowed(method, by: permissions) }
-}
-
-/// What can be done, and where.
-package typealias Action = (label: String, href: String)
-
-extension HTML {
-    package mutating func actions(_ actions: [Action]) {
-        element("ul") { html in
-            for action in actions { html.element("li") { $0.link(action.label, to: action.href) } }
-        }
+    package func isAllowed(_ method: String, by permissions: Permissions) -> Bool {
+        file.isAllowed(method, by: permissions)
     }
 }

@@ -17,6 +17,8 @@ package struct Visit: Sendable {
     package let body: ByteBuffer
     /// For the log here and at the services behind.
     package let requestID: String
+    /// What the services' policies allow, as it was asked for within the last minute.
+    package let policies: Policies
     /// Empty unless a form was posted.
     package var form = Form()
     /// What ties the sign-in form to this browser.
@@ -27,7 +29,7 @@ package struct Visit: Sendable {
 
     package init(
         request: HTTPRequest, path: String, query: Form, parameters: [String: String], body: ByteBuffer,
-        requestID: String
+        requestID: String, policies: Policies
     ) {
         self.request = request
         self.path = path
@@ -35,6 +37,7 @@ package struct Visit: Sendable {
         self.parameters = parameters
         self.body = body
         self.requestID = requestID
+        self.policies = policies
     }
 }
 

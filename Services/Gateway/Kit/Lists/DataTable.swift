@@ -52,6 +52,19 @@ package struct DataTable {
         { $0.text(text) }
     }
 
+    /// A cell that holds a text, and below it what matters less.
+    package static func text(_ text: String, quiet: String) -> Cell {
+        { $0.text(text, quiet: quiet) }
+    }
+
+    /// A cell that holds a link, or its text alone where it leads nowhere.
+    package static func link(_ text: String, to address: String?, quiet: String = "") -> Cell {
+        { html in
+            if let address { html.link(text, to: address) } else { html.text(text) }
+            if !quiet.isEmpty { html.quiet(quiet) }
+        }
+    }
+
     /// A row that is being written, cell by cell.
     package struct Row {
         /// What each column's cells begin with.
@@ -74,6 +87,16 @@ package extension HTML {
             for cell in cells.prefix(width).dropLast() { html.cell(&row, cell) }
             if let last = cells.prefix(width).last { html.rest(&row, last) }
         }
+    }
+
+    /// A table of the items under a heading that says what it is, or a sentence where there are none; nothing at all
+    /// where no sentence is given.
+    mutating func section<Item>(
+        _ heading: String, _ labels: [String], _ items: [Item], otherwise: String?, _ cells: (Item) -> [DataTable.Cell]
+    ) {
+        guard !items.isEmpty || otherwise != nil else { return }
+        element("h2", heading)
+        table(heading, hidesCaption: true, labels, items, otherwise: otherwise ?? "", cells)
     }
 
     /// A table with a row for each item, which writes it cell by cell.

@@ -50,12 +50,6 @@ package extension HTML {
         if items.isEmpty { element("p", otherwise) } else { list(items, ordered: ordered) }
     }
 
-    /// When something was done, by whom, and for whom.
-    mutating func signature(_ moment: String, _ name: String, _ onBehalfOf: String) {
-        text(moment.momentText)
-        quiet("by \(name)\(onBehalfOf.behind(" on behalf of "))")
-    }
-
     /// A link on a line of its own within a row; a screen reader hears about which row.
     mutating func rowLink(_ label: String, about subject: String, href: String) {
         element("span", ["class": "row-note"]) { html in

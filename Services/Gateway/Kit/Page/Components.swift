@@ -32,12 +32,18 @@ package extension HTML {
         raw("</span>")
     }
 
+    /// A text, and below it what matters less; nothing below where that is empty.
+    mutating func text(_ words: String, quiet below: String) {
+        text(words)
+        if !below.isEmpty { quiet(below) }
+    }
+
     enum TagColour: String { case green, yellow, blue, red, grey }
 
-    /// Names and values, one a row.
-    mutating func summaryList(_ rows: [SummaryRow]) {
+    /// Names and values, one a row; what is nil is not there.
+    mutating func summaryList(_ rows: [SummaryRow?]) {
         element("dl", ["class": "summary-list"]) { html in
-            for row in rows {
+            for case let row? in rows {
                 html.element("div") { html in
                     html.element("dt", row.name)
                     html.element("dd") { row.value(&$0) }
@@ -53,6 +59,13 @@ package extension HTML {
         package init(name: String, value: @escaping (inout HTML) -> Void) {
             self.name = name
             self.value = value
+        }
+
+        package init(_ name: String, _ value: @escaping (inout HTML) -> Void) { self.init(name: name, value: value) }
+
+        /// A text, or what stands for none.
+        package init(_ name: String, _ text: String, otherwise: String = "Not provided") {
+            self.init(name) { $0.text(text.isEmpty ? otherwise : text) }
         }
     }
 

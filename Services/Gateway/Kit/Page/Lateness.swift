@@ -11,6 +11,17 @@ package extension HTML {
         if due < today { overdue(due.distance(to: today)) }
     }
 
+    /// What runs or ran, by when it is due, and how far it has come.
+    mutating func clocks<Clock: DueClock>(_ clocks: [Clock], today: Day, name: (Clock) -> String) {
+        section("What is due", ["What", "Started", "Due", "State"], clocks, otherwise: "Nothing is due.") { clock in
+            [
+                DataTable.text(name(clock)),
+                DataTable.text([clock.startedOn.dayText, clock.startedBy].nonEmpty.joined(separator: ": ")),
+                DataTable.text(clock.dueOn.dayText), { $0.clockState(clock, today: today) },
+            ]
+        }
+    }
+
     /// How far one clock has come.
     mutating func clockState(_ clock: some DueClock, today: Day) {
         if !clock.voidAt.isEmpty || !clock.voidBecause.isEmpty {
@@ -27,6 +38,11 @@ package extension HTML {
         }
     }
 
+    /// When something was done, by whom, and for whom.
+    mutating func signature(_ moment: String, _ name: String, _ onBehalfOf: String = "") {
+        text(moment.momentText, quiet: "by \(name)\(onBehalfOf.behind(" on behalf of "))")
+    }
+
     private mutating func overdue(_ days: Int) {
         text(" ")
         tag("Overdue", colour: .red)
@@ -40,6 +56,8 @@ package extension HTML {
 
 /// What is due by a day, as any of the services tells it.
 package protocol DueClock {
+    var startedOn: String { get }
+    var startedBy: String { get }
     var dueOn: String { get }
     var metBy: String { get }
     var metAt: String { get }

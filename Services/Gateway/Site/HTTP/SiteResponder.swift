@@ -14,12 +14,17 @@ package struct SiteResponder: HTTPResponder {
     let gate: Gate
     let metrics: RequestMetrics
     let logger: Logger
+    private let policies: Policies
     private let bodies = RequestBodies()
 
-    init(routes: RouteTable, errorPage: ErrorPage, gate: Gate, metrics: RequestMetrics, logger: Logger) {
+    init(
+        routes: RouteTable, errorPage: ErrorPage, gate: Gate, policies: Policies, metrics: RequestMetrics,
+        logger: Logger
+    ) {
         self.routes = routes
         self.errorPage = errorPage
         self.gate = gate
+        self.policies = policies
         self.metrics = metrics
         self.logger = logger
     }
@@ -54,7 +59,7 @@ package struct SiteResponder: HTTPResponder {
             case .found(let route, let parameters):
                 let visit = Visit(
                     request: request.head, path: target.path, query: query, parameters: parameters, body: body,
-                    requestID: requestID)
+                    requestID: requestID, policies: policies)
                 return try await gate.admit(visit, to: route)
             }
         }

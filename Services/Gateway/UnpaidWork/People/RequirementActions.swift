@@ -3,66 +3,45 @@ import GatewayKit
 import Messages
 
 /// What somebody can do about a person's unpaid work, and where; nothing that the service does not allow them.
-struct RequirementActions {
-    let file: RequirementFile
-    let permissions: Permissions
-    let today: Day
-
-    private typealias Action = (label: String, href: String)
-
-    func write(_ html: inout HTML) {
-        guard !actions.isEmpty else { return }
-        html.element("h2", "What you can do")
-        html.element("ul") { html in
-            for action in actions { html.element("li") { $0.link(action.label, to: action.href) } }
-        }
-    }
-
-    private var actions: [Action] {
-        switch file.summary.state {
+extension RequirementView {
+    var actions: [Action?] {
+        switch summary.state {
         case .withdrawn: []
         case .completed: afterwards
         default: assessing + placing + afterwards
         }
     }
 
-    private var assessing: [Action] {
-        let isComplete = file.reply.owed.isEmpty
-        let unknown = file.reply.notEstablished
+    private var assessing: [Action?] {
+        let isComplete = reply.owed.isEmpty
+        let isUnknown = !reply.notEstablished.isEmpty
         return [
             action(
-                PlacementAssessmentForm.command,
-                isComplete ? "Change the placement assessment" : "Record the placement assessment"),
-            unknown.isEmpty ? nil : action(InquiryForm.command, "Record an inquiry about what is not established"),
-            unknown.isEmpty ? nil : action(ReleaseForm.command, "Release to an enclosed workshop"),
-        ].compactMap(\.self)
+                isComplete ? "Change the placement assessment" : "Record the placement assessment",
+                PlacementAssessmentForm.command),
+            action("Record an inquiry about what is not established", InquiryForm.command, if: isUnknown),
+            action("Release to an enclosed workshop", ReleaseForm.command, if: isUnknown),
+        ]
     }
 
-    private var placing: [Action] {
-        let toCome = file.appointmentsToCome(today.description)
+    private var placing: [Action?] {
+        let toCome = subject.appointmentsToCome(today.description)
         let canInstruct = toCome.contains { !$0.isInstructed && $0.heldBecause.isEmpty }
+        let mayPlace = reply.owed.isEmpty && permissions.allow(UnpaidWorkMethods.placePerson)
         return [
-            projects, canInstruct ? action(InstructionForm.command, "Issue a work instruction") : nil,
-            toCome.isEmpty ? nil : action(RemovalForm.command, "Remove appointments"),
-        ].compactMap(\.self)
+            action(
+                mayPlace ? "Choose a project" : "Compare projects",
+                to: ComparedProjectsPage.path(to: subject.caseID), by: UnpaidWorkMethods.compareProjects),
+            action("Issue a work instruction", InstructionForm.command, if: canInstruct),
+            action("Remove appointments", RemovalForm.command, if: !toCome.isEmpty),
+        ]
     }
 
-    private var projects: Action? {
-        guard permissions.allow(method: "CompareProjects") else { return nil }
-        let mayPlace = file.reply.owed.isEmpty && permissions.allow(method: "PlacePerson")
-        return (mayPlace ? "Choose a project" : "Compare projects", ComparedProjectsPage.path(to: file.caseID))
-    }
-
-    private var afterwards: [Action] {
+    private var afterwards: [Action?] {
         [
-            file.summary.state.isOver
-                ? nil : action(IntensiveForm.command, IntensiveForm.heading(about: file)),
-            action(AdjustmentForm.command, "Adjust the hours"), action(ReviewForm.command, "Record a review"),
-            action(CertificateForm.command, "Record a certificate or a skill"),
-        ].compactMap(\.self)
-    }
-
-    private func action(_ command: Command<RequirementFile>, _ label: String) -> Action? {
-        permissions.allow(command) ? (label, file.path(to: command)) : nil
+            action(IntensiveForm.heading(about: subject), IntensiveForm.command, if: !summary.state.isOver),
+            action("Adjust the hours", AdjustmentForm.command), action("Record a review", ReviewForm.command),
+            action("Record a certificate or a skill", CertificateForm.command),
+        ]
     }
 }

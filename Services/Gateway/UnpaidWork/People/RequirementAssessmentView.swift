@@ -2,14 +2,22 @@ import GatewayKit
 import Messages
 
 /// What is known of a person for a placement, what is owed, and who was asked, as the person's page shows it.
-struct RequirementAssessmentView {
-    let file: RequirementFile
-    let permissions: Permissions
-    let names: AccountNames
+extension RequirementView {
+    /// What allocation and the responsible officer have told.
+    func writeKnown(_ html: inout HTML) {
+        let known = reply.known ?? .init()
+        html.element("h2", "What is known")
+        html.summaryList([
+            .init("Responsible officer", known.officerName),
+            .init("Must not enter", known.exclusions.joined(separator: ", "), otherwise: "No place is known"),
+            .init("Need for help with alcohol", known.hasAlcoholNeed ? "Yes" : "None is known"),
+            .init("Flags", known.flags.joined(separator: ", ")), .init("Employment", known.employment),
+            .init("Dependants", known.dependants), .init("Language", known.language),
+            .init("Risk of serious harm", RiskLevel.word(known.riskOfSeriousHarm)),
+        ])
+    }
 
-    private var reply: Wire.ReadRequirementReply { file.reply }
-
-    func write(_ html: inout HTML) {
+    func writeAssessment(_ html: inout HTML) {
         html.element("h2", "Placement assessment")
         writeOwed(&html)
         if let assessment = reply.assessment { html.summaryList(rows(assessment)) }
@@ -31,21 +39,20 @@ struct RequirementAssessmentView {
     private func rows(_ known: Wire.PlacementAssessment) -> [HTML.SummaryRow] {
         let order = [known.restrainingOrder.word ?? "", known.restrainingOrderTerms].nonEmpty.joined(separator: ": ")
         let travel = known.travelLimitMinutes == 0 ? "" : "At most \(known.travelLimitMinutes) minutes"
-        let rows = [
-            ("Health", known.health), ("Fitness", known.fitness.word ?? ""), ("Vulnerability", known.vulnerability),
-            ("Risk of serious harm", RiskLevel.word(known.riskOfSeriousHarm)), ("Weapons", known.weapons.word ?? ""),
-            ("Threats to others", known.threatsToOthers.word ?? ""), ("Restraining order", order),
-            ("Must not work in", known.exclusions.joined(separator: ", ")),
-            ("Sexual risk", known.sexualRisk.word ?? ""), ("Risk to children", known.riskToChildren.word ?? ""),
-            ("Motivation", known.motivation), ("Diversity", known.diversity), ("Skills wanted", known.skillsWanted),
-            ("Available", known.available.map(\.wording).joined(separator: ", ")), ("Travel", travel),
-            ("Keep apart from", known.keepApart.joined(separator: ", ")),
-            ("Sources", known.sources.map(\.wording).joined(separator: ", ")),
-        ]
         let alone = known.aloneByChoiceOn.dayText
-        return (rows + (alone.isEmpty ? [] : [("Alone among men by own choice, said on", alone)])).map { row in
-            .init(name: row.0) { $0.text(row.1.orNotProvided) }
-        }
+        return [
+            .init("Health", known.health), .init("Fitness", known.fitness.word ?? ""),
+            .init("Vulnerability", known.vulnerability),
+            .init("Risk of serious harm", RiskLevel.word(known.riskOfSeriousHarm)),
+            .init("Weapons", known.weapons.word ?? ""), .init("Threats to others", known.threatsToOthers.word ?? ""),
+            .init("Restraining order", order), .init("Must not work in", known.exclusions.joined(separator: ", ")),
+            .init("Sexual risk", known.sexualRisk.word ?? ""),
+            .init("Risk to children", known.riskToChildren.word ?? ""), .init("Motivation", known.motivation),
+            .init("Diversity", known.diversity), .init("Skills wanted", known.skillsWanted),
+            .init("Available", known.available.map(\.wording).joined(separator: ", ")), .init("Travel", travel),
+            .init("Keep apart from", known.keepApart.joined(separator: ", ")),
+            .init("Sources", known.sources.map(\.wording).joined(separator: ", ")),
+        ] + (alone.isEmpty ? [] : [.init("Alone among men by own choice, said on", alone)])
     }
 
     private func writeNotEstablished(_ html: inout HTML) {
@@ -56,7 +63,7 @@ struct RequirementAssessmentView {
         guard let release = reply.release else { return }
         html.element("div", ["class": "inset"]) { html in
             html.element("p", "Released to an enclosed workshop until \(release.reviewOn.dayText): \(release.reason)")
-            html.element("p") { $0.signature(release.at, names[release.manager], "") }
+            html.element("p") { $0.signature(release.at, names[release.manager]) }
         }
     }
 
@@ -74,8 +81,7 @@ struct RequirementAssessmentView {
                     } else if inquiry.reply.isEmpty {
                         html.tag("Waiting", colour: .yellow)
                     } else {
-                        html.text(inquiry.reply)
-                        html.quiet(inquiry.repliedOn.dayText)
+                        html.text(inquiry.reply, quiet: inquiry.repliedOn.dayText)
                     }
                 },
                 DataTable.text(names[inquiry.recordedBy]),

@@ -2,33 +2,25 @@ import GatewayKit
 import Messages
 
 /// A person's other orders with unpaid work, as the person's page shows them; nothing where there is none.
-struct RequirementOrdersView {
-    let file: RequirementFile
-    let permissions: Permissions
-
-    func write(_ html: inout HTML) {
-        guard !file.reply.orders.isEmpty else { return }
-        html.element("h2", "Other orders")
-        html.table(
-            DataTable(
-                "Other orders", hidesCaption: true, ["Order", "Hours left", "State", "Beside this one"],
-                rows: file.reply.orders.map(cells)))
-    }
-
-    private func cells(_ order: Wire.RelatedOrder) -> [DataTable.Cell] {
-        [
-            { html in
-                html.link("Event \(order.eventNumber)", to: RequirementFile.path(to: order.caseId))
-                html.quiet(order.sentencedOn.dayText.behind("Sentenced on "))
-            },
-            DataTable.text("\(order.remainingMinutes.hoursText) of \(order.orderedMinutes.hoursText)"),
-            { $0.tag(order.state) },
-            { html in
-                html.text(order.relation.wording)
-                guard permissions.allow(OrderForm.command) else { return }
-                html.rowLink("Change", about: "event \(order.eventNumber)", href: OrderPair.path(to: order, of: file))
-            },
-        ]
+extension RequirementView {
+    func writeOrders(_ html: inout HTML) {
+        html.section(
+            "Other orders", ["Order", "Hours left", "State", "Beside this one"], reply.orders, otherwise: nil
+        ) { order in
+            [
+                DataTable.link(
+                    "Event \(order.eventNumber)", to: RequirementFile.path(to: order.caseId),
+                    quiet: order.sentencedOn.dayText.behind("Sentenced on ")),
+                DataTable.text("\(order.remainingMinutes.hoursText) of \(order.orderedMinutes.hoursText)"),
+                { $0.tag(order.state) },
+                { html in
+                    html.text(order.relation.wording)
+                    guard permissions.allow(OrderForm.command) else { return }
+                    html.rowLink(
+                        "Change", about: "event \(order.eventNumber)", href: OrderPair.path(to: order, of: subject))
+                },
+            ]
+        }
     }
 }
 

@@ -1,21 +1,17 @@
-import CivilCalendar
 import GatewayKit
 import Messages
 
 /// What the page of one person's unpaid work looks like.
-struct RequirementView {
-    let file: RequirementFile
-    let permissions: Permissions
-    /// Where whoever looks at it is led.
-    let destinations: [Destination]
-    let names: AccountNames
-    let today: Day
+struct RequirementView: SubjectView {
+    let shown: Shown<RequirementFile>
 
-    private var reply: Wire.ReadRequirementReply { file.reply }
-    private var summary: Wire.RequirementSummary { file.summary }
+    var reply: Wire.ReadRequirementReply { subject.reply }
+    var summary: Wire.RequirementSummary { subject.summary }
+    var title: String { "\(subject.title) – Unpaid work" }
+    var back: String? { UnpaidWorkPages.path }
 
     func write(_ html: inout HTML) {
-        html.element("h1", file.title)
+        html.element("h1", subject.title)
         html.element(
             "p", ["class": "lead"], ["CRN \(summary.crn)", event, summary.town].nonEmpty.joined(separator: ", "))
         if summary.isIntensive { html.element("p") { $0.tag("Intensive", colour: .blue) } }
@@ -24,15 +20,12 @@ struct RequirementView {
         writeDecisions(&html)
         writeHours(&html)
         html.summaryList(overview)
-        RequirementActions(file: file, permissions: permissions, today: today).write(&html)
-        RequirementOrdersView(file: file, permissions: permissions).write(&html)
-        writeClocks(&html)
-        RequirementKnownView(known: reply.known ?? .init()).write(&html)
-        RequirementAssessmentView(file: file, permissions: permissions, names: names).write(&html)
-        RequirementWorkView(
-            file: file, permissions: permissions, linksSessions: destinations.contains(.sessions), names: names,
-            today: today
-        ).write(&html)
+        html.actions(actions)
+        writeOrders(&html)
+        html.clocks(reply.clocks, today: today) { $0.kind.wording }
+        writeKnown(&html)
+        writeAssessment(&html)
+        writeWork(&html)
         writeFailures(&html)
         writeLedger(&html)
         writeReviews(&html)
@@ -43,34 +36,29 @@ struct RequirementView {
 
     private var overview: [HTML.SummaryRow] {
         [
-            .init(name: "State") { $0.tag(summary.state) },
-            .init(name: "Kind of order") { html in
-                html.text(
-                    reply.isSupervisionDefault
-                        ? "Made where supervision after a sentence was broken: 20 to 60 hours" : "Ordered at sentence")
-            },
-            .init(name: "A week offers at least") { $0.text(reply.weeklyOfferMinutes.hoursText) },
-            .init(name: "Sentenced on") { $0.text(summary.sentencedOn.dayText.orNotProvided) },
-            .init(name: "Complete by") { $0.text(summary.completeBy.dayText.orNotProvided) },
-            .init(name: "Another day is offered by") { html in
-                html.text(summary.reofferBy.isEmpty ? "Nobody was stood down" : summary.reofferBy.dayText)
-            },
-            .init(name: "Next appointment") { html in
-                let next = [summary.nextOn.dayText, summary.nextProject].nonEmpty.joined(separator: ", ")
-                html.text(next.isEmpty ? "None" : next)
-            },
-            .init(name: "Responsible officer") { html in
-                let name = reply.known?.officerName ?? ""
-                let officer = [name, summary.officer, "Nobody is known"].first { !$0.isEmpty } ?? ""
-                html.text(summary.heldByNps ? "The National Probation Service" : officer)
-            },
+            .init("State") { $0.tag(summary.state) },
+            .init(
+                "Kind of order",
+                reply.isSupervisionDefault
+                    ? "Made where supervision after a sentence was broken: 20 to 60 hours" : "Ordered at sentence"),
+            .init("A week offers at least", reply.weeklyOfferMinutes.hoursText),
+            .init("Sentenced on", summary.sentencedOn.dayText), .init("Complete by", summary.completeBy.dayText),
+            .init("Another day is offered by", summary.reofferBy.dayText, otherwise: "Nobody was stood down"),
+            .init(
+                "Next appointment", [summary.nextOn.dayText, summary.nextProject].nonEmpty.joined(separator: ", "),
+                otherwise: "None"),
+            .init(
+                "Responsible officer",
+                summary.heldByNps
+                    ? "The National Probation Service"
+                    : [reply.known?.officerName ?? "", summary.officer].nonEmpty.first ?? "Nobody is known"),
         ]
     }
 
     /// What waits for a decision, for those who are led to it.
     private func writeDecisions(_ html: inout HTML) {
         let undecided = reply.failures.filter { $0.state == .undecided }
-        guard let first = undecided.last, destinations.contains(.failures) else { return }
+        guard let first = undecided.last, isLed(to: .failures) else { return }
         let wait = undecided.count == 1 ? "waits" : "wait"
         html.element("p", ["class": "inset"]) { html in
             html.text("\(undecided.count.counted("failure")) to comply \(wait) for a decision. ")
@@ -95,40 +83,15 @@ struct RequirementView {
         }
     }
 
-    private func writeClocks(_ html: inout HTML) {
-        html.element("h2", "What is due")
-        html.table(
-            "Clocks", hidesCaption: true, ["What", "Started", "Due", "State"], reply.clocks,
-            otherwise: "Nothing is due."
-        ) { clock in
-            [
-                DataTable.text(clock.kind.wording),
-                DataTable.text([clock.startedOn.dayText, clock.startedBy].nonEmpty.joined(separator: ": ")),
-                DataTable.text(clock.dueOn.dayText),
-                { $0.clockState(clock, today: today) },
-            ]
-        }
-    }
-
     private func writeFailures(_ html: inout HTML) {
-        html.element("h2", "Failures to attend or comply")
-        let isLed = destinations.contains(.failures)
-        html.table(
-            "Failures", hidesCaption: true, ["Day", "What happened", "Decision", "What follows"], reply.failures,
+        html.section(
+            "Failures to attend or comply", ["Day", "What happened", "Decision", "What follows"], reply.failures,
             otherwise: "None."
         ) { failure in
-            [
-                { html in
-                    if isLed {
-                        html.link(failure.on.dayText, to: Destination.path(toFailure: failure.failureId))
-                    } else {
-                        html.text(failure.on.dayText)
-                    }
-                },
-                { html in
-                    html.text(failure.outcome.wording)
-                    html.quiet(failure.place)
-                },
+            let path = Destination.path(toFailure: failure.failureId)
+            return [
+                DataTable.link(failure.on.dayText, to: isLed(to: .failures) ? path : nil),
+                DataTable.text(failure.outcome.wording, quiet: failure.place),
                 { html in
                     html.text(failure.state.wording)
                     if !failure.words.isEmpty { html.quiet(failure.words) }
@@ -145,10 +108,8 @@ struct RequirementView {
     }
 
     private func writeLedger(_ html: inout HTML) {
-        html.element("h2", "How the hours came about")
-        html.table(
-            "Hours, entry by entry", hidesCaption: true, ["Day", "What", "Time", "Entered"], reply.ledger,
-            otherwise: "Nothing yet."
+        html.section(
+            "How the hours came about", ["Day", "What", "Time", "Entered"], reply.ledger, otherwise: "Nothing yet."
         ) { entry in
             [
                 DataTable.text(entry.on.dayText),
@@ -161,35 +122,25 @@ struct RequirementView {
                     if !entry.words.isEmpty { html.quiet(entry.words) }
                 },
                 DataTable.text(Int(entry.minutes).hoursText),
-                { html in
-                    html.text(entry.at.momentText)
-                    if !entry.by.isEmpty { html.quiet("by \(names[entry.by])") }
-                },
+                DataTable.text(entry.at.momentText, quiet: entry.by.isEmpty ? "" : "by \(names[entry.by])"),
             ]
         }
     }
 
     private func writeReviews(_ html: inout HTML) {
-        html.element("h2", "Reviews")
-        html.table("Reviews", hidesCaption: true, ["What", "Note", "Recorded"], reply.reviews, otherwise: "None yet.") {
-            review in
+        html.section("Reviews", ["What", "Note", "Recorded"], reply.reviews, otherwise: "None yet.") { review in
             [
                 DataTable.text(review.kind.wording), DataTable.text(review.note),
-                { $0.signature(review.at, names[review.by], "") },
+                { $0.signature(review.at, names[review.by]) },
             ]
         }
     }
 
     private func writeCertificates(_ html: inout HTML) {
-        html.element("h2", "Certificates and skills")
-        html.table(
-            "Certificates", hidesCaption: true, ["What", "Kind", "Gained on"], reply.certificates,
-            otherwise: "None yet."
+        html.section(
+            "Certificates and skills", ["What", "Kind", "Gained on"], reply.certificates, otherwise: "None yet."
         ) { certificate in
-            [
-                DataTable.text(certificate.name), DataTable.text(certificate.kind.word ?? "Certificate"),
-                DataTable.text(certificate.gainedOn.dayText),
-            ]
+            [certificate.name, certificate.kind.word ?? "Certificate", certificate.gainedOn.dayText].map(DataTable.text)
         }
     }
 }

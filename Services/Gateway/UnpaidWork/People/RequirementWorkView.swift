@@ -3,28 +3,18 @@ import GatewayKit
 import Messages
 
 /// Where a person works and when, and what they were told of it, as the person's page shows it.
-struct RequirementWorkView {
-    let file: RequirementFile
-    let permissions: Permissions
-    let linksSessions: Bool
-    let names: AccountNames
-    let today: Day
-
-    private var reply: Wire.ReadRequirementReply { file.reply }
-
-    func write(_ html: inout HTML) {
+extension RequirementView {
+    func writeWork(_ html: inout HTML) {
         writePlacements(&html)
         let day = today.description
-        writeAppointments("Appointments to come", file.appointmentsToCome(day), writeReadiness, &html)
-        writeAppointments("Past appointments", file.appointmentsPast(day), writeOutcome, &html)
+        writeAppointments("Appointments to come", subject.appointmentsToCome(day), writeReadiness, &html)
+        writeAppointments("Past appointments", subject.appointmentsPast(day), writeOutcome, &html)
         writeInstructions(&html)
     }
 
     private func writePlacements(_ html: inout HTML) {
-        html.element("h2", "Placements")
-        html.table(
-            "Placements", hidesCaption: true, ["Project", "When", "From", "Until"], reply.placements,
-            otherwise: "None yet."
+        html.section(
+            "Placements", ["Project", "When", "From", "Until"], reply.placements, otherwise: "None yet."
         ) { placement in
             [
                 { html in
@@ -32,10 +22,9 @@ struct RequirementWorkView {
                     if !placement.pickUp.isEmpty { html.quiet("Picked up: \(placement.pickUp)") }
                     if !placement.reason.isEmpty { html.quiet("Manager’s reason: \(placement.reason)") }
                 },
-                { html in
-                    html.text("\(placement.frequency.wording), \(placement.weekday.wording)")
-                    html.quiet(placement.startTime.times(to: placement.endTime))
-                },
+                DataTable.text(
+                    "\(placement.frequency.wording), \(placement.weekday.wording)",
+                    quiet: placement.startTime.times(to: placement.endTime)),
                 DataTable.text(placement.from.dayText), { writeEnd(placement, &$0) },
             ]
         }
@@ -44,27 +33,21 @@ struct RequirementWorkView {
     private func writeEnd(_ placement: Wire.Placement, _ html: inout HTML) {
         html.text(placement.until.isEmpty ? "No last day" : placement.until.dayText)
         let isOver = !placement.until.isEmpty && placement.until < today.description
-        guard !isOver, !file.summary.state.isOver, permissions.allow(PlacementEndForm.command) else { return }
+        guard !isOver, !summary.state.isOver, permissions.allow(PlacementEndForm.command) else { return }
         html.rowLink(
             "End the placement", about: placement.project,
-            href: file.path(to: PlacementEndForm.command, [("placement", placement.placementId)]))
+            href: subject.path(to: PlacementEndForm.command, [("placement", placement.placementId)]))
     }
 
     private func writeAppointments(
         _ heading: String, _ appointments: [Wire.Appointment],
         _ writeState: @escaping (Wire.Appointment, inout HTML) -> Void, _ html: inout HTML
     ) {
-        html.element("h2", heading)
-        html.table(heading, hidesCaption: true, ["Day", "Time", "Project", "State"], appointments, otherwise: "None.") {
-            appointment in
-            [
-                { html in
-                    if linksSessions, !appointment.sessionId.isEmpty {
-                        html.link(appointment.date.dayText, to: SessionPages.path(to: appointment.sessionId))
-                    } else {
-                        html.text(appointment.date.dayText)
-                    }
-                },
+        html.section(heading, ["Day", "Time", "Project", "State"], appointments, otherwise: "None.") { appointment in
+            let isLinked = isLed(to: .sessions) && !appointment.sessionId.isEmpty
+            return [
+                DataTable.link(
+                    appointment.date.dayText, to: isLinked ? SessionPages.path(to: appointment.sessionId) : nil),
                 DataTable.text(appointment.startTime.times(to: appointment.endTime)),
                 DataTable.text(appointment.project), { writeState(appointment, &$0) },
             ]
@@ -74,10 +57,10 @@ struct RequirementWorkView {
     /// Whether the person was told of it, what keeps that back, and where it is moved.
     private func writeReadiness(_ appointment: Wire.Appointment, _ html: inout HTML) {
         writeInstructed(appointment, &html)
-        guard !file.summary.state.isOver, permissions.allow(MoveForm.command) else { return }
+        guard !summary.state.isOver, permissions.allow(MoveForm.command) else { return }
         html.rowLink(
             "Move", about: "the appointment of \(appointment.date.dayText)",
-            href: MovableAppointment.path(to: appointment.appointmentId, of: file))
+            href: MovableAppointment.path(to: appointment.appointmentId, of: subject))
     }
 
     private func writeInstructed(_ appointment: Wire.Appointment, _ html: inout HTML) {
@@ -89,22 +72,17 @@ struct RequirementWorkView {
 
     private func writeOutcome(_ appointment: Wire.Appointment, _ html: inout HTML) {
         guard let outcome = appointment.outcome.word else { return html.tag("No outcome yet", colour: .yellow) }
-        html.text(outcome)
-        html.quiet("\(appointment.minutesCredited.hoursText) credited")
+        html.text(outcome, quiet: "\(appointment.minutesCredited.hoursText) credited")
     }
 
     private func writeInstructions(_ html: inout HTML) {
-        html.element("h2", "Work instructions")
-        html.table(
-            "Work instructions", hidesCaption: true, ["Issued", "How", "For", "State"], reply.instructions,
-            otherwise: "None yet."
+        html.section(
+            "Work instructions", ["Issued", "How", "For", "State"], reply.instructions, otherwise: "None yet."
         ) { instruction in
             [
-                { html in
-                    html.link(
-                        instruction.issuedOn.dayText, to: InstructionPage.path(to: instruction.instructionId, file))
-                    html.quiet("by \(names[instruction.issuedBy])")
-                },
+                DataTable.link(
+                    instruction.issuedOn.dayText, to: InstructionPage.path(to: instruction.instructionId, subject),
+                    quiet: "by \(names[instruction.issuedBy])"),
                 DataTable.text(instruction.method.wording),
                 DataTable.text(instruction.dates.map(\.dayText).joined(separator: ", ")),
                 { writeState(instruction, &$0) },
@@ -119,9 +97,9 @@ struct RequirementWorkView {
                 [instruction.withdrawnOn.dayText, instruction.withdrawnBecause].nonEmpty.joined(separator: ": "))
         }
         html.tag("In force", colour: .green)
-        guard !file.summary.state.isOver, permissions.allow(WithdrawalForm.command) else { return }
+        guard !summary.state.isOver, permissions.allow(WithdrawalForm.command) else { return }
         html.rowLink(
             "Withdraw it", about: "the instruction of \(instruction.issuedOn.dayText)",
-            href: file.path(to: WithdrawalForm.command, [("instruction", instruction.instructionId)]))
+            href: subject.path(to: WithdrawalForm.command, [("instruction", instruction.instructionId)]))
     }
 }

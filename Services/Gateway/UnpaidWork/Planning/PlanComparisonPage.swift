@@ -6,7 +6,7 @@ import RPC
 /// Two plans of one week beside each other: what each costs, and who is elsewhere.
 struct PlanComparisonPage: Sendable {
     static let pattern = "\(PlanFile.pattern)/compare"
-    static let method = "ComparePlans"
+    static let method = UnpaidWorkMethods.comparePlans
     private static let field = "with"
 
     let unpaidWork: any UnpaidWorkAPI
@@ -15,7 +15,7 @@ struct PlanComparisonPage: Sendable {
     static func path(to planID: String) -> String { "\(PlanFile.path(to: planID))/compare" }
 
     func show(_ visit: Visit, _ session: Session) async throws -> Response {
-        guard try await Permissions(visit, session, from: unpaidWork).allow(method: Self.method) else {
+        guard try await Permissions(visit, session, from: unpaidWork).allow(Self.method) else {
             throw Refusal.notForRole
         }
         let file = try await PlanFile(visit, session, from: unpaidWork)

@@ -34,10 +34,10 @@ struct PlanFile: FormSubject {
 
     static func path(to planID: String) -> String { "\(PlanListPage.path)/\(planID.queryEncoded)" }
 
-    /// Where one of the plan's lists or forms stands.
-    func path(to part: String) -> String { "\(path)/\(part)" }
+    /// Where one of the plan's lists of people stands.
+    func path(to list: PlanListKind) -> String { "\(path)/\(list.rawValue)" }
 
-    func path(toSession number: UInt32) -> String { path(to: "sessions/\(number)") }
+    func path(toSession number: UInt32) -> String { "\(path(to: .session))/\(number)" }
 
     func session(_ number: UInt32) -> Wire.PlannedSession? { reply.sessions.first { $0.number == number } }
 

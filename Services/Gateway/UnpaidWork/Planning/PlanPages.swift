@@ -19,13 +19,13 @@ package struct PlanPages: Sendable {
 
     private var plans: [Route] {
         let list = ListRoutes<PlanListPage>(service: unpaidWork, layout: layout, accounts: accounts, done: done)
-        let page = PlanPage(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
+        let page = SubjectPage<PlanView>(service: unpaidWork, layout: layout, accounts: accounts, done: done)
         let compared = PlanComparisonPage(unpaidWork: unpaidWork, layout: layout)
         return list.routes
             // Before the pattern of a plan's own page, which it would fit.
             + routes(PlanWeekForm.self, DatedUnpaidWork(api: unpaidWork, clock: layout.clock))
             + [
-                Route(.get, PlanFile.pattern, in: .plans, page.show),
+                page.route(in: [.plans]),
                 Route(.get, PlanComparisonPage.pattern, in: .plans, compared.show),
             ] + routes(PublicationForm.self, unpaidWork) + routes(DiscardForm.self, unpaidWork)
     }

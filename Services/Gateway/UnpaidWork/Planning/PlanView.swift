@@ -1,102 +1,75 @@
-import CivilCalendar
 import GatewayKit
 import Messages
 
-/// What the page of one plan looks like.
-struct PlanView {
-    let file: PlanFile
-    let permissions: Permissions
-    let names: AccountNames
+/// What the page of one plan looks like: how far it is, what it costs, its sessions day by day, and what came of it.
+struct PlanView: SubjectView {
+    let shown: Shown<PlanFile>
 
-    private var summary: Wire.PlanSummary { file.summary }
+    private var summary: Wire.PlanSummary { subject.summary }
+
+    var back: String? { PlanListPage.path }
 
     func write(_ html: inout HTML) {
-        html.element("h1", file.title)
+        html.element("h1", subject.title)
         html.element("p", ["class": "lead"]) { html in
             html.tag(summary.state)
             html.text(" \(summary.kindText)")
         }
         if !summary.words.isEmpty { html.inset(summary.words) }
-        PlanProgress(summary: summary, path: file.path).write(&html)
-        writeActions(&html)
+        PlanProgress(summary: summary, path: subject.path).write(&html)
+        html.actions(actions)
         if summary.score != nil { PlanScoreView(summary: summary).write(&html) }
         writePeople(&html)
-        PlanWeekView(file: file).write(&html)
+        PlanWeekView(file: subject).write(&html)
     }
 
-    private func writeActions(_ html: inout HTML) {
-        let actions = actions
-        guard !actions.isEmpty else { return }
-        html.element("h2", "What you can do")
-        html.element("ul") { html in
-            for action in actions { html.element("li") { $0.link(action.label, to: action.href) } }
-        }
-    }
-
-    private var actions: [(label: String, href: String)] {
-        var actions: [(label: String, href: String)] = []
-        if file.isDraft, permissions.allow(PublicationForm.command) {
-            actions.append(("Publish the plan", file.path(to: PublicationForm.command.name)))
-        }
-        if !summary.state.isMoving, permissions.allow(method: PlanComparisonPage.method) {
-            actions.append(("Compare with another plan", PlanComparisonPage.path(to: file.planID)))
-        }
-        if !summary.state.isMoving, permissions.allow(PlanWeekForm.command) {
-            let isBasis = file.isDraft && summary.pinned + summary.excluded > 0
-            let label = isBasis ? "Plan the week anew, with who is pinned or left out" : "Plan the week anew"
-            actions.append((label, file.path(toPlanAnewFrom: isBasis ? file.planID : "")))
-        }
-        if permissions.allow(DiscardForm.command), file.isDraft || summary.state == .searching {
-            let label = file.isDraft ? "Discard the plan" : "Stop"
-            actions.append((label, file.path(to: DiscardForm.command.name)))
-        }
-        return actions
+    private var actions: [Action?] {
+        let isBasis = subject.isDraft && summary.pinned + summary.excluded > 0
+        return [
+            action("Publish the plan", PublicationForm.command, if: subject.isDraft),
+            action(
+                "Compare with another plan", to: PlanComparisonPage.path(to: subject.planID),
+                by: PlanComparisonPage.method, if: !summary.state.isMoving),
+            action(
+                isBasis ? "Plan the week anew, with who is pinned or left out" : "Plan the week anew",
+                to: subject.path(toPlanAnewFrom: isBasis ? subject.planID : ""), by: PlanWeekForm.command.method,
+                if: !summary.state.isMoving),
+            action(
+                subject.isDraft ? "Discard the plan" : "Stop", DiscardForm.command,
+                if: subject.isDraft || summary.state == .searching),
+        ]
     }
 
     private func writePeople(_ html: inout HTML) {
         html.element("h2", "People")
-        html.summaryList(
-            [
-                .init(name: "With hours to work in the week") { $0.text(Int(summary.people).grouped) },
-                .init(name: "With a place") { $0.text(Int(summary.placed).grouped) },
-                list("Without a place", summary.unplaced, .unplaced), list("Left out", summary.excluded, .excluded),
-                list("Pinned", summary.pinned, .pinned), notAssessed,
-                .init(name: "Bookings") { html in
-                    html.text("\(Int(summary.added).grouped) new, \(Int(summary.lost).grouped) lost ")
-                    if summary.added + summary.lost > 0 {
-                        html.link("Whom to tell", to: file.path(to: PlanListKind.toTell.rawValue))
-                    }
-                },
-                .init(name: "Made") { $0.signature(summary.madeAt, names[summary.madeBy], "") },
-            ] + basis + publication)
+        html.summaryList([
+            .init("With hours to work in the week", Int(summary.people).grouped),
+            .init("With a place", Int(summary.placed).grouped),
+            people("Without a place", summary.unplaced, subject.path(to: .unplaced)),
+            people("Left out", summary.excluded, subject.path(to: .excluded)),
+            people("Pinned", summary.pinned, subject.path(to: .pinned)),
+            people(
+                "Not assessed yet, and so in no plan", summary.notAssessed,
+                UnpaidWorkPages.path.with(query: [("list", Wire.Worklist.toAssess.code)])),
+            .init("Bookings") { html in
+                html.text("\(Int(summary.added).grouped) new, \(Int(summary.lost).grouped) lost ")
+                if summary.added + summary.lost > 0 { html.link("Whom to tell", to: subject.path(to: .toTell)) }
+            },
+            .init("Made") { $0.signature(summary.madeAt, names[summary.madeBy]) },
+            summary.basedOn.isEmpty
+                ? nil
+                : .init("Started from") { $0.link("An earlier draft", to: PlanFile.path(to: summary.basedOn)) },
+            summary.publishedAt.isEmpty
+                ? nil : .init("Published") { $0.signature(summary.publishedAt, names[summary.publishedBy]) },
+        ])
     }
 
     /// How many there are, with a link to who they are where there are any.
-    private func list(_ name: String, _ people: UInt32, _ kind: PlanListKind) -> HTML.SummaryRow {
-        .init(name: name) { html in
+    private func people(_ name: String, _ people: UInt32, _ path: String) -> HTML.SummaryRow {
+        .init(name) { html in
             guard people > 0 else { return html.text("Nobody") }
-            let count = Int(people).counted("person", plural: "people")
-            html.link(count, to: file.path(to: kind.rawValue))
+            html.link(Int(people).counted("person", plural: "people"), to: path)
         }
-    }
-
-    private var notAssessed: HTML.SummaryRow {
-        .init(name: "Not assessed yet, and so in no plan") { html in
-            guard summary.notAssessed > 0 else { return html.text("Nobody") }
-            html.link(
-                Int(summary.notAssessed).counted("person", plural: "people"),
-                to: UnpaidWorkPages.path.with(query: [("list", Wire.Worklist.toAssess.code)]))
-        }
-    }
-
-    private var basis: [HTML.SummaryRow] {
-        guard !summary.basedOn.isEmpty else { return [] }
-        return [.init(name: "Started from") { $0.link("An earlier draft", to: PlanFile.path(to: summary.basedOn)) }]
-    }
-
-    private var publication: [HTML.SummaryRow] {
-        guard !summary.publishedAt.isEmpty else { return [] }
-        return [.init(name: "Published") { $0.signature(summary.publishedAt, names[summary.publishedBy], "") }]
     }
 }
 

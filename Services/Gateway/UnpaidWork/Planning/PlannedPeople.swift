@@ -75,7 +75,7 @@ struct PlannedPeople {
 
     var title: String { "\(session?.title ?? kind.heading) – \(file.title)" }
 
-    var path: String { session.map { file.path(toSession: $0.number) } ?? file.path(to: kind.rawValue) }
+    var path: String { session.map { file.path(toSession: $0.number) } ?? file.path(to: kind) }
 
     func href(pageToken: String) -> String { path.with(query: [("page", pageToken)]) }
 

@@ -20,7 +20,4 @@ struct ProjectFile: FormSubject {
     var path: String { Self.path(to: project.projectId) }
 
     static func path(to projectID: String) -> String { "\(ProjectListPage.path)/\(projectID.queryEncoded)" }
-
-    /// Where one of the project's forms stands.
-    func path(toForm name: String) -> String { "\(path)/\(name)" }
 }

@@ -15,7 +15,7 @@ struct AttendanceResults: Sendable {
 
 /// Tells once, person by person, what became of the entries.
 struct AttendanceResultsPage: Sendable {
-    static let pattern = "\(RegisterPage.pattern)/results"
+    static let pattern = "\(RegisterView.pattern)/results"
 
     let layout: Layout
     let results: OnceNotes<AttendanceResults>

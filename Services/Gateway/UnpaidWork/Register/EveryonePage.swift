@@ -6,7 +6,7 @@ import RPC
 
 /// Records at once that people came and complied: all are ticked, and who did not come is unticked.
 struct EveryonePage: Sendable {
-    static let pattern = "\(RegisterPage.pattern)/everyone"
+    static let pattern = "\(RegisterView.pattern)/everyone"
 
     let unpaidWork: any UnpaidWorkAPI
     let layout: Layout

@@ -4,7 +4,7 @@ import RPC
 
 /// One person in a session's register.
 struct RegisterPerson: FormSubject {
-    static let pattern = "\(RegisterPage.pattern)/{appointment}"
+    static let pattern = "\(RegisterView.pattern)/{appointment}"
 
     let file: SessionFile
     let row: Wire.RegisterRow

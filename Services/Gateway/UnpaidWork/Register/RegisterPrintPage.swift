@@ -5,7 +5,7 @@ import RPC
 
 /// The register on paper: A4, with boxes to fill in by hand where there is no connection.
 struct RegisterPrintPage: Sendable {
-    static let pattern = "\(RegisterPage.pattern)/print"
+    static let pattern = "\(RegisterView.pattern)/print"
 
     let unpaidWork: any UnpaidWorkAPI
     let layout: Layout

@@ -1,20 +1,26 @@
+import CivilCalendar
 import GatewayKit
 import Messages
 
 /// What a register looks like: what must be done first, each person as a card, and what can be done for all.
-struct RegisterView {
-    let file: SessionFile
-    let permissions: Permissions
-    /// Whether it is the session's own day: only then a phone keeps it.
-    let isToday: Bool
+struct RegisterView: SubjectView {
+    static let pattern = "\(SessionFile.pattern)/register"
+    static let isWide = false
 
-    private var reply: Wire.ReadSessionReply { file.reply }
-    private var summary: Wire.SessionSummary { file.summary }
+    let shown: Shown<SessionFile>
+
+    private var reply: Wire.ReadSessionReply { subject.reply }
+    private var summary: Wire.SessionSummary { subject.summary }
+    /// Whether it is the session's own day: only then a phone keeps it.
+    private var isToday: Bool { summary.date == today.description }
     private var mayRecord: Bool { permissions.allow(AttendanceForm.command) }
+
+    var title: String { "Register – \(subject.title)" }
+    var back: String? { shown.session.sessionList }
 
     func write(_ html: inout HTML) {
         html.element("h1", "Register")
-        html.element("p", ["class": "lead", "data-keep": isToday ? "" : nil], file.title)
+        html.element("p", ["class": "lead", "data-keep": isToday ? "" : nil], subject.title)
         html.element("p") { html in
             html.tag(summary.state)
             html.text(" \(summary.times). \(reply.rows.count.counted("person", plural: "people")) due.")
@@ -26,7 +32,8 @@ struct RegisterView {
         writeStart(&html)
         writePeople(&html)
         writeEnd(&html)
-        RegisterActions(file: file, permissions: permissions).write(&html)
+        html.actions(actions, heading: "More")
+        writeCheckIn(&html)
     }
 
     /// Who is to go home where more have come than there are places; it is we who failed, and they are credited.
@@ -36,7 +43,7 @@ struct RegisterView {
         html.inset("More have come than there are places. Send home, with credit:")
         html.element("ul") { html in
             for row in people {
-                html.element("li") { $0.link("Stand \(row.name) down", to: "\(file.path(to: row))/stand-down") }
+                html.element("li") { $0.link("Stand \(row.name) down", to: "\(subject.path(to: row))/stand-down") }
             }
         }
     }
@@ -45,9 +52,9 @@ struct RegisterView {
     private func writeStart(_ html: inout HTML) {
         if summary.state == .planned, permissions.allow(PointOfWorkForm.command) {
             html.inset("Assess the risk at the point of work before you record anything.")
-            html.buttonLink("Assess the risk", to: file.path(toForm: PointOfWorkForm.command.name))
-        } else if summary.state == .started, mayRecord, !file.withoutOutcome.isEmpty {
-            html.buttonLink("Everyone attended and complied", to: EveryonePage.path(to: file))
+            html.buttonLink("Assess the risk", to: subject.path(toForm: PointOfWorkForm.command.name))
+        } else if summary.state == .started, mayRecord, !subject.withoutOutcome.isEmpty {
+            html.buttonLink("Everyone attended and complied", to: EveryonePage.path(to: subject))
         }
     }
 
@@ -67,11 +74,30 @@ struct RegisterView {
                 if row.isNew { html.tag("New", colour: .blue) }
             }
             html.safety(of: row)
-            guard mayRecord, file.hasBegun || row.outcome.word != nil else { return }
+            guard mayRecord, subject.hasBegun || row.outcome.word != nil else { return }
             html.element("p") { html in
-                html.link("\(row.outcome.word == nil ? "Record" : "Correct") \(row.name)", to: file.path(to: row))
+                html.link("\(row.outcome.word == nil ? "Record" : "Correct") \(row.name)", to: subject.path(to: row))
             }
         }
+    }
+
+    private var actions: [Action?] {
+        let isOpen = summary.isOpen
+        return [
+            action("Note who has come", ArrivalsForm.command, if: isOpen && !subject.withoutOutcome.isEmpty),
+            action("Check in or call for help", CheckInForm.command, if: isOpen),
+            action("Report an incident, accident or near miss", IncidentForm.command),
+            ("Print the register", RegisterPrintPage.path(to: subject)),
+            action(
+                "Session, staffing and stand-down", to: PlannedSession.path(to: subject.sessionID),
+                by: StaffingForm.command.method),
+        ]
+    }
+
+    private func writeCheckIn(_ html: inout HTML) {
+        guard !reply.checkedInAt.isEmpty else { return }
+        let next = reply.checkInDue.momentText.behind(" Next check-in due ")
+        html.element("p", "Last check-in: \(reply.checkedInAt.momentText).\(next.isEmpty ? "" : next + ".")")
     }
 
     /// That the register is complete, or whose outcome it still waits for.
@@ -82,12 +108,17 @@ struct RegisterView {
         }
         guard summary.state == .started, permissions.allow(SignOffForm.command) else { return }
         html.element("h2", "Sign off")
-        let missing = file.withoutOutcome
+        let missing = subject.withoutOutcome
         guard missing.isEmpty else {
             return html.element("p", "Record first: \(missing.map(\.name).joined(separator: "; ")).")
         }
-        html.buttonLink("Sign off the register", to: file.path(toForm: SignOffForm.command.name))
+        html.buttonLink("Sign off the register", to: subject.path(toForm: SignOffForm.command.name))
     }
+}
+
+extension Session {
+    /// The list of sessions that whoever is signed in is led to.
+    var sessionList: String { destinations.contains(.mySessions) ? MySessionsPage.path : SessionPages.path }
 }
 
 extension HTML {

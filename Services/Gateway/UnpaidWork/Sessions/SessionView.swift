@@ -1,15 +1,16 @@
-import CivilCalendar
 import GatewayKit
 import Messages
 
-/// What the page of one session looks like.
-struct SessionView {
-    let planned: PlannedSession
-    let permissions: Permissions
-    let names: AccountNames
+/// What the page of one session looks like for those who plan it: how it is staffed and booked, and what happened there.
+struct SessionView: SubjectView {
+    static let isWide = false
 
-    private var reply: Wire.ReadSessionReply { planned.file.reply }
-    private var summary: Wire.SessionSummary { planned.file.summary }
+    let shown: Shown<PlannedSession>
+
+    private var reply: Wire.ReadSessionReply { subject.file.reply }
+    private var summary: Wire.SessionSummary { subject.file.summary }
+
+    var back: String? { SessionListPage.path }
 
     func write(_ html: inout HTML) {
         html.element("h1", summary.project)
@@ -18,43 +19,34 @@ struct SessionView {
         for refusal in reply.refusals { html.inset(refusal) }
         if !reply.loneWoman.isEmpty { html.inset(reply.loneWoman) }
         html.summaryList(rows)
-        writeActions(&html)
+        html.actions(actions)
         writeAlarmAnswers(&html)
         writeIncidents(&html)
     }
 
     private var rows: [HTML.SummaryRow] {
-        [
-            .init(name: "State") { $0.tag(summary.state) },
-            .init(name: "Town") { $0.text(summary.town.orNotProvided) },
-            .init(name: "Meeting point") { $0.text(reply.meetingPoint.orNotProvided) },
-            .init(name: "Tools") { $0.text(reply.tools.orNotProvided) },
-            .init(name: "Supervisors") { $0.supervisors(of: summary) },
-            .init(name: "Vehicle") { $0.text(summary.vehicle.isEmpty ? "None" : summary.vehicle) },
-            .init(name: "Booked") { $0.places(of: summary) },
-            .init(name: "What limits the places") { $0.text(reply.limitedBy.orNotProvided) },
-            .init(name: "Booked above the places") { $0.text("Up to \(reply.overBooking)") },
+        let by = reply.signedOffBy.isEmpty ? "" : names[reply.signedOffBy]
+        return [
+            .init("State") { $0.tag(summary.state) }, .init("Town", summary.town),
+            .init("Meeting point", reply.meetingPoint), .init("Tools", reply.tools),
+            .init("Supervisors") { $0.supervisors(of: summary) },
+            .init("Vehicle", summary.vehicle, otherwise: "None"), .init("Booked") { $0.places(of: summary) },
+            .init("What limits the places", reply.limitedBy),
+            .init("Booked above the places", "Up to \(reply.overBooking)"),
         ] + (summary.isOpen ? forecast : []) + [
-            .init(name: "Women") { $0.text("\(summary.women) of \(summary.booked)") },
-            .init(name: "Recorded") { $0.text("\(summary.outcomes) of \(summary.booked)") },
-            .init(name: "Check-ins") { $0.text(checkIns) },
-            .init(name: "Signed off") { html in
-                let by = reply.signedOffBy.isEmpty ? "" : names[reply.signedOffBy]
-                html.text([reply.signedOffAt.momentText, by].nonEmpty.joined(separator: ", by ").orNotYet)
-            },
+            .init("Women", "\(summary.women) of \(summary.booked)"),
+            .init("Recorded", "\(summary.outcomes) of \(summary.booked)"), .init("Check-ins", checkIns),
+            .init(
+                "Signed off", [reply.signedOffAt.momentText, by].nonEmpty.joined(separator: ", by "),
+                otherwise: "Not yet"),
         ]
     }
 
     /// Of a session that is still to come or to be finished.
     private var forecast: [HTML.SummaryRow] {
         [
-            .init(name: "Expected to come") { html in
-                html.text(reply.expectedText)
-                if !reply.forecast.isEmpty { html.quiet(reply.forecast) }
-            },
-            .init(name: "Booked to the limit") { html in
-                html.text((reply.outlook(overBooking: reply.overBooking) ?? "").orNotProvided)
-            },
+            .init("Expected to come") { $0.text(reply.expectedText, quiet: reply.forecast) },
+            .init("Booked to the limit", reply.outlook(overBooking: reply.overBooking) ?? ""),
         ]
     }
 
@@ -63,49 +55,28 @@ struct SessionView {
         return "Last \(reply.checkedInAt.momentText)\(reply.checkInDue.momentText.behind("; next due "))"
     }
 
-    private func writeActions(_ html: inout HTML) {
-        let isOpen = summary.isOpen
-        html.element("h2", "What you can do")
-        html.element("ul") { html in
-            if summary.hasAlarm, permissions.allow(AlarmForm.command) {
-                html.element("li") { $0.link("Say what was done", to: "\(planned.path)/\(AlarmForm.command.name)") }
-            }
-            html.element("li") { $0.link("Open the register", to: planned.file.path) }
-            if isOpen, permissions.allow(StaffingForm.command) {
-                html.element("li") {
-                    $0.link(
-                        "Change supervisors, vehicle and over-booking",
-                        to: "\(planned.path)/\(StaffingForm.command.name)")
-                }
-            }
-            if isOpen, permissions.allow(SessionStandDownForm.command) {
-                html.element("li") {
-                    $0.link("Stand the session down", to: "\(planned.path)/\(SessionStandDownForm.command.name)")
-                }
-            }
-            if summary.state == .stoodDown, permissions.allow(StandDownWithdrawal<StoodDownSession>.command) {
-                html.element("li") {
-                    $0.link("Take the stand-down back", to: "\(planned.path)/\(StoodDownSession.name)")
-                }
-            }
-        }
+    private var actions: [Action?] {
+        [
+            action("Say what was done", AlarmForm.command, if: summary.hasAlarm),
+            ("Open the register", subject.file.path),
+            action("Change supervisors, vehicle and over-booking", StaffingForm.command, if: summary.isOpen),
+            action("Stand the session down", SessionStandDownForm.command, if: summary.isOpen),
+            action(
+                "Take the stand-down back", to: "\(subject.path)/\(StoodDownSession.name)",
+                by: StandDownWithdrawal<StoodDownSession>.command.method, if: summary.state == .stoodDown),
+        ]
     }
 
     private func writeAlarmAnswers(_ html: inout HTML) {
-        guard !reply.alarmAnswers.isEmpty else { return }
-        html.element("h2", "What was done about alarms")
-        html.table(
-            DataTable(
-                "What was done about alarms", hidesCaption: true, ["When", "What was said", "The supervisor"],
-                rows: reply.alarmAnswers.map { answer in
-                    [
-                        { html in
-                            html.text(answer.at.momentText)
-                            html.quiet("by \(names[answer.by])")
-                        },
-                        DataTable.text(answer.words), DataTable.text(answer.isSafe ? "Is well" : "Was not reached"),
-                    ]
-                }))
+        html.section(
+            "What was done about alarms", ["When", "What was said", "The supervisor"], reply.alarmAnswers,
+            otherwise: nil
+        ) { answer in
+            [
+                { $0.signature(answer.at, names[answer.by]) }, DataTable.text(answer.words),
+                DataTable.text(answer.isSafe ? "Is well" : "Was not reached"),
+            ]
+        }
     }
 
     private func writeIncidents(_ html: inout HTML) {
@@ -116,13 +87,8 @@ struct SessionView {
                 html.element("h3", incident.kind.wording)
                 html.element("p", incident.words)
                 html.element("p", incident.action.behind("What was done: "))
-                html.element("p") { $0.signature(incident.at, names[incident.by], "") }
+                html.element("p") { $0.signature(incident.at, names[incident.by]) }
             }
         }
     }
-}
-
-extension String {
-    /// "Not yet" where it is empty.
-    fileprivate var orNotYet: String { isEmpty ? "Not yet" : self }
 }
