@@ -54,10 +54,10 @@ func service(_ name: String, _ dependencies: [Target.Dependency] = [], resources
 }
 
 /// An audience's pages: `Services/Gateway/<folder>`.
-func pages(_ name: String, _ folder: String) -> Target {
+func pages(_ name: String, _ folder: String, resources: [Resource] = []) -> Target {
     .target(
         name: name, dependencies: ["GatewayKit", "Messages", "RPC", "CivilCalendar"] + web + nio,
-        path: "Services/Gateway/\(folder)", swiftSettings: strict)
+        path: "Services/Gateway/\(folder)", resources: resources, swiftSettings: strict)
 }
 
 /// One module's tests, in the folder of its name.
@@ -221,11 +221,15 @@ if withGateway {
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     ]
     targets += [
+        .systemLibrary(name: "CZlib", path: "Shared/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
-            name: "GatewayKit", dependencies: ["Messages", "RPC", "CivilCalendar", crypto, cryptoExtras] + web + nio,
-            path: "Services/Gateway/Kit", swiftSettings: strict),
+            name: "GatewayKit",
+            dependencies: ["CZlib", "Messages", "RPC", "CivilCalendar", crypto, cryptoExtras] + web + nio,
+            path: "Services/Gateway/Kit", resources: [.embedInCode("Page/site.css")], swiftSettings: strictMemory),
         pages("GatewayCases", "Cases"),
-        pages("GatewayUnpaidWork", "UnpaidWork"),
+        pages(
+            "GatewayUnpaidWork", "UnpaidWork",
+            resources: [.embedInCode("Register/register.js"), .embedInCode("Register/register-worker.js")]),
         pages("GatewaySupervision", "Supervision"),
         .target(
             name: "Gateway",

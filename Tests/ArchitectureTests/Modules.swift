@@ -63,7 +63,7 @@ let modules = [
     // What faces people: the gateway, and the operator's command line.
     Module(
         "Services/Gateway/Kit", "GatewayKit",
-        mayImport: nio, web, pages, ["Crypto", "CryptoExtras", "FoundationEssentials", "Synchronization"]),
+        mayImport: nio, web, pages, ["CZlib", "Crypto", "CryptoExtras", "FoundationEssentials", "Synchronization"]),
     Module("Services/Gateway/Cases", "GatewayCases", mayImport: web, pages, ["GatewayKit"]),
     Module("Services/Gateway/Supervision", "GatewaySupervision", mayImport: web, pages, ["GatewayKit"]),
     Module("Services/Gateway/UnpaidWork", "GatewayUnpaidWork", mayImport: nio, web, pages, ["GatewayKit"]),

@@ -113,7 +113,7 @@ def test_a_table_stays_a_table_for_a_screen_reader(manager: Callable, intake: In
     page.goto("/cases")
     person = page.get_by_role("table", name="Cases").get_by_role("row").filter(has_text=UNDECIDED)
     expect(person.get_by_role("rowheader")).to_contain_text("Bexley, Ann")
-    expect(person.get_by_role("cell")).to_have_count(8)
+    expect(person.get_by_role("cell")).to_have_count(10)
 
 
 # The queue

@@ -209,17 +209,31 @@ def test_a_supervisor_signs_off_a_session_on_a_phone_and_what_follows_is_seen(
     # The officer decides, and is told on the case itself.
     officer = at("responsible.officer")
     officer.goto("/failures")
+    # Supervision is told of it in a moment.
+    for _ in range(40):
+        if officer.get_by_role("link", name="Formby").count():
+            break
+        officer.wait_for_timeout(250)
+        officer.reload()
     officer.get_by_role("link", name="Formby").click()
     officer.get_by_role("link", name="Decide").first.click()
     officer.get_by_label("Unacceptable").check()
     officer.get_by_label("None").check()
     officer.get_by_label("Reason for the decision").fill("You did not come and did not say why.")
     send(officer)
-    expect(officer.locator("main")).to_contain_text("Issue this warning: On 3 June 2019 you failed to comply")
+    expect(officer.locator("main")).to_contain_text("It is unacceptable. A warning is owed.")
+    officer.get_by_role("link", name="Record the warning").click()
+    officer.get_by_label("What happened").fill("you did not come and did not say why.")
+    officer.get_by_label("Handed over").check()
+    for part, number in [("day", "3"), ("month", "6"), ("year", "2019")]:
+        officer.locator(f"#sentOn-{part}").fill(number)
+    send(officer)
+    officer.get_by_role("link", name="Print the warning’s letter").click()
+    expect(officer.locator("main")).to_contain_text("On 3 June 2019 you failed to comply with the unpaid work requirement")
     officer.goto("/failures?show=all&whose=mine")
     expect(row(officer, "Formby")).to_contain_text("Unacceptable")
     officer.goto(f"/cases/{unpaid_work.cases[ABSENT]}")
-    told = officer.get_by_text("Unpaid work: the failure of 3 June 2019 is unacceptable: a warning.")
+    told = officer.get_by_text("Unpaid work: the failure of 3 June 2019 was warned of, from 3 June 2019.")
     for _ in range(40):
         if told.count():
             break

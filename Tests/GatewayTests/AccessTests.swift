@@ -89,7 +89,8 @@ private let documentedSessions: [DocumentedRoute] =
         "/my-sessions", "/unpaid-work/sessions", "/unpaid-work/sessions/{session}", "/unpaid-work/alarms",
         "/unpaid-work/stand-downs",
         "/sessions/{session}/register", "/sessions/{session}/register/results", "/sessions/{session}/register/print",
-        "/failures", "/failures/{failure}", "/failures/{failure}/letter", "/orders/{case}", "/unpaid-work/sessions/rota", "/my-sessions/rota",
+        "/failures", "/failures/{failure}", "/failures/{failure}/letter", "/orders/{case}",
+        "/unpaid-work/sessions/rota", "/my-sessions/rota",
         "/unpaid-work/my-sessions/calendar.ics",
     ])
     + asked([

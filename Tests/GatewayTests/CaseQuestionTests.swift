@@ -36,15 +36,15 @@ private struct Desk {
             reply.summary?.band = band
             return reply
         }
-        fake.onSupplyAssessment = note(.init())
+        fake.onSupplyAssessment = note(.init(band: band))
         fake.onRequestAssessment = note(.init())
-        fake.onDecideCircumstance = note(.init())
-        fake.onMarkNearMiss = note(.init())
+        fake.onDecideCircumstance = note(.init(band: band))
+        fake.onMarkNearMiss = note(.init(band: band))
         fake.onRestrictPerson = note(.init())
         fake.onRecordExclusionZones = note(.init())
         fake.onAcknowledgeEscalation = note(.init())
         fake.onDecideEscalation = note(.init())
-        fake.onJudgeCase = note(.init())
+        fake.onJudgeCase = note(.init(band: band))
         fake.onRecordArtefact = note(.init())
         fake.onRecordPreference = note(.init())
         fake.onEscalateCase = note(.init())
@@ -155,7 +155,7 @@ func `A form that holds leads back to the case, which says that it was done`(ind
     (0, Wire.ColourBand.blue, "The assessment was added, and the case was banded with it."),
     (0, .unspecified, "The assessment was added."),
     (2, .blue, "The decision was recorded, and the case was banded with it."),
-    (2, .unspecified, "The decision was recorded."), (3, .blue, "The near miss was recorded."),
+    (2, .unspecified, "The decision was recorded."), (3, .blue, "It was recorded that this is no near miss."),
     (7, .blue, "The judgement was recorded, and the case was banded with it."),
     (7, .unspecified, "The judgement was recorded."),
 ])

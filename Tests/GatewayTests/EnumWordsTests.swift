@@ -14,14 +14,16 @@ private let worded: [any Worded.Type] = [
     Wire.AssessmentSource.self, Wire.CapacityLevel.self, Wire.CaseRoute.self, Wire.CaseState.self,
     Wire.CheckInKind.self, Wire.ClockKind.self, Wire.CompetenceKind.self, Wire.CoverRole.self, Wire.Decider.self,
     Wire.EligibilityVerdict.self, Wire.EntryVerdict.self, Wire.EscalationGround.self, Wire.EscalationKind.self,
-    Wire.EscalationState.self, Wire.Evidence.self, Wire.FailureClockKind.self, Wire.FailureState.self, Wire.FailureStep.self,
+    Wire.EscalationState.self, Wire.Evidence.self, Wire.FailureClockKind.self, Wire.FailureState.self,
+    Wire.FailureStep.self,
     Wire.Fitness.self, Wire.Frequency.self, Wire.GainKind.self, Wire.IncidentKind.self,
     Wire.InstructionMethod.self, Wire.Known.self, Wire.LedgerKind.self, Wire.OfficerPreference.self,
     Wire.OfficerPresence.self, Wire.OrderRelation.self, Wire.Outcome.self, Wire.PlanChangeKind.self,
     Wire.PlanState.self, Wire.PlannedState.self, Wire.ProjectType.self, Wire.Regime.self, Wire.RequirementState.self,
     Wire.ReviewKind.self, Wire.RiskOfSeriousHarm.self, Wire.SentenceType.self, Wire.SessionState.self,
     Wire.StandDownCause.self, Wire.SuitabilityVerdict.self, Wire.TransferDirection.self,
-    Wire.TransferParty.self, Wire.TransferState.self, Wire.UnpaidWorkClockKind.self, Wire.WarningChannel.self, Wire.Weekday.self,
+    Wire.TransferParty.self, Wire.TransferState.self, Wire.UnpaidWorkClockKind.self, Wire.WarningChannel.self,
+    Wire.Weekday.self,
     Wire.Worklist.self,
 ]
 

@@ -62,7 +62,8 @@ func `Officers see at first what they decide, and others all; what is owed comes
     let browser = Browser.signedIn(to: .sessions(), as: "upw.manager")
     let first = await browser.get("/failures/f-1")
     #expect(first.words.contains("The record says Rang at noon. Recorded by Georgia Bell (upw.supervisor)"))
-    #expect(first.words.contains("20 May 2019 Attended and failed to comply Unpaid work, Moor Park Unacceptable Referral"))
+    #expect(
+        first.words.contains("20 May 2019 Attended and failed to comply Unpaid work, Moor Park Unacceptable Referral"))
     #expect(first.text.contains(#"<a href="/failures/f-2">20 May 2019</a>"#))
     let second = await browser.get("/failures/f-2")
     #expect(second.words.contains("Why It must be referred."))
@@ -86,7 +87,8 @@ func `Officers see at first what they decide, and others all; what is owed comes
 @Test(arguments: [
     ("/failures/f-2/decision", "It was decided already."), ("/failures/f-1/referral", "There is nothing to refer."),
     ("/failures/f-1/withdrawal", "There is no decision to take back."),
-    ("/failures/f-2/warning", "No warning is to be given for it."), ("/failures/f-2/no-action", "The law says what follows."),
+    ("/failures/f-2/warning", "No warning is to be given for it."),
+    ("/failures/f-2/no-action", "The law says what follows."),
 ])
 func `What a failure does not wait for cannot be done`(path: String, words: String) async {
     let answer = await Browser.signedIn(to: .sessions(), as: "upw.manager").get(path)
@@ -99,7 +101,10 @@ func `What a failure does not wait for cannot be done`(path: String, words: Stri
         Wire.FailureCommandReply(state: .unacceptable, step: .warning, reasons: ["It is the first."]),
         "It is unacceptable. A warning is owed. It is the first."
     ),
-    (Wire.FailureCommandReply(state: .unacceptable, step: .recall), "It is unacceptable. Consider recall with your manager."),
+    (
+        Wire.FailureCommandReply(state: .unacceptable, step: .recall),
+        "It is unacceptable. Consider recall with your manager."
+    ),
     (Wire.FailureCommandReply(state: .unacceptable, step: .choice), "It is unacceptable. Say what follows."),
     (Wire.FailureCommandReply(state: .acceptable, step: .none), "It is acceptable. Nothing more is owed."),
     (Wire.FailureCommandReply(state: .unacceptable, step: .none), "It was recorded. Nothing more is owed."),
@@ -132,7 +137,10 @@ func `What follows from a decision is told`(reply: Wire.FailureCommandReply, wor
     }
     let site = Site.demo(allocation: AllocationFake(), supervision: fake)
     let browser = Browser.signedIn(to: site, as: "team.manager")
-    #expect(await browser.get("/failures/f-3").all(#"href="/failures/f-3/([a-z-]*)""#) == ["referral", "withdrawal", "letter"])
+    #expect(
+        await browser.get("/failures/f-3").all(#"href="/failures/f-3/([a-z-]*)""#) == [
+            "referral", "withdrawal", "letter",
+        ])
     #expect(await browser.get("/failures/f-1/decision").status == 403)
 }
 

@@ -322,7 +322,7 @@ func `What is missing or wrong about a session or a failure is told before the s
     index: Int
 ) async {
     let example = faulty[index]
-    let desk = Desk()
+    let desk = Desk(session: .withSomethingToDo(at: example.page))
     let answer = await desk.send(example.page, example.form)
     #expect(answer.status == 422)
     #expect(answer.summary.map { "\($0.target): \($0.message)" }.sorted() == example.faults.sorted())
@@ -432,4 +432,12 @@ func `A form about a session or a failure that is not for the role is not shown`
 func `A session that is over has nothing left to be done about`(path: String, state: Wire.SessionState) async {
     let reply = Wire.ReadSessionReply.complete.with { $0.summary?.state = state }
     #expect(await Browser.signedIn(to: .sessions(reply), as: "upw.manager").get(path).status == 409)
+}
+
+extension Wire.ReadSessionReply {
+    /// A session about which this form has something to do.
+    fileprivate static func withSomethingToDo(at page: String) -> Self {
+        if page.hasSuffix("/alarm") { return .alarmed }
+        return page.hasSuffix("/stand-down-withdrawal") ? .stoodDown : .park
+    }
 }

@@ -106,6 +106,8 @@ extension PageCase {
     #expect(script.status == 200)
     #expect(script.fields[.contentType] == "text/javascript; charset=utf-8")
     #expect(script.fields[.cacheControl] == "public, max-age=31536000, immutable")
+    let policies = script.text.replacing("\"\n+ \"", with: "")
+    #expect(policies.contains(ContentPolicy.scripted), "It keeps pages as they were sent.")
     let worker = await browser.get("/register-worker.js")
     #expect(worker.fields[.contentType] == "text/javascript; charset=utf-8")
     #expect(worker.fields[.cacheControl] == "no-cache")

@@ -26,7 +26,7 @@ private func credentials(_ account: String, _ password: String, next: String? = 
         let session = try #require(answer.setCookies.first { $0.name == "hub-session" })
         #expect(session.value != visitor)
         #expect(Secret(text: session.value) != nil)
-        #expect(session.attributes == ["Path=/", "HttpOnly", "SameSite=Strict"])
+        #expect(Set(session.attributes) == ["Path=/", "HttpOnly", "SameSite=Strict"])
         #expect(browser.cookies["hub-visitor"] == nil)
         #expect(await browser.get("/").h1 == ["Priya Nair"])
     }

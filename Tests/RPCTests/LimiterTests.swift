@@ -94,6 +94,54 @@ import Testing
         }
     }
 
+    @Test func `A refusal passes through whoever hands calls on, as it is`() async throws {
+        try await withFullServer { server, limiter, _, echo in
+            let waiting = (0..<2).map { _ in Task { try await echo.say(.full, .within(seconds: 60)) } }
+            try await eventually { limiter.counts.waiting == 2 }
+            let behind = client(port: server.port)
+            defer { behind.close() }
+            var table = MethodTable()
+            table.forward(EchoMethods.say, to: behind) { call in call }
+            try await withServer(table) { gateway in
+                let client = client(port: gateway.port)
+                defer { client.close() }
+                let refused = await status { try await EchoClient(client).say(.full, .soon) }
+                #expect(refused?.reason == "OVERLOADED")
+                #expect(refused?.retryAfterMilliseconds == Limits.retryAfterMilliseconds)
+            }
+            for task in waiting { task.cancel() }
+        }
+    }
+
+    @Test func `Asked ten times what it can do, a service does nearly as much as at its best`() async throws {
+        try await withServer(limiter: Limiter(atOnce: 4, places: 20)) { server in
+            let client = client(port: server.port)
+            defer { client.close() }
+            let ask = { @Sendable in
+                try await EchoClient(client).wait(.init(milliseconds: 40), .within(seconds: 1))
+            }
+            let began = ContinuousClock.now
+            for _ in 0..<10 {
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for _ in 0..<4 { group.addTask { _ = try await ask() } }
+                    try await group.waitForAll()
+                }
+            }
+            let peak = 40 / ((ContinuousClock.now - began) / .seconds(1))
+            let flooded = ContinuousClock.now
+            let answered = await withTaskGroup(of: Bool.self) { group in
+                for _ in 0..<200 {
+                    for _ in 0..<Int(peak / 10) { group.addTask { (try? await ask()) != nil } }
+                    try? await Task.sleep(for: .milliseconds(10))
+                }
+                return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+            }
+            let goodput = Double(answered) / ((ContinuousClock.now - flooded) / .seconds(1))
+            #expect(goodput >= 0.8 * peak)
+            #expect(try await EchoClient(client).say(.full, .soon) == .full)
+        }
+    }
+
     @Test func `An operator's calls and streams are answered by a service that has too much to do`() async throws {
         var table = MethodTable.echo
         table.add(health: Healthy())

@@ -73,7 +73,8 @@ struct FailureTests {
         arguments: [
             ("2019-06-02", [.sentTooEarly]), ("2019-06-03", []), ("2019-06-10", []), ("2019-06-11", [.sentTooLate]),
         ] as [(String, [FailureFault])])
-    func `A warning comes after the failure, and is recorded once it was given`(sentOn: String, faults: [FailureFault]) {
+    func `A warning comes after the failure, and is recorded once it was given`(sentOn: String, faults: [FailureFault])
+    {
         let failure = Failure(on: today, knownOn: today, state: .unacceptable)
         #expect(failure.warningFaults(sentOn: day(sentOn), today: day("2019-06-10")) == faults)
     }
@@ -93,7 +94,8 @@ struct FailureTests {
     @Test(
         arguments: [
             (.communityOrder, "UPW", .communityOrder), (.suspendedSentenceOrder, "RAR", .suspendedSentenceOrder),
-            (.licence, "", .licence), (.custody, "", .licence), (.postSentenceSupervision, "", .postSentenceSupervision),
+            (.licence, "", .licence), (.custody, "", .licence),
+            (.postSentenceSupervision, "", .postSentenceSupervision),
             (.postSentenceSupervision, "UPW", .supervisionDefaultOrder),
         ] as [(SentenceKind, String, Regime)])
     func `The sentence says which law it is, and unpaid work after it`(

@@ -37,7 +37,9 @@ import Testing
     @Test func `Three self-certificates are enough under an order, and a fourth is not`() async throws {
         let service = try await TestService.knowing()
         var ids: [String] = []
-        for (requirement, day) in [("RAR", "2019-06-03"), ("", "2019-06-04"), ("UPW", "2019-06-05"), ("", "2019-06-06")] {
+        for (requirement, day) in [
+            ("RAR", "2019-06-03"), ("", "2019-06-04"), ("UPW", "2019-06-05"), ("", "2019-06-06"),
+        ] {
             ids.append(try await service.record(requirement, on: day))
         }
         for id in ids.prefix(3) {

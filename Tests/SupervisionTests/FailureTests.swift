@@ -28,7 +28,8 @@ import Testing
         #expect(try await service.notices().count == 1)
     }
 
-    @Test func `A register that is corrected takes an undecided failure back, and an absence after all brings it again`()
+    @Test
+    func `A register that is corrected takes an undecided failure back, and an absence after all brings it again`()
         async throws
     {
         var service = try await TestService.knowing()

@@ -179,7 +179,8 @@ import UnpaidWork
         }
         #expect(refused?.code == .permissionDenied)
         let decided = try await supervised.client.decideFailure(
-            .init(failureId: first.failureId, version: first.version, evidence: .none, words: "Said nothing."), .officer)
+            .init(failureId: first.failureId, version: first.version, evidence: .none, words: "Said nothing."), .officer
+        )
         #expect(decided.step == .warning)
         _ = try await supervised.client.issueWarning(
             .init(

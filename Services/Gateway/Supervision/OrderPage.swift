@@ -20,8 +20,11 @@ struct OrderPage: Sendable {
             html.element("p", ["class": "lead"], file.title)
             html.element(
                 "p",
-                [file.reply.regime.wording, "from \(file.reply.sentencedOn.dayText)", file.reply.officer.behind("held by ")]
-                    .nonEmpty.joined(separator: ", "))
+                [
+                    file.reply.regime.wording, "from \(file.reply.sentencedOn.dayText)",
+                    file.reply.officer.behind("held by "),
+                ]
+                .nonEmpty.joined(separator: ", "))
             if permissions.allow(FailureForm.command) {
                 html.element("p") { $0.link("Record a failure", to: file.path(to: FailureForm.command)) }
             }

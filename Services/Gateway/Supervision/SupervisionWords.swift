@@ -25,7 +25,9 @@ extension Wire.Decider: Worded {
 }
 
 extension Wire.FailureClockKind: Worded {
-    package static let words: Words<Self> = [.explanation: "The person says why", .evidence: "And proves it in writing"]
+    package static let words: Words<Self> = [
+        .explanation: "The person says why", .evidence: "And proves it in writing",
+    ]
 }
 
 extension Wire.Failure {

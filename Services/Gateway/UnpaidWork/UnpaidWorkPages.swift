@@ -68,7 +68,9 @@ package struct UnpaidWorkPages: Sendable {
             + routes(WithdrawalForm.self) + routes(IntensiveForm.self) + routes(MoveForm.self) + routes(OrderForm.self)
     }
 
-    private func routes<Filled: CommandForm>(_ form: Filled.Type) -> [Route] where Filled.Subject.Service == any UnpaidWorkAPI {
+    private func routes<Filled: CommandForm>(
+        _ form: Filled.Type
+    ) -> [Route] where Filled.Subject.Service == any UnpaidWorkAPI {
         CommandPage<Filled>(service: unpaidWork, layout: layout, done: done).routes(in: [.unpaidWork])
     }
 }

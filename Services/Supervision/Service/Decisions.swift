@@ -36,7 +36,9 @@ extension SupervisionService {
                 WHERE id = \(found.id)
                 """)
             try transaction.meet(.decision, of: found.id, by: "It was decided.")
-            if evidence != .none { try transaction.meet(.explanation, .evidence, of: found.id, by: "It was handed in.") }
+            if evidence != .none {
+                try transaction.meet(.explanation, .evidence, of: found.id, by: "It was handed in.")
+            }
             try transaction.void([.explanation, .evidence], of: found.id, because: "It was decided.")
             return try transaction.settle(found.id, of: found.order, workingDays)
         }

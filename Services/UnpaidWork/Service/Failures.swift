@@ -103,7 +103,8 @@ extension Querying {
             Wire.ReportedFailure(
                 caseId: row.id("f.case_id"), failureId: "\(id)", revision: row("f.revision"),
                 requirement: UnpaidWorkService.kind, place: row("project.name"), on: row("f.on_day"),
-                knownOn: row("f.known_on"), outcome: row.choice("ifnull(appointment.outcome, \(Outcome.notAttended.rawValue))"),
+                knownOn: row("f.known_on"),
+                outcome: row.choice("ifnull(appointment.outcome, \(Outcome.notAttended.rawValue))"),
                 notes: row("appointment.notes"), isSensitive: row("appointment.is_sensitive"),
                 recordedBy: row("appointment.recorded_by"), isTakenBack: row("f.is_taken_back"), former: former)
         }
@@ -123,7 +124,8 @@ extension Querying {
             var failure = Wire.Failure(
                 failureId: row.id("f.id"), caseId: "\(id)", requirement: UnpaidWorkService.kind,
                 place: row("project.name"), on: row("f.on_day"), knownOn: row("f.known_on"),
-                outcome: row.choice("ifnull(appointment.outcome, \(Outcome.notAttended.rawValue))"), state: row.choice("f.state"),
+                outcome: row.choice("ifnull(appointment.outcome, \(Outcome.notAttended.rawValue))"),
+                state: row.choice("f.state"),
                 step: row.choice("f.step"), decideBy: decideBy.text, referBy: row("f.refer_by", as: Day?.self).text,
                 warnedOn: row("f.warned_on", as: Day?.self).text,
                 referredOn: row("f.referred_on", as: Day?.self).text, words: row(viewer.masked("f.words")))

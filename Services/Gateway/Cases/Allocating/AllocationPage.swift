@@ -7,6 +7,7 @@ import RPC
 /// The check before a case goes to an officer: what changes, what is asked for besides, and the command itself.
 struct AllocationPage: Sendable {
     static let pattern = "\(CaseFile.pattern)/allocation"
+    private static let changeField = "is-change"
 
     let allocation: any AllocationAPI
     let layout: Layout
@@ -22,41 +23,45 @@ struct AllocationPage: Sendable {
             throw Refusal.notForRole
         }
         do {
-            let (comparison, candidate) = try await choice(visit.query, visit, session)
-            if candidate.isCurrent { throw Refusal.alreadyDone("\(candidate.name) holds the case already.") }
+            let (comparison, choice) = try await choice(visit.query, visit, session)
+            if choice.candidate.isCurrent {
+                throw Refusal.alreadyDone("\(choice.candidate.name) holds the case already.")
+            }
             return page(
-                AllocationForm(candidate, in: comparison), candidate, CommandOrigin(), comparison, visit, session)
+                AllocationForm(), [], choice, CommandOrigin(), comparison.reply.version, comparison, visit, session)
         } catch {
-            return try refused(error, AllocationForm(Form()), CommandOrigin(), visit)
+            return try refused(error, visit)
         }
     }
 
     func answer(_ visit: Visit, _ session: Session) async throws -> Response {
         let caseID = visit.parameters["case"] ?? ""
-        var form = AllocationForm(visit.form)
         do {
-            let (comparison, candidate) = try await choice(visit.form, visit, session)
-            form.check(for: candidate)
-            let filled = form
+            let (comparison, choice) = try await choice(
+                visit.form, isChange: visit.form[Self.changeField] != nil, visit, session)
+            let form = AllocationForm(visit.form, about: choice)
+            let index = form.index(about: choice)
             let answer = CommandAnswer(
-                layout: layout, noun: "case", errors: filled.errors, typed: filled.typed,
-                link: CaseFile.link(to: caseID), target: filled.field)
+                layout: layout, noun: CaseFile.noun, errors: form.errors(about: choice), typed: index.typed,
+                link: CaseFile.link(to: caseID), target: index.target)
             return try await answer.response(visit, session) { call in
-                let reply = try await allocation.allocateCase(filled.request(about: caseID), call)
+                let request = form.request(about: caseID, visit.form.version, choice)
+                let reply = try await allocation.allocateCase(request, call)
                 return .redirect(to: allocated.path(to: AllocatedPage.path(to: caseID), after: reply, session))
             } page: { errors, origin in
-                form.errors = errors
-                return page(form, candidate, origin, comparison, visit, session)
+                page(form, errors, choice, origin, visit.form.version, comparison, visit, session)
             }
         } catch {
-            return try refused(error, form, CommandOrigin(visit.form), visit)
+            return try refused(error, visit)
         }
     }
 
     /// The officer who is named, among those of the team.
+    ///
+    /// - Parameter isChange: as the form was shown; as the case now is where nil.
     private func choice(
-        _ form: Form, _ visit: Visit, _ session: Session
-    ) async throws -> (OfficerComparison, Wire.Candidate) {
+        _ form: Form, isChange: Bool? = nil, _ visit: Visit, _ session: Session
+    ) async throws -> (OfficerComparison, AllocationChoice) {
         let comparison = try await OfficerComparison(
             visit, session, team: form.line(OfficerChoicePage.teamField), from: allocation)
         guard let candidate = comparison.candidate(form.line(OfficerChoicePage.officerField)) else {
@@ -67,33 +72,41 @@ struct AllocationPage: Sendable {
                 status: .conflict, heading: "\(candidate.name) may not hold this case",
                 advice: candidate.eligibilityReasons.joined(separator: " "))
         }
-        return (comparison, candidate)
+        let choice = AllocationChoice(
+            candidate: candidate, managers: comparison.reply.managers,
+            isChange: isChange ?? !comparison.summary.officer.isEmpty)
+        return (comparison, choice)
     }
 
     /// What is about the case's state leads to the case; what is about the address or the services does not.
-    private func refused(
-        _ error: any Error, _ form: AllocationForm, _ command: CommandOrigin, _ visit: Visit
-    ) throws -> Response {
+    private func refused(_ error: any Error, _ visit: Visit) throws -> Response {
         let refusal = (error as? Status).map { Refusal(ofCommand: $0, about: "case") } ?? Refusal(describing: error)
         guard refusal.status == .conflict else { throw error }
+        let choice = AllocationChoice(isChange: true)
+        let typed = AllocationForm(visit.form, about: choice).index(about: choice).typed
         return RefusedForm(
-            refusal: refusal, typed: form.typed + command.typed, link: CaseFile.link(to: visit.parameters["case"] ?? "")
+            refusal: refusal, typed: typed + CommandOrigin(visit.form).typed,
+            link: CaseFile.link(to: visit.parameters["case"] ?? "")
         ).response(layout, for: visit)
     }
 
     private func page(
-        _ form: AllocationForm, _ candidate: Wire.Candidate, _ command: CommandOrigin, _ comparison: OfficerComparison,
-        _ visit: Visit, _ session: Session
+        _ form: AllocationForm, _ errors: [FieldError], _ choice: AllocationChoice, _ origin: CommandOrigin,
+        _ version: UInt32, _ comparison: OfficerComparison, _ visit: Visit, _ session: Session
     ) -> Response {
         let heading = "Check before you allocate the case"
         let back = OfficerChoicePage.path(to: comparison.caseID, team: comparison.reply.team)
-        let page = Page(form: heading, form.errors, back: back) { html in
+        let page = Page(form: heading, errors, back: back) { html in
             html.element("p", ["class": "hint"], "\(comparison.summary.title), CRN \(comparison.summary.crn)")
             html.element("h1", heading)
-            html.consequence(of: candidate, for: comparison.summary)
+            html.consequence(of: choice.candidate, for: comparison.summary)
             html.form(action: Self.path(to: comparison.caseID), token: session.formToken) { html in
-                form.write(for: candidate, managers: comparison.reply.managers, &html)
-                command.write(form.errors, &html)
+                html.hidden("version", "\(version)")
+                html.hidden(OfficerChoicePage.officerField, choice.candidate.staffID)
+                html.hidden(OfficerChoicePage.teamField, comparison.reply.team)
+                if choice.isChange { html.hidden(Self.changeField, "yes") }
+                form.write(errors, about: choice, &html)
+                origin.write(errors, &html)
                 html.button("Allocate the case")
             }
             html.element("p") { html in

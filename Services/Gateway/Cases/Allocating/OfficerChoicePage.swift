@@ -44,7 +44,8 @@ struct OfficerChoicePage: Sendable {
         do {
             comparison = try await OfficerComparison(visit, session, team: team, from: allocation)
         } catch let status as Status where status.code == .failedPrecondition {
-            return RefusedForm(refusal: Refusal(describing: status), link: CaseFile.link(to: caseID)).response(layout, for: visit)
+            return RefusedForm(refusal: Refusal(describing: status), link: CaseFile.link(to: caseID))
+                .response(layout, for: visit)
         }
         let view = OfficerChoiceView(
             comparison: comparison, mayChoose: permissions.allow(method: "AllocateCase"), token: session.formToken,

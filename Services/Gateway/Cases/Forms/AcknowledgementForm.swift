@@ -5,7 +5,8 @@ import Messages
 struct AcknowledgementForm: CommandForm {
     static let command = Command<EscalatedCase>(
         "acknowledgement", AllocationMethods.acknowledgeEscalation, audit: "Recorded the acknowledgement of the NPS",
-        offer: "Record the acknowledgement", heading: "Has the NPS acknowledged it?", button: "Record the acknowledgement")
+        offer: "Record the acknowledgement", heading: "Has the NPS acknowledged it?",
+        button: "Record the acknowledgement")
 
     mutating func begin(about escalated: EscalatedCase, _ query: Form) throws(Refusal) {
         switch escalated.escalation.state {

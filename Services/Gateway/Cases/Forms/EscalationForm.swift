@@ -37,6 +37,7 @@ struct EscalationForm: CommandForm {
         let isRaised = try await sent.service.escalateCase(request, sent.call).state == .raised
         return DoneNote(
             isRaised
-                ? "The case was raised. A manager countersigns before it goes to the NPS." : "The case was put to the NPS.")
+                ? "The case was raised. A manager countersigns before it goes to the NPS."
+                : "The case was put to the NPS.")
     }
 }

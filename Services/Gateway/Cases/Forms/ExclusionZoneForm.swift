@@ -21,7 +21,8 @@ struct ExclusionZoneForm: CommandForm {
             "Whoever plans work or meetings for this person is told of it at once, for all of the person’s cases.")
         on.area(
             &places, "places", "Exclusion zones", .open,
-            hint: "One town or postcode district a line, at most \(most). Leave it empty where there are none any more.",
+            hint: "One town or postcode district a line, at most \(most). Leave it empty where there are none any "
+                + "more.",
             fault: places.entries.count > most ? "Enter at most \(most)" : nil)
         on.area(&reason, "reason", "Reason", .needed("Enter the reason"))
     }

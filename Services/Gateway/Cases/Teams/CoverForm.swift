@@ -20,7 +20,7 @@ struct CoverForm: CommandForm {
             of: roles.map { CoverChoice(role: $0, cluster: file.team.cluster) })
         on.select(
             &manager, "manager", "Who covers?", .needed("Select who covers"),
-            of: file.managers.map { Choice(value: $0.staffId, label: $0.name + $0.site.behind(", ")) },
+            of: file.managers.map(\.choice),
             prompt: "Select a manager", at: "staffId")
         on.span(&from, &until, .optional, hint: "Leave it empty while nobody knows the end.")
     }

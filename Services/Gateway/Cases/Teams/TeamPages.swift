@@ -72,7 +72,9 @@ package struct TeamPages: Sendable {
         ListRoutes<List>(service: allocation, layout: layout, accounts: accounts, done: done).routes
     }
 
-    private func routes<Filled: CommandForm>(_ form: Filled.Type) -> [Route] where Filled.Subject.Service == any AllocationAPI {
+    private func routes<Filled: CommandForm>(
+        _ form: Filled.Type
+    ) -> [Route] where Filled.Subject.Service == any AllocationAPI {
         CommandPage<Filled>(service: allocation, layout: layout, done: done).routes(in: [.teams])
     }
 }

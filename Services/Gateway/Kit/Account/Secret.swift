@@ -7,7 +7,7 @@ package struct Secret: Sendable, Hashable {
     package let text: String
 
     package init() {
-        text = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0).base64URL }
+        text = unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0).base64URL }
     }
 
     /// Nil unless it is 43 characters of base64url.

@@ -32,18 +32,11 @@ package struct Command<Subject: FormSubject>: Sendable {
 }
 
 /// A form about one subject, which gives one command: its values are what was typed, and `fields` says each field once.
-package protocol CommandForm<Subject>: Sendable {
-    associatedtype Subject: FormSubject
+package protocol CommandForm<Subject>: FilledForm where Subject: FormSubject {
     static var command: Command<Subject> { get }
-
-    /// The empty form.
-    init()
 
     /// Fills in what is known; a refusal where there is nothing to do, or where the address asks for what there is not.
     mutating func begin(about subject: Subject, _ query: Form) throws(Refusal)
-
-    /// Every field in its place, for whatever reads, checks, shows or finds them.
-    mutating func fields(_ on: inout some Fields, about subject: Subject)
 
     func offer(about subject: Subject) -> String
     func heading(about subject: Subject) -> String
@@ -81,31 +74,6 @@ extension CommandForm {
             let form = try? begun(about: subject, Form())
         else { return nil }
         return (form.offer(about: subject), subject.path(to: command))
-    }
-
-    /// As it was filled in.
-    package init(_ form: Form, about subject: Subject) {
-        self.init()
-        var reader = FieldReader(form: form)
-        fields(&reader, about: subject)
-    }
-
-    package func errors(about subject: Subject) -> [FieldError] {
-        var (form, checker) = (self, FieldChecker())
-        form.fields(&checker, about: subject)
-        return checker.errors
-    }
-
-    package func index(about subject: Subject) -> FieldIndex {
-        var (form, index) = (self, FieldIndex())
-        form.fields(&index, about: subject)
-        return index
-    }
-
-    package func write(_ errors: [FieldError], about subject: Subject, _ html: inout HTML) {
-        var (form, writer) = (self, FieldWriter(errors: errors))
-        form.fields(&writer, about: subject)
-        html.raw(writer.html)
     }
 }
 

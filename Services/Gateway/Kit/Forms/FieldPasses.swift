@@ -39,6 +39,7 @@ package struct FieldWriter: Fields {
     }
 
     package mutating func field<Kind: Control>(_ entry: inout Kind.Entry, _ kind: Kind, _ said: FieldWords) {
+        guard said.need.isAsked || errors.contains(where: { $0.field == kind.target(said.id) }) else { return }
         kind.write(entry, said, errors, &html)
     }
 
@@ -59,8 +60,12 @@ package struct FieldIndex: Fields {
 
     /// The control for a field of the request, such as `assessment.exclusions[2]`; empty where the page has none.
     package func target(of path: String) -> String {
-        let parts = path.split(separator: ".").map { $0.prefix { $0 != "[" } }
-        return targets.first { target in parts.contains { target.paths.contains(String($0)) } }?.target ?? ""
+        let parts = path.split(separator: ".").map { String($0.prefix { $0 != "[" }) }
+        let whole = parts.joined(separator: ".")
+        let found =
+            targets.first { $0.paths.contains(whole) }
+            ?? targets.first { target in parts.contains(where: target.paths.contains) }
+        return found?.target ?? ""
     }
 }
 

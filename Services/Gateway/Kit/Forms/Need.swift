@@ -5,6 +5,8 @@ package struct Need {
     package let fault: String?
     /// Whether the label says that the field may be left empty.
     package let isSaid: Bool
+    /// Whether it is shown at all; one with a fault always is.
+    package var isAsked = true
 
     /// It may be left empty, and its label says so.
     package static let optional = Need(isNeeded: false, fault: nil, isSaid: true)
@@ -23,5 +25,10 @@ package struct Need {
     /// It must be filled in where this holds, which depends on other fields.
     package static func when(_ isNeeded: Bool, _ fault: String? = nil) -> Need {
         Need(isNeeded: isNeeded, fault: fault, isSaid: false)
+    }
+
+    /// It must be filled in where this holds, and is not shown where it does not.
+    package static func asked(_ isAsked: Bool, _ fault: String? = nil) -> Need {
+        Need(isNeeded: isAsked, fault: fault, isSaid: false, isAsked: isAsked)
     }
 }

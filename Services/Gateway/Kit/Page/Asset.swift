@@ -1,3 +1,4 @@
+import CZlib
 import Crypto
 import HTTPTypes
 import Hummingbird
@@ -15,11 +16,11 @@ package struct Asset: Sendable {
     /// The first 16 hexadecimal digits of the file's SHA-256.
     private let version: String
 
-    package init(_ path: String, type: String, _ text: String) {
+    package init(_ path: String, type: String, _ file: [UInt8]) {
         self.path = path
         self.type = type
-        plain = Array(Self.withoutNotes(text).utf8)
-        deflated = Deflate.zlib(plain)
+        plain = Array(Self.withoutNotes(String(decoding: file, as: UTF8.self)).utf8)
+        deflated = plain.deflated
         version = SHA256.hash(data: plain).prefix(8).map(\.hexadecimal).joined()
         href = "\(path)?v=\(version)"
     }
@@ -53,4 +54,16 @@ extension HTTPFields {
 
 extension UInt8 {
     fileprivate var hexadecimal: String { (self < 16 ? "0" : "") + String(self, radix: 16) }
+}
+
+extension [UInt8] {
+    /// As HTTP has `deflate`: in the format of RFC 1950.
+    fileprivate var deflated: [UInt8] {
+        var size = compressBound(uLong(count))
+        return unsafe [UInt8](unsafeUninitializedCapacity: Int(size)) { output, written in
+            let status = unsafe compress2(output.baseAddress, &size, self, uLong(count), Z_BEST_COMPRESSION)
+            precondition(status == Z_OK, "There is room for what cannot be made smaller.")
+            written = Int(size)
+        }
+    }
 }

@@ -17,7 +17,7 @@ package struct HTML: Sendable {
     }
 
     package mutating func raw(_ literal: StaticString) {
-        literal.withUTF8Buffer { written.append(contentsOf: $0) }
+        literal.withUTF8Buffer { unsafe written.append(contentsOf: $0) }
     }
 
     /// What was written before, to be put in here.
@@ -29,12 +29,12 @@ package struct HTML: Sendable {
         var value = value
         value.withUTF8 { utf8 in
             var start = utf8.startIndex
-            for place in utf8.indices where Self.isEscaped(utf8[place]) {
-                written.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
-                raw(Self.entity(for: utf8[place]))
+            for place in utf8.indices where unsafe Self.isEscaped(utf8[place]) {
+                unsafe written.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+                unsafe raw(Self.entity(for: utf8[place]))
                 start = place + 1
             }
-            written.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+            unsafe written.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
     }
 

@@ -44,8 +44,8 @@ struct SignInPage: Sendable {
         for session in [visit.session, visit.locked].compactMap(\.self) { sessions.revoke(session.secret) }
         let session = Session(account: account, secret: sessions.issue(to: account), seal: kept.seal)
         var response = welcome(form, visit, session)
-        response.headers.setCookie(Self.sessionCookie, session.secret.text)
-        response.headers.clearCookie(Self.visitorCookie)
+        response.setCookie(Self.sessionCookie, session.secret.text)
+        response.clearCookie(Self.visitorCookie)
         return response
     }
 
@@ -68,7 +68,7 @@ struct SignInPage: Sendable {
     func signOut(_ visit: Visit, _ session: Session) -> Response {
         sessions.revoke(session.secret)
         var response = Response.redirect(to: "\(Self.path)?signed-out")
-        response.headers.clearCookie(Self.sessionCookie)
+        response.clearCookie(Self.sessionCookie)
         // What the script kept on a phone goes too.
         response.headers[.clearSiteData] = "\"storage\""
         return response
@@ -80,7 +80,7 @@ struct SignInPage: Sendable {
         let message = "Sign in with your password: a wrong PIN was entered \(Limits.wrongPINs) times"
         form.errors = [FieldError(field: "account", message: message)]
         var response = page(form, for: visit)
-        response.headers.clearCookie(Self.sessionCookie)
+        response.clearCookie(Self.sessionCookie)
         return response
     }
 
@@ -99,7 +99,7 @@ struct SignInPage: Sendable {
             if !accounts.isEmpty, layout.isDemo { demoAccounts(&html) }
         }
         var response = layout.response(page, for: visit)
-        if visit.visitor == nil { response.headers.setCookie(Self.visitorCookie, secret.text) }
+        if visit.visitor == nil { response.setCookie(Self.visitorCookie, secret.text) }
         return response
     }
 
@@ -155,13 +155,13 @@ struct SignInForm {
     }
 }
 
-extension HTTPFields {
+extension Response {
     /// Gives the browser a cookie: out of reach for scripts, and sent along only from our own pages.
     fileprivate mutating func setCookie(_ name: String, _ value: String) {
-        append(HTTPField(name: .setCookie, value: "\(name)=\(value); Path=/; HttpOnly; SameSite=Strict"))
+        setCookie(Cookie(name: name, value: value, path: "/", sameSite: .strict))
     }
 
     fileprivate mutating func clearCookie(_ name: String) {
-        append(HTTPField(name: .setCookie, value: "\(name)=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0"))
+        setCookie(Cookie(name: name, value: "", maxAge: 0, path: "/", sameSite: .strict))
     }
 }

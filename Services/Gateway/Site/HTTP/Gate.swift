@@ -44,8 +44,9 @@ struct Gate: Sendable {
     private func known(_ visit: Visit) -> Visit {
         let fields = visit.request.headerFields
         var visit = visit
-        visit.visitor = fields.cookie(SignInPage.visitorCookie).flatMap(Secret.init(text:))
-        guard let secret = fields.cookie(SignInPage.sessionCookie).flatMap(Secret.init(text:)) else { return visit }
+        let cookies = Cookies(from: fields[values: .cookie])
+        visit.visitor = cookies[SignInPage.visitorCookie].flatMap { Secret(text: $0.value) }
+        guard let secret = cookies[SignInPage.sessionCookie].flatMap({ Secret(text: $0.value) }) else { return visit }
         switch sessions.visitor(with: secret) {
         case .signedIn(let account): visit.session = Session(account: account, secret: secret, seal: kept.seal)
         case .awaitingPIN(let account): visit.locked = Session(account: account, secret: secret, seal: kept.seal)
@@ -111,17 +112,5 @@ extension HTTPFields {
         guard let origin = self[.origin] else { return true }
         let lower = origin.lowercased()
         return ["http://", "https://"].contains { lower == $0 + host.lowercased() }
-    }
-
-    fileprivate func cookie(_ name: String) -> String? {
-        for field in self[values: .cookie] {
-            for pair in field.utf8.split(separator: UInt8(ascii: ";")) {
-                let pair = pair.drop { $0 == UInt8(ascii: " ") }
-                guard pair.starts(with: name.utf8) else { continue }
-                let value = pair.dropFirst(name.utf8.count)
-                if value.first == UInt8(ascii: "=") { return String(Substring(value.dropFirst())).trimmed }
-            }
-        }
-        return nil
     }
 }

@@ -5,7 +5,10 @@ import RPC
 
 /// Who has unpaid work to do, by what each person waits for.
 struct RequirementListPage: ListPage {
-    typealias Service = RequirementServices
+    struct Service: Sendable {
+        let unpaidWork: any UnpaidWorkAPI
+        let supervision: any SupervisionAPI
+    }
 
     static let words = ListWords(
         UnpaidWorkPages.path, in: .unpaidWork, of: "person", plural: "people", none: "Nobody is on this list.",
@@ -42,6 +45,7 @@ struct RequirementListPage: ListPage {
         var news = RequirementNews()
         news.alarms = try await Alarms(for: page.viewer.role, from: page.service.unpaidWork, page.call)
         guard page.viewer.role.hasOwnPeople else { return news }
+        // While supervision does not answer, the people are listed all the same.
         let owed = Wire.ListFailuresRequest(owedOnly: true, mine: true, pageSize: 1)
         news.decisions = (try? await page.service.supervision.listFailures(owed, page.call).total) ?? 0
         return news
@@ -102,12 +106,6 @@ struct RequirementListPage: ListPage {
         html.element("h2", [worklist.wording, town].nonEmpty.joined(separator: ", "))
         html.element("p", worklist.purpose)
     }
-}
-
-/// The services that tell of people with unpaid work, and of their failures.
-struct RequirementServices: Sendable {
-    let unpaidWork: any UnpaidWorkAPI
-    let supervision: any SupervisionAPI
 }
 
 /// What waits for whoever looks at the worklists, beside those who are on them.

@@ -29,7 +29,7 @@ struct PlacingPage: Sendable {
         let filled = view
         let answer = CommandAnswer(
             layout: layout, errors: filled.errors, typed: filled.typed,
-            link: ("Go back to \(filled.compared.title)", filled.compared.personPath), target: PlacementForm.field)
+            link: ("Go back to \(filled.compared.title)", filled.compared.personPath), target: filled.target)
         return try await answer.response(visit, session) { call in
             let reply = try await unpaidWork.placePerson(filled.request, call)
             let file = RequirementFile.path(to: filled.compared.caseID)
@@ -49,7 +49,7 @@ struct PlacingPage: Sendable {
         let file = try await RequirementFile(visit, session, from: unpaidWork)
         let project = item.project ?? .init()
         let isFilledIn = PlacementForm.isFilledIn(form)
-        let placement = isFilledIn ? PlacementForm(project, form) : PlacementForm(project)
+        let placement = isFilledIn ? PlacementForm(form, about: project) : PlacementForm(project)
         return PlacingView(
             compared: compared, item: item, form: placement, isFilledIn: isFilledIn, version: file.reply.version,
             token: session.formToken)
@@ -57,12 +57,11 @@ struct PlacingPage: Sendable {
 
     /// Adds what the placement would come to, where its form has no fault of its own.
     private func preview(_ view: inout PlacingView, _ visit: Visit, _ session: Session) async throws {
-        guard view.isFilledIn, view.form.errors.isEmpty else { return }
+        guard view.isFilledIn, view.isPlacementRight else { return }
         do {
-            let request = view.form.request(view.compared.caseID)
-            view.preview = try await unpaidWork.previewPlacement(request, Call(visit, session))
+            view.preview = try await unpaidWork.previewPlacement(view.placement, Call(visit, session))
         } catch let status as Status where status.isAboutFields && view.errors.isEmpty {
-            view.errors = status.errors(PlacementForm.field)
+            view.errors = status.errors(view.target)
         }
     }
 

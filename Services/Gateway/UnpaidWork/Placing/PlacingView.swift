@@ -31,7 +31,7 @@ struct PlacingView {
         self.isFilledIn = isFilledIn
         self.version = version
         self.token = token
-        errors = form.errors
+        errors = isFilledIn ? form.errors(about: item.project ?? .init()) : []
     }
 
     /// What the second form adds to the first.
@@ -57,10 +57,27 @@ struct PlacingView {
 
     var request: Wire.PlacePersonRequest {
         .init(
-            placement: form.request(compared.caseID), version: version, reason: reason, whyLocal: whyLocal,
+            placement: placement, version: version, reason: reason, whyLocal: whyLocal,
             pickUp: pickUp)
     }
 
+    /// Whether it can be asked what the placement comes to, whatever else is at fault.
+    var isPlacementRight: Bool { form.errors(about: project).isEmpty }
+
+    /// What the service is asked of it first.
+    var placement: Wire.PreviewPlacementRequest { form.request(compared.caseID, project) }
+
+    /// The page's control for a field of the request; empty where there is none.
+    func target(of path: String) -> String {
+        switch path {
+        case "reason": path
+        case "whyLocal": "why-local"
+        case "pickUp": "pick-up"
+        default: form.index(about: project).target(of: path)
+        }
+    }
+
+    private var project: Wire.Project { item.project ?? .init() }
     private var pickUpPoints: [String] { item.project?.pickUpPoints.map { "\($0.at) \($0.place)" } ?? [] }
 
     func write(_ html: inout HTML) {
@@ -70,7 +87,8 @@ struct PlacingView {
         html.element("p") { $0.tag(item.verdict) }
         html.conflicts(preview?.conflicts ?? item.conflicts)
         html.query(action: PlacingPage.path(to: compared.caseID)) { html in
-            form.write(errors, &html)
+            html.hidden("project", project.projectId)
+            form.write(errors, about: project, &html)
             html.button(preview == nil ? "Show what it comes to" : "Show it again")
         }
         if let preview { write(preview, &html) }
@@ -85,7 +103,8 @@ struct PlacingView {
         }
         guard preview.verdict != .refused else { return html.inset("The person cannot be placed like this.") }
         html.form(action: PlacingPage.path(to: compared.caseID), token: token) { html in
-            for field in form.fields { html.hidden(field.name, field.value) }
+            html.hidden("project", project.projectId)
+            for field in form.values { html.hidden(field.name, field.value) }
             html.hidden("version", "\(version)")
             writePickUp(&html)
             if preview.verdict == .needsManager || !reason.isEmpty {
