@@ -11,6 +11,16 @@ package enum ServiceName: String, CaseIterable, Sendable {
     /// The package of its contract, for example `probation.unpaidwork.v1`.
     package var contract: String { "probation.\(rawValue.filter { $0 != "-" }).v1" }
 
+    /// Whose feeds it follows.
+    package var follows: [ServiceName] {
+        switch self {
+        case .allocation: [.interventions, .unpaidWork, .resettlement, .supervision]
+        case .interventions, .resettlement: [.allocation]
+        case .unpaidWork: [.allocation, .supervision]
+        case .supervision: [.allocation, .unpaidWork]
+        }
+    }
+
     /// Where the others find it.
     package var address: Setting {
         Setting("\(variable)_ADDRESS", fallback: usualAddress, "where the gateway finds the service")

@@ -50,6 +50,8 @@ package struct ServiceParts {
     ///
     /// - Parameter content: which topics it needs, and how it takes them in.
     package mutating func follow(_ source: ServiceName, _ content: FeedContent) throws {
+        // Keys are made by the table of services: one that it leaves out would be followed in vain.
+        precondition(ServiceName(rawValue: process.name)?.follows.contains(source) ?? false)
         followers.append(
             try process.follower(
                 of: source.rawValue, at: source.address, schemaHash: schemaHash, store: store, content: content))

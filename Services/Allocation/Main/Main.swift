@@ -13,7 +13,7 @@ enum Main {
                 store: parts.store, clock: parts.process.clock, workingDays: .englandAndWales, area: parts.area)
             parts.table.add(allocation: allocation, through: allocation.access)
             parts.standing = allocation.standing
-            for name in ServiceName.allCases where name != .allocation {
+            for name in ServiceName.allocation.follows {
                 try parts.follow(name, AllocationService.content(of: name.rawValue))
             }
             parts.keepUp("routes and reallocations", every: .seconds(5)) { try await allocation.keepUp() }

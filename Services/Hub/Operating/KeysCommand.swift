@@ -33,11 +33,11 @@ struct KeysCommand: ParsableCommand {
 
 /// Writes key files, each at once: whoever reads one finds the old or the new, and never a part.
 struct KeyMaker {
-    private static let services = ServiceName.allCases.map(\.rawValue)
-    /// Which process calls which: the gateway and operators each service, the services each other's feeds.
-    private static let links =
-        services.flatMap { [("gateway", $0), ("hub", $0)] }
-        + services.dropFirst().flatMap { [($0, services[0]), (services[0], $0)] }
+    /// Which process calls which: the gateway and operators each service, a service those whose feeds it follows.
+    private static let links = ServiceName.allCases.flatMap { service in
+        (["gateway", "hub"].map { ($0, service) } + service.follows.map { (service.rawValue, $0) })
+            .map { (client: $0, server: $1.rawValue) }
+    }
     static let files = links.count + 2
 
     let folder: String
