@@ -13,7 +13,7 @@ import Testing
     private static let landed = [
         "v001_intake": "58e86591022d3cd", "v002_allocation": "f08a067a4a33c7ac", "v003_delivery": "fc42461e918eedf6",
         "v004_exclusion": "3337de2771010b79", "v005_restriction": "1be7104c36572209",
-        "v008_orders": "7b27949f8be21015",
+        "v006_orders": "7b27949f8be21015",
     ]
 
     @Test func `A landed migration is never edited`() throws {

@@ -28,7 +28,7 @@ package struct AllocationService: AllocationHandlers {
             Migration(PackageResources.v001_intake_sql), Migration(PackageResources.v002_allocation_sql),
             .feed, Migration(PackageResources.v003_delivery_sql), Migration(PackageResources.v004_exclusion_sql),
             .feedEpochs, Migration(PackageResources.v005_restriction_sql),
-            Migration(PackageResources.v008_orders_sql),
+            Migration(PackageResources.v006_orders_sql),
         ])
 }
 

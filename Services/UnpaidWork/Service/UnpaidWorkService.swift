@@ -30,8 +30,8 @@ package struct UnpaidWorkService: UnpaidWorkHandlers {
             .feed, KnownCases.migration, KnownCases.access, Migration(PackageResources.v001_unpaid_work_sql),
             KnownCases.details, Migration(PackageResources.v002_running_sql),
             Migration(PackageResources.v003_planning_sql), .feedEpochs, KnownCases.gone,
-            KnownCases.restriction, Migration(PackageResources.v006_orders_sql),
-            Migration(PackageResources.v007_failures_sql),
+            KnownCases.restriction, Migration(PackageResources.v004_orders_sql),
+            Migration(PackageResources.v005_failures_sql),
         ])
 }
 
