@@ -44,8 +44,8 @@ package struct HubPages: Sendable {
             Route(.get, BandingPreviewPage.path, in: .banding, banding.show),
             Route(.post, BandingPreviewPage.path, in: .banding, banding.preview),
         ] + list(EscalationListPage.self) + list(ChangeListPage.self) + list(RejectListPage.self) + allocationRoutes
-            + Self.forms.routes(allocation, layout, done, in: .cases)
-            + Self.restrictions.routes(.init(allocation: allocation, accounts: accounts), layout, done, in: .cases)
+            + Self.forms.routes(allocation, layout, done, in: [.cases])
+            + Self.restrictions.routes(.init(allocation: allocation, accounts: accounts), layout, done, in: [.cases])
     }
 
     private var allocationRoutes: [Route] {

@@ -89,12 +89,7 @@ struct FailurePage: Sendable {
             action.isOffered && permissions.allow(action.command)
                 && file.isAllowed(action.command.method.name, by: permissions)
         }
-        var links = offered.map { ($0.label, file.path(to: $0.command)) }
-        if file.warning != nil { links.append(("Print the warning’s letter", WarningLetterPage.path(to: file))) }
-        guard !links.isEmpty else { return }
-        html.element("h2", "What you can do")
-        html.element("ul") { html in
-            for (label, path) in links { html.element("li") { $0.link(label, to: path) } }
-        }
+        let letter = file.warning.map { _ in ("Print the warning’s letter", WarningLetterPage.path(to: file)) }
+        html.actions(offered.map { ($0.label, file.path(to: $0.command)) } + [letter])
     }
 }

@@ -6,9 +6,9 @@ import RPC
 /// The pages about failures and warnings, and who is let in where.
 package struct SupervisionPages: Sendable {
     /// All forms that stand here.
-    package static let forms: [any CommandForm.Type] = [
-        FailureForm.self, FailureDecisionForm.self, WarningForm.self, ReferralForm.self, NoActionForm.self,
-        FailureWithdrawalForm.self,
+    package static let forms: [ListedForm<any SupervisionAPI>] = [
+        .init(FailureForm.self), .init(FailureDecisionForm.self), .init(WarningForm.self), .init(ReferralForm.self),
+        .init(NoActionForm.self), .init(FailureWithdrawalForm.self),
     ]
 
     let supervision: any SupervisionAPI
@@ -36,13 +36,6 @@ package struct SupervisionPages: Sendable {
             Route(.get, FailurePage.pattern, in: .failures, page.show),
             Route(.get, WarningLetterPage.pattern, in: .failures, letter.show),
             Route(.get, OrderFile.pattern, in: .failures, order.show),
-        ] + routes(FailureForm.self) + routes(FailureDecisionForm.self) + routes(WarningForm.self)
-            + routes(ReferralForm.self) + routes(NoActionForm.self) + routes(FailureWithdrawalForm.self)
-    }
-
-    private func routes<Filled: CommandForm>(
-        _ form: Filled.Type
-    ) -> [Route] where Filled.Subject.Service == any SupervisionAPI {
-        CommandPage<Filled>(service: supervision, layout: layout, done: done).routes(in: [.failures])
+        ] + Self.forms.routes(supervision, layout, done, in: [.failures])
     }
 }

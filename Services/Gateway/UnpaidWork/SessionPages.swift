@@ -12,12 +12,19 @@ package struct SessionPages: Sendable {
     /// A session as those see it who plan it.
     static func path(to sessionID: String) -> String { PlannedSession.path(to: sessionID) }
 
-    /// All forms that stand here.
-    package static let forms: [any CommandForm.Type] = [
-        StaffingForm.self, SessionStandDownForm.self, ProjectStandDownForm.self,
-        StandDownWithdrawal<StoodDownSession>.self, AlarmForm.self, AttendanceForm.self, PersonStandDownForm.self,
-        PointOfWorkForm.self, SignOffForm.self, ArrivalsForm.self, CheckInForm.self, IncidentForm.self,
+    /// The forms about a session, for whoever plans it.
+    private static let planningForms: [ListedForm<any UnpaidWorkAPI>] = [
+        .init(StaffingForm.self), .init(SessionStandDownForm.self),
+        .init(StandDownWithdrawal<StoodDownSession>.self), .init(AlarmForm.self),
     ]
+    private static let standDownForms: [ListedForm<any UnpaidWorkAPI>] = [.init(ProjectStandDownForm.self)]
+    private static let registerForms: [ListedForm<any UnpaidWorkAPI>] = [
+        .init(AttendanceForm.self), .init(PersonStandDownForm.self), .init(PointOfWorkForm.self),
+        .init(SignOffForm.self), .init(ArrivalsForm.self), .init(CheckInForm.self), .init(IncidentForm.self),
+    ]
+
+    /// All forms that stand here.
+    package static let forms = planningForms + standDownForms + registerForms
 
     /// What forms of a day's work are called, by their route.
     package static let formTitles = [
@@ -80,9 +87,8 @@ package struct SessionPages: Sendable {
     private var planning: [Route] {
         let page = SubjectPage<SessionView>(service: unpaidWork, layout: layout, accounts: accounts, done: done)
         return [page.route(in: [.sessions])]
-            + routes(StaffingForm.self, [.sessions]) + routes(SessionStandDownForm.self, [.sessions])
-            + routes(ProjectStandDownForm.self, [.standDowns])
-            + routes(StandDownWithdrawal<StoodDownSession>.self, [.sessions]) + routes(AlarmForm.self, [.sessions])
+            + Self.planningForms.routes(unpaidWork, layout, done, in: [.sessions])
+            + Self.standDownForms.routes(unpaidWork, layout, done, in: [.standDowns])
     }
 
     private var register: [Route] {
@@ -97,23 +103,10 @@ package struct SessionPages: Sendable {
             Route(.post, EveryonePage.pattern, inAny: Self.registers, everyone.answer),
             Route(.get, AttendanceResultsPage.pattern, inAny: Self.registers, after.show),
             Route(.get, RegisterPrintPage.pattern, inAny: Self.registers, print.show),
-        ] + registerQuestions
-    }
-
-    private var registerQuestions: [Route] {
-        routes(AttendanceForm.self, Self.registers) + routes(PersonStandDownForm.self, Self.registers)
-            + routes(PointOfWorkForm.self, Self.registers) + routes(SignOffForm.self, Self.registers)
-            + routes(ArrivalsForm.self, Self.registers) + routes(CheckInForm.self, Self.registers)
-            + routes(IncidentForm.self, Self.registers)
+        ] + Self.registerForms.routes(unpaidWork, layout, done, in: Self.registers)
     }
 
     private func list<List: UnpaidWorkList>(_ list: List.Type) -> [Route] {
         ListRoutes<List>(service: unpaidWork, layout: layout, accounts: accounts, done: done).routes
-    }
-
-    private func routes<Filled: CommandForm>(
-        _ form: Filled.Type, _ destinations: [Destination]
-    ) -> [Route] where Filled.Subject.Service == any UnpaidWorkAPI {
-        CommandPage<Filled>(service: unpaidWork, layout: layout, done: done).routes(in: destinations)
     }
 }

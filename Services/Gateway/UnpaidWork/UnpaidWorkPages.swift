@@ -9,10 +9,11 @@ package struct UnpaidWorkPages: Sendable {
     static let projectsPath = "/unpaid-work/projects"
 
     /// All forms that stand here.
-    package static let forms: [any CommandForm.Type] = [
-        PlacementAssessmentForm.self, InquiryForm.self, ReleaseForm.self, AdjustmentForm.self, ReviewForm.self,
-        CertificateForm.self, PlacementEndForm.self, RemovalForm.self, InstructionForm.self, WithdrawalForm.self,
-        IntensiveForm.self, MoveForm.self, OrderForm.self,
+    package static let forms: [ListedForm<any UnpaidWorkAPI>] = [
+        .init(PlacementAssessmentForm.self), .init(InquiryForm.self), .init(ReleaseForm.self),
+        .init(AdjustmentForm.self), .init(ReviewForm.self), .init(CertificateForm.self), .init(PlacementEndForm.self),
+        .init(RemovalForm.self), .init(InstructionForm.self), .init(WithdrawalForm.self), .init(IntensiveForm.self),
+        .init(MoveForm.self), .init(OrderForm.self),
     ]
 
     let unpaidWork: any UnpaidWorkAPI
@@ -35,7 +36,8 @@ package struct UnpaidWorkPages: Sendable {
     package var routes: [Route] {
         let projects = ProjectPages(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
         let plans = PlanPages(unpaidWork: unpaidWork, layout: layout, accounts: accounts, done: done)
-        return people + placing + forms + projects.routes + plans.routes
+        return people + placing + Self.forms.routes(unpaidWork, layout, done, in: [.unpaidWork]) + projects.routes
+            + plans.routes
     }
 
     private var people: [Route] {
@@ -59,18 +61,5 @@ package struct UnpaidWorkPages: Sendable {
             Route(.get, PlacingPage.pattern, in: .unpaidWork, placing.show),
             Route(.post, PlacingPage.pattern, in: .unpaidWork, placing.place),
         ]
-    }
-
-    private var forms: [Route] {
-        routes(PlacementAssessmentForm.self) + routes(InquiryForm.self) + routes(ReleaseForm.self)
-            + routes(AdjustmentForm.self) + routes(ReviewForm.self) + routes(CertificateForm.self)
-            + routes(PlacementEndForm.self) + routes(RemovalForm.self) + routes(InstructionForm.self)
-            + routes(WithdrawalForm.self) + routes(IntensiveForm.self) + routes(MoveForm.self) + routes(OrderForm.self)
-    }
-
-    private func routes<Filled: CommandForm>(
-        _ form: Filled.Type
-    ) -> [Route] where Filled.Subject.Service == any UnpaidWorkAPI {
-        CommandPage<Filled>(service: unpaidWork, layout: layout, done: done).routes(in: [.unpaidWork])
     }
 }

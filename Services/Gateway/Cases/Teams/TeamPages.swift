@@ -6,8 +6,9 @@ import RPC
 /// The pages about teams and officers, and who is let in where.
 package struct TeamPages: Sendable {
     /// All forms that stand here.
-    package static let forms: [any CommandForm.Type] = [
-        ReductionForm.self, ReductionEndForm.self, TrainingForm.self, CoverForm.self, CoverEndForm.self,
+    package static let forms: [ListedForm<any AllocationAPI>] = [
+        .init(ReductionForm.self), .init(ReductionEndForm.self), .init(TrainingForm.self), .init(CoverForm.self),
+        .init(CoverEndForm.self),
     ]
 
     let allocation: any AllocationAPI
@@ -27,7 +28,9 @@ package struct TeamPages: Sendable {
         results = OnceNotes(most: Limits.resultNotes, now: now)
     }
 
-    package var routes: [Route] { lists + officer + proposals + forms }
+    package var routes: [Route] {
+        lists + officer + proposals + Self.forms.routes(allocation, layout, done, in: [.teams])
+    }
 
     private var lists: [Route] {
         let officers = OfficerListPage(allocation: allocation, layout: layout)
@@ -63,18 +66,7 @@ package struct TeamPages: Sendable {
         ]
     }
 
-    private var forms: [Route] {
-        routes(ReductionForm.self) + routes(ReductionEndForm.self) + routes(TrainingForm.self)
-            + routes(CoverForm.self) + routes(CoverEndForm.self)
-    }
-
     private func list<List: AllocationList>(_ list: List.Type) -> [Route] {
         ListRoutes<List>(service: allocation, layout: layout, accounts: accounts, done: done).routes
-    }
-
-    private func routes<Filled: CommandForm>(
-        _ form: Filled.Type
-    ) -> [Route] where Filled.Subject.Service == any AllocationAPI {
-        CommandPage<Filled>(service: allocation, layout: layout, done: done).routes(in: [.teams])
     }
 }

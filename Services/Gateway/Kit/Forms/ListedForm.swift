@@ -12,7 +12,7 @@ package struct ListedForm<Service: Sendable>: Sendable {
 extension Array {
     /// The pages of all of them.
     package func routes<Service>(
-        _ service: Service, _ layout: Layout, _ done: OnceNotes<DoneNote>, in destinations: Destination...
+        _ service: Service, _ layout: Layout, _ done: OnceNotes<DoneNote>, in destinations: [Destination]
     ) -> [Route] where Element == ListedForm<Service> {
         flatMap { $0.page(service, layout, done, destinations) }
     }

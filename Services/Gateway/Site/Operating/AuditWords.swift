@@ -7,9 +7,11 @@ import GatewayUnpaidWork
 package enum AuditWords {
     /// What forms do, each form says itself.
     private static let ofForms = Dictionary(
-        (TeamPages.forms + UnpaidWorkPages.forms + SessionPages.forms + ProjectPages.forms + PlanPages.forms
-            + SupervisionPages.forms)
-            .map { ($0.audit.method, $0.audit.words) } + HubPages.audit, uniquingKeysWith: { first, _ in first })
+        [
+            TeamPages.forms.map(\.audit), (UnpaidWorkPages.forms + SessionPages.forms).map(\.audit),
+            (ProjectPages.forms + PlanPages.forms).map { $0.audit }, SupervisionPages.forms.map(\.audit),
+            HubPages.audit,
+        ].joined().map { ($0.method, $0.words) }, uniquingKeysWith: { first, _ in first })
 
     /// What is read, previewed, sent in, or done on pages of another kind; with it the former names that older entries of
     /// a trail have.
