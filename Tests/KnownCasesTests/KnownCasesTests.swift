@@ -26,8 +26,7 @@ import Testing
     private func takeIn(_ notices: [Wire.CaseNotice]) async throws {
         try await store.write { transaction in
             for notice in notices {
-                let event = RPCWire.FeedEvent(sequence: 1, topic: KnownCases.topic, body: notice.encodedBytes)
-                try transaction.takeIn(event) { ["UPW", "RAR"].contains($0.kind) }
+                try transaction.takeIn(notice) { ["UPW", "RAR"].contains($0.kind) }
             }
         }
     }

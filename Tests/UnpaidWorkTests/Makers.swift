@@ -37,8 +37,8 @@ final class TestService: Sendable {
     /// Takes in what allocation tells of a case.
     func told(_ notice: Wire.CaseNotice) async throws {
         let event = RPCWire.FeedEvent(sequence: 1, topic: "case", body: notice.encodedBytes)
-        let service = service
-        try await store.write { try service.takeIn($0, event) }
+        let content = service.content
+        try await store.write { try content.handle($0, event) }
     }
 
     /// Takes in that some accounts alone may see a person.

@@ -16,9 +16,8 @@ extension SupervisionService {
     /// What it needs to know of the allocation service's cases: every one, and it delivers no part of them.
     package var cases: FeedContent {
         let workingDays = workingDays
-        return KnownCases.content { transaction, event in
-            try transaction.takeIn(event, everyCase: true) { _ in false }
-            let notice = try Wire.CaseNotice(decoding: event.body)
+        return KnownCases.content { transaction, notice in
+            try transaction.takeIn(notice, everyCase: true) { _ in false }
             if let id = Identifier(notice.caseId) { try transaction.settle(order: id, workingDays) }
         } settle: {
             try $0.settleCases($1)
@@ -59,9 +58,12 @@ extension Transaction {
         guard let order = Identifier(notice.caseId), let id = report.id else {
             throw Status.invalid("caseId", .malformed, "It is no case.")
         }
-        let known: Int? = try value("SELECT revision FROM failure WHERE id = \(id)")
-        guard known.map({ $0 < report.revision || event.stands && $0 != report.revision }) ?? true else { return }
-        let state = try value("SELECT state FROM failure WHERE id = \(id)").flatMap(FailureState.init)
+        let known = try first("FROM failure WHERE id = \(id)") {
+            (revision: $0("revision", as: Int.self), state: FailureState(rawValue: $0("state", as: Int.self)))
+        }
+        let isNews = known.map { $0.revision < report.revision || event.stands && $0.revision != report.revision }
+        guard isNews ?? true else { return }
+        let state = known?.state
         if let state, notice.isTakenBack || state != .withdrawn {
             // What was decided stays, whatever the register says now.
             try execute(

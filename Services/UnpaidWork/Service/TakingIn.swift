@@ -10,11 +10,10 @@ extension UnpaidWorkService {
     /// What it needs to know of the allocation service's cases.
     package var content: FeedContent { KnownCases.content(handle: takeIn, settle: settle) }
 
-    /// Takes in an event of the allocation service's: who has unpaid work to do, and how much.
-    @Sendable package func takeIn(_ transaction: Transaction, _ event: RPCWire.FeedEvent) throws {
-        let former = try transaction.takeIn(event) { $0.kind == Self.kind }
+    /// Takes in what the allocation service tells of a case: who has unpaid work to do, and how much.
+    @Sendable private func takeIn(_ transaction: Transaction, _ notice: Wire.CaseNotice) throws {
+        let former = try transaction.takeIn(notice) { $0.kind == Self.kind }
         if let former { try transaction.keep(former, workingDays) }
-        let notice = try Wire.CaseNotice(decoding: event.body)
         guard let id = Identifier(notice.caseId) else { return }
         try transaction.keep(id, workingDays)
         // News of a person bears on all that they have booked.

@@ -31,14 +31,14 @@ package enum KnownCases {
     ///   - handle: takes an event about a case in.
     ///   - settle: settles what allocation no longer has.
     package static func content(
-        handle: @escaping @Sendable (Transaction, RPCWire.FeedEvent) throws -> Void,
+        handle: @escaping @Sendable (Transaction, Wire.CaseNotice) throws -> Void,
         settle: @escaping @Sendable (Transaction, Told) throws -> Void
     ) -> FeedContent {
         FeedContent(topics: [restrictionTopic, topic], order: order) { transaction, event in
             if event.topic == restrictionTopic {
                 try transaction.keepRestriction(event)
             } else {
-                try handle(transaction, event)
+                try handle(transaction, Wire.CaseNotice(decoding: event.body))
             }
         } settle: { transaction, told in
             try transaction.settleRestrictions(told)
@@ -102,9 +102,8 @@ extension Transaction {
     ///   - everyCase: whether the service knows every case, and not only those of people in whose sentence it has a part.
     ///   - parts: which parts of a case the service delivers, of those in `Part.all(of:)`.
     @discardableResult package func takeIn(
-        _ event: RPCWire.FeedEvent, everyCase: Bool = false, parts: (Part) -> Bool
+        _ notice: Wire.CaseNotice, everyCase: Bool = false, parts: (Part) -> Bool
     ) throws -> Identifier? {
-        let notice = try Wire.CaseNotice(decoding: event.body)
         guard let id = Identifier(notice.caseId) else { throw Status.invalid("caseId", .malformed, "It is no case.") }
         // A person and a case are known here once the service has a part in it, and then for good. Of a known person
         // every case brings news: their name or a register may have changed with one that is delivered elsewhere.
